@@ -1,0 +1,40 @@
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { borders } from './tools/lint/borders.mjs';
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', 'apps/web/src/graphql/operations.ts'] },
+  ...tseslint.configs.strict,
+  {
+    plugins: { '@nx': nx },
+    rules: {
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      'max-lines': ['error', { max: 300 }],
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: borders, banTransitiveDependencies: false }],
+    },
+  },
+  // NestJS reads constructor parameter types at run time: a type-only import there would erase them.
+  { files: ['apps/api/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  // The engine is arithmetic: no clock, no chance, no locale of the machine, nothing from outside.
+  {
+    files: ['libs/alignment-engine/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'performance', 'console', 'fetch', 'Intl'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an argument.' },
+        { object: 'Math', property: 'random', message: 'The engine is deterministic.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument.' },
+        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'The locale of the machine must not matter.' },
+        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'The locale of the machine must not matter.' },
+      ],
+    },
+  },
+  { files: ['apps/web/**/*.{ts,tsx}', 'libs/charts/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+);

@@ -1,0 +1,33 @@
+// One Jest run for the whole workspace: one PostgreSQL, one summary, and a project per folder to select from.
+import { fileURLToPath } from 'node:url';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const project = (folder, more = {}) => ({
+  displayName: `@concord/${folder.split('/').at(-1)}`,
+  rootDir: at(folder),
+  testMatch: ['<rootDir>/**/*.spec.ts?(x)'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': at('tools/jest/transform.mjs') },
+  ...more,
+});
+
+const withPostgres = { globalSetup: at('test/postgres/global-setup.mjs'), globalTeardown: at('test/postgres/global-teardown.mjs') };
+const inBrowserDom = { testEnvironment: at('tools/jest/dom-environment.mjs') };
+
+export default {
+  projects: [
+    project('libs/alignment-engine'),
+    project('libs/plan-file'),
+    project('libs/embedded-postgres'),
+    project('libs/persistence', withPostgres),
+    project('libs/charts', inBrowserDom),
+    project('apps/web', inBrowserDom),
+    project('apps/cli', withPostgres),
+    project('apps/api', withPostgres),
+    project('test', withPostgres),
+  ],
+  reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
+  testTimeout: 30_000,
+};

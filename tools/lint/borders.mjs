@@ -1,0 +1,35 @@
+// Who may import what. Each project carries one tag in its package.json; docs/architecture.md says why.
+export const borders = [
+  // A plan in, findings out: no package, no `node:*`. Specs may use what they test with.
+  { sourceTag: 'type:engine', onlyDependOnLibsWithTags: ['type:engine'], allowedExternalImports: ['fast-check', 'yaml'] },
+  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+  { sourceTag: 'type:platform', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:plan-file', onlyDependOnLibsWithTags: ['type:engine'], bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'graphql', 'react'] },
+  {
+    sourceTag: 'type:data-access',
+    onlyDependOnLibsWithTags: ['type:engine', 'type:testing'],
+    bannedExternalImports: ['@nestjs/*', '@apollo/*', 'graphql', 'react', 'react-dom', 'recharts'],
+  },
+  {
+    sourceTag: 'type:ui',
+    onlyDependOnLibsWithTags: ['type:ui', 'type:engine'],
+    bannedExternalImports: ['@tanstack/*', 'typeorm', 'pg', '@nestjs/*', 'graphql'],
+  },
+  {
+    sourceTag: 'type:api',
+    onlyDependOnLibsWithTags: ['type:engine', 'type:plan-file', 'type:data-access', 'type:contract', 'type:platform', 'type:testing'],
+    bannedExternalImports: ['react', 'react-dom', 'recharts', '@mantine/*'],
+  },
+  {
+    sourceTag: 'type:cli',
+    onlyDependOnLibsWithTags: ['type:engine', 'type:plan-file', 'type:data-access', 'type:platform', 'type:testing'],
+    bannedExternalImports: ['react', 'react-dom', '@nestjs/*', '@apollo/*'],
+  },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:engine', 'type:ui', 'type:contract'],
+    bannedExternalImports: ['@nestjs/*', '@apollo/server', 'typeorm', 'pg', 'graphql'],
+  },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['*'] },
+];
