@@ -1,0 +1,51 @@
+import type { Goal, Plan, Target } from '@concord/alignment-engine';
+import type { Finding, Path } from './plan-error.ts';
+
+/** Ranges that hold nothing: targets and bounds the wrong way round, goals that end before they begin, zones nobody keeps. */
+export function checkIntervals(plan: Plan): Finding[] {
+  return [
+    ...checkTimeZone(plan.organisation.timeZone),
+    ...plan.metrics.flatMap(({ min, max }, m) =>
+      min === undefined || max === undefined || min <= max
+        ? []
+        : [
+            {
+              at: ['metrics', m, 'min'],
+              message: `"min" ${min} is above "max" ${max}, so no value is left; swap them`,
+            },
+          ],
+    ),
+    ...plan.goals.flatMap((goal, g) => [
+      ...checkTarget(goal.target, ['goals', g, 'target']),
+      ...checkTarget(goal.stretch, ['goals', g, 'stretch']),
+      ...checkWindow(goal, ['goals', g, 'from']),
+    ]),
+  ];
+}
+
+function checkTarget(target: Target | undefined, at: Path): Finding[] {
+  if (!target || !('between' in target)) return [];
+  const [low, high] = target.between;
+  if (low <= high) return [];
+  return [
+    {
+      at: [...at, 'between'],
+      message: `nothing lies between ${low} and ${high}; write the lower number first: [${high}, ${low}]`,
+    },
+  ];
+}
+
+function checkWindow({ from, due }: Goal, at: Path): Finding[] {
+  if (from === undefined || due === undefined || from <= due) return [];
+  return [{ at, message: `the goal begins on ${from}, after it is due on ${due}; move one of the two dates` }];
+}
+
+function checkTimeZone(timeZone: string | undefined): Finding[] {
+  if (timeZone === undefined) return [];
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return [];
+  } catch {
+    return [{ at: ['organisation', 'timeZone'], message: `no time zone "${timeZone}"; write a name like Europe/Oslo` }];
+  }
+}

@@ -1,0 +1,12 @@
+import type { Plan } from '@concord/alignment-engine';
+import { checkGoalTree } from './check-goal-tree.ts';
+import { checkIntervals } from './check-intervals.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkLaws } from './check-laws.ts';
+import { checkNames } from './check-names.ts';
+import type { Finding } from './plan-error.ts';
+
+/** What no schema can tell: whether the entries of a plan fit each other. In no particular order. */
+export function checkReferences(plan: Plan): Finding[] {
+  return [checkKeys, checkNames, checkLaws, checkIntervals, checkGoalTree].flatMap((check) => check(plan));
+}
