@@ -1,0 +1,84 @@
+import { sumOf } from './numbers.ts';
+import { sortedUnique } from './order.ts';
+import { departmentEffects, netEffects } from './department-effects.ts';
+import type { PlanReading } from './reading/plan-reading.ts';
+import type { Alignment, Conflict, DepartmentEffect, DepartmentPair, OutcomeAlignment } from './report.ts';
+
+/** What alignment needs to know of a conflict. */
+export type ConflictLoad = Pick<Conflict, 'tier' | 'goals' | 'outcomes' | 'magnitude' | 'exposure'>;
+
+/**
+ * How far the departments work in one direction, outcome by outcome and together. Support and denial
+ * are summed apart, so that what one department does for an outcome never hides what another does to it.
+ *
+ * @param conflicts those that are proven or stated weigh on the headline
+ */
+export function alignmentOf(plan: PlanReading, conflicts: readonly ConflictLoad[]): Alignment {
+  const totalWeight = sumOf(plan.weightOf.values(), (weight) => weight);
+  const mean = (value: (outcome: string, weight: number) => number): number =>
+    totalWeight === 0 ? 0 : sumOf(plan.weightOf, ([outcome, weight]) => weight * value(outcome, weight)) / totalWeight;
+  const departments = departmentEffects(plan);
+  const loads = loadByOutcome(plan, conflicts);
+  const conflictLoad = mean((outcome) => loads.get(outcome) ?? 0);
+  const outcomes = plan.outcomes.map(({ key }): OutcomeAlignment => {
+    const effects = departments.get(key) ?? [];
+    const weight = plan.weightOf.get(key) ?? 0;
+    const balance = balanceOf(effects);
+    const share = ((100 * weight) / totalWeight) * standing(balance.alignment) * (1 - conflictLoad);
+    return { outcome: key, weight, ...balance, share, departments: effects };
+  });
+  const alignments = new Map(outcomes.map(({ outcome, alignment }) => [outcome, alignment]));
+  const overall = mean((outcome) => alignments.get(outcome) ?? 0);
+  return {
+    headline: 100 * standing(overall) * (1 - conflictLoad),
+    overall,
+    conflictLoad,
+    outcomes,
+    pairs: departmentPairs(outcomes),
+  };
+}
+
+/** From −1..1 to 0..1. */
+function standing(alignment: number): number {
+  return (1 + alignment) / 2;
+}
+
+function balanceOf(effects: readonly DepartmentEffect[]): { alignment: number; contested: number } {
+  const support = sumOf(effects, (effect) => effect.support);
+  const denial = sumOf(effects, (effect) => effect.denial);
+  const both = support + denial;
+  if (both === 0) return { alignment: 0, contested: 0 };
+  return { alignment: (support - denial) / both, contested: (2 * Math.min(support, denial)) / both };
+}
+
+/** The heaviest conflict on each outcome: magnitude × exposure × the strongest effect of its goals. */
+function loadByOutcome(plan: PlanReading, conflicts: readonly ConflictLoad[]): ReadonlyMap<string, number> {
+  const loads = new Map<string, number>();
+  for (const { tier, goals, outcomes, magnitude, exposure } of conflicts) {
+    if (tier === 'possible') continue;
+    for (const outcome of outcomes) {
+      const effects = goals.flatMap((key) => plan.goalByKey.get(key)?.effects.get(outcome) ?? []);
+      const strongest = Math.max(0, ...effects.flatMap(({ support, denial }) => [support, denial]));
+      loads.set(outcome, Math.max(loads.get(outcome) ?? 0, magnitude * exposure * strongest));
+    }
+  }
+  return loads;
+}
+
+/** The weighted cosine of what each two departments do to the outcomes. */
+function departmentPairs(outcomes: readonly OutcomeAlignment[]): DepartmentPair[] {
+  const nets = netEffects(outcomes);
+  const departments = sortedUnique(nets.keys());
+  const product = (a: string, b: string): number =>
+    sumOf(
+      outcomes,
+      ({ outcome, weight }) => weight * (nets.get(a)?.get(outcome) ?? 0) * (nets.get(b)?.get(outcome) ?? 0),
+    );
+  return departments.flatMap((a, i) =>
+    departments.slice(i + 1).map((b): DepartmentPair => {
+      const lengths = Math.sqrt(product(a, a) * product(b, b));
+      // A department that helps and hurts in perfect balance goes neither with another nor against it.
+      return { departments: [a, b], alignment: lengths === 0 ? 0 : product(a, b) / lengths };
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import { alignmentOf } from './alignment.ts';
+import { byText } from './order.ts';
+import type { IsoDate, Plan } from './plan.ts';
+import { readPlan } from './reading/plan-reading.ts';
+import type { Conflict, Report, Tier } from './report.ts';
+import { applyRule } from './rules/rule.ts';
+import { rules } from './rules/rules.ts';
+
+const TIER_ORDER: Readonly<Record<Tier, number>> = { proven: 0, stated: 1, possible: 2 };
+
+/** Ranks that differ by less than this are equal, so that rounding noise never decides an order. */
+const RANK_STEPS = 1e9;
+
+/**
+ * Judges a plan as of a day: which goals of different departments cannot or do not go together, and
+ * how far the departments pull in one direction for each outcome. It is arithmetic: the same plan and
+ * day give the same report, in whatever order the plan lists its parts.
+ *
+ * @param plan valid, as `@concord/plan-file` returns it
+ * @param asOf the day to judge by, `YYYY-MM-DD`; the plan's own `asOf` is the caller's to pass
+ * @returns conflicts by tier, then severity × confidence, then id; numbers unrounded
+ * @example
+ * const report = judgePlan(plan, '2026-02-01');
+ * report.conflicts[0]?.headline; // 'At most 5 days or at least 10 days: promised delivery time'
+ */
+export function judgePlan(plan: Plan, asOf: IsoDate): Report {
+  const reading = readPlan(plan, asOf);
+  const conflicts = rules.flatMap((rule) => applyRule(rule, reading)).sort(mostUrgentFirst);
+  return { asOf, conflicts, alignment: alignmentOf(reading, conflicts) };
+}
+
+function mostUrgentFirst(a: Conflict, b: Conflict): number {
+  return TIER_ORDER[a.tier] - TIER_ORDER[b.tier] || rank(b) - rank(a) || byText(a.id, b.id);
+}
+
+function rank({ severity, confidence }: Conflict): number {
+  return Math.round(severity * confidence * RANK_STEPS);
+}

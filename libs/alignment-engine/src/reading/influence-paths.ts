@@ -1,0 +1,113 @@
+import { nearlyEqual } from '../numbers.ts';
+import { byText } from '../order.ts';
+import type { Influence } from '../plan.ts';
+import type { EffectHop } from '../report.ts';
+
+/** Longer chains of influence are guesswork: the cross-impact method stops there too. */
+const MOST_HOPS = 3;
+/** Weight of each further hop (Weitz, Carlsen, Nilsson, Skånberg 2018). */
+const FURTHER_HOP = 0.5;
+/** Confidence in an influence that nobody has confirmed. */
+const UNCONFIRMED = 0.6;
+
+/** One way from a metric to an outcome; `effect` is what one step up of the metric does to it. */
+export interface InfluencePath {
+  readonly effect: number;
+  readonly confidence: number;
+  readonly hops: readonly EffectHop[];
+}
+
+/** The strongest ways by which a rising metric helps and hurts one outcome; at least one is there. */
+export interface StrongestPaths {
+  readonly helps?: InfluencePath;
+  readonly hurts?: InfluencePath;
+}
+
+export type PathsByOutcome = ReadonlyMap<string, StrongestPaths>;
+
+/**
+ * Where a metric's influence leads: the strongest helping and hurting path to every outcome within
+ * three hops, no metric twice. Worked out once a metric, and only for metrics that are asked for.
+ */
+export function influencePaths(
+  influences: readonly Influence[],
+  outcomes: ReadonlySet<string>,
+): (metric: string) => PathsByOutcome {
+  const hopsFrom = groupHops(influences);
+  const known = new Map<string, PathsByOutcome>();
+  return (metric) => {
+    const before = known.get(metric);
+    if (before !== undefined) return before;
+    const found = strongestFrom(metric, hopsFrom, outcomes);
+    known.set(metric, found);
+    return found;
+  };
+}
+
+/** Confidence in a chain of facts: each distinct influence counts once, however often it is used. */
+export function confidenceIn(hops: Iterable<EffectHop>): number {
+  let confidence = 1;
+  for (const hop of new Set(hops)) if (!hop.confirmed) confidence *= UNCONFIRMED;
+  return confidence;
+}
+
+/**
+ * Which of two ways of the same sign to name as the best: the stronger; among equals one confirmed
+ * hop, then the surer, then the shorter, then the first by name.
+ */
+export function isBetterPath(candidate: InfluencePath, best: InfluencePath | undefined): boolean {
+  if (best === undefined) return true;
+  if (!nearlyEqual(candidate.effect, best.effect)) return Math.abs(candidate.effect) > Math.abs(best.effect);
+  if (isConfirmedHop(candidate) !== isConfirmedHop(best)) return isConfirmedHop(candidate);
+  if (!nearlyEqual(candidate.confidence, best.confidence)) return candidate.confidence > best.confidence;
+  if (candidate.hops.length !== best.hops.length) return candidate.hops.length < best.hops.length;
+  return nameOf(candidate) < nameOf(best);
+}
+
+/** Whether people said it outright: the goal itself, or one influence that they confirmed. */
+export function isConfirmedHop(path: Pick<InfluencePath, 'hops'>): boolean {
+  return path.hops.length <= 1 && path.hops.every((hop) => hop.confirmed);
+}
+
+function groupHops(influences: readonly Influence[]): ReadonlyMap<string, readonly EffectHop[]> {
+  const sorted = [...influences].sort(
+    (a, b) =>
+      byText(a.from, b.from) || byText(a.to, b.to) || a.effect - b.effect || Number(b.confirmed) - Number(a.confirmed),
+  );
+  const grouped = new Map<string, EffectHop[]>();
+  for (const { from, to, effect, confirmed, because } of sorted) {
+    const hop = { from, to, effect, confirmed, ...(because === undefined ? {} : { because }) };
+    const group = grouped.get(from);
+    if (group === undefined) grouped.set(from, [hop]);
+    else group.push(hop);
+  }
+  return grouped;
+}
+
+function strongestFrom(
+  metric: string,
+  hopsFrom: ReadonlyMap<string, readonly EffectHop[]>,
+  outcomes: ReadonlySet<string>,
+): PathsByOutcome {
+  const strongest = new Map<string, StrongestPaths>();
+  const walk = (at: string, trail: readonly EffectHop[], product: number): void => {
+    for (const hop of hopsFrom.get(at) ?? []) {
+      const hops = [...trail, hop];
+      const effect = product * hop.effect * (trail.length === 0 ? 1 : FURTHER_HOP);
+      if (outcomes.has(hop.to)) keepStrongest(strongest, hop.to, { effect, confidence: confidenceIn(hops), hops });
+      else if (hops.length < MOST_HOPS && hops.every(({ from }) => from !== hop.to)) walk(hop.to, hops, effect);
+    }
+  };
+  walk(metric, [], 1);
+  return strongest;
+}
+
+function keepStrongest(strongest: Map<string, StrongestPaths>, outcome: string, path: InfluencePath): void {
+  const before = strongest.get(outcome) ?? {};
+  const side = path.effect > 0 ? 'helps' : 'hurts';
+  if (isBetterPath(path, before[side])) strongest.set(outcome, { ...before, [side]: path });
+}
+
+function nameOf(path: InfluencePath): string {
+  return path.hops.map(({ to }) => to).join(' ');
+}

@@ -1,0 +1,41 @@
+import { isoOf } from '../iso-day.ts';
+import type { Plan } from '../plan.ts';
+import type { Overlap } from '../report.ts';
+import { daysIn, sharedWindow, shortestDays } from './day-window.ts';
+import type { GoalReading } from './plan-reading.ts';
+import { scopeExposure, sharedScope } from './scope-coverage.ts';
+
+/**
+ * How much of the goals' time and business is exposed to their conflict, 0 to 1: shared days ÷ days of
+ * the shortest finite window, times the shared share of their scopes.
+ *
+ * @param goals at least two that meet in time and scope
+ */
+export function exposureOf(goals: readonly GoalReading[], scopes: Plan['scopes']): number {
+  const windows = goals.map(({ window }) => window);
+  const shared = sharedWindow(windows);
+  if (shared === undefined) return 0;
+  const shortest = shortestDays(windows);
+  const inTime = shortest === undefined ? 1 : daysIn(shared) / shortest;
+  return (
+    inTime *
+    scopeExposure(
+      goals.map(({ coverage }) => coverage),
+      scopes,
+    )
+  );
+}
+
+/** Where and when the goals meet, as data; nothing if they never do. */
+export function overlapOf(goals: readonly GoalReading[]): Overlap | undefined {
+  const windows = goals.map(({ window }) => window);
+  const shared = sharedWindow(windows);
+  if (shared === undefined) return undefined;
+  const ofDays = shortestDays(windows);
+  return {
+    from: isoOf(shared.from),
+    ...(Number.isFinite(shared.to) ? { to: isoOf(shared.to), days: daysIn(shared) } : {}),
+    ...(ofDays === undefined ? {} : { ofDays }),
+    scope: sharedScope(goals.map(({ coverage }) => coverage)),
+  };
+}

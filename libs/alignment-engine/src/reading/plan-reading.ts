@@ -1,0 +1,96 @@
+import { dayOf, type Day } from '../iso-day.ts';
+import { by } from '../order.ts';
+import type { CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
+import type { GoalPosition } from '../report.ts';
+import { goalEffects, type EffectsByOutcome } from './goal-effects.ts';
+import { positionOf } from './goal-position.ts';
+import { influencePaths, type PathsByOutcome } from './influence-paths.ts';
+import { windowOf, type DayWindow } from './day-window.ts';
+import { coverageOf, type Coverage } from './scope-coverage.ts';
+
+/** A plan as every rule reads it: worked out once, everything in the order of its keys. */
+export interface PlanReading {
+  readonly asOf: IsoDate;
+  readonly today: Day;
+  /** Active goals, by key. */
+  readonly goals: readonly GoalReading[];
+  readonly goalByKey: ReadonlyMap<string, GoalReading>;
+  /** By key. */
+  readonly outcomes: readonly CustomerOutcome[];
+  /** Outcome to its weight ÷ the largest weight of the plan, 0 to 1. */
+  readonly weightOf: ReadonlyMap<string, number>;
+  readonly outcomeByKey: ReadonlyMap<string, CustomerOutcome>;
+  readonly metricByKey: ReadonlyMap<string, Metric>;
+  readonly departmentByKey: ReadonlyMap<string, Department>;
+  /** Dimension, then value, then its share of the business. */
+  readonly scopes: Plan['scopes'];
+}
+
+/** A goal with what the specification's words say about it. */
+export interface GoalReading {
+  readonly key: string;
+  readonly goal: Goal;
+  readonly position: GoalPosition;
+  readonly window: DayWindow;
+  readonly coverage: Coverage;
+  readonly effects: EffectsByOutcome;
+  /** The goals that it contributes to, directly or through others. */
+  readonly ancestors: ReadonlySet<string>;
+}
+
+/** Reads a plan as of a day. Drafts, done and cancelled goals have no say, but may stand between a goal and its ancestors. */
+export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
+  const today = dayOf(asOf);
+  const outcomes = [...plan.outcomes].sort(by(({ key }) => key));
+  const largest = Math.max(...outcomes.map(({ weight }) => weight));
+  const effectsOf = effectReader(plan);
+  const parentOf = new Map(plan.goals.map(({ key, parent }) => [key, parent]));
+  const goals = plan.goals
+    .filter(({ status }) => status === 'active')
+    .sort(by(({ key }) => key))
+    .map((goal): GoalReading => {
+      const position = { goal: goal.key, ...positionOf(goal) };
+      return {
+        key: goal.key,
+        goal,
+        position,
+        window: windowOf(goal, today),
+        coverage: coverageOf(goal.scope),
+        effects: effectsOf(goal, position),
+        ancestors: ancestorsOf(goal, parentOf),
+      };
+    });
+  return {
+    asOf,
+    today,
+    goals,
+    goalByKey: new Map(goals.map((goal) => [goal.key, goal])),
+    outcomes,
+    weightOf: new Map(outcomes.map(({ key, weight }) => [key, weight / largest])),
+    outcomeByKey: byKey(outcomes),
+    metricByKey: byKey(plan.metrics),
+    departmentByKey: byKey(plan.departments),
+    scopes: plan.scopes,
+  };
+}
+
+/** The effects of any goal of a plan, whatever its status. */
+export function effectReader(
+  plan: Pick<Plan, 'influences' | 'outcomes'>,
+): (goal: Goal, position: Pick<GoalPosition, 'pull' | 'tightness'>) => EffectsByOutcome {
+  const outcomes = new Set(plan.outcomes.map(({ key }) => key));
+  const pathsFrom = influencePaths(plan.influences, outcomes);
+  const nowhere: PathsByOutcome = new Map();
+  return (goal, position) =>
+    goalEffects(goal, position, goal.metric === undefined ? nowhere : pathsFrom(goal.metric), outcomes);
+}
+
+function ancestorsOf(goal: Goal, parentOf: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const ancestors = new Set<string>();
+  for (let at = goal.parent; at !== undefined && !ancestors.has(at); at = parentOf.get(at)) ancestors.add(at);
+  return ancestors;
+}
+
+function byKey<T extends { readonly key: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.key, thing]));
+}

@@ -1,0 +1,40 @@
+import type { PlanReading } from '../reading/plan-reading.ts';
+import type { GoalPosition } from '../report.ts';
+import { capitalised, demand, distance, midSentence, whenAndWhere } from '../wording.ts';
+import type { Finding, Words } from './rule.ts';
+import { atStake, ownerAndTitle } from './stake-in-words.ts';
+
+/** "Sales (“…”) wants promised delivery time at most 5 days, Manufacturing (“…”) at least 10 days …" */
+export function explainOpposedTargets(finding: Finding, plan: PlanReading): Words {
+  const { positions, gap, metric: key = '', overlap } = finding.evidence;
+  const metric = plan.metricByKey.get(key);
+  const unit = metric?.unit ?? '';
+  const name = midSentence(metric?.name ?? key);
+  const [one, other] = positions.map((position) => wish(position, unit));
+  const [first = '', second = ''] = positions.map(({ goal }) => ownerAndTitle(goal, plan));
+  const when = overlap === undefined ? '' : ` ${whenAndWhere(overlap)}`;
+  const because =
+    gap === undefined
+      ? 'they work in opposite directions, and without a number on each side nobody can say where they would meet'
+      : `the two are ${distance(gap, unit)} apart, so both cannot be reached`;
+  return {
+    headline: `${capitalised(one ?? '')} or ${other ?? ''}: ${name}`,
+    explanation:
+      `${first} wants ${name} ${one ?? ''}, ${second} ${other ?? ''},${when}: ${because}${ambition(finding, plan)}. ` +
+      atStake(finding.outcomes, plan),
+  };
+}
+
+function wish({ interval, pull }: GoalPosition, unit: string): string {
+  if (interval !== undefined) return demand(interval, unit);
+  return pull > 0 ? 'higher' : 'lower';
+}
+
+/** An ambition may be missed on purpose, so whoever reads of it should know. */
+function ambition({ goals }: Finding, plan: PlanReading): string {
+  const hoped = goals.filter((key) => plan.goalByKey.get(key)?.goal.commitment === 'aspirational');
+  if (hoped.length === 0) return '';
+  return hoped.length === goals.length
+    ? ' (both are ambitions)'
+    : ` (${ownerAndTitle(hoped[0] ?? '', plan)} is an ambition)`;
+}

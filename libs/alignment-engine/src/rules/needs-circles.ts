@@ -1,0 +1,99 @@
+import { byText } from '../order.ts';
+import { needsOf, type NeedsGraph, type Step } from './needs-graph.ts';
+
+/** Steps that all wait for each other. */
+export type Circle = readonly Step[];
+
+/**
+ * The circles of needs that cross departments: strongly connected components of the graph (Tarjan, SIAM
+ * J. Computing 1(2), 1972), found without recursion, since a chain of needs may be as long as the plan.
+ *
+ * @returns each circle's steps in the order of their keys; circles in the order of their first keys
+ */
+export function circlesAcrossDepartments(graph: NeedsGraph): Circle[] {
+  return components(graph)
+    .filter((steps) => new Set(steps.map(({ goal }) => goal.goal.department)).size > 1)
+    .map((steps) => [...steps].sort((a, b) => byText(a.key, b.key)))
+    .sort(([a], [b]) => byText(a?.key ?? '', b?.key ?? ''));
+}
+
+/**
+ * The shortest way round within a circle that crosses departments, for people to read.
+ *
+ * @returns keys of steps, each waiting for the next and the last for the first, from the smallest key
+ */
+export function shortestWayRound(circle: Circle, graph: NeedsGraph): string[] {
+  const inside = new Set(circle);
+  let shortest: string[] | undefined;
+  for (const step of circle) {
+    for (const need of needsOf(step, graph)) {
+      if (!inside.has(need) || need.goal.goal.department === step.goal.goal.department) continue;
+      const round = fromSmallestKey(wayBetween(need, step, inside, graph));
+      if (shortest === undefined || isBefore(round, shortest)) shortest = round;
+    }
+  }
+  return shortest ?? [];
+}
+
+interface Visit {
+  readonly step: Step;
+  readonly index: number;
+  readonly rest: Iterator<Step>;
+  low: number;
+}
+
+function components(graph: NeedsGraph): Step[][] {
+  const found: Step[][] = [];
+  const indexOf = new Map<Step, number>();
+  const open: Step[] = [];
+  const isOpen = new Set<Step>();
+  const path: Visit[] = [];
+  const enter = (step: Step): void => {
+    const index = indexOf.size;
+    indexOf.set(step, index);
+    open.push(step);
+    isOpen.add(step);
+    path.push({ step, index, low: index, rest: needsOf(step, graph).values() });
+  };
+  const leave = (visit: Visit): void => {
+    const above = path.at(-1);
+    if (above !== undefined) above.low = Math.min(above.low, visit.low);
+    if (visit.low !== visit.index) return;
+    const component = open.splice(open.lastIndexOf(visit.step));
+    for (const step of component) isOpen.delete(step);
+    found.push(component);
+  };
+  for (const start of graph.values()) {
+    if (!indexOf.has(start)) enter(start);
+    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+      const next = visit.rest.next();
+      if (next.done === true) {
+        path.pop();
+        leave(visit);
+      } else if (!indexOf.has(next.value)) enter(next.value);
+      else if (isOpen.has(next.value)) visit.low = Math.min(visit.low, indexOf.get(next.value) ?? visit.low);
+    }
+  }
+  return found;
+}
+
+/** Breadth first, in the order of keys, so that the way found is a shortest one and always the same. */
+function wayBetween(from: Step, to: Step, inside: ReadonlySet<Step>, graph: NeedsGraph): string[] {
+  const cameFrom = new Map<Step, Step | undefined>([[from, undefined]]);
+  for (const step of cameFrom.keys()) {
+    if (step === to) break;
+    for (const need of needsOf(step, graph)) if (inside.has(need) && !cameFrom.has(need)) cameFrom.set(need, step);
+  }
+  const way: string[] = [];
+  for (let at: Step | undefined = to; at !== undefined; at = cameFrom.get(at)) way.unshift(at.key);
+  return way;
+}
+
+function fromSmallestKey(round: readonly string[]): string[] {
+  const smallest = round.indexOf([...round].sort(byText)[0] ?? '');
+  return [...round.slice(smallest), ...round.slice(0, smallest)];
+}
+
+function isBefore(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length ? byText(a.join(' '), b.join(' ')) < 0 : a.length < b.length;
+}

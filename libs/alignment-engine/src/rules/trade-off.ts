@@ -1,0 +1,76 @@
+import { clearlyLess } from '../numbers.ts';
+import { gatedPairs } from '../reading/pair-gate.ts';
+import { exposureOf, overlapOf } from '../reading/overlap.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { explainTradeOff } from './explain-trade-off.ts';
+import { oppositions, strengthOf, type Opposition } from './opposing-effects.ts';
+import { evidenceOf, type Finding, type Rule } from './rule.ts';
+
+/** Below this severity × confidence a trade-off is not worth a card. */
+const WORTH_A_CARD = 0.01;
+
+/**
+ * What one department does for an outcome, another department's goal undoes. Goals on one metric are
+ * left to the rules about targets.
+ */
+export const tradeOff: Rule = {
+  name: 'trade-off',
+  *find(plan) {
+    const worthwhile = (g: GoalReading, h: GoalReading) => differentMetrics(g, h) && couldBeWorthACard(g, h, plan);
+    for (const [g, h] of gatedPairs(
+      plan.goals.filter(({ effects }) => effects.size > 0),
+      plan.today,
+      worthwhile,
+    )) {
+      const finding = findingOf(g, h, plan);
+      if (!clearlyLess(finding.magnitude * finding.exposure * finding.confidence, WORTH_A_CARD)) yield finding;
+    }
+  },
+  explain: explainTradeOff,
+};
+
+function differentMetrics(g: GoalReading, h: GoalReading): boolean {
+  return g.goal.metric === undefined || g.goal.metric !== h.goal.metric;
+}
+
+/** Magnitude bounds severity × confidence from above, and the sum of its parts bounds the magnitude. */
+function couldBeWorthACard(g: GoalReading, h: GoalReading, plan: PlanReading): boolean {
+  let bound = 0;
+  for (const [outcome, effect] of g.effects) {
+    const other = h.effects.get(outcome);
+    if (other !== undefined) bound += (plan.weightOf.get(outcome) ?? 0) * strengthOf(effect, other);
+  }
+  return !clearlyLess(bound, WORTH_A_CARD);
+}
+
+function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading): Finding {
+  const all = oppositions(g, h, plan);
+  const stated = all.filter((opposition) => opposition.stated);
+  const counted = stated.length > 0 ? stated : all;
+  const overlap = overlapOf([g, h]);
+  return {
+    tier: stated.length > 0 ? 'stated' : 'possible',
+    goals: [g.key, h.key],
+    outcomes: counted.map(({ outcome }) => outcome).sort(),
+    stake: 1,
+    magnitude: magnitudeOf(counted),
+    exposure: exposureOf([g, h], plan.scopes),
+    confidence: counted[0]?.confidence ?? 0,
+    evidence: evidenceOf([g, h], {
+      ...(overlap === undefined ? {} : { overlap }),
+      effects: all.map(({ outcome, weight, strength, support, denial, stated: isStated }) => ({
+        outcome,
+        weight,
+        strength,
+        counted: stated.length === 0 || isStated,
+        support,
+        denial,
+      })),
+    }),
+  };
+}
+
+/** 1 − Π (1 − weight × strength): more outcomes hurt more, and never add up to more than 1. */
+function magnitudeOf(counted: readonly Opposition[]): number {
+  return 1 - counted.reduce((left, { weight, strength }) => left * (1 - weight * strength), 1);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Goal, Plan } from '../plan.ts';
+import { aDepartment, aGoal, aMetric, aMilestone, anInfluence, anOutcome, aPlan } from './plan-builders.ts';
+
+/** A conflict as the worked plans state it, rounded to three decimals. */
+export interface ExpectedConflict {
+  readonly rule: string;
+  readonly tier: 'proven' | 'stated' | 'possible';
+  readonly goals: readonly string[];
+  readonly departments: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly stake: number;
+  readonly magnitude: number;
+  readonly exposure: number;
+  readonly severity: number;
+  readonly confidence: number;
+}
+
+export interface ExpectedReport {
+  readonly asOf: string;
+  readonly conflicts: readonly ExpectedConflict[];
+  readonly alignment: {
+    readonly headline: number;
+    readonly overall: number;
+    readonly conflictLoad: number;
+    readonly outcomes: readonly {
+      readonly outcome: string;
+      readonly weight: number;
+      readonly alignment: number;
+      readonly contested: number;
+      readonly share: number;
+      readonly departments: Readonly<Record<string, number>>;
+    }[];
+    readonly pairs: readonly { readonly departments: readonly [string, string]; readonly alignment: number }[];
+  };
+}
+
+/** A worked plan of `test/plans/examples` and what brute force found in it. */
+export function examplePlan(file: string): { readonly plan: Plan; readonly expected: ExpectedReport } {
+  const expected = readExample(`${file.split('.')[0] ?? ''}.expected.json`);
+  return { plan: withDefaults(parse(readExample(file)) as Plan), expected: JSON.parse(expected) as ExpectedReport };
+}
+
+function readExample(file: string): string {
+  return readFileSync(new URL(`../../../../test/plans/examples/${file}`, import.meta.url), 'utf8');
+}
+
+/** The defaults of the plan file; the engine may not import the reader of plan files. */
+function withDefaults(written: Plan): Plan {
+  return aPlan({
+    ...written,
+    departments: written.departments.map(aDepartment),
+    outcomes: written.outcomes.map(anOutcome),
+    metrics: written.metrics.map(aMetric),
+    influences: written.influences.map((influence) =>
+      anInfluence({ ...influence, confirmed: influence.confirmed ?? false }),
+    ),
+    goals: written.goals.map((goal): Goal =>
+      aGoal({
+        ...goal,
+        from: goal.from,
+        due: goal.due,
+        milestones: (goal.milestones ?? []).map(aMilestone),
+      }),
+    ),
+  });
+}
