@@ -193,6 +193,12 @@ export interface GoalProgress {
   readonly status: ProgressStatus;
   /** What the owner says, 0 to 1. */
   readonly confidence?: number;
+  /** What that confidence amounts to; there with `confidence`. */
+  readonly statedStatus?: 'on-track' | 'at-risk' | 'off-track';
+  /** The owner says on track and the numbers off track, or the other way round; there with `confidence`. */
+  readonly statedDiffers?: boolean;
+  /** Aspirational goals: ideal from 0.7 of the way on, but all of it marks a target that was too easy. */
+  readonly ambition?: 'short' | 'ideal' | 'too-easy';
   readonly milestones: MilestoneTally;
   readonly forecast?: Forecast;
 }

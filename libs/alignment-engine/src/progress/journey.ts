@@ -1,0 +1,60 @@
+import { dayOf, type Day } from '../iso-day.ts';
+import type { Goal } from '../plan.ts';
+import { intervalOf, liesInside } from '../reading/goal-position.ts';
+import { checkInsUpTo, readingsOf, type Reading } from './check-ins.ts';
+import { isDone, weightShare } from './milestone-tally.ts';
+import { courseOf, plannedShare, type Course } from './planned-share.ts';
+import { changeTo, shareAt, wayOf, type Change, type Way } from './way-of.ts';
+
+/** A goal's way over time. */
+export interface Journey {
+  readonly emphasis: number;
+  readonly first: Day;
+  readonly last: Day;
+  /** Where the stretch target lies, as a share of the way to the committed one. */
+  readonly stretch?: number;
+  /** The share of the way planned by the end of a day, 0 to 1. */
+  plannedOn(day: Day): number;
+  /** The share of the way covered by the end of a day, 0 to 1; none before the first check-in. */
+  coveredOn(day: Day): number;
+}
+
+/** The way of a goal of which both plan and progress can be told, or nothing. */
+export function journeyOf(goal: Goal, today: Day): Journey | undefined {
+  const course = courseOf(goal, today);
+  const way = pathOf(goal, course, today);
+  if (way === undefined) return undefined;
+  const dues = goal.milestones.map(({ due }) => dayOf(due));
+  const readings = readingsOf(checkInsUpTo(goal, today));
+  const stretch = way.kind === 'change' ? stretchOf(goal, way) : undefined;
+  return {
+    emphasis: goal.emphasis,
+    first: Math.min(course.first, ...dues),
+    last: Math.max(course.last ?? course.first, ...dues),
+    ...(stretch === undefined ? {} : { stretch }),
+    plannedOn: (day) => plannedShare(goal, way, course, day) ?? 0,
+    coveredOn: (day) => (way.kind === 'change' ? shareOn(way, readings, day) : stepsOn(goal, day)),
+  };
+}
+
+/** How the goal is measured, or by its milestones where that way has no plan. */
+function pathOf(goal: Goal, course: Course, today: Day): Way | undefined {
+  const way = wayOf(goal);
+  if (plannedShare(goal, way, course, today) !== undefined) return way;
+  return goal.milestones.length === 0 ? undefined : { kind: 'steps' };
+}
+
+function shareOn(way: Change, readings: readonly Reading[], day: Day): number {
+  const last = readings.findLast((reading) => reading.day <= day);
+  return last === undefined ? 0 : shareAt(way, last.value);
+}
+
+function stepsOn({ milestones }: Goal, day: Day): number {
+  return weightShare(milestones, (milestone) => isDone(milestone, day)) ?? 0;
+}
+
+function stretchOf({ stretch, baseline }: Goal, way: Change): number | undefined {
+  if (stretch === undefined || baseline === undefined || liesInside(intervalOf(stretch), baseline)) return undefined;
+  const { end } = changeTo(stretch, baseline);
+  return (end - way.start) / (way.end - way.start);
+}
