@@ -59,7 +59,10 @@ function needName(need: string, known: KnownKeys, at: Path): Finding[] {
   if (known.milestones.has(need)) return [];
   const prefix = `${goal}.`;
   const siblings = [...known.milestones].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  return name(`milestone of goal "${goal}"`, milestone, siblings, at);
+  return name('milestone', milestone, siblings, at).map((finding) => ({
+    ...finding,
+    message: `goal "${goal}" has ${finding.message}`,
+  }));
 }
 
 const names = (kind: string, entries: Readonly<Record<string, unknown>>, known: Iterable<string>, at: Path) =>
@@ -76,7 +79,7 @@ export function unknownName(kind: string, key: string, known: Iterable<string>):
   const near = suggestWord(key, known);
   if (near !== undefined) return `no ${kind} "${key}"; did you mean "${near}"?`;
   const keys = [...known].sort();
-  if (keys.length === 0) return `no ${kind} "${key}", as the plan has none; add it or remove the reference`;
+  if (keys.length === 0) return `no ${kind} "${key}", as there is none; add it or remove the reference`;
   const shown = keys.slice(0, 8).join(', ');
   return `no ${kind} "${key}"; add it, or use one of ${shown}${keys.length > 8 ? `, … (${keys.length} in all)` : ''}`;
 }

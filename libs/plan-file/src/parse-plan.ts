@@ -5,6 +5,7 @@ import { checkTexts } from './check-texts.ts';
 import { fillDefaults } from './fill-defaults.ts';
 import { pathText, type Finding, type PlanError } from './plan-error.ts';
 import { readText, type TextReading } from './read-text.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 export type PlanReading =
   | {
@@ -48,12 +49,6 @@ function hidesEntries(shape: readonly Finding[], value: unknown): boolean {
 
 const REFERS_ONLY = new Set<string | number>(['plan', 'asOf', 'organisation', 'influences', 'laws', 'facts', 'goals']);
 const REFERRED_TO = new Set<string | number>(['departments', 'people', 'outcomes', 'metrics', 'capacities']);
-
-/** One complaint a place is enough: what has the wrong shape is not also a wrong reference. */
-function withoutEchoes(shape: readonly Finding[], references: readonly Finding[]): Finding[] {
-  const reported = new Set(shape.map(({ at }) => pathText(at)));
-  return [...shape, ...references.filter(({ at }) => !reported.has(pathText(at)))];
-}
 
 function withPlaces(findings: readonly Finding[], reading: TextReading): PlanError[] {
   return findings.map(({ at, message }) => ({ path: pathText(at), ...reading.placeOf(at), message }));
