@@ -10,7 +10,10 @@ export default tseslint.config(
     plugins: { '@nx': nx },
     rules: {
       '@typescript-eslint/no-extraneous-class': 'off',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       'max-lines': ['error', { max: 300 }],
       '@nx/enforce-module-boundaries': ['error', { depConstraints: borders, banTransitiveDependencies: false }],
     },
@@ -22,7 +25,16 @@ export default tseslint.config(
     files: ['libs/alignment-engine/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'performance', 'console', 'fetch', 'Intl'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'performance',
+        'console',
+        'fetch',
+        'Intl',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Time is an argument.' },
@@ -31,8 +43,14 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument.' },
-        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'The locale of the machine must not matter.' },
-        { selector: "CallExpression[callee.property.name='localeCompare']", message: 'The locale of the machine must not matter.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/]',
+          message: 'The locale of the machine must not matter.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: 'The locale of the machine must not matter.',
+        },
       ],
     },
   },

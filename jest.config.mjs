@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const project = (folder, more = {}) => ({
-  displayName: `@concord/${folder.split('/').at(-1)}`,
+  displayName: `@concord/${folder.startsWith('test/') ? folder.replace('/', '-') : folder.split('/').at(-1)}`,
   rootDir: at(folder),
   testMatch: ['<rootDir>/**/*.spec.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
@@ -13,7 +13,10 @@ const project = (folder, more = {}) => ({
   ...more,
 });
 
-const withPostgres = { globalSetup: at('test/postgres/global-setup.mjs'), globalTeardown: at('test/postgres/global-teardown.mjs') };
+const withPostgres = {
+  globalSetup: at('test/postgres/global-setup.mjs'),
+  globalTeardown: at('test/postgres/global-teardown.mjs'),
+};
 const inBrowserDom = { testEnvironment: at('tools/jest/dom-environment.mjs') };
 
 export default {
@@ -26,7 +29,7 @@ export default {
     project('apps/web', inBrowserDom),
     project('apps/cli', withPostgres),
     project('apps/api', withPostgres),
-    project('test', withPostgres),
+    project('test/browser', withPostgres),
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
   testTimeout: 30_000,

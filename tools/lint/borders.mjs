@@ -1,10 +1,18 @@
 // Who may import what. Each project carries one tag in its package.json; docs/architecture.md says why.
 export const borders = [
   // A plan in, findings out: no package, no `node:*`. Specs may use what they test with.
-  { sourceTag: 'type:engine', onlyDependOnLibsWithTags: ['type:engine'], allowedExternalImports: ['fast-check', 'yaml'] },
+  {
+    sourceTag: 'type:engine',
+    onlyDependOnLibsWithTags: ['type:engine'],
+    allowedExternalImports: ['fast-check', 'yaml'],
+  },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'type:plan-file', onlyDependOnLibsWithTags: ['type:engine'], bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'graphql', 'react'] },
+  {
+    sourceTag: 'type:plan-file',
+    onlyDependOnLibsWithTags: ['type:engine'],
+    bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'graphql', 'react'],
+  },
   {
     sourceTag: 'type:data-access',
     onlyDependOnLibsWithTags: ['type:engine', 'type:testing'],
@@ -17,7 +25,14 @@ export const borders = [
   },
   {
     sourceTag: 'type:api',
-    onlyDependOnLibsWithTags: ['type:engine', 'type:plan-file', 'type:data-access', 'type:contract', 'type:platform', 'type:testing'],
+    onlyDependOnLibsWithTags: [
+      'type:engine',
+      'type:plan-file',
+      'type:data-access',
+      'type:contract',
+      'type:platform',
+      'type:testing',
+    ],
     bannedExternalImports: ['react', 'react-dom', 'recharts', '@mantine/*'],
   },
   {

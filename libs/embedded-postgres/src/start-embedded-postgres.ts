@@ -31,7 +31,10 @@ const RETRIES_MS = [200, 400, 800, 1600, 3000, 6000];
  * const postgres = await startEmbeddedPostgres({ dataDirectory: '.data/postgres' });
  * // connect with { host: postgres.host, port: postgres.port, user: postgres.user }
  */
-export async function startEmbeddedPostgres({ dataDirectory, durable = true }: StartOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDirectory,
+  durable = true,
+}: StartOptions): Promise<EmbeddedPostgres> {
   const identity = unprivilegedUser();
   const binaries = postgresBinaries(identity);
   const runDirectory = privateDirectory(identity);
@@ -65,8 +68,24 @@ function createCluster(cluster: string, binaries: string, identity: Identity | u
   mkdirSync(dirname(cluster), { recursive: true });
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
   if (identity) chownSync(cluster, identity.uid, identity.gid);
-  const options = ['-D', cluster, '-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--no-locale', ...(durable ? [] : ['--no-sync'])];
-  const made = spawnSync(join(binaries, 'bin', 'initdb'), options, { ...identity, cwd: cluster, env: environment(), encoding: 'utf8' });
+  const options = [
+    '-D',
+    cluster,
+    '-U',
+    OWNER,
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--no-locale',
+    ...(durable ? [] : ['--no-sync']),
+  ];
+  const made = spawnSync(join(binaries, 'bin', 'initdb'), options, {
+    ...identity,
+    cwd: cluster,
+    env: environment(),
+    encoding: 'utf8',
+  });
   if (made.status === 0) return;
   rmSync(cluster, { recursive: true, force: true });
   throw new Error(`PostgreSQL could not create its data in ${cluster}: ${made.error?.message ?? made.stderr.trim()}`);
@@ -84,7 +103,8 @@ async function startWithRetries(launch: Launch): Promise<ChildProcess> {
   for (const pause of RETRIES_MS) {
     const outcome = await tryToStart(launch);
     if (typeof outcome !== 'string') return outcome;
-    if (!/lock file|shared memory|shut ?down/i.test(outcome)) throw new Error(`PostgreSQL did not start:\n${outcome.trim()}`);
+    if (!/lock file|shared memory|shut ?down/i.test(outcome))
+      throw new Error(`PostgreSQL did not start:\n${outcome.trim()}`);
     await delay(pause);
     if (!(await findRunningServer(launch.cluster))) removeStaleLock(launch.cluster);
   }
@@ -98,7 +118,14 @@ async function startWithRetries(launch: Launch): Promise<ChildProcess> {
 function tryToStart({ cluster, binaries, runDirectory, identity, durable }: Launch): Promise<ChildProcess | string> {
   const settings = ['listen_addresses=', `unix_socket_directories=${runDirectory}`, 'unix_socket_permissions=0700'];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
-  const command = [join(binaries, 'bin', 'postgres'), '-D', cluster, '-p', '5432', ...settings.flatMap((setting) => ['-c', setting])];
+  const command = [
+    join(binaries, 'bin', 'postgres'),
+    '-D',
+    cluster,
+    '-p',
+    '5432',
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ];
   // Of its own process group, so that Ctrl-C reaches only us and we end in order.
   const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', ...command], {
     ...identity,

@@ -15,7 +15,10 @@ export const runsAsRoot = process.getuid?.() === 0;
 export function unprivilegedUser(): Identity | undefined {
   if (!runsAsRoot) return undefined;
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
-  if (!entry) throw new Error('Running as root needs the account "nobody" for PostgreSQL. Create it, or run as an ordinary user.');
+  if (!entry)
+    throw new Error(
+      'Running as root needs the account "nobody" for PostgreSQL. Create it, or run as an ordinary user.',
+    );
   return { uid: Number(entry[1]), gid: Number(entry[2]) };
 }
 

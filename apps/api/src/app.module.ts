@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AlignmentModule } from './alignment/alignment.module.ts';
+import { BusinessModelModule } from './business-model/business-model.module.ts';
+import { ConflictModule } from './conflict/conflict.module.ts';
+import { CustomerOutcomeModule } from './customer-outcome/customer-outcome.module.ts';
+import { DepartmentModule } from './department/department.module.ts';
+import { GoalModule } from './goal/goal.module.ts';
+import { GraphQl } from './graphql/graphql.module.ts';
+import { HealthController } from './health/health.controller.ts';
+import { JudgementModule } from './judgement/judgement.module.ts';
+import { OrganisationModule } from './organisation/organisation.module.ts';
+
+@Global()
+@Module({})
+class DatabaseModule {
+  static with(source: DataSource): DynamicModule {
+    return { module: DatabaseModule, providers: [{ provide: DataSource, useValue: source }], exports: [DataSource] };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(source: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.with(source),
+        JudgementModule,
+        GraphQl,
+        OrganisationModule,
+        BusinessModelModule,
+        DepartmentModule,
+        CustomerOutcomeModule,
+        GoalModule,
+        ConflictModule,
+        AlignmentModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

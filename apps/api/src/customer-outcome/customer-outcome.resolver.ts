@@ -1,0 +1,34 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { OutcomeAlignment } from '../alignment/alignment.graphql-types.ts';
+import { toOutcomeAlignment } from '../alignment/to-alignment.ts';
+import { Conflict } from '../conflict/conflict.graphql-types.ts';
+import { toConflict } from '../conflict/to-conflict.ts';
+import { GoalConnection, GoalFilter } from '../goal/goal.graphql-types.ts';
+import { goalPage } from '../goal/goal-page.ts';
+import { PageArgs } from '../graphql/page.ts';
+import { must } from '../judgement/must.ts';
+import { CustomerOutcome } from './customer-outcome.graphql-types.ts';
+
+@Resolver(() => CustomerOutcome)
+export class CustomerOutcomeResolver {
+  @ResolveField(() => GoalConnection, { description: 'The goals that reach it, whether they help or hurt.' })
+  goals(
+    @Parent() { reader, key }: CustomerOutcome,
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true, description: 'Which of them.' }) filter?: GoalFilter,
+  ): Promise<GoalConnection> {
+    return goalPage(reader, page, { archived: false, ...filter, outcomes: [key] });
+  }
+
+  @ResolveField(() => [Conflict], { description: 'Conflicts that concern it, worst first.' })
+  async conflicts(@Parent() { reader, key }: CustomerOutcome): Promise<Conflict[]> {
+    const judgement = await reader.judgement();
+    return judgement.conflictsOfOutcome(key).map((conflict) => toConflict(reader, judgement, conflict));
+  }
+
+  @ResolveField(() => OutcomeAlignment, { description: 'What all goals together do to it.' })
+  async alignment(@Parent() { reader, key }: CustomerOutcome): Promise<OutcomeAlignment> {
+    const judgement = await reader.judgement();
+    return toOutcomeAlignment(reader, judgement, must(judgement.alignmentByOutcome, key));
+  }
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { organisations, storePlan } from '@concord/persistence';
+import { parsePlan } from '@concord/plan-file';
+import type { DataSource } from 'typeorm';
+
+/** The plan file of the demo company, below the checkout. */
+const DEMO_PLAN = join('test', 'plans', 'demo.yaml');
+
+/**
+ * Loads the demo company into a database that holds no organisation yet.
+ * @returns whether it was loaded.
+ */
+export function loadDemoCompany(source: DataSource, checkout: string): Promise<boolean> {
+  return source.transaction(async (manager) => {
+    if ((await organisations(manager)).length > 0) return false;
+    const reading = parsePlan(readFileSync(join(checkout, DEMO_PLAN), 'utf8'));
+    if (!reading.ok)
+      throw new Error(`${DEMO_PLAN} cannot be read: ${reading.errors.map(({ message }) => message).join('; ')}`);
+    await storePlan(manager, reading.plan);
+    return true;
+  });
+}

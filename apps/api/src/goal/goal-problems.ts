@@ -1,0 +1,67 @@
+import type { Goal, Plan } from '@concord/alignment-engine';
+import { validatePlan } from '@concord/plan-file';
+import type { InputProblem } from '../graphql/user-error.ts';
+
+/**
+ * What has to be put right before a plan may hold this goal: all that a plan file would be refused
+ * for, and what a person who types a goal surely did not mean.
+ */
+export function goalProblems(plan: Plan, goal: Goal): InputProblem[] {
+  const others = plan.goals.filter(({ key }) => key !== goal.key);
+  const own = `goals[${others.length}]`;
+  const broken = validatePlan({ ...plan, goals: [...others, goal] })
+    .filter(({ path }) => path === own || path.startsWith(`${own}.`))
+    .map(({ path, message }) => ({ path: path.slice(own.length + 1), message: sentence(message) }));
+  return broken.length > 0 ? broken : slips(goal);
+}
+
+function slips(goal: Goal): InputProblem[] {
+  return [
+    ...blankTitle(goal),
+    ...nothingToReach(goal),
+    ...goal.milestones.flatMap((milestone, index) => outsideWindow(goal, milestone, index)),
+  ];
+}
+
+function blankTitle({ title }: Goal): InputProblem[] {
+  return title === ''
+    ? [{ path: 'title', message: 'The goal has no title. Say in a sentence what is to be reached.' }]
+    : [];
+}
+
+function nothingToReach({ target, baseline, direction }: Goal): InputProblem[] {
+  if (!target || baseline === undefined || direction === 'maintain' || 'between' in target) return [];
+  if (Object.values(target)[0] !== baseline) return [];
+  return [
+    {
+      path: 'target',
+      message: `The target equals the baseline (${baseline}), so there is nothing to reach. Change one of them, or set the direction to "maintain".`,
+    },
+  ];
+}
+
+function outsideWindow({ from, due }: Goal, milestone: Goal['milestones'][number], index: number): InputProblem[] {
+  const path = `milestones[${index}].due`;
+  if (due !== undefined && milestone.due > due) {
+    return [
+      {
+        path,
+        message: `Milestone date ${milestone.due} is after the goal's end ${due}. Move the milestone or extend the goal.`,
+      },
+    ];
+  }
+  if (from !== undefined && milestone.due < from) {
+    return [
+      {
+        path,
+        message: `Milestone date ${milestone.due} is before the goal's start ${from}. Move the milestone or start the goal earlier.`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Plan errors stand behind their path; beside a field they are sentences of their own. */
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+}

@@ -1,0 +1,92 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** The values are the engine's own words, so that nothing has to be translated. */
+type EnumOf<Name extends string, Value extends string> = Readonly<Record<Name, Value>>;
+
+function enumOf<Name extends string, Value extends string>(
+  name: string,
+  description: string,
+  values: Record<Name, [value: Value, description: string]>,
+): EnumOf<Name, Value> {
+  const entries = Object.entries(values) as [Name, [Value, string]][];
+  const members = Object.fromEntries(entries.map(([key, [value]]) => [key, value])) as EnumOf<Name, Value>;
+  registerEnumType(members, {
+    name,
+    description,
+    valuesMap: Object.fromEntries(entries.map(([key, [, text]]) => [key, { description: text }])) as Record<
+      Name,
+      { description: string }
+    >,
+  });
+  return members;
+}
+
+export const Tier = enumOf('Tier', 'How sure a conflict is.', {
+  PROVEN: ['proven', 'Arithmetic on stated numbers.'],
+  STATED: ['stated', 'Follows from what people confirmed.'],
+  POSSIBLE: ['possible', 'Inferred: a question, not a finding.'],
+});
+
+export const ConflictRule = enumOf('ConflictRule', 'Which rule found a conflict.', {
+  OPPOSED_TARGETS: ['opposed-targets', 'Two targets on one metric cannot both be met.'],
+  TRADE_OFF: ['trade-off', 'What helps one goal hurts an outcome that the other serves.'],
+  SCHEDULE_CLASH: ['schedule-clash', 'Something needed is due too late, or needs go in a circle.'],
+});
+
+export const GoalStatus = enumOf('GoalStatus', 'The life of a goal, as its owner states it.', {
+  DRAFT: ['draft', 'Being written; it takes part in nothing yet.'],
+  ACTIVE: ['active', 'In force.'],
+  DONE: ['done', 'Finished.'],
+  CANCELLED: ['cancelled', 'Given up.'],
+});
+
+export const Direction = enumOf('Direction', 'Which way a metric shall go.', {
+  INCREASE: ['increase', 'Up.'],
+  DECREASE: ['decrease', 'Down.'],
+  MAINTAIN: ['maintain', 'Kept where it is.'],
+});
+
+export const Commitment = enumOf('Commitment', 'How firmly a goal is meant.', {
+  COMMITTED: ['committed', 'To be reached in full.'],
+  ASPIRATIONAL: ['aspirational', 'A stretch: 70 to 90 % is ideal.'],
+});
+
+export const ProgressStatus = enumOf('ProgressStatus', 'How a goal stands against its plan.', {
+  ON_TRACK: ['on-track', 'At least 70 % of what was expected by now.'],
+  AT_RISK: ['at-risk', '40 to 70 % of what was expected by now.'],
+  OFF_TRACK: ['off-track', 'Less than 40 % of what was expected by now.'],
+  PENDING: ['pending', 'No check-in yet.'],
+  OUTDATED: ['outdated', 'The last check-in is too old to tell.'],
+});
+
+export const Audience = enumOf('Audience', 'Who an outcome is for.', {
+  CUSTOMER: ['customer', 'Customers.'],
+  COWORKER: ['coworker', 'People who work here.'],
+  SURROUNDINGS: ['surroundings', 'Neighbours, nature, society.'],
+});
+
+export const Better = enumOf('Better', 'Which way a metric is better.', {
+  LOWER: ['lower', 'Less is better.'],
+  HIGHER: ['higher', 'More is better.'],
+  NEITHER: ['neither', 'It depends.'],
+});
+
+export const TargetKind = enumOf('TargetKind', 'The form of a target.', {
+  AT_LEAST: ['at-least', 'This much or more.'],
+  AT_MOST: ['at-most', 'This much or less.'],
+  EXACTLY: ['exactly', 'Just this.'],
+  BETWEEN: ['between', 'From low to high, both included.'],
+});
+
+export const Verdict = enumOf('Verdict', 'What a department does to an outcome.', {
+  HELPS: ['helps', 'Its goals serve the outcome.'],
+  HURTS: ['hurts', 'Its goals work against the outcome.'],
+  CONTESTED: ['contested', 'Some of its goals serve the outcome and some work against it.'],
+});
+
+export const ErrorCode = enumOf('ErrorCode', 'What kind of mistake it is; the message says what to do.', {
+  INVALID_INPUT: ['INVALID_INPUT', 'Something in the input has to be put right.'],
+  NOT_FOUND: ['NOT_FOUND', 'There is no such thing, or it is not yours.'],
+  CONFLICT: ['CONFLICT', 'Somebody else has changed it in the meantime.'],
+  ALREADY_EXISTS: ['ALREADY_EXISTS', 'It has been done or made before.'],
+});

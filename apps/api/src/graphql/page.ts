@@ -1,0 +1,91 @@
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+
+const LARGEST_PAGE = 200;
+
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field({ description: 'Whether more follows.' })
+  hasNextPage: boolean;
+
+  @Field({ description: 'Whether something stands before.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null on an empty page.' })
+  startCursor: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last entry: pass it as `after` to read on; null on an empty page.',
+  })
+  endCursor: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: `How many at most, 1 to ${LARGEST_PAGE}.` })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'Read on behind this cursor.' })
+  after?: string;
+}
+
+export interface Page<Node> {
+  readonly edges: { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: Node[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The number of entries asked for, checked. */
+export function pageSize({ first }: PageArgs): number {
+  if (first >= 1 && first <= LARGEST_PAGE) return first;
+  throw badInput(
+    `"first" must be between 1 and ${LARGEST_PAGE}; it is ${first}. Read more in several pages with "after".`,
+  );
+}
+
+/** A page from up to `size` + 1 entries: the one too many only tells that more follows. */
+export function toPage<Node>(
+  found: readonly Node[],
+  size: number,
+  { after }: PageArgs,
+  cursorOf: (node: Node) => string,
+): Page<Node> {
+  const nodes = found.slice(0, size);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: after !== undefined && after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+export function encodeCursor(place: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** The place that a cursor of this list stands for: as many parts, of the same types, as `example`. */
+export function decodeCursor<Place extends readonly (string | number)[]>(cursor: string, example: Place): Place {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const fits =
+      Array.isArray(place) &&
+      place.length === example.length &&
+      place.every((part, index) => typeof part === typeof example[index]);
+    if (fits && !place.includes('\0')) return place as unknown as Place;
+  } catch {
+    // Falls through to the one message for every unreadable cursor.
+  }
+  throw badInput(
+    '"after" is not a cursor of this list. Use the "endCursor" of the page before, or leave it out to start at the beginning.',
+  );
+}
+
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

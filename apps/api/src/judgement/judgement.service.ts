@@ -1,0 +1,55 @@
+import type { IsoDate } from '@concord/alignment-engine';
+import { findOrganisation, loadPlan, type OrganisationRow } from '@concord/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Judgement } from './judgement.ts';
+import { todayIn } from './today.ts';
+
+/** Plans are kept in memory for this many organisations, the least recently used going first. */
+const KEPT = 20;
+
+/**
+ * Judges plans, each revision once. The revision is raised in the transaction of every write, so a
+ * kept judgement is never older than the database, also when another process writes.
+ */
+@Injectable()
+export class JudgementService {
+  readonly #kept = new Map<string, Promise<Judgement>>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** The judgement of an organisation as its row says it is. */
+  of(organisation: OrganisationRow): Promise<Judgement> {
+    const name = `${organisation.organisationId} ${organisation.revision} ${this.asOf(organisation)}`;
+    const kept = this.#kept.get(name);
+    this.#kept.delete(name);
+    const judgement =
+      kept ??
+      this.#load(organisation).catch((failure: unknown) => {
+        this.#kept.delete(name);
+        throw failure;
+      });
+    this.#kept.set(name, judgement);
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
+    return judgement;
+  }
+
+  /** The judgement inside a writing transaction that holds the organisation's lock. */
+  async inTransaction(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
+    return new Judgement(await loadPlan(manager, organisation), this.asOf(organisation));
+  }
+
+  /** The day by which an organisation is judged: fixed in its plan, or today where it is. */
+  asOf({ asOf, timeZone }: OrganisationRow): IsoDate {
+    return asOf ?? todayIn(timeZone ?? 'UTC', new Date());
+  }
+
+  /** All statements see one moment of the database, so that a plan is never half of one revision. */
+  #load({ key }: OrganisationRow): Promise<Judgement> {
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      const organisation = await findOrganisation(manager, key);
+      if (!organisation) throw new Error(`The organisation ${key} vanished while it was read.`);
+      return this.inTransaction(manager, organisation);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+/** What a key refers to. The database's references and the engine's answers never point at nothing, so a miss is a bug. */
+export function must<Entry>(entries: ReadonlyMap<string, Entry>, key: string): Entry {
+  const entry = entries.get(key);
+  if (entry === undefined) throw new Error(`Nothing has the key "${key}".`);
+  return entry;
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OrganisationResolver } from './organisation.resolver.ts';
+import { OrganisationService } from './organisation.service.ts';
+
+@Module({ providers: [OrganisationResolver, OrganisationService] })
+export class OrganisationModule {}

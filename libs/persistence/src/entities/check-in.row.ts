@@ -1,0 +1,30 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { GoalRow } from './goal.row.ts';
+
+/** What the metric of a goal was on a day. */
+@Entity('check_in')
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@Check('check_in_value_check', `abs(value) < 'Infinity'`)
+@Check('check_in_confidence_check', `confidence BETWEEN 0 AND 1`)
+export class CheckInRow {
+  @PrimaryColumn({ type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'text' })
+  goalKey: string;
+
+  @PrimaryColumn({ type: 'integer' })
+  position: number;
+
+  @Column({ type: 'date' })
+  onDate: string;
+
+  @Column({ type: 'double precision', nullable: true })
+  value: number | null;
+
+  @Column({ type: 'double precision', nullable: true })
+  confidence: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
+}

@@ -1,0 +1,28 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { OrganisationRow } from './organisation.row.ts';
+
+/** What customers, coworkers or the surroundings shall experience, in their words. */
+@Entity('customer_outcome')
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@Check('customer_outcome_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
+@Check('customer_outcome_audience_check', `audience IN ('customer', 'coworker', 'surroundings')`)
+@Check('customer_outcome_weight_check', `weight > 0 AND weight < 'Infinity'`)
+export class CustomerOutcomeRow {
+  @PrimaryColumn({ type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'text' })
+  key: string;
+
+  @Column({ type: 'text' })
+  statement: string;
+
+  @Column({ type: 'text' })
+  audience: 'customer' | 'coworker' | 'surroundings';
+
+  @Column({ type: 'double precision' })
+  weight: number;
+
+  @Column({ type: 'integer' })
+  position: number;
+}

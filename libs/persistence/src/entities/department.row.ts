@@ -1,0 +1,20 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { OrganisationRow } from './organisation.row.ts';
+
+/** A department of the organisation. */
+@Entity('department')
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@Check('department_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
+export class DepartmentRow {
+  @PrimaryColumn({ type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'text' })
+  key: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'integer' })
+  position: number;
+}

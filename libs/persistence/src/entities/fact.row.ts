@@ -1,0 +1,26 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { MetricRow } from './metric.row.ts';
+import { OrganisationRow } from './organisation.row.ts';
+
+/** What a metric is, whoever wants what. */
+@Entity('fact')
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => MetricRow, ['organisationId', 'metricKey'], ['organisationId', 'key'])
+@Check('fact_value_check', `abs(value) < 'Infinity'`)
+@Check('fact_may_reach_check', `abs(may_reach) < 'Infinity'`)
+export class FactRow {
+  @PrimaryColumn({ type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'text' })
+  metricKey: string;
+
+  @Column({ type: 'double precision' })
+  value: number;
+
+  @Column({ type: 'double precision', nullable: true })
+  mayReach: number | null;
+
+  @Column({ type: 'integer' })
+  position: number;
+}

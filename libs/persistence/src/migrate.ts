@@ -1,0 +1,41 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+
+/** One number for all processes: "concord" as hexadecimal. */
+const MIGRATION_LOCK = 0x636f6e63;
+
+export class DatabaseIsNewerError extends Error {
+  override readonly name = 'DatabaseIsNewerError';
+}
+
+/**
+ * Applies what is missing, each migration once even when several processes start together.
+ * @returns the names of the migrations applied now.
+ * @throws DatabaseIsNewerError when a later version of the code has been here.
+ */
+export async function migrate(source: DataSource): Promise<string[]> {
+  const guard = source.createQueryRunner();
+  try {
+    await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await refuseNewerDatabase(source, guard);
+    const applied = await source.runMigrations({ transaction: 'all' });
+    return applied.map(({ name }) => name);
+  } finally {
+    await guard.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
+    await guard.release();
+  }
+}
+
+async function refuseNewerDatabase(source: DataSource, runner: QueryRunner): Promise<void> {
+  const known = new Set(source.migrations.map((migration) => migration.name));
+  const [{ exists }] = (await runner.query(`SELECT to_regclass('migration') IS NOT NULL AS exists`)) as [
+    { exists: boolean },
+  ];
+  if (!exists) return;
+  const rows = (await runner.query('SELECT name FROM migration ORDER BY timestamp')) as { name: string }[];
+  const unknown = rows.find(({ name }) => !known.has(name));
+  if (!unknown) return;
+  throw new DatabaseIsNewerError(
+    `This database was changed by a newer version of Concord (${unknown.name}). ` +
+      'Update this checkout (git pull, then npm start), or point DATABASE_URL at another database.',
+  );
+}

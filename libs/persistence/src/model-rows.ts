@@ -1,0 +1,122 @@
+import type { Organisation, Plan } from '@concord/alignment-engine';
+import type { OrganisationRow } from './entities/index.ts';
+import { given } from './given.ts';
+import { groupBy } from './group-by.ts';
+import type { Content, ModelRows } from './plan-tables.ts';
+
+/** Everything of a plan but its goals. */
+export type PlanModel = Omit<Plan, 'goals'>;
+
+/** The model as rows. */
+export function modelToRows(plan: PlanModel): ModelRows {
+  const outcomes = new Set(plan.outcomes.map(({ key }) => key));
+  return {
+    scopeDimension: Object.keys(plan.scopes).map((key, position) => ({ key, position })),
+    scopeValue: Object.entries(plan.scopes).flatMap(([dimensionKey, values]) =>
+      Object.entries(values).map(([key, share], position) => ({ dimensionKey, key, share, position })),
+    ),
+    department: plan.departments.map(({ key, name }, position) => ({ key, name, position })),
+    priority: plan.departments.flatMap(({ key: departmentKey, priorities }) =>
+      Object.entries(priorities).map(([outcomeKey, emphasis]) => ({ departmentKey, outcomeKey, emphasis })),
+    ),
+    person: plan.people.map(({ key, name, department, email }, position) => ({
+      key,
+      name,
+      departmentKey: department ?? null,
+      email: email ?? null,
+      position,
+    })),
+    outcome: plan.outcomes.map(({ key, statement, for: audience, weight }, position) => ({
+      key,
+      statement,
+      audience,
+      weight,
+      position,
+    })),
+    metric: plan.metrics.map(({ key, name, unit, better, controlledBy, customerVisible, min, max }, position) => ({
+      key,
+      name,
+      unit,
+      better,
+      controlledByKey: controlledBy ?? null,
+      customerVisible,
+      min: min ?? null,
+      max: max ?? null,
+      position,
+    })),
+    influence: plan.influences.map(({ from, to, effect, confirmed, because }, position) => ({
+      fromMetricKey: from,
+      toKey: to,
+      toMetricKey: outcomes.has(to) ? null : to,
+      toOutcomeKey: outcomes.has(to) ? to : null,
+      effect,
+      confirmed,
+      because: because ?? null,
+      position,
+    })),
+    law: plan.laws.map(({ key, says, because }, position) => ({ key, says, because: because ?? null, position })),
+    fact: plan.facts.map(({ metric, value, mayReach }, position) => ({
+      metricKey: metric,
+      value,
+      mayReach: mayReach ?? null,
+      position,
+    })),
+    capacity: plan.capacities.map(({ key, name, unit, amount }, position) => ({ key, name, unit, amount, position })),
+  };
+}
+
+/** The model that these rows make. */
+export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): PlanModel {
+  const priorities = groupBy(rows.priority, ({ departmentKey }) => departmentKey);
+  const values = groupBy(rows.scopeValue, ({ dimensionKey }) => dimensionKey);
+  return {
+    ...given({ asOf: organisation.asOf }),
+    organisation: rowToOrganisation(organisation),
+    scopes: Object.fromEntries(
+      rows.scopeDimension.map(({ key }) => [
+        key,
+        Object.fromEntries((values.get(key) ?? []).map((value) => [value.key, value.share])),
+      ]),
+    ),
+    departments: rows.department.map(({ key, name }) => ({
+      key,
+      name,
+      priorities: Object.fromEntries(
+        (priorities.get(key) ?? []).map(({ outcomeKey, emphasis }) => [outcomeKey, emphasis]),
+      ),
+    })),
+    people: rows.person.map(({ key, name, departmentKey, email }) => ({
+      key,
+      name,
+      ...given({ department: departmentKey, email }),
+    })),
+    outcomes: rows.outcome.map(({ key, statement, audience, weight }) => ({ key, statement, for: audience, weight })),
+    metrics: rows.metric.map(({ key, name, unit, better, controlledByKey, customerVisible, min, max }) => ({
+      key,
+      name,
+      unit,
+      better,
+      customerVisible,
+      ...given({ controlledBy: controlledByKey, min, max }),
+    })),
+    influences: rows.influence.map(({ fromMetricKey, toKey, effect, confirmed, because }) => ({
+      from: fromMetricKey,
+      to: toKey,
+      effect,
+      confirmed,
+      ...given({ because }),
+    })),
+    laws: rows.law.map(({ key, says, because }) => ({ key, says, ...given({ because }) })),
+    facts: rows.fact.map(({ metricKey, value, mayReach }) => ({ metric: metricKey, value, ...given({ mayReach }) })),
+    capacities: rows.capacity.map(({ key, name, unit, amount }) => ({ key, name, unit, amount })),
+  };
+}
+
+export function organisationToRow({ organisation, asOf }: PlanModel): Content<Omit<OrganisationRow, 'organisationId'>> {
+  const { key, name, vision, timeZone } = organisation;
+  return { key, name, vision: vision ?? null, timeZone: timeZone ?? null, asOf: asOf ?? null };
+}
+
+function rowToOrganisation({ key, name, vision, timeZone }: OrganisationRow): Organisation {
+  return { key, name, ...given({ vision, timeZone }) };
+}

@@ -1,0 +1,54 @@
+import type { EntityTarget } from 'typeorm';
+import * as rows from './entities/index.ts';
+
+/** What a row says, without whose it is and what only the database keeps. */
+export type Content<Row> = Omit<
+  Row,
+  'organisationId' | 'revision' | 'version' | 'archivedAt' | 'createdAt' | 'updatedAt'
+>;
+
+/** A table of the plan: its rows are told apart, within the organisation, by `identity`. */
+export interface PlanTable<Row> {
+  readonly entity: EntityTarget<Row> & (new () => Row);
+  readonly identity: readonly (keyof Content<Row> & string)[];
+}
+
+const table = <Row>(entity: new () => Row, ...identity: (keyof Content<Row> & string)[]): PlanTable<Row> => ({
+  entity,
+  identity,
+});
+
+/** How the business is: everything of a plan but its goals. Each table after those that it refers to. */
+export const MODEL_TABLES = {
+  scopeDimension: table(rows.ScopeDimensionRow, 'key'),
+  scopeValue: table(rows.ScopeValueRow, 'dimensionKey', 'key'),
+  department: table(rows.DepartmentRow, 'key'),
+  person: table(rows.PersonRow, 'key'),
+  outcome: table(rows.CustomerOutcomeRow, 'key'),
+  priority: table(rows.DepartmentPriorityRow, 'departmentKey', 'outcomeKey'),
+  metric: table(rows.MetricRow, 'key'),
+  influence: table(rows.InfluenceRow, 'fromMetricKey', 'toKey'),
+  law: table(rows.LawRow, 'key'),
+  fact: table(rows.FactRow, 'metricKey'),
+  capacity: table(rows.CapacityRow, 'key'),
+};
+
+/** Goals and their parts. Each table after those that it refers to. */
+export const GOAL_TABLES = {
+  goal: table(rows.GoalRow, 'key'),
+  goalScope: table(rows.GoalScopeRow, 'goalKey', 'dimensionKey', 'valueKey'),
+  goalOutcome: table(rows.GoalOutcomeRow, 'goalKey', 'outcomeKey'),
+  goalDepartment: table(rows.GoalDepartmentRow, 'goalKey', 'departmentKey'),
+  goalCapacity: table(rows.GoalCapacityRow, 'goalKey', 'capacityKey'),
+  milestone: table(rows.MilestoneRow, 'goalKey', 'key'),
+  need: table(rows.NeedRow, 'goalKey', 'position'),
+  checkIn: table(rows.CheckInRow, 'goalKey', 'position'),
+};
+
+/** The rows of several tables, by the table's name. */
+export type RowsOf<Tables> = {
+  readonly [Name in keyof Tables]: Tables[Name] extends PlanTable<infer Row> ? readonly Content<Row>[] : never;
+};
+
+export type ModelRows = RowsOf<typeof MODEL_TABLES>;
+export type GoalRows = RowsOf<typeof GOAL_TABLES>;

@@ -1,0 +1,170 @@
+import type { Goal, GoalStatus, IsoDate } from '@concord/alignment-engine';
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { GoalRow } from '../entities/index.ts';
+import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
+import { raiseRevision } from './organisation.repository.ts';
+import { readGoalRows, syncGoals } from './sync-goals.ts';
+
+/** A goal and what only the database knows of it. */
+export interface StoredGoal {
+  readonly goal: Goal;
+  readonly version: number;
+  readonly position: number;
+  readonly archivedAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export interface GoalFilter {
+  /** Own or shared goals of any of these departments. */
+  readonly departments?: readonly string[];
+  /** Only goals with these keys. */
+  readonly keys?: readonly string[];
+  readonly statuses?: readonly GoalStatus[];
+  /** Goals whose window shares a day with from..to. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** A part of the title or key, in any case. */
+  readonly text?: string;
+  readonly archived: boolean;
+}
+
+/** Where a page begins: after this goal. */
+export interface GoalPlace {
+  readonly position: number;
+  readonly key: string;
+}
+
+/** Up to `limit` goals in the plan's order. */
+export async function pageOfGoals(
+  manager: EntityManager,
+  organisationId: string,
+  filter: GoalFilter,
+  { limit, after }: { limit: number; after?: GoalPlace | undefined },
+): Promise<StoredGoal[]> {
+  const query = matching(manager, organisationId, filter)
+    .select('goal.key', 'key')
+    .orderBy('goal.position')
+    .addOrderBy('goal.key')
+    .limit(limit);
+  if (after) query.andWhere('(goal.position, goal.key) > (:position, :key)', after);
+  const page = await query.getRawMany<{ key: string }>();
+  return goalsByKey(
+    manager,
+    organisationId,
+    page.map(({ key }) => key),
+  );
+}
+
+export function countGoals(manager: EntityManager, organisationId: string, filter: GoalFilter): Promise<number> {
+  return matching(manager, organisationId, filter).getCount();
+}
+
+/** The goals with these keys, in the plan's order; a key without a goal is left out. */
+export async function goalsByKey(
+  manager: EntityManager,
+  organisationId: string,
+  keys: readonly string[],
+): Promise<StoredGoal[]> {
+  if (keys.length === 0) return [];
+  const rows = await readGoalRows(manager, organisationId, keys);
+  const goals = new Map(rowsToGoals(rows).map((goal) => [goal.key, goal]));
+  return rows.goal.flatMap(({ key, version, position, archivedAt, createdAt, updatedAt }) => {
+    const goal = goals.get(key);
+    return goal ? [{ goal, version, position, archivedAt, createdAt, updatedAt }] : [];
+  });
+}
+
+/** Keys of the goals that contribute to each of these goals; archived ones do not count. */
+export function goalsContributingTo(
+  manager: EntityManager,
+  organisationId: string,
+  parents: readonly string[],
+): Promise<{ key: string; parentKey: string }[]> {
+  return manager
+    .createQueryBuilder(GoalRow, 'goal')
+    .select('goal.key', 'key')
+    .addSelect('goal.parentKey', 'parentKey')
+    .where('goal.organisationId = :organisationId AND goal.parentKey IN (:...parents) AND goal.archivedAt IS NULL', {
+      organisationId,
+      parents,
+    })
+    .orderBy('goal.position')
+    .addOrderBy('goal.key')
+    .getRawMany();
+}
+
+/** Adds a goal behind all others. */
+export async function addGoal(manager: EntityManager, organisationId: string, goal: Goal): Promise<void> {
+  const last = await manager.maximum(GoalRow, 'position', { organisationId });
+  const none = await readGoalRows(manager, organisationId, [goal.key]);
+  await syncGoals(manager, organisationId, none, goalsToRows([goal], (last ?? -1) + 1));
+  await raiseRevision(manager, organisationId);
+}
+
+/**
+ * Replaces a goal, whole, if nobody has changed it since `version`.
+ * @returns false when somebody has; then nothing is written.
+ */
+export async function replaceGoal(
+  manager: EntityManager,
+  organisationId: string,
+  stored: StoredGoal,
+  goal: Goal,
+): Promise<boolean> {
+  const { version, position } = stored;
+  const held = await manager.existsBy(GoalRow, { organisationId, key: goal.key, version });
+  if (!held) return false;
+  const rows = await readGoalRows(manager, organisationId, [goal.key]);
+  const changed = await syncGoals(manager, organisationId, rows, goalsToRows([goal], position));
+  if (changed) await raiseRevision(manager, organisationId);
+  return true;
+}
+
+/**
+ * Archives a goal, or brings it back, if nobody has changed it since `version`.
+ * @returns false when somebody has; then nothing is written.
+ */
+export async function setArchived(
+  manager: EntityManager,
+  organisationId: string,
+  { key, version, archived }: { key: string; version: number; archived: boolean },
+): Promise<boolean> {
+  const { affected } = await manager
+    .createQueryBuilder()
+    .update(GoalRow)
+    .set({ archivedAt: () => (archived ? 'now()' : 'NULL'), version: () => 'version + 1', updatedAt: () => 'now()' })
+    .where({ organisationId, key, version })
+    .execute();
+  if (affected !== 1) return false;
+  await raiseRevision(manager, organisationId);
+  return true;
+}
+
+function matching(manager: EntityManager, organisationId: string, filter: GoalFilter): SelectQueryBuilder<GoalRow> {
+  const query = manager
+    .createQueryBuilder(GoalRow, 'goal')
+    .where('goal.organisationId = :organisationId', { organisationId });
+  query.andWhere(filter.archived ? 'goal.archivedAt IS NOT NULL' : 'goal.archivedAt IS NULL');
+  if (filter.keys) query.andWhere('goal.key = ANY(:keys)', { keys: filter.keys });
+  if (filter.statuses) query.andWhere('goal.status = ANY(:statuses)', { statuses: filter.statuses });
+  if (filter.from) query.andWhere('(goal.dueDate IS NULL OR goal.dueDate >= :from)', { from: filter.from });
+  if (filter.to) query.andWhere('(goal.fromDate IS NULL OR goal.fromDate <= :to)', { to: filter.to });
+  if (filter.text)
+    query.andWhere('(goal.title ILIKE :text OR goal.key ILIKE :text)', {
+      text: `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+    });
+  if (filter.departments) query.andWhere(ofDepartments(filter.departments));
+  return query;
+}
+
+function ofDepartments(departments: readonly string[]): Brackets {
+  return new Brackets((where) =>
+    where
+      .where('goal.departmentKey = ANY(:departments)', { departments })
+      .orWhere(
+        'EXISTS (SELECT FROM goal_department shared WHERE shared.organisation_id = goal.organisation_id AND shared.goal_key = goal.key AND shared.department_key = ANY(:departments))',
+        { departments },
+      ),
+  );
+}

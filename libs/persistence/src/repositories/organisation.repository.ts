@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import { OrganisationRow } from '../entities/index.ts';
+
+export function organisations(manager: EntityManager): Promise<OrganisationRow[]> {
+  return manager.find(OrganisationRow, { order: { name: 'ASC', key: 'ASC' } });
+}
+
+export function findOrganisation(manager: EntityManager, key: string): Promise<OrganisationRow | null> {
+  return manager.findOneBy(OrganisationRow, { key });
+}
+
+/**
+ * The organisation, with every other writer to it kept waiting until this transaction ends: two
+ * departments that save at the same moment must see each other's goals. Rows of different
+ * organisations never wait for each other.
+ */
+export function lockOrganisation(manager: EntityManager, key: string): Promise<OrganisationRow | null> {
+  return manager.findOne(OrganisationRow, { where: { key }, lock: { mode: 'for_no_key_update' } });
+}
+
+/** Marks that something of the organisation changed; answers read before are stale from then on. */
+export async function raiseRevision(manager: EntityManager, organisationId: string): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .update(OrganisationRow)
+    .set({ revision: () => 'revision + 1', updatedAt: () => 'now()' })
+    .where({ organisationId })
+    .execute();
+}
+
+/** Removes an organisation and everything that is its own. */
+export async function removeOrganisation(manager: EntityManager, key: string): Promise<void> {
+  await manager.delete(OrganisationRow, { key });
+}

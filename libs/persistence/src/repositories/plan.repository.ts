@@ -1,0 +1,89 @@
+import type { Plan } from '@concord/alignment-engine';
+import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import { GoalRow, OrganisationRow } from '../entities/index.ts';
+import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
+import { modelToRows, organisationToRow, type PlanModel, rowsToModel } from '../model-rows.ts';
+import { MODEL_TABLES, type PlanTable } from '../plan-tables.ts';
+import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
+import { raiseRevision } from './organisation.repository.ts';
+import { readGoalRows, syncGoals } from './sync-goals.ts';
+
+/** How the organisation's business is: its plan without the goals. */
+export async function loadModel(manager: EntityManager, organisation: OrganisationRow): Promise<PlanModel> {
+  const read = <Row extends ObjectLiteral>(table: PlanTable<Row>) =>
+    readRows(manager, organisation.organisationId, table);
+  return rowsToModel(organisation, {
+    scopeDimension: await read(MODEL_TABLES.scopeDimension),
+    scopeValue: await read(MODEL_TABLES.scopeValue),
+    department: await read(MODEL_TABLES.department),
+    person: await read(MODEL_TABLES.person),
+    outcome: await read(MODEL_TABLES.outcome),
+    priority: await read(MODEL_TABLES.priority),
+    metric: await read(MODEL_TABLES.metric),
+    influence: await read(MODEL_TABLES.influence),
+    law: await read(MODEL_TABLES.law),
+    fact: await read(MODEL_TABLES.fact),
+    capacity: await read(MODEL_TABLES.capacity),
+  });
+}
+
+/** The organisation's whole plan; archived goals are not part of it. */
+export async function loadPlan(manager: EntityManager, organisation: OrganisationRow): Promise<Plan> {
+  const model = await loadModel(manager, organisation);
+  const rows = await readGoalRows(manager, organisation.organisationId);
+  const archived = new Set(rows.goal.filter(({ archivedAt }) => archivedAt !== null).map(({ key }) => key));
+  return { ...model, goals: rowsToGoals(rows).filter(({ key }) => !archived.has(key)) };
+}
+
+/**
+ * Makes the stored plan equal to `plan`, touching only rows that differ. Goals that the plan does
+ * not hold stay as they are; an archived goal that it holds comes back.
+ * @returns false if nothing had to be written.
+ */
+export async function storePlan(manager: EntityManager, plan: Plan): Promise<boolean> {
+  const { organisationId, changed } = await storeOrganisation(manager, plan);
+  const modelChanged = await storeModel(manager, organisationId, plan);
+  const goalsChanged = await storeGoals(manager, organisationId, plan);
+  if (modelChanged || goalsChanged || changed) await raiseRevision(manager, organisationId);
+  return modelChanged || goalsChanged || changed;
+}
+
+async function storeOrganisation(
+  manager: EntityManager,
+  plan: Plan,
+): Promise<{ organisationId: string; changed: boolean }> {
+  const wanted = organisationToRow(plan);
+  const stored = await manager.findOneBy(OrganisationRow, { key: plan.organisation.key });
+  if (!stored) {
+    const made = await manager.insert(OrganisationRow, wanted);
+    return { organisationId: (made.identifiers[0] as { organisationId: string }).organisationId, changed: true };
+  }
+  const { organisationId } = stored;
+  const { written } = differingRows({ entity: OrganisationRow, identity: ['key'] }, [stored], [wanted]);
+  for (const row of written) await manager.update(OrganisationRow, { organisationId }, row);
+  return { organisationId, changed: written.length > 0 };
+}
+
+async function storeModel(manager: EntityManager, organisationId: string, plan: Plan): Promise<boolean> {
+  const wanted = modelToRows(plan);
+  const removals: (() => Promise<void>)[] = [];
+  let changed = false;
+  for (const name of Object.keys(MODEL_TABLES) as (keyof typeof MODEL_TABLES)[]) {
+    const table = MODEL_TABLES[name] as PlanTable<ObjectLiteral>;
+    const { written, removed } = differingRows(table, await readRows(manager, organisationId, table), wanted[name]);
+    await writeRows(manager, organisationId, table, written);
+    removals.unshift(() => removeRows(manager, organisationId, table, removed));
+    changed ||= written.length + removed.length > 0;
+  }
+  for (const remove of removals) await remove();
+  return changed;
+}
+
+async function storeGoals(manager: EntityManager, organisationId: string, { goals }: Plan): Promise<boolean> {
+  const wanted = goals.map(({ key }) => key);
+  const stored = await readGoalRows(manager, organisationId, wanted);
+  const changed = await syncGoals(manager, organisationId, stored, goalsToRows(goals));
+  const revived = stored.goal.filter(({ archivedAt }) => archivedAt !== null).map(({ key }) => key);
+  if (revived.length > 0) await manager.update(GoalRow, { organisationId, key: In(revived) }, { archivedAt: null });
+  return changed || revived.length > 0;
+}

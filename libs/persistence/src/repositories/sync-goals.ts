@@ -1,0 +1,67 @@
+import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import { GoalRow } from '../entities/index.ts';
+import { GOAL_TABLES, type GoalRows, type PlanTable } from '../plan-tables.ts';
+import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
+
+/** Goal rows as stored: with version, times and archive. */
+export type StoredGoalRows = Omit<GoalRows, 'goal'> & { readonly goal: readonly GoalRow[] };
+
+/** The rows of the goals with these keys, or of all goals: one statement a table, however many goals. */
+export async function readGoalRows(
+  manager: EntityManager,
+  organisationId: string,
+  keys?: readonly string[],
+): Promise<StoredGoalRows> {
+  const read = <Row extends ObjectLiteral>(table: PlanTable<Row>) =>
+    readRows(
+      manager,
+      organisationId,
+      table,
+      keys && { column: (table.entity as unknown) === GoalRow ? 'key' : 'goalKey', keys },
+    );
+  return {
+    goal: await read(GOAL_TABLES.goal),
+    goalScope: await read(GOAL_TABLES.goalScope),
+    goalOutcome: await read(GOAL_TABLES.goalOutcome),
+    goalDepartment: await read(GOAL_TABLES.goalDepartment),
+    goalCapacity: await read(GOAL_TABLES.goalCapacity),
+    milestone: await read(GOAL_TABLES.milestone),
+    need: await read(GOAL_TABLES.need),
+    checkIn: await read(GOAL_TABLES.checkIn),
+  };
+}
+
+/**
+ * Writes what differs between the stored and the wanted rows of the same goals, and raises the
+ * version of every goal that existed and changed in any part.
+ * @returns false if nothing differed.
+ */
+export async function syncGoals(
+  manager: EntityManager,
+  organisationId: string,
+  stored: StoredGoalRows,
+  wanted: GoalRows,
+): Promise<boolean> {
+  const touched = new Set<string>();
+  const removals: (() => Promise<void>)[] = [];
+  for (const name of Object.keys(GOAL_TABLES) as (keyof typeof GOAL_TABLES)[]) {
+    const table = GOAL_TABLES[name] as PlanTable<ObjectLiteral>;
+    const { written, removed } = differingRows<ObjectLiteral>(table, stored[name], wanted[name]);
+    for (const row of [...written, ...removed]) touched.add((row['goalKey'] ?? row['key']) as string);
+    await writeRows(manager, organisationId, table, written);
+    removals.unshift(() => removeRows(manager, organisationId, table, removed));
+  }
+  for (const remove of removals) await remove();
+  const known = stored.goal.map(({ key }) => key).filter((key) => touched.has(key));
+  if (known.length > 0) await raiseVersions(manager, organisationId, known);
+  return touched.size > 0;
+}
+
+async function raiseVersions(manager: EntityManager, organisationId: string, keys: readonly string[]): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .update(GoalRow)
+    .set({ version: () => 'version + 1', updatedAt: () => 'now()' })
+    .where({ organisationId, key: In([...keys]) })
+    .execute();
+}

@@ -1,0 +1,86 @@
+import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import type { Content, PlanTable } from './plan-tables.ts';
+
+/** A statement may carry 65,535 parameters; the widest table has 22 columns. */
+const ROWS_A_STATEMENT = 2_000;
+
+/** What has to be written so that a table holds exactly the wanted rows. */
+export interface RowChanges<Row> {
+  readonly written: readonly Content<Row>[];
+  readonly removed: readonly Content<Row>[];
+}
+
+/**
+ * Compares rows by identity and then by value.
+ *
+ * @example
+ * differingRows(MODEL_TABLES.department, [{ key: 'sales', name: 'Sale', position: 0 }], [{ key: 'sales', name: 'Sales', position: 0 }])
+ * // { written: [{ key: 'sales', name: 'Sales', position: 0 }], removed: [] }
+ */
+export function differingRows<Row>(
+  { identity }: PlanTable<Row>,
+  stored: readonly Content<Row>[],
+  wanted: readonly Content<Row>[],
+): RowChanges<Row> {
+  const identityOf = (row: Content<Row>) => JSON.stringify(identity.map((column) => row[column]));
+  const before = new Map(stored.map((row) => [identityOf(row), row]));
+  const after = new Set(wanted.map(identityOf));
+  return {
+    written: wanted.filter((row) => !sameContent(before.get(identityOf(row)), row)),
+    removed: stored.filter((row) => !after.has(identityOf(row))),
+  };
+}
+
+function sameContent(stored: object | undefined, wanted: object): boolean {
+  if (!stored) return false;
+  const values = stored as Record<string, unknown>;
+  return Object.entries(wanted).every(([column, value]) => Object.is(values[column], value));
+}
+
+/** Inserts or replaces rows of one organisation. */
+export async function writeRows<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  organisationId: string,
+  { entity, identity }: PlanTable<Row>,
+  rows: readonly Content<Row>[],
+): Promise<void> {
+  const conflictPaths = ['organisationId', ...identity];
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const chunk = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => ({ ...row, organisationId }));
+    await manager.upsert(entity, chunk as never, { conflictPaths, skipUpdateIfNoValuesChanged: false });
+  }
+}
+
+/** Deletes rows of one organisation, told by their identity. */
+export async function removeRows<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  organisationId: string,
+  { entity, identity }: PlanTable<Row>,
+  rows: readonly Content<Row>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const chunk = rows.slice(start, start + ROWS_A_STATEMENT);
+    const criteria = chunk.map((row) => ({
+      organisationId,
+      ...Object.fromEntries(identity.map((column) => [column, row[column]])),
+    }));
+    await manager.delete(entity, criteria as never);
+  }
+}
+
+/** Reads rows of one organisation in the order of their position, all or those of some goals. */
+export function readRows<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  organisationId: string,
+  { entity, identity }: PlanTable<Row>,
+  goals?: { readonly column: string; readonly keys: readonly string[] },
+): Promise<Row[]> {
+  const { propertiesMap } = manager.dataSource.getMetadata(entity);
+  const order = ['position' in propertiesMap ? 'position' : undefined, ...identity].filter(
+    (column) => column !== undefined,
+  );
+  return manager.find(entity, {
+    where: { organisationId, ...(goals ? { [goals.column]: In([...goals.keys]) } : {}) } as never,
+    order: Object.fromEntries(order.map((column) => [column, 'ASC'])) as never,
+  });
+}

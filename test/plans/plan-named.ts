@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Plan } from '@concord/alignment-engine';
+import { parsePlan } from '@concord/plan-file';
+
+const FOLDER = new URL('./', import.meta.url);
+
+/** Every plan of this folder, by its name: the demo company and the worked examples. */
+export const PLAN_NAMES: readonly string[] = [
+  'demo.yaml',
+  ...readdirSync(new URL('examples/', FOLDER))
+    .filter((name) => /^[^.]+\.(yaml|json)$/.test(name))
+    .map((name) => `examples/${name}`),
+];
+
+/** The text of a plan of this folder. */
+export function planText(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8');
+}
+
+/** A plan of this folder, read. */
+export function planNamed(name: string): Plan {
+  const reading = parsePlan(planText(name));
+  if (reading.ok) return reading.plan;
+  throw new Error(reading.errors.map(({ path, message }) => `${name}: ${path}: ${message}`).join('\n'));
+}
