@@ -116,13 +116,13 @@ describe('references', () => {
     expect(errorsWithGoal(fields).map((line) => line.replace(/^9:\d+ /, ''))).toEqual([error]);
   });
 
-  it('reports a circle of parents once, at its first goal, and not at those who only hang below it', () => {
+  it('reports a circle of parents once, at its last goal, and not at those who only hang below it', () => {
     const goal = (key: string, parent: string) => `{ key: ${key}, department: sales, title: T, parent: ${parent} }`;
     expect(
       errorsOf(
         `${VALID}goals:\n  - ${goal('x', 'b')}\n  - ${goal('c', 'a')}\n  - ${goal('a', 'b')}\n  - ${goal('b', 'c')}\n`,
       ),
-    ).toEqual([`10:44 goals[1].parent: these goals are each other's parents: c → a → b → c; remove one "parent"`]);
+    ).toEqual([`12:44 goals[3].parent: these goals are each other's parents: b → c → a → b; remove one "parent"`]);
   });
 });
 
