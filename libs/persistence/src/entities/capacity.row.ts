@@ -3,7 +3,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** Something that goals use up together. */
 @Entity('capacity')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @Check('capacity_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('capacity_amount_check', `amount >= 0 AND amount < 'Infinity'`)
 export class CapacityRow {

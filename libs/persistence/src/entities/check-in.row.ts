@@ -3,7 +3,7 @@ import { GoalRow } from './goal.row.ts';
 
 /** What the metric of a goal was on a day. */
 @Entity('check_in')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @Check('check_in_value_check', `abs(value) < 'Infinity'`)
 @Check('check_in_confidence_check', `confidence BETWEEN 0 AND 1`)
 export class CheckInRow {

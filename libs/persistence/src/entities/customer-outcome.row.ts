@@ -3,7 +3,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** What customers, coworkers or the surroundings shall experience, in their words. */
 @Entity('customer_outcome')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @Check('customer_outcome_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('customer_outcome_audience_check', `audience IN ('customer', 'coworker', 'surroundings')`)
 @Check('customer_outcome_weight_check', `weight > 0 AND weight < 'Infinity'`)

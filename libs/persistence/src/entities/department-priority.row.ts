@@ -4,9 +4,7 @@ import { DepartmentRow } from './department.row.ts';
 
 /** How much a department itself cares about an outcome. */
 @Entity('department_priority')
-@ForeignKey(() => DepartmentRow, ['organisationId', 'departmentKey'], ['organisationId', 'key'], {
-  onDelete: 'CASCADE',
-})
+@ForeignKey(() => DepartmentRow, ['organisationId', 'departmentKey'], ['organisationId', 'key'])
 @ForeignKey(() => CustomerOutcomeRow, ['organisationId', 'outcomeKey'], ['organisationId', 'key'])
 @Check('department_priority_emphasis_check', `emphasis >= 0 AND emphasis < 'Infinity'`)
 export class DepartmentPriorityRow {

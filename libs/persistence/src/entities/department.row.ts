@@ -3,7 +3,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** A department of the organisation. */
 @Entity('department')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @Check('department_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 export class DepartmentRow {
   @PrimaryColumn({ type: 'uuid' })

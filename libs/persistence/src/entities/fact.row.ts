@@ -4,7 +4,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** What a metric is, whoever wants what. */
 @Entity('fact')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @ForeignKey(() => MetricRow, ['organisationId', 'metricKey'], ['organisationId', 'key'])
 @Check('fact_value_check', `abs(value) < 'Infinity'`)
 @Check('fact_may_reach_check', `abs(may_reach) < 'Infinity'`)

@@ -4,7 +4,7 @@ import { GoalRow } from './goal.row.ts';
 
 /** What a goal takes of a capacity. */
 @Entity('goal_capacity')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @ForeignKey(() => CapacityRow, ['organisationId', 'capacityKey'], ['organisationId', 'key'])
 @Check('goal_capacity_amount_check', `amount >= 0 AND amount < 'Infinity'`)
 export class GoalCapacityRow {

@@ -4,7 +4,7 @@ import { GoalRow } from './goal.row.ts';
 
 /** A department that carries a goal together with its own. */
 @Entity('goal_department')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @ForeignKey(() => DepartmentRow, ['organisationId', 'departmentKey'], ['organisationId', 'key'])
 export class GoalDepartmentRow {
   @PrimaryColumn({ type: 'uuid' })

@@ -4,7 +4,7 @@ import { GoalRow } from './goal.row.ts';
 
 /** What a goal itself does to an outcome. */
 @Entity('goal_outcome')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @ForeignKey(() => CustomerOutcomeRow, ['organisationId', 'outcomeKey'], ['organisationId', 'key'])
 @Check('goal_outcome_effect_check', `effect BETWEEN -1 AND 1 AND effect <> 0`)
 export class GoalOutcomeRow {

@@ -4,7 +4,7 @@ import { ScopeValueRow } from './scope-value.row.ts';
 
 /** A value of a dimension that a goal is limited to. */
 @Entity('goal_scope')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @ForeignKey(
   () => ScopeValueRow,
   ['organisationId', 'dimensionKey', 'valueKey'],

@@ -8,7 +8,7 @@ export type TargetKind = 'at-least' | 'at-most' | 'exactly' | 'between';
 
 /** What a department wants. `version` rises with every change of the goal or its parts. */
 @Entity('goal')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @ForeignKey(() => DepartmentRow, ['organisationId', 'departmentKey'], ['organisationId', 'key'])
 @ForeignKey(() => MetricRow, ['organisationId', 'metricKey'], ['organisationId', 'key'])
 @ForeignKey(() => PersonRow, ['organisationId', 'ownerKey'], ['organisationId', 'key'])

@@ -5,7 +5,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** What a metric does to another metric or to an outcome when it rises. */
 @Entity('influence')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @ForeignKey(() => MetricRow, ['organisationId', 'fromMetricKey'], ['organisationId', 'key'])
 @ForeignKey(() => MetricRow, ['organisationId', 'toMetricKey'], ['organisationId', 'key'])
 @ForeignKey(() => CustomerOutcomeRow, ['organisationId', 'toOutcomeKey'], ['organisationId', 'key'])

@@ -3,7 +3,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** A hard, linear statement of how the business works. */
 @Entity('law')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @Check('law_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 export class LawRow {
   @PrimaryColumn({ type: 'uuid' })

@@ -4,7 +4,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** Something that can be measured. */
 @Entity('metric')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @ForeignKey(() => DepartmentRow, ['organisationId', 'controlledByKey'], ['organisationId', 'key'])
 @Check('metric_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('metric_better_check', `better IN ('lower', 'higher', 'neither')`)

@@ -3,7 +3,7 @@ import { GoalRow } from './goal.row.ts';
 
 /** A step on the way to a goal. */
 @Entity('milestone')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @Check('milestone_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('milestone_value_check', `abs(value) < 'Infinity'`)
 @Check('milestone_weight_check', `weight > 0 AND weight < 'Infinity'`)

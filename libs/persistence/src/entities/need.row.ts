@@ -4,7 +4,7 @@ import { MilestoneRow } from './milestone.row.ts';
 
 /** What a goal, or a milestone of it, waits for: another goal or a milestone of one. */
 @Entity('need')
-@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'], { onDelete: 'CASCADE' })
+@ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @ForeignKey(() => MilestoneRow, ['organisationId', 'goalKey', 'milestoneKey'], ['organisationId', 'goalKey', 'key'])
 @ForeignKey(() => GoalRow, ['organisationId', 'neededGoalKey'], ['organisationId', 'key'])
 @ForeignKey(

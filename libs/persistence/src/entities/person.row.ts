@@ -4,7 +4,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** Somebody who can own goals. */
 @Entity('person')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @ForeignKey(() => DepartmentRow, ['organisationId', 'departmentKey'], ['organisationId', 'key'])
 @Check('person_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 export class PersonRow {

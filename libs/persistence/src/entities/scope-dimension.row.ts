@@ -3,7 +3,7 @@ import { OrganisationRow } from './organisation.row.ts';
 
 /** A way to cut the business: region, product line. */
 @Entity('scope_dimension')
-@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'], { onDelete: 'CASCADE' })
+@ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
 @Check('scope_dimension_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 export class ScopeDimensionRow {
   @PrimaryColumn({ type: 'uuid' })

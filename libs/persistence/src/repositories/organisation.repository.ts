@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OrganisationRow } from '../entities/index.ts';
+import { OrganisationRow, ROWS } from '../entities/index.ts';
 
 export function organisations(manager: EntityManager): Promise<OrganisationRow[]> {
   return manager.find(OrganisationRow, { order: { name: 'ASC', key: 'ASC' } });
@@ -28,7 +28,10 @@ export async function raiseRevision(manager: EntityManager, organisationId: stri
     .execute();
 }
 
-/** Removes an organisation and everything that is its own. */
+/** Removes an organisation and everything that is its own: what refers to something goes before it. */
 export async function removeOrganisation(manager: EntityManager, key: string): Promise<void> {
-  await manager.delete(OrganisationRow, { key });
+  const organisation = await lockOrganisation(manager, key);
+  if (!organisation) return;
+  const { organisationId } = organisation;
+  for (const table of ROWS.toReversed()) await manager.delete(table, { organisationId });
 }

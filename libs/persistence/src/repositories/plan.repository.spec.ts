@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
 import { goalsByKey, setArchived } from './goal.repository.ts';
-import { findOrganisation, removeOrganisation } from './organisation.repository.ts';
+import { findOrganisation, organisations, removeOrganisation } from './organisation.repository.ts';
 import { loadPlan, storePlan } from './plan.repository.ts';
 
 let database: TestDatabase;
@@ -21,7 +21,9 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await source.query('DELETE FROM organisation');
+  for (const { key } of await organisations(source.manager)) {
+    await source.transaction((manager) => removeOrganisation(manager, key));
+  }
 });
 
 const stored = async (key: string) => {
@@ -79,7 +81,7 @@ it('keeps organisations apart, and removes one without touching the other', asyn
   const other = { ...demo, organisation: { ...demo.organisation, key: 'other' } };
   await store(demo);
   await store(other);
-  await removeOrganisation(source.manager, 'demo');
+  await source.transaction((manager) => removeOrganisation(manager, 'demo'));
   expect(await findOrganisation(source.manager, 'demo')).toBeNull();
   expect((await stored('other')).plan).toEqual(other);
 });
