@@ -40,10 +40,9 @@ function blockEntry(entry: unknown, indent: string, asBlock: boolean): string[] 
   return [`${indent}- ${first.trimStart()}`, ...rest];
 }
 
-/** Plain values, and collections of plain values; a list of entries always takes a line for each. */
+/** Fits a line in its field: nothing inside it has fields of its own. Such parts always take a line each. */
 function isSmall(value: object): boolean {
-  const parts: readonly unknown[] = Object.values(value);
-  return parts.length === 0 || parts.every((part) => !isCollection(part));
+  return Object.values(value).every((part: unknown) => !isCollection(part) || (Array.isArray(part) && isSmall(part)));
 }
 
 const isCollection = (value: unknown): value is object => typeof value === 'object' && value !== null;
