@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { useRouteError } from 'react-router';
+import { StatePanel } from '../components/state-panel.tsx';
+
+/** The last net: a page whose code failed, or could not be loaded after an update of the server. */
+export function BrokenPage() {
+  const error = useRouteError();
+  const reason = error instanceof Error ? error.message : 'Unknown reason';
+  return (
+    <div className="page">
+      <title>Something went wrong · Concord</title>
+      <StatePanel
+        tone="error"
+        title="This page could not be shown"
+        action={<Button onClick={() => window.location.reload()}>Load the page again</Button>}
+      >
+        Loading it again usually helps, above all after Concord was updated. The reason given: {reason}
+      </StatePanel>
+    </div>
+  );
+}

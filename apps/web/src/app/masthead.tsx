@@ -1,0 +1,47 @@
+import {
+  IconBuildingCommunity,
+  IconHeartHandshake,
+  IconLayoutDashboard,
+  IconScale,
+  IconTarget,
+} from '@tabler/icons-react';
+import { Link, NavLink } from 'react-router';
+import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
+import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
+import { paths } from './paths.ts';
+
+interface MastheadProps {
+  readonly organisation: string;
+  readonly organisations: readonly OrganisationChoice[];
+}
+
+const places = [
+  { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true },
+  { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false },
+  { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false },
+  { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false },
+  { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false },
+] as const;
+
+export function Masthead({ organisation, organisations }: MastheadProps) {
+  return (
+    <header className="masthead">
+      <div className="masthead-row">
+        <Link to={paths.overview(organisation)} className="brand">
+          <img src="/icon.svg" alt="" width="26" height="26" />
+          Concord
+        </Link>
+        <OrganisationSwitcher current={organisation} organisations={organisations} />
+        <nav className="main-nav" aria-label="Main">
+          {places.map(({ name, to, Icon, end }) => (
+            <NavLink key={name} to={to(organisation)} end={end} className="nav-link">
+              <Icon size={18} stroke={1.7} aria-hidden="true" />
+              <span>{name}</span>
+            </NavLink>
+          ))}
+        </nav>
+        <ColourSchemeMenu />
+      </div>
+    </header>
+  );
+}

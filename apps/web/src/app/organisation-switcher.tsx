@@ -1,0 +1,50 @@
+import { formatDate } from '@concord/charts';
+import { useNavigate } from 'react-router';
+import { paths } from './paths.ts';
+
+export interface OrganisationChoice {
+  readonly key: string;
+  readonly name: string;
+  readonly asOf: string;
+  readonly asOfFixed: boolean;
+}
+
+interface OrganisationSwitcherProps {
+  readonly current: string;
+  readonly organisations: readonly OrganisationChoice[];
+}
+
+/** The organisation's name; with several organisations, a choice between them. */
+export function OrganisationSwitcher({ current, organisations }: OrganisationSwitcherProps) {
+  const navigate = useNavigate();
+  const shown = organisations.find(({ key }) => key === current);
+  if (shown === undefined) return <span className="organisation" />;
+  const day = (
+    <span className="as-of">{`${shown.asOfFixed ? 'Judged as of' : 'Today,'} ${formatDate(shown.asOf)}`}</span>
+  );
+  if (organisations.length === 1) {
+    return (
+      <span className="organisation">
+        <strong>{shown.name}</strong>
+        {day}
+      </span>
+    );
+  }
+  return (
+    <span className="organisation">
+      <select
+        className="organisation-select"
+        aria-label="Organisation"
+        value={current}
+        onChange={({ currentTarget }) => void navigate(paths.overview(currentTarget.value))}
+      >
+        {organisations.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {day}
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+/** Every address of the dashboard, in one place. The organisation's key comes first in each. */
+export const paths = {
+  overview: (organisation: string) => `/${organisation}`,
+  goals: (organisation: string) => `/${organisation}/goals`,
+  newGoal: (organisation: string) => `/${organisation}/goals/new`,
+  goal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}`,
+  editGoal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}/edit`,
+  conflicts: (organisation: string) => `/${organisation}/conflicts`,
+  conflict: (organisation: string, conflict: string) => `/${organisation}/conflicts/${encodeURIComponent(conflict)}`,
+  outcomes: (organisation: string) => `/${organisation}/outcomes`,
+  outcome: (organisation: string, outcome: string) => `/${organisation}/outcomes/${encodeURIComponent(outcome)}`,
+  departments: (organisation: string) => `/${organisation}/departments`,
+  department: (organisation: string, department: string) =>
+    `/${organisation}/departments/${encodeURIComponent(department)}`,
+} as const;

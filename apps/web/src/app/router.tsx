@@ -1,0 +1,39 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFound } from '../components/not-found.tsx';
+import { BrokenPage } from './broken-page.tsx';
+import { FirstOrganisation } from './first-organisation.tsx';
+import { Shell } from './shell.tsx';
+
+/** Each page is its own chunk: the first view loads only what it shows. */
+export const routes: RouteObject[] = [
+  { path: '/', Component: FirstOrganisation, ErrorBoundary: BrokenPage },
+  {
+    path: '/:organisation',
+    Component: Shell,
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: BrokenPage,
+        children: [
+          { index: true, lazy: () => import('../features/overview/overview-page.tsx') },
+          { path: 'goals', lazy: () => import('../features/goals/goals-page.tsx') },
+          { path: 'goals/new', lazy: () => import('../features/goal-form/new-goal-page.tsx') },
+          { path: 'goals/:goal', lazy: () => import('../features/goal/goal-page.tsx') },
+          { path: 'goals/:goal/edit', lazy: () => import('../features/goal-form/edit-goal-page.tsx') },
+          { path: 'conflicts', lazy: () => import('../features/conflicts/conflicts-page.tsx') },
+          { path: 'conflicts/:conflict', lazy: () => import('../features/conflicts/conflict-page.tsx') },
+          { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
+          { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },
+          { path: 'departments', lazy: () => import('../features/departments/departments-page.tsx') },
+          { path: 'departments/:department', lazy: () => import('../features/departments/department-page.tsx') },
+          { path: '*', element: <NotFound what="page" /> },
+        ],
+      },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

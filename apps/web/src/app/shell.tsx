@@ -1,0 +1,46 @@
+import { Suspense } from 'react';
+import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-router';
+import { NotFound } from '../components/not-found.tsx';
+import { StatePanel } from '../components/state-panel.tsx';
+import { OrganisationsDocument } from '../graphql/operations.ts';
+import { useQuestion } from '../graphql/use-question.ts';
+import { Masthead } from './masthead.tsx';
+import { RetryButton } from '../components/retry-button.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+
+/** What stands around every page of an organisation: skip link, masthead with navigation, and the main part. */
+export function Shell() {
+  const { organisation = '' } = useParams();
+  const organisations = useQuestion(OrganisationsDocument, {});
+  const main = useFocusOnNavigation();
+  const { state } = useNavigation();
+  const known = organisations.data?.organisations;
+  const unknown = known !== undefined && !known.some(({ key }) => key === organisation);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <Masthead organisation={organisation} organisations={known ?? []} />
+      <div className="travel" data-travelling={state === 'loading'} aria-hidden="true" />
+      <main id="main" className="page" tabIndex={-1} ref={main}>
+        {organisations.error !== null ? (
+          <StatePanel
+            tone="error"
+            title="The dashboard could not be loaded"
+            action={<RetryButton query={organisations} />}
+          >
+            {organisations.error.message}
+          </StatePanel>
+        ) : unknown ? (
+          <NotFound what="organisation" />
+        ) : (
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        )}
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

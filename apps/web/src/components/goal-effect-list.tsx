@@ -1,0 +1,62 @@
+import { formatSigned } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../app/paths.ts';
+import type { DepartmentEffectPartsFragment } from '../graphql/operations.ts';
+import { EffectPathView } from './effect-path-view.tsx';
+
+type GoalEffect = DepartmentEffectPartsFragment['goals'][number];
+
+interface GoalEffectListProps {
+  readonly effects: readonly GoalEffect[];
+  readonly outcome: string;
+}
+
+/** The goals behind an effect on an outcome, each with how it helps and how it hurts. */
+export function GoalEffectList({ effects, outcome }: GoalEffectListProps) {
+  const { organisation = '' } = useParams();
+  return (
+    <ul className="effect-list">
+      {effects.map((effect) => (
+        <li key={effect.goal.key}>
+          <Link to={paths.goal(organisation, effect.goal.key)}>{effect.goal.title}</Link>
+          <EffectReasons effect={effect} outcome={outcome} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface EffectReasonsProps {
+  readonly effect: Pick<GoalEffect, 'support' | 'denial' | 'supportPath' | 'denialPath'>;
+  readonly outcome: string;
+}
+
+/** Support and denial are shown apart, never netted: a goal that does both is worth a talk. */
+export function EffectReasons({ effect, outcome }: EffectReasonsProps) {
+  return (
+    <div className="effect-reasons">
+      {effect.supportPath != null && (
+        <details>
+          <summary>
+            <span className="verdict" data-verdict="helps">
+              <span aria-hidden="true">▲</span> Helps {formatSigned(effect.support)}
+            </span>{' '}
+            Why?
+          </summary>
+          <EffectPathView path={effect.supportPath} outcome={outcome} />
+        </details>
+      )}
+      {effect.denialPath != null && (
+        <details>
+          <summary>
+            <span className="verdict" data-verdict="hurts">
+              <span aria-hidden="true">▼</span> Hurts {formatSigned(-effect.denial)}
+            </span>{' '}
+            Why?
+          </summary>
+          <EffectPathView path={effect.denialPath} outcome={outcome} />
+        </details>
+      )}
+    </div>
+  );
+}

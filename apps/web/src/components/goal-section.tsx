@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import type { GoalRowFragment } from '../graphql/operations.ts';
+import { GoalTable } from './goal-table.tsx';
+import { Section } from './section.tsx';
+import { StatePanel } from './state-panel.tsx';
+
+interface GoalSectionProps {
+  readonly title: string;
+  readonly goals: readonly GoalRowFragment[];
+  readonly total: number;
+  readonly allHref: string;
+  readonly showDepartment?: boolean;
+}
+
+export function GoalSection({ title, goals, total, allHref, showDepartment = true }: GoalSectionProps) {
+  return (
+    <Section title={`${title} (${total})`} aside={<Link to={allHref}>Filter these goals</Link>}>
+      {goals.length === 0 ? (
+        <StatePanel title="No goals here yet" headingLevel={3}>
+          Goals would be listed here with their progress, milestones and conflicts.
+        </StatePanel>
+      ) : (
+        <GoalTable goals={goals} caption={title} showDepartment={showDepartment} />
+      )}
+    </Section>
+  );
+}

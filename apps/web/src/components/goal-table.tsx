@@ -1,0 +1,81 @@
+import { formatDate, formatPercent } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../app/paths.ts';
+import type { GoalRowFragment } from '../graphql/operations.ts';
+import { sayWish } from './say-target.ts';
+import { PlainTag, ProgressTag } from './tags.tsx';
+import { goalStatusWords } from './words.ts';
+
+interface GoalTableProps {
+  readonly goals: readonly GoalRowFragment[];
+  readonly caption: string;
+  readonly showDepartment?: boolean;
+}
+
+/** Goals as rows; on a phone each row becomes a card (see goals.css). */
+export function GoalTable({ goals, caption, showDepartment = true }: GoalTableProps) {
+  return (
+    <table className="data-table goal-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Goal</th>
+          {showDepartment && <th scope="col">Department</th>}
+          <th scope="col">Due</th>
+          <th scope="col">Progress</th>
+          <th scope="col" className="numeric">
+            Milestones
+          </th>
+          <th scope="col" className="numeric">
+            Conflicts
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {goals.map((goal) => (
+          <GoalTableRow key={goal.key} goal={goal} showDepartment={showDepartment} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function GoalTableRow({ goal, showDepartment }: { goal: GoalRowFragment; showDepartment: boolean }) {
+  const { organisation = '' } = useParams();
+  const { progress } = goal;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
+        <span className="goal-wish">{sayWish(goal)}</span>
+      </th>
+      {showDepartment && (
+        <td data-label="Department">
+          <Link to={paths.department(organisation, goal.department.key)}>{goal.department.name}</Link>
+        </td>
+      )}
+      <td data-label="Due">{goal.due == null ? 'Open' : formatDate(goal.due)}</td>
+      <td data-label="Progress">
+        <span className="goal-progress">
+          {goal.status === 'ACTIVE' ? (
+            <ProgressTag status={progress.status} />
+          ) : (
+            <PlainTag>{goalStatusWords[goal.status]}</PlainTag>
+          )}
+          <span className="quiet">{sayProgressShort(progress)}</span>
+        </span>
+      </td>
+      <td data-label="Milestones" className="numeric">
+        {progress.milestones.total === 0 ? '–' : `${progress.milestones.done} of ${progress.milestones.total}`}
+      </td>
+      <td data-label="Conflicts" className="numeric">
+        {goal.conflicts.length === 0 ? '–' : goal.conflicts.length}
+      </td>
+    </tr>
+  );
+}
+
+function sayProgressShort({ progress, kept }: GoalRowFragment['progress']): string {
+  if (kept != null) return kept ? 'kept' : 'not kept';
+  return progress == null ? '' : formatPercent(progress);
+}

@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { useFilters } from './use-filters.ts';
+
+/** Steps through a long list; the place in it is in the address. */
+export function Pager({ hasNext, next }: { hasNext: boolean; next: string | null }) {
+  const { get, set } = useFilters();
+  const inside = get('after') !== null;
+  if (!hasNext && !inside) return null;
+  return (
+    <nav className="pager" aria-label="Pages">
+      <Button variant="default" disabled={!inside} onClick={() => set({ after: null })}>
+        First page
+      </Button>
+      <Button variant="default" disabled={!hasNext} onClick={() => set({ after: next })}>
+        Next page
+      </Button>
+    </nav>
+  );
+}

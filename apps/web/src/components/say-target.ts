@@ -1,0 +1,40 @@
+import { formatValue } from '@concord/charts';
+import type { Direction, TargetPartsFragment } from '../graphql/operations.ts';
+
+/**
+ * A target as a person says it.
+ *
+ * @example
+ * sayTarget({ kind: 'AT_MOST', low: null, high: 5 }, 'days'); // "at most 5 days"
+ */
+export function sayTarget(target: TargetPartsFragment, unit: string): string {
+  const value = (number: number | null | undefined) => (number == null ? '…' : formatValue(number, unit));
+  switch (target.kind) {
+    case 'AT_LEAST':
+      return `at least ${value(target.low)}`;
+    case 'AT_MOST':
+      return `at most ${value(target.high)}`;
+    case 'EXACTLY':
+      return `exactly ${value(target.low)}`;
+    case 'BETWEEN':
+      return `between ${value(target.low)} and ${value(target.high)}`;
+  }
+}
+
+interface Wanting {
+  readonly metric?: { readonly name: string; readonly unit: string } | null;
+  readonly target?: TargetPartsFragment | null;
+  readonly direction?: Direction | null;
+}
+
+const directions: Record<Direction, string> = { INCREASE: 'higher', DECREASE: 'lower', MAINTAIN: 'kept as it is' };
+
+/**
+ * What a goal wants, in a few words: "Production lead time at most 5 days".
+ * A goal without a metric says nothing here: its title has to speak for it.
+ */
+export function sayWish({ metric, target, direction }: Wanting): string | undefined {
+  if (metric == null) return undefined;
+  if (target == null) return direction == null ? metric.name : `${metric.name} ${directions[direction]}`;
+  return `${metric.name} ${sayTarget(target, metric.unit)}`;
+}

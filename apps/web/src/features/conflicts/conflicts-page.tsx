@@ -1,0 +1,77 @@
+import { useParams } from 'react-router';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { ConflictFilters } from '../../components/conflict-filters.tsx';
+import { ConflictList } from '../../components/conflict-list.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { useConflictFilter } from '../../components/use-conflict-filter.ts';
+import { useFilters } from '../../components/use-filters.ts';
+import { ruleWords } from '../../components/words.ts';
+import { ConflictsDocument } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+
+const PAGE = 25;
+const rules = Object.entries(ruleWords).map(([value, label]) => ({ value, label }));
+
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const after = useFilters().get('after');
+  const { filter, filtered, outcome, rule, set } = useConflictFilter();
+  const answer = useQuestion(ConflictsDocument, { organisation: key, filter, first: PAGE, after }, { keepLast: true });
+  return (
+    <div className="stack">
+      <PageHeader
+        title="Conflicts"
+        lead="Goals of different departments that cannot, or do not, go together: surest first, then worst."
+      />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[86, 170, 170, 170]} />}>
+        {({ organisation }) => {
+          if (organisation == null) return <NotFound what="organisation" />;
+          const { nodes, totalCount, pageInfo } = organisation.conflicts;
+          const outcomes = organisation.outcomes.map((entry) => ({ value: entry.key, label: entry.statement }));
+          return (
+            <>
+              <search className="filters" aria-label="Filter conflicts">
+                <ConflictFilters departments={organisation.departments} />
+                <FilterSelect
+                  label="Kind"
+                  all="All kinds"
+                  value={rule}
+                  options={rules}
+                  onChange={(value) => set({ rule: value })}
+                />
+                <FilterSelect
+                  label="Outcome"
+                  all="All outcomes"
+                  value={outcome}
+                  options={outcomes}
+                  onChange={(value) => set({ outcome: value })}
+                />
+              </search>
+              <p className="result-count" role="status">
+                {totalCount} {totalCount === 1 ? 'conflict' : 'conflicts'}
+                {filtered && ' match'}
+              </p>
+              {nodes.length === 0 ? (
+                <StatePanel title={filtered ? 'No conflict matches' : 'No open conflicts'}>
+                  {filtered
+                    ? 'Take away a filter to see other conflicts.'
+                    : 'When active goals of two departments cannot go together, the clash and its reason appear here.'}
+                </StatePanel>
+              ) : (
+                <div className="card">
+                  <ConflictList conflicts={nodes} headingLevel={3} />
+                </div>
+              )}
+              <Pager hasNext={pageInfo.hasNextPage} next={pageInfo.endCursor ?? null} />
+            </>
+          );
+        }}
+      </AsyncView>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatPercent } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { EffectPathView } from '../../components/effect-path-view.tsx';
+import { Section } from '../../components/section.tsx';
+import { VerdictTag } from '../../components/verdict-tag.tsx';
+import type { ConflictDetails } from './conflict-page.tsx';
+
+type Opposing = ConflictDetails['evidence']['effects'][number];
+
+/** How one goal helps what the other hurts, outcome by outcome, hop by hop. */
+export function OpposingPaths({ effects, main }: { effects: readonly Opposing[]; main: boolean }) {
+  return (
+    <Section
+      title={main ? 'How one goal undoes the other' : 'Beside the targets, the goals also work against each other'}
+    >
+      <ul className="opposing-list">
+        {effects.map((effect) => (
+          <OpposingEffect key={effect.outcome.key} effect={effect} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function OpposingEffect({ effect }: { effect: Opposing }) {
+  const { organisation = '' } = useParams();
+  const { outcome, support, denial } = effect;
+  return (
+    <li className="opposing">
+      <h3>
+        <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
+      </h3>
+      <p className="quiet">
+        Weight {formatPercent(effect.weight)} of the most important outcome; strength {formatPercent(effect.strength)}
+        {!effect.counted && '; shown as evidence only, because a surer outcome decides'}
+      </p>
+      <div className="opposing-sides">
+        {[
+          { verdict: 'HELPS' as const, path: support },
+          { verdict: 'HURTS' as const, path: denial },
+        ].map(({ verdict, path }) => (
+          <div key={verdict}>
+            <p>
+              <VerdictTag verdict={verdict} />{' '}
+              <Link to={paths.goal(organisation, path.goal.key)}>{path.goal.title}</Link>
+            </p>
+            <EffectPathView path={path} outcome={outcome.statement} />
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatDate, formatNumber } from '@concord/charts';
+import { Section } from '../../components/section.tsx';
+import type { ConflictDetails } from './conflict-page.tsx';
+
+/** What waits for what, with the days that are missing. */
+export function ScheduleDates({ conflict }: { conflict: ConflictDetails }) {
+  const { needs, circle } = conflict.evidence;
+  if (circle.length > 0) {
+    return (
+      <Section title="Each waits for the next, in a circle" note="Somebody has to start without what they asked for.">
+        <ol className="plain-list">
+          {circle.map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ol>
+      </Section>
+    );
+  }
+  const worst = Math.max(...needs.map(({ daysShort }) => daysShort));
+  return (
+    <Section title={`Needed up to ${formatNumber(worst)} days before it is due`}>
+      <div className="table-scroll" role="region" aria-label="Dates that clash" tabIndex={0}>
+        <table className="data-table">
+          <caption className="visually-hidden">Dates that clash</caption>
+          <thead>
+            <tr>
+              <th scope="col">Is due</th>
+              <th scope="col">Needs first</th>
+              <th scope="col" className="numeric">
+                Days short
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {needs.map((need) => (
+              <tr key={`${need.of} ${need.needs}`}>
+                <th scope="row">
+                  {need.ofTitle}
+                  <span className="goal-wish">{formatDate(need.ofDue)}</span>
+                </th>
+                <td>
+                  {need.needsTitle}
+                  <span className="goal-wish">{formatDate(need.needsDue)}</span>
+                </td>
+                <td className="numeric">{formatNumber(need.daysShort)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { ConflictSection } from '../../components/conflict-section.tsx';
+import { GoalSection } from '../../components/goal-section.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressPanel } from '../../components/progress-panel.tsx';
+import { DepartmentDetailsDocument, type DepartmentDetailsQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { Effects } from './effects.tsx';
+import { Partners } from './partners.tsx';
+import { Priorities } from './priorities.tsx';
+
+export type DepartmentOrganisation = NonNullable<DepartmentDetailsQuery['organisation']>;
+export type DepartmentDetails = NonNullable<DepartmentOrganisation['department']>;
+
+export function Component() {
+  const { organisation: key = '', department: departmentKey = '' } = useParams();
+  const answer = useQuestion(DepartmentDetailsDocument, { organisation: key, department: departmentKey });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[90, 300, 460, 400]} />}>
+      {({ organisation }) =>
+        organisation?.department == null ? (
+          <NotFound what="department" />
+        ) : (
+          <Details organisation={organisation} department={organisation.department} />
+        )
+      }
+    </AsyncView>
+  );
+}
+
+interface DetailsProps {
+  readonly organisation: DepartmentOrganisation;
+  readonly department: DepartmentDetails;
+}
+
+function Details({ organisation, department }: DetailsProps) {
+  const { key, name, goals, conflicts, progress } = department;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={name}
+        kind={{ name: 'Departments', to: paths.departments(organisation.key) }}
+        actions={
+          <Link
+            className="button-link"
+            data-primary="true"
+            to={`${paths.newGoal(organisation.key)}?department=${encodeURIComponent(key)}`}
+          >
+            New goal
+          </Link>
+        }
+      />
+      <ConflictSection conflicts={conflicts} over={`with ${name} in it`} />
+      <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
+      <Effects department={department} />
+      <Partners organisation={organisation} department={department} />
+      <Priorities priorities={department.priorities} />
+      <GoalSection
+        goals={goals.nodes}
+        total={goals.totalCount}
+        title="Goals"
+        showDepartment={false}
+        allHref={`${paths.goals(organisation.key)}?department=${encodeURIComponent(key)}`}
+      />
+    </div>
+  );
+}

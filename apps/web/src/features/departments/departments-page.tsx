@@ -1,0 +1,73 @@
+import { MilestoneBar } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { DepartmentsDocument, type DepartmentsQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { ProgressTag } from '../../components/tags.tsx';
+
+type Row = NonNullable<DepartmentsQuery['organisation']>['departments'][number];
+
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const answer = useQuestion(DepartmentsDocument, { organisation: key });
+  return (
+    <div className="stack">
+      <PageHeader title="Departments" lead="Who wants what, how far they are, and who stands in whose way." />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[480]} />}>
+        {({ organisation }) => {
+          if (organisation == null) return <NotFound what="organisation" />;
+          if (organisation.departments.length === 0) {
+            return (
+              <StatePanel title="No departments yet">
+                Each department would show its goals, progress and conflicts here. Add departments to the plan file and
+                import it again.
+              </StatePanel>
+            );
+          }
+          return (
+            <ul className="card-grid">
+              {organisation.departments.map((department) => (
+                <DepartmentCard key={department.key} department={department} />
+              ))}
+            </ul>
+          );
+        }}
+      </AsyncView>
+    </div>
+  );
+}
+
+function DepartmentCard({ department }: { department: Row }) {
+  const { organisation = '' } = useParams();
+  const { key, name, goals, conflicts, effects, progress } = department;
+  const count = (verdict: string) => effects.filter((effect) => effect.verdict === verdict).length;
+  return (
+    <li className="card">
+      <h2>
+        <Link to={paths.department(organisation, key)}>{name}</Link>
+      </h2>
+      <p>
+        <strong>{goals.totalCount}</strong> goals, <strong>{conflicts.length}</strong>{' '}
+        {conflicts.length === 1 ? 'conflict' : 'conflicts'}
+      </p>
+      <p className="quiet">
+        Helps {count('HELPS')} outcomes, hurts {count('HURTS')}, both on {count('CONTESTED')}
+      </p>
+      <MilestoneBar total={progress.milestones.total} done={progress.milestones.done} late={progress.milestones.late} />
+      <p className="tag-line">
+        {progress.statuses
+          .filter((entry) => entry.count > 0)
+          .map((entry) => (
+            <span key={entry.status}>
+              {entry.count} <ProgressTag status={entry.status} />
+            </span>
+          ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
+import { CapacityFields } from './capacity-fields.tsx';
+import { NeedsFields } from './needs-fields.tsx';
+
+interface AdvancedFieldsProps {
+  readonly choices: GoalFormChoices;
+  /** The goal itself: it cannot contribute to itself. */
+  readonly own: string | null;
+}
+
+/** What most goals leave as it is. */
+export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
+  const form = useGoalFormContext();
+  const parents = choices.goals.nodes.filter(({ key }) => key !== own);
+  return (
+    <div className="form-grid">
+      <NativeSelect
+        label="Commitment"
+        data={[
+          { value: 'COMMITTED', label: 'Committed: others may rely on it' },
+          { value: 'ASPIRATIONAL', label: 'Aspirational: to strive for' },
+        ]}
+        {...form.getInputProps('commitment')}
+      />
+      <NativeSelect
+        label="Status"
+        data={[
+          { value: 'DRAFT', label: 'Draft: not counted yet' },
+          { value: 'ACTIVE', label: 'Active' },
+          { value: 'DONE', label: 'Done' },
+          { value: 'CANCELLED', label: 'Cancelled' },
+        ]}
+        {...form.getInputProps('status')}
+      />
+      <TextInput
+        label="Emphasis"
+        description="Weight among the department's goals"
+        inputMode="decimal"
+        {...form.getInputProps('emphasis')}
+      />
+      <NativeSelect
+        label="Contributes to"
+        description="A larger goal that this is a part of"
+        data={[
+          { value: '', label: 'No larger goal' },
+          ...parents.map(({ key, title }) => ({ value: key, label: title })),
+        ]}
+        {...form.getInputProps('parent')}
+      />
+      <Checkbox
+        className="wide"
+        label="Customers are told this: it is a promise"
+        {...form.getInputProps('promise', { type: 'checkbox' })}
+      />
+      <Choices
+        label="Shared with"
+        description="Departments that carry the goal together"
+        options={choices.departments
+          .filter(({ key }) => key !== form.values.department)
+          .map(({ key, name }) => ({ value: key, label: name }))}
+        path="sharedWith"
+      />
+      {choices.scopes.map(({ key, values }) => (
+        <Choices
+          key={key}
+          label={`Where: ${key}`}
+          description="None chosen means everywhere"
+          options={values.map((value) => ({ value: value.key, label: value.key }))}
+          path={`scope.${key}`}
+        />
+      ))}
+      <CapacityFields choices={choices} />
+      <NeedsFields choices={choices} own={own} />
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly description: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly path: 'sharedWith' | `scope.${string}`;
+}
+
+function Choices({ label, description, options, path }: ChoicesProps) {
+  const form = useGoalFormContext();
+  const { value, ...props } = form.getInputProps(path);
+  return (
+    <Checkbox.Group className="wide" label={label} description={description} value={value ?? []} {...props}>
+      <div className="choices">
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} label={option.label} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}

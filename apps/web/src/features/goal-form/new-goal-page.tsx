@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { assertNever } from '../../components/assert-never.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { CreateGoalDocument, GoalFormChoicesDocument, type CreateGoalMutation } from '../../graphql/operations.ts';
+import { useChange } from '../../graphql/use-change.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { GoalForm, type GoalFormControl } from './goal-form.tsx';
+import { emptyGoal, type GoalFormValues } from './goal-form-values.ts';
+import { SaveFailed } from './save-failed.tsx';
+import { savedNotice } from './saved-notice.ts';
+import { toGoalInput } from './to-goal-input.ts';
+
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const [search] = useSearchParams();
+  const choices = useQuestion(GoalFormChoicesDocument, { organisation: key });
+  const { failure, saving, save } = useCreate(key);
+  return (
+    <div className="stack">
+      <PageHeader title="New goal" kind={{ name: 'Goals', to: paths.goals(key) }} />
+      <AsyncView query={choices} loading={<CardSkeleton heights={[420, 200]} />}>
+        {({ organisation }) =>
+          organisation == null ? (
+            <NotFound what="organisation" />
+          ) : (
+            <GoalForm
+              choices={organisation}
+              initial={emptyGoal(search.get('department') ?? '')}
+              own={null}
+              saving={saving}
+              cancelHref={paths.goals(key)}
+              notice={failure}
+              onSave={save}
+            />
+          )
+        }
+      </AsyncView>
+    </div>
+  );
+}
+
+function useCreate(organisation: string) {
+  const navigate = useNavigate();
+  const create = useChange(CreateGoalDocument);
+  const [failure, setFailure] = useState<ReactNode>(null);
+  const take = (answer: CreateGoalMutation['createGoal'], control: GoalFormControl) => {
+    switch (answer.__typename) {
+      case 'GoalSaved':
+        return void navigate(paths.goal(organisation, answer.goal.key), { state: { notice: savedNotice(answer) } });
+      case 'InvalidInputError':
+        return control.refuse(answer.problems);
+      case 'NotFoundError':
+        return setFailure(<SaveFailed>{answer.message}</SaveFailed>);
+      case 'AlreadyExistsError':
+        return setFailure(
+          <SaveFailed>
+            {answer.message} <Link to={paths.goal(organisation, answer.existing)}>See the goal that exists</Link>
+          </SaveFailed>,
+        );
+      default:
+        return assertNever(answer);
+    }
+  };
+  const save = (values: GoalFormValues, control: GoalFormControl) => {
+    setFailure(null);
+    create.mutate(
+      { organisation, goal: toGoalInput(values) },
+      {
+        onSuccess: ({ createGoal }) => take(createGoal, control),
+        onError: ({ message }) => setFailure(<SaveFailed>{message}</SaveFailed>),
+      },
+    );
+  };
+  return { failure, saving: create.isPending, save };
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { formatDate } from '@concord/charts';
+import { useParams } from 'react-router';
+import type { NoticeContent } from '../../components/notice.tsx';
+import { ArchiveGoalDocument, RestoreGoalDocument } from '../../graphql/operations.ts';
+import { useChange } from '../../graphql/use-change.ts';
+import type { GoalDetails } from './goal-page.tsx';
+import { toNotice } from './to-notice.ts';
+
+interface ArchiveProps {
+  readonly goal: GoalDetails;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** Archiving asks no question, because it can be undone. */
+export function ArchiveGoal({ goal, onNotice }: ArchiveProps) {
+  const { organisation = '' } = useParams();
+  const archive = useChange(ArchiveGoalDocument);
+  const run = () =>
+    archive.mutate(
+      { organisation, key: goal.key, version: goal.version },
+      {
+        onSuccess: ({ archiveGoal }) => onNotice(toNotice(archiveGoal, 'The goal is archived.')),
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+      },
+    );
+  return (
+    <Button variant="default" loading={archive.isPending} onClick={run}>
+      Archive
+    </Button>
+  );
+}
+
+export function ArchivedBanner({ goal, onNotice }: ArchiveProps) {
+  const { organisation = '' } = useParams();
+  const restore = useChange(RestoreGoalDocument);
+  const run = () =>
+    restore.mutate(
+      { organisation, key: goal.key, version: goal.version },
+      {
+        onSuccess: ({ restoreGoal }) => onNotice(toNotice(restoreGoal, 'The goal is back.')),
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+      },
+    );
+  return (
+    <div className="banner">
+      <p>
+        Archived{goal.archivedAt != null && ` on ${formatDate(goal.archivedAt)}`}. It counts in no conflict and no
+        score.
+      </p>
+      <Button variant="default" size="xs" loading={restore.isPending} onClick={run}>
+        Undo: restore goal
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { GoalCurveChart, toLevelLines } from '@concord/charts';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { useChartView } from '../../components/use-chart-view.ts';
+import type { GoalDetails } from './goal-page.tsx';
+import { sayGoalProgress } from './say-goal-progress.ts';
+
+export function GoalCurve({ goal, today }: { goal: GoalDetails; today: string }) {
+  const chartView = useChartView('curve');
+  const { metric, curve, target, stretch } = goal;
+  if (metric == null || curve.length === 0) {
+    return (
+      <section className="card" aria-label="Progress">
+        <StatePanel title={sayGoalProgress(goal)}>
+          {metric == null
+            ? 'With a metric, a baseline and a target, this chart would set what was measured against the plan. Edit the goal to choose a metric.'
+            : `With a baseline, a target and dates, or a first check-in, this chart would show ${metric.name} over time.`}
+        </StatePanel>
+      </section>
+    );
+  }
+  return (
+    <section className="card" aria-label="Progress">
+      <GoalCurveChart
+        title={sayGoalProgress(goal)}
+        metric={metric.name}
+        unit={metric.unit}
+        points={curve}
+        levels={toLevelLines(target, stretch)}
+        today={today}
+        {...chartView}
+      />
+    </section>
+  );
+}

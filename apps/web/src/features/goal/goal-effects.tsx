@@ -1,0 +1,35 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { EffectReasons } from '../../components/goal-effect-list.tsx';
+import { Section } from '../../components/section.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import type { GoalDetails } from './goal-page.tsx';
+
+/** What the goal does to each outcome it reaches, with the reasons. */
+export function GoalEffects({ goal }: { goal: GoalDetails }) {
+  const { organisation = '' } = useParams();
+  const count = goal.effects.length;
+  return (
+    <Section title={`What it does to ${count === 1 ? 'one outcome' : `${count} outcomes`}`}>
+      {count === 0 ? (
+        <StatePanel title="It reaches no outcome" headingLevel={3}>
+          Nobody can tell yet whom this goal is for. Edit it and state which outcome it serves, or choose a metric that
+          moves one.
+        </StatePanel>
+      ) : (
+        <ul className="effect-list">
+          {goal.effects.map((effect) => (
+            <li key={effect.outcome.key}>
+              <Link to={paths.outcome(organisation, effect.outcome.key)}>{effect.outcome.statement}</Link>
+              {effect.supportPath == null && effect.denialPath == null ? (
+                <p className="quiet">It reaches this outcome, but pulls it neither way.</p>
+              ) : (
+                <EffectReasons effect={effect} outcome={effect.outcome.statement} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

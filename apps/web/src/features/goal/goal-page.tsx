@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { ConflictSection } from '../../components/conflict-section.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { Notice, type NoticeContent } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { GoalDetailsDocument, type GoalDetailsQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { ArchiveGoal, ArchivedBanner } from './archive-goal.tsx';
+import { CheckIns } from './check-ins.tsx';
+import { GoalCurve } from './goal-curve.tsx';
+import { GoalEffects } from './goal-effects.tsx';
+import { GoalFacts } from './goal-facts.tsx';
+import { Milestones } from './milestones.tsx';
+import { sayGoal } from './say-goal.ts';
+
+export type GoalDetails = NonNullable<NonNullable<GoalDetailsQuery['organisation']>['goal']>;
+
+export function Component() {
+  const { organisation: key = '', goal: goalKey = '' } = useParams();
+  const answer = useQuestion(GoalDetailsDocument, { organisation: key, goal: goalKey });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[130, 420, 300, 300]} />}>
+      {({ organisation }) =>
+        organisation?.goal == null ? (
+          <NotFound what="goal" />
+        ) : (
+          <Details key={goalKey} goal={organisation.goal} today={organisation.asOf} />
+        )
+      }
+    </AsyncView>
+  );
+}
+
+function Details({ goal, today }: { goal: GoalDetails; today: string }) {
+  const { organisation = '' } = useParams();
+  const arrived = useLocation().state as { notice?: NoticeContent } | null;
+  const [notice, setNotice] = useState<NoticeContent | null>(arrived?.notice ?? null);
+  const open = goal.archivedAt == null;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={goal.title}
+        kind={{ name: goal.department.name, to: paths.department(organisation, goal.department.key) }}
+        lead={sayGoal(goal)}
+        actions={
+          open && (
+            <>
+              <Link className="button-link" data-primary="true" to={paths.editGoal(organisation, goal.key)}>
+                Edit goal
+              </Link>
+              <ArchiveGoal goal={goal} onNotice={setNotice} />
+            </>
+          )
+        }
+      />
+      {!open && <ArchivedBanner goal={goal} onNotice={setNotice} />}
+      {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
+      <GoalCurve goal={goal} today={today} />
+      <div className="two-columns">
+        <div className="stack">
+          <CheckIns goal={goal} today={today} onNotice={setNotice} />
+          <Milestones goal={goal} onNotice={setNotice} />
+        </div>
+        <GoalFacts goal={goal} />
+      </div>
+      <ConflictSection conflicts={goal.conflicts} over="with this goal" />
+      <GoalEffects goal={goal} />
+    </div>
+  );
+}

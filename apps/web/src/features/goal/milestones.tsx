@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { formatDate, formatNumber, formatValue, MilestoneBar } from '@concord/charts';
+import { IconCircle, IconCircleCheckFilled, IconClockExclamation } from '@tabler/icons-react';
+import { useParams } from 'react-router';
+import type { NoticeContent } from '../../components/notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { CompleteMilestoneDocument } from '../../graphql/operations.ts';
+import { useChange } from '../../graphql/use-change.ts';
+import type { GoalDetails } from './goal-page.tsx';
+import { toNotice } from './to-notice.ts';
+
+interface MilestonesProps {
+  readonly goal: GoalDetails;
+  onNotice(notice: NoticeContent): void;
+}
+
+type Milestone = GoalDetails['milestones'][number];
+
+export function Milestones({ goal, onNotice }: MilestonesProps) {
+  const { organisation = '' } = useParams();
+  const complete = useChange(CompleteMilestoneDocument);
+  const { milestones: tally } = goal.progress;
+  const finish = ({ key, title }: Milestone) =>
+    complete.mutate(
+      { organisation, goal: goal.key, milestone: key },
+      {
+        onSuccess: ({ completeMilestone }) => onNotice(toNotice(completeMilestone, `“${title}” is done.`)),
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+      },
+    );
+  return (
+    <Section title="Milestones">
+      {tally.total === 0 ? (
+        <p className="quiet">
+          None yet. Milestones are the small steps that show how far the goal has come; edit the goal to add some.
+        </p>
+      ) : (
+        <>
+          <MilestoneBar total={tally.total} done={tally.done} late={tally.late} />
+          <ul className="milestone-list">
+            {goal.milestones.map((milestone) => (
+              <li key={milestone.key}>
+                <MilestoneWords milestone={milestone} unit={goal.metric?.unit ?? ''} />
+                {milestone.done == null && goal.archivedAt == null && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    aria-label={`Complete milestone: ${milestone.title}`}
+                    loading={complete.isPending && complete.variables.milestone === milestone.key}
+                    onClick={() => finish(milestone)}
+                  >
+                    Complete
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function MilestoneWords({ milestone, unit }: { milestone: Milestone; unit: string }) {
+  const { title, due, done, late, value, weight } = milestone;
+  const Icon = done != null ? IconCircleCheckFilled : late ? IconClockExclamation : IconCircle;
+  const state =
+    done != null ? `Done on ${formatDate(done)}` : late ? `Late: was due ${formatDate(due)}` : `Due ${formatDate(due)}`;
+  return (
+    <div className="milestone-words-row" data-state={done != null ? 'done' : late ? 'late' : 'ahead'}>
+      <Icon size={20} aria-hidden="true" />
+      <div>
+        <p>{title}</p>
+        <p className="quiet">
+          {state}
+          {value != null && `, ${formatValue(value, unit)} by then`}
+          {weight !== 1 && `, weight ${formatNumber(weight)}`}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { assertNever } from '../../components/assert-never.ts';
+import type { NoticeContent } from '../../components/notice.tsx';
+import type { ArchiveGoalMutation, CheckInMutation, CompleteMilestoneMutation } from '../../graphql/operations.ts';
+
+type GoalChangeAnswer =
+  CheckInMutation['checkIn'] | CompleteMilestoneMutation['completeMilestone'] | ArchiveGoalMutation['archiveGoal'];
+
+/** What a person is told after a change: that it is saved and what it did, or why it was refused. */
+export function toNotice(answer: GoalChangeAnswer, saved: string): NoticeContent {
+  switch (answer.__typename) {
+    case 'GoalSaved': {
+      const { opened, closed, before, after } = answer;
+      return { tone: 'done', text: saved, change: { opened, closed, before, after } };
+    }
+    case 'InvalidInputError':
+      return { tone: 'error', text: [answer.message, ...answer.problems.map(({ message }) => message)].join(' ') };
+    case 'NotFoundError':
+    case 'AlreadyExistsError':
+      return { tone: 'error', text: answer.message };
+    case 'StaleVersionError':
+      return {
+        tone: 'error',
+        text: `${answer.message} The page now shows what was saved in the meantime; look at it and try again.`,
+      };
+    default:
+      return assertNever(answer);
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { GoalTable } from '../../components/goal-table.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { GoalsDocument } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { GoalFilters } from './goal-filters.tsx';
+import { useGoalFilter } from './use-goal-filter.ts';
+
+const PAGE = 50;
+
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const { filter, filtered, after } = useGoalFilter();
+  const answer = useQuestion(GoalsDocument, { organisation: key, filter, first: PAGE, after }, { keepLast: true });
+  const newGoal = (
+    <Link className="button-link" data-primary="true" to={paths.newGoal(key)}>
+      New goal
+    </Link>
+  );
+  return (
+    <div className="stack">
+      <PageHeader
+        title="Goals"
+        lead="What every department wants to reach, and how far it has come."
+        actions={newGoal}
+      />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[86, 640]} />}>
+        {({ organisation }) => {
+          if (organisation == null) return <NotFound what="organisation" />;
+          const { nodes, totalCount, pageInfo } = organisation.goals;
+          return (
+            <>
+              <GoalFilters departments={organisation.departments} outcomes={organisation.outcomes} />
+              <p className="result-count" role="status">
+                {totalCount} {totalCount === 1 ? 'goal' : 'goals'}
+                {filtered && ' match'}
+              </p>
+              {nodes.length === 0 ? (
+                <NoGoals filtered={filtered} action={newGoal} />
+              ) : (
+                <div className="card">
+                  <GoalTable goals={nodes} caption="Goals" />
+                </div>
+              )}
+              <Pager hasNext={pageInfo.hasNextPage} next={pageInfo.endCursor ?? null} />
+            </>
+          );
+        }}
+      </AsyncView>
+    </div>
+  );
+}
+
+function NoGoals({ filtered, action }: { filtered: boolean; action: ReactNode }) {
+  return filtered ? (
+    <StatePanel title="No goal matches">Take away a filter, or search for fewer words.</StatePanel>
+  ) : (
+    <StatePanel title="No goals yet" action={action}>
+      Goals of all departments are listed here with their progress and conflicts. A first goal needs only a title and a
+      department.
+    </StatePanel>
+  );
+}

@@ -1,0 +1,24 @@
+import { formatSigned } from '@concord/charts';
+import { Section } from '../../components/section.tsx';
+import type { OutcomeDetails } from './outcome-page.tsx';
+
+/** What moves the outcome, as people stated it, with their reasons. */
+export function InfluenceList({ influences }: { influences: OutcomeDetails['influences'] }) {
+  if (influences.length === 0) return null;
+  return (
+    <Section
+      title="What moves it"
+      note="When the metric rises by its usual step, the outcome gets better (+) or worse (−)."
+    >
+      <ul className="influence-list">
+        {influences.map(({ from, effect, confirmed, because }) => (
+          <li key={from.key}>
+            <strong>{from.name}</strong> <span className="path-effect">{formatSigned(effect)}</span>{' '}
+            {!confirmed && <span className="tag">Not confirmed</span>}
+            <p className="quiet">{because == null ? 'No reason given.' : `Because: ${because}`}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

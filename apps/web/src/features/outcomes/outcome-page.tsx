@@ -1,0 +1,66 @@
+import { formatNumber, formatPercent, formatPoints, formatSigned } from '@concord/charts';
+import { useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { ConflictSection } from '../../components/conflict-section.tsx';
+import { GoalSection } from '../../components/goal-section.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressPanel } from '../../components/progress-panel.tsx';
+import { Stats } from '../../components/stats.tsx';
+import { audienceWords } from '../../components/words.ts';
+import { OutcomeDetailsDocument, type OutcomeDetailsQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { DepartmentsBehind } from './departments-behind.tsx';
+import { InfluenceList } from './influence-list.tsx';
+
+type Organisation = NonNullable<OutcomeDetailsQuery['organisation']>;
+export type OutcomeDetails = NonNullable<Organisation['outcome']>;
+
+export function Component() {
+  const { organisation: key = '', outcome: outcomeKey = '' } = useParams();
+  const answer = useQuestion(OutcomeDetailsDocument, { organisation: key, outcome: outcomeKey });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[110, 92, 320, 300, 400]} />}>
+      {({ organisation }) =>
+        organisation?.outcome == null ? (
+          <NotFound what="outcome" />
+        ) : (
+          <Details organisation={organisation} outcome={organisation.outcome} />
+        )
+      }
+    </AsyncView>
+  );
+}
+
+function Details({ organisation, outcome }: { organisation: Organisation; outcome: OutcomeDetails }) {
+  const { alignment, contested, share } = outcome.alignment;
+  return (
+    <div className="stack">
+      <PageHeader
+        title={outcome.statement}
+        kind={{ name: 'Outcomes', to: paths.outcomes(organisation.key) }}
+        lead={`What ${audienceWords[outcome.for].toLowerCase()} shall experience`}
+      />
+      <Stats
+        items={[
+          { name: 'Weight', value: formatNumber(outcome.weight), note: 'how much it matters to them' },
+          { name: 'Alignment', value: formatSigned(alignment), note: '−1 all hurts, +1 all helps' },
+          { name: 'Contested', value: formatPercent(contested), note: '100 %: help and harm in balance' },
+          { name: 'Adds to the headline', value: formatPoints(share), note: 'points of 100' },
+        ]}
+      />
+      <DepartmentsBehind outcome={outcome} />
+      <ConflictSection conflicts={outcome.conflicts} over="over this outcome" />
+      <ProgressPanel progress={organisation.progress} today={organisation.asOf} scope={{ outcome: outcome.key }} />
+      <GoalSection
+        goals={outcome.goals.nodes}
+        total={outcome.goals.totalCount}
+        title="Goals that reach it"
+        allHref={`${paths.goals(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
+      />
+      <InfluenceList influences={outcome.influences} />
+    </div>
+  );
+}

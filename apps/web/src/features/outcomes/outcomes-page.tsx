@@ -1,0 +1,78 @@
+import { formatNumber, formatPercent, formatPoints, formatSigned } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { VerdictTag } from '../../components/verdict-tag.tsx';
+import { audienceWords } from '../../components/words.ts';
+import { OutcomesDocument, type OutcomesQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+
+type Row = NonNullable<OutcomesQuery['organisation']>['alignment']['outcomes'][number];
+
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const answer = useQuestion(OutcomesDocument, { organisation: key });
+  return (
+    <div className="stack">
+      <PageHeader
+        title="Outcomes"
+        lead="What customers, co-workers and surroundings shall experience, in their own words, and what the goals do to it."
+      />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[560]} />}>
+        {({ organisation }) => {
+          if (organisation == null) return <NotFound what="organisation" />;
+          const rows = [...organisation.alignment.outcomes].sort((a, b) => b.outcome.weight - a.outcome.weight);
+          if (rows.length === 0) {
+            return (
+              <StatePanel title="No outcomes yet">
+                Outcomes say what people shall experience, such as “My order arrives on the promised day”. Without them
+                nobody can tell which goal matters. Add them to the plan file and import it again.
+              </StatePanel>
+            );
+          }
+          return (
+            <ul className="card-grid">
+              {rows.map((row) => (
+                <OutcomeCard key={row.outcome.key} row={row} />
+              ))}
+            </ul>
+          );
+        }}
+      </AsyncView>
+    </div>
+  );
+}
+
+function OutcomeCard({ row }: { row: Row }) {
+  const { organisation = '' } = useParams();
+  const { outcome, alignment, contested, share, departments } = row;
+  return (
+    <li className="card">
+      <p className="matrix-note">
+        {audienceWords[outcome.for]} · weight {formatNumber(outcome.weight)}
+      </p>
+      <h2>
+        <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
+      </h2>
+      <p>
+        Alignment <strong>{formatSigned(alignment)}</strong>, contested <strong>{formatPercent(contested)}</strong>,
+        adds <strong>{formatPoints(share)}</strong> points to the headline.
+      </p>
+      {departments.length === 0 ? (
+        <p className="quiet">No department's goals touch it.</p>
+      ) : (
+        <ul className="verdict-list">
+          {departments.map(({ department, verdict }) => (
+            <li key={department.key}>
+              <VerdictTag verdict={verdict} /> {department.name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

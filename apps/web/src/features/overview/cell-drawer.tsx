@@ -1,0 +1,76 @@
+import { Drawer } from '@mantine/core';
+import { formatNumber, formatSigned } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { GoalEffectList } from '../../components/goal-effect-list.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { useFilters } from '../../components/use-filters.ts';
+import { VerdictTag } from '../../components/verdict-tag.tsx';
+import { audienceWords } from '../../components/words.ts';
+import { CellBehindDocument, type CellBehindQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { readCell, type CellAddress } from './cell-address.ts';
+
+interface CellDrawerProps {
+  readonly departments: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** What is behind one cell of the matrix, opened by the address. */
+export function CellDrawer({ departments }: CellDrawerProps) {
+  const { get, set } = useFilters();
+  const cell = readCell(get('cell'));
+  const department = departments.find(({ key }) => key === cell?.department);
+  return (
+    <Drawer
+      opened={cell !== null}
+      onClose={() => set({ cell: null })}
+      position="right"
+      size="lg"
+      title={`What ${department?.name ?? 'this department'} does to this outcome`}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {cell !== null && <Behind cell={cell} />}
+    </Drawer>
+  );
+}
+
+function Behind({ cell }: { cell: CellAddress }) {
+  const { organisation: key = '' } = useParams();
+  const answer = useQuestion(CellBehindDocument, { organisation: key, outcome: cell.outcome });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[80, 160, 160]} />}>
+      {({ organisation }) => <Reasons outcome={organisation?.outcome ?? null} department={cell.department} />}
+    </AsyncView>
+  );
+}
+
+type Outcome = NonNullable<CellBehindQuery['organisation']>['outcome'];
+
+function Reasons({ outcome, department }: { outcome: Outcome; department: string }) {
+  const { organisation = '' } = useParams();
+  const effect = outcome?.alignment.departments.find((entry) => entry.department.key === department);
+  if (outcome == null || effect === undefined) {
+    return (
+      <StatePanel title="No effect to explain" headingLevel={3}>
+        No active goal of this department reaches this outcome. It may have changed since the address was written.
+      </StatePanel>
+    );
+  }
+  return (
+    <div className="stack">
+      <p>
+        <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
+        <span className="matrix-note">
+          {audienceWords[outcome.for]} · weight {formatNumber(outcome.weight)}
+        </span>
+      </p>
+      <p>
+        <VerdictTag verdict={effect.verdict} net={effect.net} /> Support {formatSigned(effect.support)}, harm{' '}
+        {formatSigned(-effect.denial)}, weighed by each goal's emphasis in the department.
+      </p>
+      <GoalEffectList effects={effect.goals} outcome={outcome.statement} />
+    </div>
+  );
+}

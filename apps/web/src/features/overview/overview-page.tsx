@@ -1,0 +1,36 @@
+import { useParams } from 'react-router';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressPanel } from '../../components/progress-panel.tsx';
+import { OverviewDocument } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { CellDrawer } from './cell-drawer.tsx';
+import { MatrixPanel } from './matrix-panel.tsx';
+import { OpenConflicts } from './open-conflicts.tsx';
+import { ScorePanel } from './score-panel.tsx';
+
+/** What a manager asks on Monday, in that order: where do we stand, who pulls where, what collides, how far are we. */
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const overview = useQuestion(OverviewDocument, { organisation: key });
+  return (
+    <AsyncView query={overview} loading={<CardSkeleton heights={[64, 420, 560, 400, 460]} />}>
+      {({ organisation }) =>
+        organisation == null ? (
+          <NotFound what="organisation" />
+        ) : (
+          <div className="stack">
+            <PageHeader title="Overview" lead={organisation.vision} />
+            <ScorePanel alignment={organisation.alignment} />
+            <MatrixPanel alignment={organisation.alignment} departments={organisation.departments} />
+            <OpenConflicts departments={organisation.departments} />
+            <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
+            <CellDrawer departments={organisation.departments} />
+          </div>
+        )
+      }
+    </AsyncView>
+  );
+}

@@ -1,0 +1,23 @@
+import { formatPoints } from '@concord/charts';
+
+interface Standing {
+  readonly headline: number;
+  readonly overall: number;
+  readonly conflictLoad: number;
+  readonly outcomes: readonly unknown[];
+}
+
+/**
+ * Where the organisation stands, as one sentence: the number and what weighs most on it.
+ *
+ * @example
+ * sayStanding({ headline: 61.06, overall: 0.42, conflictLoad: 0.14, outcomes: [1] });
+ * // "Alignment stands at 61.1 of 100; conflicts between departments cost 9.9 points"
+ */
+export function sayStanding({ headline, overall, conflictLoad, outcomes }: Standing): string {
+  if (outcomes.length === 0) return 'Alignment cannot be told before there are outcomes';
+  const lost = ((100 * (1 + overall)) / 2) * conflictLoad;
+  const stands = `Alignment stands at ${formatPoints(headline)} of 100`;
+  if (lost < 0.05) return `${stands}; no conflict between departments takes anything away`;
+  return `${stands}; conflicts between departments cost ${formatPoints(lost)} points`;
+}

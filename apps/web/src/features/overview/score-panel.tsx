@@ -1,0 +1,64 @@
+import { formatPercent, formatPoints, formatSigned, ScoreParts, toScoreParts } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { Section } from '../../components/section.tsx';
+import type { OverviewQuery } from '../../graphql/operations.ts';
+import { sayStanding } from './say-standing.ts';
+
+export type OverviewAlignment = NonNullable<OverviewQuery['organisation']>['alignment'];
+
+/** The headline number, always together with the two numbers that make it and each outcome's part of it. */
+export function ScorePanel({ alignment }: { alignment: OverviewAlignment }) {
+  const { organisation = '' } = useParams();
+  const { headline, overall, conflictLoad, outcomes } = alignment;
+  const parts = toScoreParts(
+    outcomes.map(({ outcome, alignment: own, share }) => ({
+      key: outcome.key,
+      name: outcome.statement,
+      weight: outcome.weight,
+      alignment: own,
+      share,
+    })),
+  );
+  const withoutConflicts = (100 * (1 + overall)) / 2;
+  return (
+    <Section title={sayStanding(alignment)}>
+      <div className="score">
+        <div className="score-summary">
+          <p className="score-number">
+            <strong>{formatPoints(headline)}</strong> <span>of 100</span>
+          </p>
+          <p className="quiet">
+            100 would mean that every goal helps every outcome it touches, and that no two departments stand in each
+            other's way.
+          </p>
+          <dl className="facts">
+            <div>
+              <dt>Overall alignment</dt>
+              <dd>
+                <strong>{formatSigned(overall)}</strong>
+                <span className="quiet"> from −1 (all hurts) to +1 (all helps), by what matters to people</span>
+              </dd>
+            </div>
+            <div>
+              <dt>Conflict load</dt>
+              <dd>
+                <strong>{formatPercent(conflictLoad)}</strong>
+                <span className="quiet"> of that is lost to proven and stated conflicts</span>
+              </dd>
+            </div>
+          </dl>
+          <p className="score-sum">
+            Alignment alone gives {formatPoints(withoutConflicts)}; less {formatPercent(conflictLoad)} for conflicts
+            makes <strong>{formatPoints(headline)}</strong>.
+          </p>
+        </div>
+        <ScoreParts
+          parts={parts}
+          headline={headline}
+          renderName={({ key, name }) => <Link to={paths.outcome(organisation, key)}>{name}</Link>}
+        />
+      </div>
+    </Section>
+  );
+}

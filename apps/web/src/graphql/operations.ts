@@ -1,0 +1,2552 @@
+// Written by `npm run codegen`: change the .graphql files instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who an outcome is for. */
+export type Audience =
+  /** People who work here. */
+  | 'COWORKER'
+  /** Customers. */
+  | 'CUSTOMER'
+  /** Neighbours, nature, society. */
+  | 'SURROUNDINGS';
+
+/** Which way a metric is better. */
+export type Better =
+  /** More is better. */
+  | 'HIGHER'
+  /** Less is better. */
+  | 'LOWER'
+  /** It depends. */
+  | 'NEITHER';
+
+/** What a goal takes of a capacity. */
+export type CapacityUseInput = {
+  /** How much of it, in its unit. */
+  amount: number;
+  /** The key of the capacity. */
+  capacity: string;
+};
+
+/** How a goal stands. */
+export type CheckInInput = {
+  /** How sure you are to reach the target, 0 to 1. */
+  confidence?: number | null | undefined;
+  /** What happened. */
+  note?: string | null | undefined;
+  /** The day; the judging day when missing. */
+  on?: string | null | undefined;
+  /** The metric on that day. */
+  value?: number | null | undefined;
+};
+
+/** How firmly a goal is meant. */
+export type Commitment =
+  /** A stretch: 70 to 90 % is ideal. */
+  | 'ASPIRATIONAL'
+  /** To be reached in full. */
+  | 'COMMITTED';
+
+/** Which conflicts: those that fit all that is given. */
+export type ConflictFilter = {
+  /** Between any of these departments and another. */
+  departments?: Array<string> | null | undefined;
+  /** With any of these goals. */
+  goals?: Array<string> | null | undefined;
+  /** About any of these outcomes. */
+  outcomes?: Array<string> | null | undefined;
+  /** Found by any of these rules. */
+  rules?: Array<ConflictRule> | null | undefined;
+  /** Of any of these tiers. */
+  tiers?: Array<Tier> | null | undefined;
+};
+
+/** Which rule found a conflict. */
+export type ConflictRule =
+  /** Two targets on one metric cannot both be met. */
+  | 'OPPOSED_TARGETS'
+  /** Something needed is due too late, or needs go in a circle. */
+  | 'SCHEDULE_CLASH'
+  /** What helps one goal hurts an outcome that the other serves. */
+  | 'TRADE_OFF';
+
+/** Which way a metric shall go. */
+export type Direction =
+  /** Down. */
+  | 'DECREASE'
+  /** Up. */
+  | 'INCREASE'
+  /** Kept where it is. */
+  | 'MAINTAIN';
+
+/** Which goals: those that fit all that is given. */
+export type GoalFilter = {
+  /** Archived goals instead of the others. */
+  archived?: boolean;
+  /** Own or shared goals of any of these departments. */
+  departments?: Array<string> | null | undefined;
+  /** Goals whose window has not ended before this day. */
+  from?: string | null | undefined;
+  /** Goals that reach any of these outcomes. */
+  outcomes?: Array<string> | null | undefined;
+  /** Goals that stand like this against their plan. */
+  progress?: Array<ProgressStatus> | null | undefined;
+  /** Goals in any of these states. */
+  statuses?: Array<GoalStatus> | null | undefined;
+  /** A part of the title or of the key, in any case. */
+  text?: string | null | undefined;
+  /** Goals whose window has begun by this day. */
+  to?: string | null | undefined;
+};
+
+/** A goal as a person states it, whole: what is left out is not set. */
+export type GoalInput = {
+  /** Where the metric stands at the start. */
+  baseline?: number | null | undefined;
+  /** How firmly it is meant. */
+  commitment?: Commitment;
+  /** The key of the department that wants it. */
+  department: string;
+  /** Which way the metric shall go, where there is no number. */
+  direction?: Direction | null | undefined;
+  /** Last day. */
+  due?: string | null | undefined;
+  /** Its weight within the department. */
+  emphasis?: number;
+  /** First day. */
+  from?: string | null | undefined;
+  /** Its key when creating it; made from the title when missing. Cannot be changed later. */
+  key?: string | null | undefined;
+  /** The key of the metric it is measured by. */
+  metric?: string | null | undefined;
+  /** Its milestones. Missing: they stay as they are; given: they replace all. */
+  milestones?: Array<MilestoneInput> | null | undefined;
+  /** Goals (`tooling`) or milestones (`tooling.moulds`) that must be finished first. */
+  needs?: Array<string> | null | undefined;
+  /** The key of the person who answers for it. */
+  owner?: string | null | undefined;
+  /** The key of the goal it contributes to. */
+  parent?: string | null | undefined;
+  /** Whether the customer is told this. */
+  promise?: boolean;
+  /** What part of the business it is limited to. */
+  scope?: Array<GoalScopeInput> | null | undefined;
+  /** What it itself does to outcomes. */
+  serves?: Array<ServesInput> | null | undefined;
+  /** Keys of departments that carry it together. */
+  sharedWith?: Array<string> | null | undefined;
+  /** Its life. */
+  status?: GoalStatus;
+  /** What would be a stretch. */
+  stretch?: TargetInput | null | undefined;
+  /** The committed target. */
+  target?: TargetInput | null | undefined;
+  /** The goal as a sentence. */
+  title: string;
+  /** What it takes of capacities. */
+  uses?: Array<CapacityUseInput> | null | undefined;
+};
+
+/** The values of one dimension that a goal is limited to. */
+export type GoalScopeInput = {
+  /** The key of the dimension. */
+  dimension: string;
+  /** The keys of the values. */
+  values: Array<string>;
+};
+
+/** The life of a goal, as its owner states it. */
+export type GoalStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Finished. */
+  | 'DONE'
+  /** Being written; it takes part in nothing yet. */
+  | 'DRAFT';
+
+/** A step on the way to a goal. */
+export type MilestoneInput = {
+  /** The day it was completed. */
+  done?: string | null | undefined;
+  /** The day it is due. */
+  due: string;
+  /** Its key, to keep an existing one; made from the title when missing. */
+  key?: string | null | undefined;
+  /** Goals (`tooling`) or milestones (`tooling.moulds`) it waits for. */
+  needs?: Array<string> | null | undefined;
+  /** What is reached with it. */
+  title: string;
+  /** What the metric should read by then. */
+  value?: number | null | undefined;
+  /** Its weight among the milestones of the goal. */
+  weight?: number;
+};
+
+/** How a goal stands against its plan. */
+export type ProgressStatus =
+  /** 40 to 70 % of what was expected by now. */
+  | 'AT_RISK'
+  /** Less than 40 % of what was expected by now. */
+  | 'OFF_TRACK'
+  /** At least 70 % of what was expected by now. */
+  | 'ON_TRACK'
+  /** The last check-in is too old to tell. */
+  | 'OUTDATED'
+  /** No check-in yet. */
+  | 'PENDING';
+
+/** Both ends of a range, included. */
+export type RangeInput = {
+  /** The upper end. */
+  high: number;
+  /** The lower end. */
+  low: number;
+};
+
+/** What a goal itself does to an outcome. */
+export type ServesInput = {
+  /** From −1 (works against it) to 1 (serves it fully), not 0. */
+  effect: number;
+  /** The key of the outcome. */
+  outcome: string;
+};
+
+/** Where a metric shall be: exactly one of these. */
+export type TargetInput =
+  {   /** This much or more. */
+  atLeast: number; atMost?: never; between?: never; exactly?: never; }
+  |  { atLeast?: never;   /** This much or less. */
+  atMost: number; between?: never; exactly?: never; }
+  |  { atLeast?: never; atMost?: never;   /** From low to high. */
+  between: RangeInput; exactly?: never; }
+  |  { atLeast?: never; atMost?: never; between?: never;   /** Just this. */
+  exactly: number; };
+
+/** The form of a target. */
+export type TargetKind =
+  /** This much or more. */
+  | 'AT_LEAST'
+  /** This much or less. */
+  | 'AT_MOST'
+  /** From low to high, both included. */
+  | 'BETWEEN'
+  /** Just this. */
+  | 'EXACTLY';
+
+/** How sure a conflict is. */
+export type Tier =
+  /** Inferred: a question, not a finding. */
+  | 'POSSIBLE'
+  /** Arithmetic on stated numbers. */
+  | 'PROVEN'
+  /** Follows from what people confirmed. */
+  | 'STATED';
+
+/** What a department does to an outcome. */
+export type Verdict =
+  /** Some of its goals serve the outcome and some work against it. */
+  | 'CONTESTED'
+  /** Its goals serve the outcome. */
+  | 'HELPS'
+  /** Its goals work against the outcome. */
+  | 'HURTS';
+
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, asOf: string, asOfFixed: boolean }> };
+
+export type ScorePartsFragment = { headline: number, overall: number, conflictLoad: number };
+
+export type GoalSavedPartsFragment = { goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } };
+
+export type ConflictSummaryFragment = { id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> };
+
+export type DepartmentEffectPartsFragment = { support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> };
+
+export type EffectPathPartsFragment = { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> };
+
+export type TargetPartsFragment = { kind: TargetKind, low: number | null, high: number | null };
+
+export type GoalRowFragment = { key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> };
+
+export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
+
+export type ConflictsQueryVariables = Exact<{
+  organisation: string;
+  filter?: ConflictFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } } | null };
+
+export type ConflictSideFragment = { key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } };
+
+export type ConflictDetailsQueryVariables = Exact<{
+  organisation: string;
+  conflict: string;
+}>;
+
+
+export type ConflictDetailsQuery = { organisation: { key: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }> }, departments: Array<{ key: string, name: string }> } | null } | null };
+
+export type DepartmentsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type DepartmentsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string, goals: { totalCount: number }, conflicts: Array<{ id: string, tier: Tier }>, effects: Array<{ verdict: Verdict }>, progress: { milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } }> } | null };
+
+export type DepartmentDetailsQueryVariables = Exact<{
+  organisation: string;
+  department: string;
+}>;
+
+
+export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
+
+export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
+
+export type GoalFormChoicesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type GoalFormChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }>, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, milestones: Array<{ key: string, title: string }> }> } } | null };
+
+export type GoalToEditQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalToEditQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
+
+export type WhatIfQueryVariables = Exact<{
+  organisation: string;
+  goal: GoalInput;
+  replaces?: string | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { organisation: { key: string, whatIf:
+      | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+     } | null };
+
+export type CreateGoalMutationVariables = Exact<{
+  organisation: string;
+  goal: GoalInput;
+}>;
+
+
+export type CreateGoalMutation = { createGoal:
+    | { __typename: 'AlreadyExistsError', message: string, existing: string }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type UpdateGoalMutationVariables = Exact<{
+  organisation: string;
+  key: string;
+  version: number;
+  goal: GoalInput;
+}>;
+
+
+export type UpdateGoalMutation = { updateGoal:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
+   };
+
+export type GoalDetailsQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null }>, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, department: { key: string, name: string }, owner: { name: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
+
+export type CheckInMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  checkIn: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn:
+    | { __typename: 'AlreadyExistsError', message: string }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type CompleteMilestoneMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  milestone: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CompleteMilestoneMutation = { completeMilestone:
+    | { __typename: 'AlreadyExistsError', message: string }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ArchiveGoalMutationVariables = Exact<{
+  organisation: string;
+  key: string;
+  version: number;
+}>;
+
+
+export type ArchiveGoalMutation = { archiveGoal:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleVersionError', message: string, currentVersion: number }
+   };
+
+export type RestoreGoalMutationVariables = Exact<{
+  organisation: string;
+  key: string;
+  version: number;
+}>;
+
+
+export type RestoreGoalMutation = { restoreGoal:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleVersionError', message: string, currentVersion: number }
+   };
+
+export type GoalsQueryVariables = Exact<{
+  organisation: string;
+  filter?: GoalFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> } } | null };
+
+export type OutcomesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OutcomesQuery = { organisation: { key: string, alignment: { headline: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ verdict: Verdict, department: { key: string, name: string } }> }> } } | null };
+
+export type OutcomeDetailsQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+}>;
+
+
+export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+
+export type OverviewQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+
+export type OverviewConflictsQueryVariables = Exact<{
+  organisation: string;
+  filter?: ConflictFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OverviewConflictsQuery = { organisation: { key: string, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } } | null };
+
+export type CellBehindQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+}>;
+
+
+export type CellBehindQuery = { organisation: { key: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> } } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ConflictSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}
+    `, {"fragmentName":"ConflictSummary"}) as unknown as TypedDocumentString<ConflictSummaryFragment, unknown>;
+export const ScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+    `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const GoalSavedPartsFragmentDoc = new TypedDocumentString(`
+    fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`, {"fragmentName":"GoalSavedParts"}) as unknown as TypedDocumentString<GoalSavedPartsFragment, unknown>;
+export const EffectPathPartsFragmentDoc = new TypedDocumentString(`
+    fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}
+    `, {"fragmentName":"EffectPathParts"}) as unknown as TypedDocumentString<EffectPathPartsFragment, unknown>;
+export const DepartmentEffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentEffectParts on CellEffect {
+  outcome {
+    key
+    statement
+    for
+    weight
+  }
+  department {
+    key
+    name
+  }
+  support
+  denial
+  net
+  verdict
+  goals {
+    goal {
+      key
+      title
+    }
+    support
+    denial
+    supportPath {
+      ...EffectPathParts
+    }
+    denialPath {
+      ...EffectPathParts
+    }
+  }
+}
+    fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}`, {"fragmentName":"DepartmentEffectParts"}) as unknown as TypedDocumentString<DepartmentEffectPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const GoalRowFragmentDoc = new TypedDocumentString(`
+    fragment GoalRow on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  status
+  due
+  commitment
+  promise
+  archivedAt
+  metric {
+    name
+    unit
+  }
+  direction
+  target {
+    ...TargetParts
+  }
+  progress {
+    status
+    progress
+    expected
+    kept
+    milestones {
+      total
+      done
+      late
+    }
+  }
+  conflicts {
+    id
+  }
+}
+    fragment TargetParts on Target {
+  kind
+  low
+  high
+}`, {"fragmentName":"GoalRow"}) as unknown as TypedDocumentString<GoalRowFragment, unknown>;
+export const ProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgressParts on ProgressHistory {
+  points {
+    on
+    plan
+    actual
+    milestonesPlanned
+    milestonesDone
+  }
+  stretch
+  milestones {
+    total
+    done
+    late
+    left
+    share
+  }
+  statuses {
+    status
+    count
+  }
+}
+    `, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
+export const ConflictSideFragmentDoc = new TypedDocumentString(`
+    fragment ConflictSide on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  metric {
+    key
+    name
+    unit
+  }
+  target {
+    ...TargetParts
+  }
+  stretch {
+    ...TargetParts
+  }
+  direction
+  baseline
+  from
+  due
+  commitment
+  promise
+  scope {
+    dimension
+    values
+  }
+  serves {
+    outcome {
+      key
+      statement
+    }
+    effect
+  }
+  progress {
+    status
+    progress
+  }
+}
+    fragment TargetParts on Target {
+  kind
+  low
+  high
+}`, {"fragmentName":"ConflictSide"}) as unknown as TypedDocumentString<ConflictSideFragment, unknown>;
+export const EditableGoalFragmentDoc = new TypedDocumentString(`
+    fragment EditableGoal on Goal {
+  key
+  version
+  title
+  archivedAt
+  department {
+    key
+  }
+  sharedWith {
+    key
+  }
+  owner {
+    key
+  }
+  metric {
+    key
+  }
+  target {
+    ...TargetParts
+  }
+  stretch {
+    ...TargetParts
+  }
+  direction
+  baseline
+  from
+  due
+  scope {
+    dimension
+    values
+  }
+  serves {
+    outcome {
+      key
+    }
+    effect
+  }
+  commitment
+  promise
+  emphasis
+  status
+  parent {
+    key
+  }
+  uses {
+    capacity {
+      key
+    }
+    amount
+  }
+  needs
+  milestones {
+    key
+    title
+    due
+    value
+    weight
+    done
+    needs
+  }
+}
+    fragment TargetParts on Target {
+  kind
+  low
+  high
+}`, {"fragmentName":"EditableGoal"}) as unknown as TypedDocumentString<EditableGoalFragment, unknown>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations {
+  organisations {
+    key
+    name
+    asOf
+    asOfFixed
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($organisation: ID!, $filter: ConflictFilter, $first: Int, $after: String) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+    outcomes {
+      key
+      statement
+    }
+    conflicts(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ConflictSummary
+      }
+    }
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const ConflictDetailsDocument = new TypedDocumentString(`
+    query ConflictDetails($organisation: ID!, $conflict: ID!) {
+  organisation(key: $organisation) {
+    key
+    conflict(id: $conflict) {
+      ...ConflictSummary
+      stake
+      magnitude
+      exposure
+      goals {
+        ...ConflictSide
+      }
+      outcomes {
+        key
+        statement
+        for
+        weight
+      }
+      evidence {
+        positions {
+          goal {
+            key
+            title
+            department {
+              name
+            }
+          }
+          low
+          high
+          pull
+          tightness
+          span
+          spanAssumed
+        }
+        metric {
+          key
+          name
+          unit
+        }
+        gap
+        overlap {
+          from
+          to
+          days
+          ofDays
+          scope {
+            dimension
+            values
+          }
+        }
+        effects {
+          outcome {
+            key
+            statement
+          }
+          weight
+          strength
+          counted
+          support {
+            ...EffectPathParts
+          }
+          denial {
+            ...EffectPathParts
+          }
+        }
+        needs {
+          of
+          ofTitle
+          ofDue
+          needs
+          needsTitle
+          needsDue
+          daysShort
+        }
+        circle
+      }
+    }
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}
+fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment ConflictSide on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  metric {
+    key
+    name
+    unit
+  }
+  target {
+    ...TargetParts
+  }
+  stretch {
+    ...TargetParts
+  }
+  direction
+  baseline
+  from
+  due
+  commitment
+  promise
+  scope {
+    dimension
+    values
+  }
+  serves {
+    outcome {
+      key
+      statement
+    }
+    effect
+  }
+  progress {
+    status
+    progress
+  }
+}`) as unknown as TypedDocumentString<ConflictDetailsQuery, ConflictDetailsQueryVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+      goals(first: 1) {
+        totalCount
+      }
+      conflicts {
+        id
+        tier
+      }
+      effects {
+        verdict
+      }
+      progress {
+        milestones {
+          total
+          done
+          late
+          left
+          share
+        }
+        statuses {
+          status
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const DepartmentDetailsDocument = new TypedDocumentString(`
+    query DepartmentDetails($organisation: ID!, $department: ID!) {
+  organisation(key: $organisation) {
+    key
+    asOf
+    department(key: $department) {
+      key
+      name
+      priorities {
+        outcome {
+          key
+          statement
+        }
+        emphasis
+      }
+      effects {
+        ...DepartmentEffectParts
+      }
+      progress {
+        ...ProgressParts
+      }
+      goals(first: 100) {
+        totalCount
+        nodes {
+          ...GoalRow
+        }
+      }
+      conflicts {
+        ...ConflictSummary
+      }
+    }
+    alignment {
+      pairs {
+        departments {
+          key
+          name
+        }
+        alignment
+      }
+    }
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}
+fragment DepartmentEffectParts on CellEffect {
+  outcome {
+    key
+    statement
+    for
+    weight
+  }
+  department {
+    key
+    name
+  }
+  support
+  denial
+  net
+  verdict
+  goals {
+    goal {
+      key
+      title
+    }
+    support
+    denial
+    supportPath {
+      ...EffectPathParts
+    }
+    denialPath {
+      ...EffectPathParts
+    }
+  }
+}
+fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment GoalRow on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  status
+  due
+  commitment
+  promise
+  archivedAt
+  metric {
+    name
+    unit
+  }
+  direction
+  target {
+    ...TargetParts
+  }
+  progress {
+    status
+    progress
+    expected
+    kept
+    milestones {
+      total
+      done
+      late
+    }
+  }
+  conflicts {
+    id
+  }
+}
+fragment ProgressParts on ProgressHistory {
+  points {
+    on
+    plan
+    actual
+    milestonesPlanned
+    milestonesDone
+  }
+  stretch
+  milestones {
+    total
+    done
+    late
+    left
+    share
+  }
+  statuses {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<DepartmentDetailsQuery, DepartmentDetailsQueryVariables>;
+export const GoalFormChoicesDocument = new TypedDocumentString(`
+    query GoalFormChoices($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+    people {
+      key
+      name
+      department {
+        key
+      }
+    }
+    outcomes {
+      key
+      statement
+      weight
+    }
+    metrics {
+      key
+      name
+      unit
+      better
+      min
+      max
+    }
+    scopes {
+      key
+      values {
+        key
+      }
+    }
+    capacities {
+      key
+      name
+      unit
+      amount
+    }
+    goals(first: 100) {
+      nodes {
+        key
+        title
+        department {
+          name
+        }
+        milestones {
+          key
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoalFormChoicesQuery, GoalFormChoicesQueryVariables>;
+export const GoalToEditDocument = new TypedDocumentString(`
+    query GoalToEdit($organisation: ID!, $goal: ID!) {
+  organisation(key: $organisation) {
+    key
+    goal(key: $goal) {
+      ...EditableGoal
+    }
+  }
+}
+    fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment EditableGoal on Goal {
+  key
+  version
+  title
+  archivedAt
+  department {
+    key
+  }
+  sharedWith {
+    key
+  }
+  owner {
+    key
+  }
+  metric {
+    key
+  }
+  target {
+    ...TargetParts
+  }
+  stretch {
+    ...TargetParts
+  }
+  direction
+  baseline
+  from
+  due
+  scope {
+    dimension
+    values
+  }
+  serves {
+    outcome {
+      key
+    }
+    effect
+  }
+  commitment
+  promise
+  emphasis
+  status
+  parent {
+    key
+  }
+  uses {
+    capacity {
+      key
+    }
+    amount
+  }
+  needs
+  milestones {
+    key
+    title
+    due
+    value
+    weight
+    done
+    needs
+  }
+}`) as unknown as TypedDocumentString<GoalToEditQuery, GoalToEditQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($organisation: ID!, $goal: GoalInput!, $replaces: ID) {
+  organisation(key: $organisation) {
+    key
+    whatIf(goal: $goal, replaces: $replaces) {
+      __typename
+      ... on WhatIf {
+        opened {
+          ...ConflictSummary
+        }
+        closed {
+          ...ConflictSummary
+        }
+        before {
+          ...ScoreParts
+        }
+        after {
+          ...ScoreParts
+        }
+      }
+      ... on InvalidInputError {
+        message
+        problems {
+          path
+          message
+        }
+      }
+      ... on NotFoundError {
+        message
+      }
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const CreateGoalDocument = new TypedDocumentString(`
+    mutation CreateGoal($organisation: ID!, $goal: GoalInput!) {
+  createGoal(organisation: $organisation, goal: $goal) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on AlreadyExistsError {
+      message
+      existing
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<CreateGoalMutation, CreateGoalMutationVariables>;
+export const UpdateGoalDocument = new TypedDocumentString(`
+    mutation UpdateGoal($organisation: ID!, $key: ID!, $version: Int!, $goal: GoalInput!) {
+  updateGoal(
+    organisation: $organisation
+    key: $key
+    version: $version
+    goal: $goal
+  ) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on StaleVersionError {
+      message
+      currentVersion
+      current {
+        ...EditableGoal
+      }
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment EditableGoal on Goal {
+  key
+  version
+  title
+  archivedAt
+  department {
+    key
+  }
+  sharedWith {
+    key
+  }
+  owner {
+    key
+  }
+  metric {
+    key
+  }
+  target {
+    ...TargetParts
+  }
+  stretch {
+    ...TargetParts
+  }
+  direction
+  baseline
+  from
+  due
+  scope {
+    dimension
+    values
+  }
+  serves {
+    outcome {
+      key
+    }
+    effect
+  }
+  commitment
+  promise
+  emphasis
+  status
+  parent {
+    key
+  }
+  uses {
+    capacity {
+      key
+    }
+    amount
+  }
+  needs
+  milestones {
+    key
+    title
+    due
+    value
+    weight
+    done
+    needs
+  }
+}`) as unknown as TypedDocumentString<UpdateGoalMutation, UpdateGoalMutationVariables>;
+export const GoalDetailsDocument = new TypedDocumentString(`
+    query GoalDetails($organisation: ID!, $goal: ID!) {
+  organisation(key: $organisation) {
+    key
+    asOf
+    goal(key: $goal) {
+      ...GoalRow
+      version
+      createdAt
+      updatedAt
+      sharedWith {
+        key
+        name
+      }
+      metric {
+        key
+        name
+        unit
+        better
+      }
+      stretch {
+        ...TargetParts
+      }
+      baseline
+      from
+      scope {
+        dimension
+        values
+      }
+      emphasis
+      parent {
+        key
+        title
+      }
+      children {
+        key
+        title
+      }
+      uses {
+        capacity {
+          name
+          unit
+        }
+        amount
+      }
+      needs
+      milestones {
+        key
+        title
+        due
+        value
+        weight
+        done
+        late
+        needs
+      }
+      checkIns {
+        id
+        on
+        value
+        confidence
+        note
+      }
+      progress {
+        current
+        lastCheckIn
+        progress
+        expected
+        stretchProgress
+        kept
+        met
+        status
+        confidence
+        milestones {
+          total
+          done
+          late
+          left
+          share
+        }
+        forecast {
+          on
+          earliest
+          latest
+        }
+      }
+      curve {
+        on
+        plan
+        actual
+      }
+      effects {
+        outcome {
+          key
+          statement
+        }
+        support
+        denial
+        supportPath {
+          ...EffectPathParts
+        }
+        denialPath {
+          ...EffectPathParts
+        }
+      }
+      conflicts {
+        ...ConflictSummary
+      }
+    }
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}
+fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment GoalRow on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  status
+  due
+  commitment
+  promise
+  archivedAt
+  metric {
+    name
+    unit
+  }
+  direction
+  target {
+    ...TargetParts
+  }
+  progress {
+    status
+    progress
+    expected
+    kept
+    milestones {
+      total
+      done
+      late
+    }
+  }
+  conflicts {
+    id
+  }
+}`) as unknown as TypedDocumentString<GoalDetailsQuery, GoalDetailsQueryVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($organisation: ID!, $goal: ID!, $checkIn: CheckInInput!) {
+  checkIn(organisation: $organisation, goal: $goal, checkIn: $checkIn) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on AlreadyExistsError {
+      message
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const CompleteMilestoneDocument = new TypedDocumentString(`
+    mutation CompleteMilestone($organisation: ID!, $goal: ID!, $milestone: ID!, $on: Date) {
+  completeMilestone(
+    organisation: $organisation
+    goal: $goal
+    milestone: $milestone
+    on: $on
+  ) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on AlreadyExistsError {
+      message
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
+export const ArchiveGoalDocument = new TypedDocumentString(`
+    mutation ArchiveGoal($organisation: ID!, $key: ID!, $version: Int!) {
+  archiveGoal(organisation: $organisation, key: $key, version: $version) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on StaleVersionError {
+      message
+      currentVersion
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<ArchiveGoalMutation, ArchiveGoalMutationVariables>;
+export const RestoreGoalDocument = new TypedDocumentString(`
+    mutation RestoreGoal($organisation: ID!, $key: ID!, $version: Int!) {
+  restoreGoal(organisation: $organisation, key: $key, version: $version) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on StaleVersionError {
+      message
+      currentVersion
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<RestoreGoalMutation, RestoreGoalMutationVariables>;
+export const GoalsDocument = new TypedDocumentString(`
+    query Goals($organisation: ID!, $filter: GoalFilter, $first: Int, $after: String) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+    outcomes {
+      key
+      statement
+    }
+    goals(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...GoalRow
+      }
+    }
+  }
+}
+    fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment GoalRow on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  status
+  due
+  commitment
+  promise
+  archivedAt
+  metric {
+    name
+    unit
+  }
+  direction
+  target {
+    ...TargetParts
+  }
+  progress {
+    status
+    progress
+    expected
+    kept
+    milestones {
+      total
+      done
+      late
+    }
+  }
+  conflicts {
+    id
+  }
+}`) as unknown as TypedDocumentString<GoalsQuery, GoalsQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    alignment {
+      headline
+      conflictLoad
+      outcomes {
+        outcome {
+          key
+          statement
+          for
+          weight
+        }
+        alignment
+        contested
+        share
+        departments {
+          department {
+            key
+            name
+          }
+          verdict
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const OutcomeDetailsDocument = new TypedDocumentString(`
+    query OutcomeDetails($organisation: ID!, $outcome: ID!) {
+  organisation(key: $organisation) {
+    key
+    outcome(key: $outcome) {
+      key
+      statement
+      for
+      weight
+      alignment {
+        alignment
+        contested
+        share
+        departments {
+          ...DepartmentEffectParts
+        }
+      }
+      influences {
+        from {
+          key
+          name
+        }
+        effect
+        confirmed
+        because
+      }
+      goals(first: 100) {
+        totalCount
+        nodes {
+          ...GoalRow
+        }
+      }
+      conflicts {
+        ...ConflictSummary
+      }
+    }
+    progress(outcome: $outcome) {
+      ...ProgressParts
+    }
+    asOf
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}
+fragment DepartmentEffectParts on CellEffect {
+  outcome {
+    key
+    statement
+    for
+    weight
+  }
+  department {
+    key
+    name
+  }
+  support
+  denial
+  net
+  verdict
+  goals {
+    goal {
+      key
+      title
+    }
+    support
+    denial
+    supportPath {
+      ...EffectPathParts
+    }
+    denialPath {
+      ...EffectPathParts
+    }
+  }
+}
+fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment GoalRow on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    name
+  }
+  status
+  due
+  commitment
+  promise
+  archivedAt
+  metric {
+    name
+    unit
+  }
+  direction
+  target {
+    ...TargetParts
+  }
+  progress {
+    status
+    progress
+    expected
+    kept
+    milestones {
+      total
+      done
+      late
+    }
+  }
+  conflicts {
+    id
+  }
+}
+fragment ProgressParts on ProgressHistory {
+  points {
+    on
+    plan
+    actual
+    milestonesPlanned
+    milestonesDone
+  }
+  stretch
+  milestones {
+    total
+    done
+    late
+    left
+    share
+  }
+  statuses {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<OutcomeDetailsQuery, OutcomeDetailsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    name
+    vision
+    asOf
+    departments {
+      key
+      name
+    }
+    alignment {
+      headline
+      overall
+      conflictLoad
+      outcomes {
+        outcome {
+          key
+          statement
+          for
+          weight
+        }
+        alignment
+        contested
+        share
+        departments {
+          department {
+            key
+            name
+          }
+          support
+          denial
+          net
+          verdict
+        }
+      }
+    }
+    progress {
+      ...ProgressParts
+    }
+  }
+}
+    fragment ProgressParts on ProgressHistory {
+  points {
+    on
+    plan
+    actual
+    milestonesPlanned
+    milestonesDone
+  }
+  stretch
+  milestones {
+    total
+    done
+    late
+    left
+    share
+  }
+  statuses {
+    status
+    count
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OverviewConflictsDocument = new TypedDocumentString(`
+    query OverviewConflicts($organisation: ID!, $filter: ConflictFilter, $first: Int) {
+  organisation(key: $organisation) {
+    key
+    conflicts(first: $first, filter: $filter) {
+      totalCount
+      nodes {
+        ...ConflictSummary
+      }
+    }
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`) as unknown as TypedDocumentString<OverviewConflictsQuery, OverviewConflictsQueryVariables>;
+export const CellBehindDocument = new TypedDocumentString(`
+    query CellBehind($organisation: ID!, $outcome: ID!) {
+  organisation(key: $organisation) {
+    key
+    outcome(key: $outcome) {
+      key
+      statement
+      for
+      weight
+      alignment {
+        departments {
+          ...DepartmentEffectParts
+        }
+      }
+    }
+  }
+}
+    fragment DepartmentEffectParts on CellEffect {
+  outcome {
+    key
+    statement
+    for
+    weight
+  }
+  department {
+    key
+    name
+  }
+  support
+  denial
+  net
+  verdict
+  goals {
+    goal {
+      key
+      title
+    }
+    support
+    denial
+    supportPath {
+      ...EffectPathParts
+    }
+    denialPath {
+      ...EffectPathParts
+    }
+  }
+}
+fragment EffectPathParts on EffectPath {
+  goal {
+    key
+    title
+  }
+  effect
+  direct
+  confidence
+  hops {
+    from
+    to
+    fromName
+    toName
+    effect
+    confirmed
+    because
+  }
+}`) as unknown as TypedDocumentString<CellBehindQuery, CellBehindQueryVariables>;

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { formatNumber, formatSigned } from './format.ts';
+import type { CellVerdict, MatrixDepartment, MatrixEffect, MatrixRow } from './to-alignment-rows.ts';
+
+interface AlignmentMatrixProps {
+  readonly caption: string;
+  readonly rows: readonly MatrixRow[];
+  readonly departments: readonly MatrixDepartment[];
+  renderOutcome(row: MatrixRow): ReactNode;
+  renderDepartment(department: MatrixDepartment): ReactNode;
+  /** Draws the link that opens what is behind a cell; the caller owns routing. */
+  renderCell(cell: { outcome: MatrixRow; department: MatrixDepartment; label: string; content: ReactNode }): ReactNode;
+}
+
+const signs: Record<CellVerdict, string> = { helps: '▲', hurts: '▼', contested: '◆' };
+const words: Record<CellVerdict, string> = { helps: 'Helps', hurts: 'Hurts', contested: 'Contested' };
+
+/** Which department does what to which outcome. Each cell says it by sign, word, number and colour. */
+export function AlignmentMatrix(props: AlignmentMatrixProps) {
+  const { caption, rows, departments, renderOutcome, renderDepartment } = props;
+  return (
+    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="matrix">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-corner">
+              Outcome
+            </th>
+            {departments.map((department) => (
+              <th key={department.key} scope="col">
+                {renderDepartment(department)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row" className="matrix-outcome">
+                {renderOutcome(row)}
+                <span className="matrix-note">
+                  {row.audience} · weight {formatNumber(row.weight)}
+                </span>
+              </th>
+              {departments.map((department, index) => (
+                <MatrixCell
+                  key={department.key}
+                  {...props}
+                  row={row}
+                  department={department}
+                  effect={row.cells[index] ?? null}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface MatrixCellProps extends Pick<AlignmentMatrixProps, 'renderCell'> {
+  readonly row: MatrixRow;
+  readonly department: MatrixDepartment;
+  readonly effect: MatrixEffect | null;
+}
+
+function MatrixCell({ row, department, effect, renderCell }: MatrixCellProps) {
+  if (effect === null) {
+    return (
+      <td className="matrix-empty">
+        <span aria-hidden="true">·</span>
+        <span className="visually-hidden">No effect</span>
+      </td>
+    );
+  }
+  const word = words[effect.verdict];
+  const net = formatSigned(effect.net);
+  const content = (
+    <>
+      <span className="matrix-verdict">
+        <span aria-hidden="true">{signs[effect.verdict]}</span> {word}
+      </span>
+      <span className="matrix-net">{net}</span>
+    </>
+  );
+  return (
+    <td className="matrix-cell" data-verdict={effect.verdict}>
+      {renderCell({ outcome: row, department, label: `${word} ${net}: ${department.name}, ${row.statement}`, content })}
+    </td>
+  );
+}

@@ -1,0 +1,54 @@
+/** Looks that all curves share: solid and dotted for what is, dashed for what was planned, thin for levels. */
+export const actualLine = { stroke: 'var(--chart-actual)', strokeWidth: 2.5, isAnimationActive: false } as const;
+export const planLine = {
+  stroke: 'var(--chart-plan)',
+  strokeWidth: 2,
+  strokeDasharray: '6 5',
+  dot: false,
+  isAnimationActive: false,
+} as const;
+export const axisLook = {
+  stroke: 'var(--line-strong)',
+  tick: { fill: 'var(--text-quiet)', fontSize: 12 },
+  tickLine: false,
+} as const;
+
+export interface TooltipLine {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What is under the pointer, in words; announced, because the arrow keys move it too. */
+export function ChartTooltip({ head, lines }: { head: string; lines: readonly TooltipLine[] }) {
+  return (
+    <div className="chart-tooltip" aria-live="polite">
+      <strong>{head}</strong>
+      {lines.map(({ name, value }) => (
+        <div key={name}>
+          {name}: {value}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export interface KeyEntry {
+  readonly name: string;
+  readonly look: 'actual' | 'plan' | 'target' | 'stretch' | 'today';
+}
+
+/** The key of a chart: each line's own stroke beside its name, so that it reads without colour. */
+export function ChartKey({ entries }: { entries: readonly KeyEntry[] }) {
+  return (
+    <ul className="chart-key">
+      {entries.map(({ name, look }) => (
+        <li key={name}>
+          <svg width="30" height="10" aria-hidden="true">
+            <line x1="1" x2="29" y1="5" y2="5" className={`key-${look}`} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,122 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
+import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
+import { formatDate, formatMonth, formatNumber, formatValue } from './format.ts';
+import { monthTicks, timeOf } from './time-ticks.ts';
+import { toGoalCurve, type GoalCurveInput, type GoalCurvePoint, type LevelLine } from './to-goal-curve.ts';
+
+export interface GoalCurveChartProps extends ChartViewChoice {
+  /** The finding, as a sentence: only the caller knows whether the goal wants more or less. */
+  readonly title: string;
+  readonly metric: string;
+  readonly unit: string;
+  readonly points: readonly GoalCurveInput[];
+  readonly levels: readonly LevelLine[];
+  readonly today: string;
+}
+
+/** One goal's metric over time in its own unit: measured, planned, target and stretch. */
+export function GoalCurveChart({ title, metric, unit, points, levels, today, ...figure }: GoalCurveChartProps) {
+  const curve = toGoalCurve(points);
+  return (
+    <ChartFigure title={title} unit={`${metric}, in ${unit}`} table={toTable(curve, levels, unit)} {...figure}>
+      <ChartKey entries={keyOf(levels, unit)} />
+      <div className="chart-room">
+        <Curves curve={curve} levels={levels} unit={unit} today={timeOf(today)} title={title} />
+      </div>
+    </ChartFigure>
+  );
+}
+
+interface CurvesProps {
+  readonly curve: readonly GoalCurvePoint[];
+  readonly levels: readonly LevelLine[];
+  readonly unit: string;
+  readonly today: number;
+  readonly title: string;
+}
+
+function Curves({ curve, levels, unit, today, title }: CurvesProps) {
+  const first = curve[0]?.time ?? today;
+  const last = curve.at(-1)?.time ?? today;
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={[...curve]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} title={title}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="time"
+          type="number"
+          scale="time"
+          domain={[first, last]}
+          ticks={[...monthTicks(first, last, 7)]}
+          tickFormatter={(time: number) => formatMonth(new Date(time).toISOString())}
+          {...axisLook}
+        />
+        <YAxis
+          domain={['auto', 'auto']}
+          width={60}
+          tickFormatter={(value: number) => formatNumber(value)}
+          {...axisLook}
+        />
+        {levels.map(({ label, value, kind }) => (
+          <ReferenceLine
+            key={label}
+            y={value}
+            ifOverflow="extendDomain"
+            stroke={`var(--chart-${kind})`}
+            strokeWidth={kind === 'target' ? 1.5 : 2}
+            strokeDasharray={kind === 'target' ? undefined : '2 4'}
+          />
+        ))}
+        <ReferenceLine x={today} stroke="var(--line-strong)" />
+        <Line dataKey="plan" name="Plan" connectNulls {...planLine} />
+        <Line
+          dataKey="actual"
+          name="Actual"
+          connectNulls
+          dot={{ r: 3.5, fill: 'var(--chart-actual)' }}
+          {...actualLine}
+        />
+        <Tooltip
+          content={({ payload }) => (
+            <PointInWords point={payload?.[0]?.payload as GoalCurvePoint | undefined} unit={unit} />
+          )}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+function PointInWords({ point, unit }: { point: GoalCurvePoint | undefined; unit: string }) {
+  if (point === undefined) return null;
+  const lines = [
+    { name: 'Actual', value: say(point.actual, unit) },
+    { name: 'Plan', value: say(point.plan, unit) },
+  ];
+  return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
+}
+
+function say(value: number | null, unit: string): string {
+  return value === null ? '–' : formatValue(value, unit);
+}
+
+function keyOf(levels: readonly LevelLine[], unit: string): readonly KeyEntry[] {
+  return [
+    { name: 'Actual', look: 'actual' },
+    { name: 'Plan', look: 'plan' },
+    ...levels.map(({ label, value, kind }) => ({ name: `${label} (${formatValue(value, unit)})`, look: kind })),
+    { name: 'Today', look: 'today' },
+  ];
+}
+
+function toTable(curve: readonly GoalCurvePoint[], levels: readonly LevelLine[], unit: string): ChartTable {
+  return {
+    columns: ['Day', 'Plan', 'Actual', ...levels.map(({ label }) => label)],
+    rows: curve.map(({ on, plan, actual }) => [
+      formatDate(on),
+      say(plan, unit),
+      say(actual, unit),
+      ...levels.map(({ value }) => formatValue(value, unit)),
+    ]),
+  };
+}

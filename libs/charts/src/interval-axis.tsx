@@ -1,0 +1,68 @@
+import { formatValue } from './format.ts';
+import { ChartFigure, type ChartViewChoice } from './chart-figure.tsx';
+import { toIntervalAxis, type IntervalBar, type IntervalInput } from './to-interval-axis.ts';
+
+interface IntervalAxisProps extends ChartViewChoice {
+  readonly title: string;
+  readonly metric: string;
+  readonly unit: string;
+  readonly intervals: readonly IntervalInput[];
+  readonly headingLevel?: 2 | 3;
+}
+
+/** What opposed targets allow, drawn one below the other on a common axis, with the gap that nothing can fill. */
+export function IntervalAxis({ title, metric, unit, intervals, headingLevel = 2, ...figure }: IntervalAxisProps) {
+  const { bars, marks, gap } = toIntervalAxis(intervals);
+  const table = {
+    columns: ['Goal', 'From', 'To', 'Today'],
+    rows: intervals.map(({ name, low, high, baseline }) => [
+      name,
+      low == null ? 'open' : formatValue(low, unit),
+      high == null ? 'open' : formatValue(high, unit),
+      baseline == null ? '–' : formatValue(baseline, unit),
+    ]),
+  };
+  return (
+    <ChartFigure title={title} unit={`${metric}, in ${unit}`} table={table} headingLevel={headingLevel} {...figure}>
+      <div className="intervals">
+        {bars.map((bar) => (
+          <IntervalRow key={bar.key} bar={bar} gap={gap} />
+        ))}
+        <div className="interval-scale" aria-hidden="true">
+          {marks.map(({ value, at }) => (
+            <span key={value} style={{ left: `${at * 100}%` }}>
+              {formatValue(value, unit)}
+            </span>
+          ))}
+        </div>
+        <p className="chart-unit">
+          Bars: what each goal allows.
+          {gap !== null && ' Hatched: no value there satisfies both.'}
+          {bars.some(({ baseline }) => baseline !== null) && ' Upright mark: the baseline.'}
+        </p>
+      </div>
+    </ChartFigure>
+  );
+}
+
+function IntervalRow({ bar, gap }: { bar: IntervalBar; gap: { start: number; end: number } | null }) {
+  const place = (start: number, end: number) => ({
+    left: `${start * 100}%`,
+    width: `${Math.max(0.8, (end - start) * 100)}%`,
+  });
+  return (
+    <div className="interval-row">
+      <p>{bar.name}</p>
+      <div className="interval-track" aria-hidden="true">
+        {gap !== null && <span className="interval-gap" style={place(gap.start, gap.end)} />}
+        <span
+          className="interval-bar"
+          data-open-start={bar.openStart}
+          data-open-end={bar.openEnd}
+          style={place(bar.start, bar.end)}
+        />
+        {bar.baseline !== null && <span className="interval-baseline" style={{ left: `${bar.baseline * 100}%` }} />}
+      </div>
+    </div>
+  );
+}

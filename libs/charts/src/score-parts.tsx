@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { formatPoints, formatSigned } from './format.ts';
+import type { ScorePart } from './to-score-parts.ts';
+
+interface ScorePartsProps {
+  readonly parts: readonly ScorePart[];
+  readonly headline: number;
+  renderName(part: ScorePart): ReactNode;
+}
+
+/** Each outcome's part of the headline number: a table whose bars stand beside the numbers they draw. */
+export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
+  const widest = Math.max(...parts.map(({ possible }) => possible), 1);
+  return (
+    <div className="table-scroll" role="region" aria-label="What makes up the number" tabIndex={0}>
+      <table className="data-table score-parts">
+        <caption className="visually-hidden">What each outcome adds to the {formatPoints(headline)} of 100</caption>
+        <thead>
+          <tr>
+            <th scope="col">Outcome</th>
+            <th scope="col" className="numeric">
+              Alignment
+            </th>
+            <th scope="col" className="score-bar-column">
+              Points of what is possible
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.key}>
+              <th scope="row">{renderName(part)}</th>
+              <td className="numeric">{formatSigned(part.alignment)}</td>
+              <td>
+                <span className="score-points">
+                  {formatPoints(part.share)} of {formatPoints(part.possible)}
+                </span>
+                <span className="score-bar" aria-hidden="true" style={{ width: `${(part.possible / widest) * 100}%` }}>
+                  <span style={{ width: `${Math.min(100, (part.share / part.possible) * 100)}%` }} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All together</th>
+            <td />
+            <td>
+              <span className="score-points">{formatPoints(headline)} of 100</span>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
