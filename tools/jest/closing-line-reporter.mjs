@@ -6,6 +6,8 @@ export default class ClosingLineReporter {
   ) {
     const skipped = numPendingTests + numTodoTests;
     const failed = numFailedTests + numRuntimeErrorTestSuites;
-    process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+    const line = `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    // Jest writes its own summary after the reporters.
+    process.once('exit', () => process.stdout.write(`\n${line}\n`));
   }
 }

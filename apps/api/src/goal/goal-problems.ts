@@ -9,10 +9,12 @@ import type { InputProblem } from '../graphql/user-error.ts';
 export function goalProblems(plan: Plan, goal: Goal): InputProblem[] {
   const others = plan.goals.filter(({ key }) => key !== goal.key);
   const own = `goals[${others.length}]`;
+  const blank = blankTitle(goal);
   const broken = validatePlan({ ...plan, goals: [...others, goal] })
     .filter(({ path }) => path === own || path.startsWith(`${own}.`))
-    .map(({ path, message }) => ({ path: path.slice(own.length + 1), message: sentence(message) }));
-  return broken.length > 0 ? broken : slips(goal);
+    .map(({ path, message }) => ({ path: path.slice(own.length + 1), message: sentence(message) }))
+    .filter(({ path }) => path !== blank[0]?.path);
+  return blank.length + broken.length > 0 ? [...blank, ...broken] : slips(goal);
 }
 
 function slips(goal: Goal): InputProblem[] {

@@ -76,14 +76,20 @@ export function decodeCursor<Place extends readonly (string | number)[]>(cursor:
     const fits =
       Array.isArray(place) &&
       place.length === example.length &&
-      place.every((part, index) => typeof part === typeof example[index]);
-    if (fits && !place.includes('\0')) return place as unknown as Place;
+      place.every((part, index) => isLike(part, example[index]));
+    if (fits) return place as unknown as Place;
   } catch {
     // Falls through to the one message for every unreadable cursor.
   }
   throw badInput(
     '"after" is not a cursor of this list. Use the "endCursor" of the page before, or leave it out to start at the beginning.',
   );
+}
+
+/** Of the same type, and something that PostgreSQL can compare with. */
+function isLike(part: unknown, example: unknown): boolean {
+  if (typeof part === 'string') return typeof example === 'string' && !part.includes('\0');
+  return typeof example === 'number' && Number.isInteger(part) && Math.abs(part as number) < 2 ** 31;
 }
 
 export function badInput(message: string): GraphQLError {

@@ -1,0 +1,75 @@
+import type { Plan } from '@concord/alignment-engine';
+import { createDataSource, storePlan } from '@concord/persistence';
+import { planNamed } from '@concord/test-plans';
+import { createTestDatabase } from '@concord/test-postgres';
+import type { DataSource, Logger } from 'typeorm';
+import { startApi } from '../start-api.ts';
+
+export interface ApiUnderTest {
+  readonly url: string;
+  readonly source: DataSource;
+  /** Every statement sent to PostgreSQL since the last reset. */
+  readonly statements: string[];
+  /** Stores a plan in place of whatever the database holds of that organisation. */
+  store(plan: Plan): Promise<void>;
+  /** Sends an operation and gives its data; errors throw. */
+  ask<Data>(query: string, variables?: object): Promise<Data>;
+  /** Sends an operation and gives the whole response. */
+  send(
+    query: string,
+    variables?: object,
+  ): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; extensions?: object }[] } }>;
+  stop(): Promise<void>;
+}
+
+/** The API over HTTP on a database of its own that holds the demo company. */
+export async function startApiUnderTest(): Promise<ApiUnderTest> {
+  const database = await createTestDatabase();
+  const statements: string[] = [];
+  const source = await createDataSource(database, { logger: recorder(statements) }).initialize();
+  const store = async (plan: Plan) => {
+    await source.transaction((manager) => storePlan(manager, plan));
+  };
+  await store(planNamed('demo.yaml'));
+  const { url, close } = await startApi({ source, port: 0 });
+  const send = async (query: string, variables: object = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as { data?: unknown; errors?: { message: string }[] },
+    };
+  };
+  return {
+    url,
+    source,
+    statements,
+    store,
+    send,
+    async ask<Data>(query: string, variables?: object) {
+      const { body } = await send(query, variables);
+      if (body.errors) throw new Error(body.errors.map(({ message }) => message).join('\n'));
+      return body.data as Data;
+    },
+    async stop() {
+      await close();
+      await source.destroy();
+      await database.drop();
+    },
+  };
+}
+
+function recorder(statements: string[]): Logger {
+  const nothing = () => undefined;
+  return {
+    logQuery: (query) => statements.push(query),
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}
