@@ -4,6 +4,7 @@ const longDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long',
 const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const coarse = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -39,7 +40,14 @@ export function formatNumber(value: number): string {
  * formatValue(5, 'days'); // "5 days"
  */
 export function formatValue(value: number, unit: string): string {
-  return unit === '' ? formatNumber(value) : `${formatNumber(value)}\u00a0${unit}`;
+  if (unit === '') return formatNumber(value);
+  return `${formatNumber(value)}\u00a0${value === 1 ? singular(unit) : unit}`;
+}
+
+/** Units are stated in the plural: "days", "hours a week". Short ones such as "ms" or "kg" stay as they are. */
+function singular(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ');
+  return first.length >= 4 && /[^s]s$/.test(first) ? [first.slice(0, -1), ...rest].join(' ') : unit;
 }
 
 /**
@@ -68,5 +76,5 @@ export function formatPercent(share: number, digits: 0 | 1 = 0): string {
 
 /** @example formatPoints(61.06); // "61.1" */
 export function formatPoints(value: number): string {
-  return coarse.format(value).replace('-', '−');
+  return points.format(value).replace('-', '−');
 }

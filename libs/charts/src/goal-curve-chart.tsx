@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Too
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
 import { formatDate, formatMonth, formatNumber, formatValue } from './format.ts';
+import { toValueScale } from './value-scale.ts';
 import { monthTicks, timeOf } from './time-ticks.ts';
 import { toGoalCurve, type GoalCurveInput, type GoalCurvePoint, type LevelLine } from './to-goal-curve.ts';
 
@@ -39,6 +40,7 @@ interface CurvesProps {
 function Curves({ curve, levels, unit, today, title }: CurvesProps) {
   const first = curve[0]?.time ?? today;
   const last = curve.at(-1)?.time ?? today;
+  const scale = toValueScale(valuesOf(curve, levels));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...curve]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} title={title}>
@@ -53,7 +55,8 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
           {...axisLook}
         />
         <YAxis
-          domain={['auto', 'auto']}
+          domain={[scale.low, scale.high]}
+          ticks={[...scale.ticks]}
           width={60}
           tickFormatter={(value: number) => formatNumber(value)}
           {...axisLook}
@@ -62,7 +65,6 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
           <ReferenceLine
             key={label}
             y={value}
-            ifOverflow="extendDomain"
             stroke={`var(--chart-${kind})`}
             strokeWidth={kind === 'target' ? 1.5 : 2}
             strokeDasharray={kind === 'target' ? undefined : '2 4'}
@@ -85,6 +87,11 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
       </LineChart>
     </ResponsiveContainer>
   );
+}
+
+function valuesOf(curve: readonly GoalCurvePoint[], levels: readonly LevelLine[]): readonly number[] {
+  const drawn = curve.flatMap(({ plan, actual }) => [plan, actual]).filter((value) => value !== null);
+  return [...drawn, ...levels.map(({ value }) => value)];
 }
 
 function PointInWords({ point, unit }: { point: GoalCurvePoint | undefined; unit: string }) {

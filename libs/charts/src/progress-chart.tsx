@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Too
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
 import { formatDate, formatMonth, formatPercent } from './format.ts';
+import { toValueScale } from './value-scale.ts';
 import { monthTicks, timeOf } from './time-ticks.ts';
 import {
   sayProgress,
@@ -45,7 +46,7 @@ interface CurvesProps {
 function Curves({ series, stretch, today, title }: CurvesProps) {
   const first = series[0]?.time ?? today;
   const last = series.at(-1)?.time ?? today;
-  const top = Math.max(100, Math.ceil((stretch ?? 100) / 20) * 20);
+  const scale = toValueScale([0, 100, stretch ?? 100]);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...series]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} title={title}>
@@ -59,7 +60,13 @@ function Curves({ series, stretch, today, title }: CurvesProps) {
           tickFormatter={(time: number) => formatMonth(new Date(time).toISOString())}
           {...axisLook}
         />
-        <YAxis domain={[0, top]} width={52} tickFormatter={(value: number) => `${value} %`} {...axisLook} />
+        <YAxis
+          domain={[scale.low, scale.high]}
+          ticks={[...scale.ticks]}
+          width={52}
+          tickFormatter={(value: number) => `${value} %`}
+          {...axisLook}
+        />
         <ReferenceLine y={100} stroke="var(--chart-target)" strokeWidth={1.5} />
         {stretch !== null && (
           <ReferenceLine y={stretch} stroke="var(--chart-stretch)" strokeDasharray="2 4" strokeWidth={2} />

@@ -30,8 +30,8 @@ export function EffectPathView({ path, outcome }: EffectPathViewProps) {
         ))}
       </ol>
       <p className="quiet">
-        All together {formatSigned(path.effect)}; each hop after the first counts half. Confidence{' '}
-        {formatPercent(path.confidence)}.
+        {path.hops.length > 1 && 'Each step after the first counts half. '}
+        With the goal's own pull: {formatSigned(path.effect)}. Confidence {formatPercent(path.confidence)}.
       </p>
     </>
   );

@@ -9,17 +9,19 @@ type GoalEffect = DepartmentEffectPartsFragment['goals'][number];
 interface GoalEffectListProps {
   readonly effects: readonly GoalEffect[];
   readonly outcome: string;
+  /** Shows every reason at once. */
+  readonly unfolded?: boolean;
 }
 
 /** The goals behind an effect on an outcome, each with how it helps and how it hurts. */
-export function GoalEffectList({ effects, outcome }: GoalEffectListProps) {
+export function GoalEffectList({ effects, outcome, unfolded = false }: GoalEffectListProps) {
   const { organisation = '' } = useParams();
   return (
     <ul className="effect-list">
       {effects.map((effect) => (
         <li key={effect.goal.key}>
           <Link to={paths.goal(organisation, effect.goal.key)}>{effect.goal.title}</Link>
-          <EffectReasons effect={effect} outcome={outcome} />
+          <EffectReasons effect={effect} outcome={outcome} unfolded={unfolded} />
         </li>
       ))}
     </ul>
@@ -29,14 +31,15 @@ export function GoalEffectList({ effects, outcome }: GoalEffectListProps) {
 interface EffectReasonsProps {
   readonly effect: Pick<GoalEffect, 'support' | 'denial' | 'supportPath' | 'denialPath'>;
   readonly outcome: string;
+  readonly unfolded?: boolean;
 }
 
 /** Support and denial are shown apart, never netted: a goal that does both is worth a talk. */
-export function EffectReasons({ effect, outcome }: EffectReasonsProps) {
+export function EffectReasons({ effect, outcome, unfolded = false }: EffectReasonsProps) {
   return (
     <div className="effect-reasons">
       {effect.supportPath != null && (
-        <details>
+        <details open={unfolded}>
           <summary>
             <span className="verdict" data-verdict="helps">
               <span aria-hidden="true">▲</span> Helps {formatSigned(effect.support)}
@@ -47,7 +50,7 @@ export function EffectReasons({ effect, outcome }: EffectReasonsProps) {
         </details>
       )}
       {effect.denialPath != null && (
-        <details>
+        <details open={unfolded}>
           <summary>
             <span className="verdict" data-verdict="hurts">
               <span aria-hidden="true">▼</span> Hurts {formatSigned(-effect.denial)}

@@ -21,6 +21,16 @@ export function sayTarget(target: TargetPartsFragment, unit: string): string {
   }
 }
 
+/**
+ * A name as it stands inside a sentence; short forms such as "NPS" keep their capitals.
+ *
+ * @example
+ * inSentence('Promised delivery time'); // "promised delivery time"
+ */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 interface Wanting {
   readonly metric?: { readonly name: string; readonly unit: string } | null;
   readonly target?: TargetPartsFragment | null;

@@ -462,7 +462,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewConflictsQueryVariables = Exact<{
   organisation: string;
@@ -2425,6 +2425,15 @@ export const OverviewDocument = new TypedDocumentString(`
           verdict
         }
       }
+    }
+    proven: conflicts(first: 1, filter: {tiers: [PROVEN]}) {
+      totalCount
+    }
+    stated: conflicts(first: 1, filter: {tiers: [STATED]}) {
+      totalCount
+    }
+    possible: conflicts(first: 1, filter: {tiers: [POSSIBLE]}) {
+      totalCount
     }
     progress {
       ...ProgressParts

@@ -1,5 +1,6 @@
 import { formatValue, IntervalAxis } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
+import { inSentence } from '../../components/say-target.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
 import type { ConflictDetails } from './conflict-page.tsx';
 
@@ -13,7 +14,7 @@ export function OpposedTargets({ conflict }: { conflict: ConflictDetails }) {
   const nameOf = ({ goal }: (typeof positions)[number]) => `${goal.department.name}: ${goal.title}`;
   if (gap == null) {
     return (
-      <Section title={`Both pull on ${metric.name}, in opposite directions`}>
+      <Section title={`Both pull on ${inSentence(metric.name)}, in opposite directions`}>
         <ul className="plain-list">
           {positions.map((position) => (
             <li key={position.goal.key}>

@@ -16,14 +16,14 @@ export function OpposingPaths({ effects, main }: { effects: readonly Opposing[];
     >
       <ul className="opposing-list">
         {effects.map((effect) => (
-          <OpposingEffect key={effect.outcome.key} effect={effect} />
+          <OpposingEffect key={effect.outcome.key} effect={effect} main={main} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function OpposingEffect({ effect }: { effect: Opposing }) {
+function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
   const { organisation = '' } = useParams();
   const { outcome, support, denial } = effect;
   return (
@@ -33,7 +33,7 @@ function OpposingEffect({ effect }: { effect: Opposing }) {
       </h3>
       <p className="quiet">
         Weight {formatPercent(effect.weight)} of the most important outcome; strength {formatPercent(effect.strength)}
-        {!effect.counted && '; shown as evidence only, because a surer outcome decides'}
+        {main && !effect.counted && '; shown as evidence only, because a surer outcome decides'}
       </p>
       <div className="opposing-sides">
         {[

@@ -57,8 +57,10 @@ function Details({ organisation, department }: DetailsProps) {
       <ConflictSection conflicts={conflicts} over={`with ${name} in it`} />
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
       <Effects department={department} />
-      <Partners organisation={organisation} department={department} />
-      <Priorities priorities={department.priorities} />
+      <div className="side-by-side">
+        <Partners organisation={organisation} department={department} />
+        <Priorities priorities={department.priorities} />
+      </div>
       <GoalSection
         goals={goals.nodes}
         total={goals.totalCount}

@@ -17,6 +17,7 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
     <div className="form-grid">
       <NativeSelect
         label="Commitment"
+        className="half"
         data={[
           { value: 'COMMITTED', label: 'Committed: others may rely on it' },
           { value: 'ASPIRATIONAL', label: 'Aspirational: to strive for' },
@@ -25,6 +26,7 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
       />
       <NativeSelect
         label="Status"
+        className="half"
         data={[
           { value: 'DRAFT', label: 'Draft: not counted yet' },
           { value: 'ACTIVE', label: 'Active' },
@@ -35,12 +37,14 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
       />
       <TextInput
         label="Emphasis"
+        className="half"
         description="Weight among the department's goals"
         inputMode="decimal"
         {...form.getInputProps('emphasis')}
       />
       <NativeSelect
         label="Contributes to"
+        className="half"
         description="A larger goal that this is a part of"
         data={[
           { value: '', label: 'No larger goal' },

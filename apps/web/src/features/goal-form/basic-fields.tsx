@@ -18,6 +18,7 @@ export function BasicFields({ choices }: { choices: GoalFormChoices }) {
       />
       <NativeSelect
         label="Department"
+        className="half"
         withAsterisk
         data={[
           { value: '', label: 'Choose a department' },
@@ -27,6 +28,7 @@ export function BasicFields({ choices }: { choices: GoalFormChoices }) {
       />
       <NativeSelect
         label="Owner"
+        className="half"
         data={[
           { value: '', label: 'Nobody yet' },
           ...choices.people.map(({ key, name }) => ({ value: key, label: name })),

@@ -10,7 +10,7 @@ export function CapacityFields({ choices }: { choices: GoalFormChoices }) {
     <LineList
       title="Capacity it uses"
       note="What it takes of machines, people or money that others need too."
-      noun="capacity"
+      noun="Capacity"
       addLabel="Add a capacity"
       count={form.values.uses.length}
       onAdd={() => form.insertListItem('uses', { capacity: '', amount: '' })}
@@ -19,13 +19,13 @@ export function CapacityFields({ choices }: { choices: GoalFormChoices }) {
       {(index) => (
         <>
           <NativeSelect
-            label={`Capacity ${index + 1}`}
+            label="Capacity"
             className="grow"
             data={[{ value: '', label: 'Choose a capacity' }, ...capacities]}
             {...form.getInputProps(`uses.${index}.capacity`)}
           />
           <TextInput
-            label={`Amount ${index + 1}`}
+            label="Amount"
             inputMode="decimal"
             className="narrow"
             {...form.getInputProps(`uses.${index}.amount`)}

@@ -6,7 +6,7 @@ interface LineListProps {
   readonly note: string;
   readonly count: number;
   readonly addLabel: string;
-  /** What a line is called when it is removed: "Remove outcome 2". */
+  /** What a line is called: "Outcome 2", "Remove outcome 2". */
   readonly noun: string;
   onAdd(): void;
   onRemove(index: number): void;
@@ -20,10 +20,11 @@ export function LineList({ title, note, count, addLabel, noun, onAdd, onRemove, 
       <legend>{title}</legend>
       <p className="quiet">{note}</p>
       {Array.from({ length: count }, (_, index) => (
-        <div className="form-line" key={index}>
-          {children(index)}
-          <CloseButton aria-label={`Remove ${noun} ${index + 1}`} onClick={() => onRemove(index)} />
-        </div>
+        <fieldset className="form-line" key={index}>
+          <legend>{`${noun} ${index + 1}`}</legend>
+          <div className="form-line-fields">{children(index)}</div>
+          <CloseButton aria-label={`Remove ${noun.toLowerCase()} ${index + 1}`} onClick={() => onRemove(index)} />
+        </fieldset>
       ))}
       <Button variant="default" size="xs" onClick={onAdd}>
         {addLabel}

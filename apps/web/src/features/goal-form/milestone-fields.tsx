@@ -12,7 +12,7 @@ export function MilestoneFields({ unit }: { unit: string }) {
     <LineList
       title="Milestones"
       note="Small steps that show how far the goal has come."
-      noun="milestone"
+      noun="Milestone"
       addLabel="Add a milestone"
       count={form.values.milestones.length}
       onAdd={() => form.insertListItem('milestones', { ...newMilestone })}
@@ -20,14 +20,13 @@ export function MilestoneFields({ unit }: { unit: string }) {
     >
       {(index) => {
         const field = (name: keyof MilestoneValues) => form.getInputProps(`milestones.${index}.${name}`);
-        const nth = `Milestone ${index + 1}`;
         return (
           <>
-            <TextInput label={nth} className="grow" {...field('title')} />
-            <TextInput label={`${nth}: due`} type="date" {...field('due')} />
-            <TextInput label={`${nth}: value${inUnit}`} inputMode="decimal" className="narrow" {...field('value')} />
-            <TextInput label={`${nth}: weight`} inputMode="decimal" className="narrow" {...field('weight')} />
-            <TextInput label={`${nth}: done on`} type="date" {...field('done')} />
+            <TextInput label="What is reached" className="grow" {...field('title')} />
+            <TextInput label="Due" type="date" {...field('due')} />
+            <TextInput label={`Value${inUnit}`} inputMode="decimal" className="narrow" {...field('value')} />
+            <TextInput label="Weight" inputMode="decimal" className="narrow" {...field('weight')} />
+            <TextInput label="Done on" type="date" {...field('done')} />
           </>
         );
       }}

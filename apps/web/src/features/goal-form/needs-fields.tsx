@@ -22,7 +22,7 @@ export function NeedsFields({ choices, own }: NeedsFieldsProps) {
     <LineList
       title="Needs first"
       note="Goals or milestones of others that must be finished before this one can be."
-      noun="need"
+      noun="Need"
       addLabel="Add a need"
       count={form.values.needs.length}
       onAdd={() => form.insertListItem('needs', { of: '' })}
@@ -30,7 +30,7 @@ export function NeedsFields({ choices, own }: NeedsFieldsProps) {
     >
       {(index) => (
         <NativeSelect
-          label={`Need ${index + 1}`}
+          label="Goal or milestone"
           className="grow"
           data={[{ value: '', label: 'Choose a goal or milestone' }, ...groups]}
           {...form.getInputProps(`needs.${index}.of`)}

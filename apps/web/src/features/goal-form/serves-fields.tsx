@@ -9,7 +9,7 @@ export function ServesFields({ choices }: { choices: GoalFormChoices }) {
     <LineList
       title="Outcomes it serves"
       note="What the goal does to people directly, from −1 (harms it strongly) to +1 (helps it strongly). Effects through its metric are found without this."
-      noun="outcome"
+      noun="Outcome"
       addLabel="Add an outcome"
       count={form.values.serves.length}
       onAdd={() => form.insertListItem('serves', { outcome: '', effect: '0.5' })}
@@ -18,13 +18,13 @@ export function ServesFields({ choices }: { choices: GoalFormChoices }) {
       {(index) => (
         <>
           <NativeSelect
-            label={`Outcome ${index + 1}`}
+            label="Outcome"
             className="grow"
             data={[{ value: '', label: 'Choose an outcome' }, ...outcomes]}
             {...form.getInputProps(`serves.${index}.outcome`)}
           />
           <TextInput
-            label={`Effect on outcome ${index + 1}`}
+            label="Effect, −1 to +1"
             inputMode="text"
             className="narrow"
             {...form.getInputProps(`serves.${index}.effect`)}

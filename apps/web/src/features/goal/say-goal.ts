@@ -1,5 +1,5 @@
 import { formatDate, formatValue } from '@concord/charts';
-import { sayTarget } from '../../components/say-target.ts';
+import { inSentence, sayTarget } from '../../components/say-target.ts';
 import type { Direction, TargetPartsFragment } from '../../graphql/operations.ts';
 
 interface SayableGoal {
@@ -18,7 +18,7 @@ const verbs: Record<Direction, string> = { INCREASE: 'to raise', DECREASE: 'to l
  * What a goal wants, as one sentence.
  *
  * @example
- * sayGoal(promise); // "Sales wants Promised delivery time at most 5 days by 30 June 2026, starting from 9 days,
+ * sayGoal(promise); // "Sales wants promised delivery time at most 5 days by 30 June 2026, starting from 9 days,
  *                   //  and strives for at most 4 days."
  */
 export function sayGoal({ department, metric, target, stretch, direction, baseline, due }: SayableGoal): string {
@@ -27,7 +27,7 @@ export function sayGoal({ department, metric, target, stretch, direction, baseli
   const start = baseline == null ? '' : `, starting from ${formatValue(baseline, metric.unit)}`;
   const reach = stretch == null ? '' : `, and strives for ${sayTarget(stretch, metric.unit)}`;
   if (target == null) {
-    return `${department.name} wants ${direction == null ? 'to move' : verbs[direction]} ${metric.name}${by}${start}${reach}. No number says yet when it is reached.`;
+    return `${department.name} wants ${direction == null ? 'to move' : verbs[direction]} ${inSentence(metric.name)}${by}${start}${reach}. No number says yet when it is reached.`;
   }
-  return `${department.name} wants ${metric.name} ${sayTarget(target, metric.unit)}${by}${start}${reach}.`;
+  return `${department.name} wants ${inSentence(metric.name)} ${sayTarget(target, metric.unit)}${by}${start}${reach}.`;
 }

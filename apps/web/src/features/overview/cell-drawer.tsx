@@ -23,16 +23,19 @@ export function CellDrawer({ departments }: CellDrawerProps) {
   const cell = readCell(get('cell'));
   const department = departments.find(({ key }) => key === cell?.department);
   return (
-    <Drawer
-      opened={cell !== null}
-      onClose={() => set({ cell: null })}
-      position="right"
-      size="lg"
-      title={`What ${department?.name ?? 'this department'} does to this outcome`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      {cell !== null && <Behind cell={cell} />}
-    </Drawer>
+    <Drawer.Root opened={cell !== null} onClose={() => set({ cell: null })} position="right" size="lg">
+      <Drawer.Overlay />
+      <Drawer.Content className="drawer">
+        {/* Not Mantine's own header: that is a second banner landmark on the page. */}
+        <div className="drawer-head">
+          <Drawer.Title className="drawer-title">
+            What {department?.name ?? 'this department'} does to this outcome
+          </Drawer.Title>
+          <Drawer.CloseButton aria-label="Close" />
+        </div>
+        <Drawer.Body>{cell !== null && <Behind cell={cell} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 
@@ -70,7 +73,7 @@ function Reasons({ outcome, department }: { outcome: Outcome; department: string
         <VerdictTag verdict={effect.verdict} net={effect.net} /> Support {formatSigned(effect.support)}, harm{' '}
         {formatSigned(-effect.denial)}, weighed by each goal's emphasis in the department.
       </p>
-      <GoalEffectList effects={effect.goals} outcome={outcome.statement} />
+      <GoalEffectList effects={effect.goals} outcome={outcome.statement} unfolded />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Component() {
         ) : (
           <div className="stack">
             <PageHeader title="Overview" lead={organisation.vision} />
-            <ScorePanel alignment={organisation.alignment} />
+            <ScorePanel organisation={organisation} />
             <MatrixPanel alignment={organisation.alignment} departments={organisation.departments} />
             <OpenConflicts departments={organisation.departments} />
             <ProgressPanel progress={organisation.progress} today={organisation.asOf} />

@@ -1,16 +1,20 @@
 import { formatPercent, formatPoints, formatSigned, ScoreParts, toScoreParts } from '@concord/charts';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
 import type { OverviewQuery } from '../../graphql/operations.ts';
+import { Glance } from './glance.tsx';
 import { sayStanding } from './say-standing.ts';
 
 export type OverviewAlignment = NonNullable<OverviewQuery['organisation']>['alignment'];
 
+interface ScorePanelProps {
+  readonly organisation: NonNullable<OverviewQuery['organisation']>;
+}
+
 /** The headline number, always together with the two numbers that make it and each outcome's part of it. */
-export function ScorePanel({ alignment }: { alignment: OverviewAlignment }) {
-  const { organisation = '' } = useParams();
-  const { headline, overall, conflictLoad, outcomes } = alignment;
+export function ScorePanel({ organisation }: ScorePanelProps) {
+  const { headline, overall, conflictLoad, outcomes } = organisation.alignment;
   const parts = toScoreParts(
     outcomes.map(({ outcome, alignment: own, share }) => ({
       key: outcome.key,
@@ -22,7 +26,7 @@ export function ScorePanel({ alignment }: { alignment: OverviewAlignment }) {
   );
   const withoutConflicts = (100 * (1 + overall)) / 2;
   return (
-    <Section title={sayStanding(alignment)}>
+    <Section title={sayStanding(organisation.alignment)}>
       <div className="score">
         <div className="score-summary">
           <p className="score-number">
@@ -52,11 +56,12 @@ export function ScorePanel({ alignment }: { alignment: OverviewAlignment }) {
             Alignment alone gives {formatPoints(withoutConflicts)}; less {formatPercent(conflictLoad)} for conflicts
             makes <strong>{formatPoints(headline)}</strong>.
           </p>
+          <Glance organisation={organisation} />
         </div>
         <ScoreParts
           parts={parts}
           headline={headline}
-          renderName={({ key, name }) => <Link to={paths.outcome(organisation, key)}>{name}</Link>}
+          renderName={({ key, name }) => <Link to={paths.outcome(organisation.key, key)}>{name}</Link>}
         />
       </div>
     </Section>

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import type { OverviewQuery } from '../../graphql/operations.ts';
+
+type Organisation = NonNullable<OverviewQuery['organisation']>;
+
+/** Under the number: how many conflicts stand open and how many milestones are behind, each a way there. */
+export function Glance({ organisation }: { organisation: Organisation }) {
+  const { key, proven, stated, possible, progress } = organisation;
+  const tiers = [
+    { tier: 'PROVEN', word: 'proven', count: proven.totalCount },
+    { tier: 'STATED', word: 'stated', count: stated.totalCount },
+    { tier: 'POSSIBLE', word: 'possible', count: possible.totalCount },
+  ].filter(({ count }) => count > 0);
+  const { done, total, late } = progress.milestones;
+  return (
+    <dl className="facts">
+      <div>
+        <dt>Open conflicts</dt>
+        <dd>
+          {tiers.length === 0
+            ? 'None'
+            : tiers.map(({ tier, word, count }, index) => (
+                <span key={tier}>
+                  {index > 0 && ', '}
+                  <Link to={`${paths.conflicts(key)}?tier=${tier}`}>{`${count} ${word}`}</Link>
+                </span>
+              ))}
+        </dd>
+      </div>
+      <div>
+        <dt>Milestones</dt>
+        <dd>
+          {`${done} of ${total} done`}
+          {late > 0 && `, ${late} late`}
+        </dd>
+      </div>
+    </dl>
+  );
+}
