@@ -1,5 +1,5 @@
 import { compareReports, type Goal } from '@concord/alignment-engine';
-import { lockOrganisation, type OrganisationRow } from '@concord/persistence';
+import { goalsByKey, lockOrganisation, type OrganisationRow } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { toScore } from '../alignment/to-alignment.ts';
@@ -20,6 +20,21 @@ export interface Writing {
   readonly before: Judgement;
 }
 
+/** A goal that was written, as it is in the plan from now on; without one, it is archived. */
+export class ChangedGoal {
+  constructor(
+    readonly key: string,
+    readonly goal?: Goal,
+  ) {}
+}
+
+/** What a transaction leaves behind. */
+interface Written {
+  readonly organisation: OrganisationRow;
+  readonly after: Judgement;
+  readonly saved: GoalSaved;
+}
+
 /** Thrown to leave the transaction with nothing written and an answer for the person. */
 class Refused<Refusal> extends Error {
   constructor(readonly refusal: Refusal) {
@@ -36,21 +51,25 @@ export class GoalChange {
   ) {}
 
   /**
-   * Runs `write` in one transaction. It answers with the key of the goal it changed, or with what
-   * kept it from doing so; then nothing is written.
+   * Runs `write` in one transaction. It answers with the goal it changed, or with what kept it
+   * from doing so; then nothing is written.
    */
   async run<Refusal extends object>(
     organisationKey: string,
-    write: (writing: Writing) => Promise<{ goal: string } | Refusal>,
+    write: (writing: Writing) => Promise<ChangedGoal | Refusal>,
   ): Promise<GoalSaved | NotFoundError | Refusal> {
     try {
-      return await this.source.transaction(async (manager) => {
+      const outcome = await this.source.transaction(async (manager) => {
         const writing = await this.#begin(manager, organisationKey);
         if (writing instanceof NotFoundError) return writing;
-        const outcome = await write(writing);
-        if (!isWritten(outcome)) throw new Refused(outcome);
-        return await this.#saved(writing, outcome.goal);
+        const written = await write(writing);
+        if (!(written instanceof ChangedGoal)) throw new Refused(written);
+        return this.#end(writing, written);
       });
+      if (outcome instanceof NotFoundError) return outcome;
+      // Only now is it certain that this is what the database holds.
+      void this.judgements.keep(outcome.organisation, Promise.resolve(outcome.after));
+      return outcome.saved;
     } catch (failure) {
       if (failure instanceof Refused) return failure.refusal as Refusal;
       throw failure;
@@ -59,26 +78,25 @@ export class GoalChange {
 
   /** What a goal would change if it were stored in place of the one with its key. */
   effect(reader: OrganisationReader, before: Judgement, goal: Goal): WhatIf {
-    const goals = [...before.plan.goals.filter(({ key }) => key !== goal.key), goal];
-    return this.#difference(reader, before, new Judgement({ ...before.plan, goals }, before.asOf));
+    return this.#difference(reader, before, judgedWith(before, new ChangedGoal(goal.key, goal)));
   }
 
   async #begin(manager: EntityManager, key: string): Promise<Writing | NotFoundError> {
     const organisation = isKey(key) ? await lockOrganisation(manager, key) : null;
     if (!organisation)
       return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
-    const before = await this.judgements.of(organisation);
+    const before = await this.judgements.inTransaction(manager, organisation);
     return { manager, organisation, reader: new OrganisationReader(organisation, manager, this.judgements), before };
   }
 
-  async #saved({ manager, organisation, before }: Writing, goalKey: string): Promise<GoalSaved> {
+  async #end({ manager, organisation, before }: Writing, changed: ChangedGoal): Promise<Written> {
     const now = await lockOrganisation(manager, organisation.key);
-    if (!now) throw new Error(`The organisation ${organisation.key} vanished while it was locked.`);
-    const after = await this.judgements.inTransaction(manager, now);
+    const [stored] = await goalsByKey(manager, organisation.organisationId, [changed.key]);
+    if (!now || !stored) throw new Error(`The goal ${changed.key} vanished while it was written.`);
+    const after = judgedWith(before, changed);
     const reader = new OrganisationReader(now, this.source.manager, this.judgements);
-    const [stored] = await new OrganisationReader(now, manager, this.judgements).goalsOf([goalKey]);
-    if (!stored) throw new Error(`The goal ${goalKey} vanished while it was written.`);
-    return new GoalSaved(toGoal(reader, stored), this.#difference(reader, before, after));
+    const saved = new GoalSaved(toGoal(reader, stored), this.#difference(reader, before, after));
+    return { organisation: now, after, saved };
   }
 
   #difference(reader: OrganisationReader, before: Judgement, after: Judgement): WhatIf {
@@ -92,6 +110,8 @@ export class GoalChange {
   }
 }
 
-function isWritten(outcome: object): outcome is { goal: string } {
-  return 'goal' in outcome && typeof outcome.goal === 'string';
+/** The plan with one goal changed, judged on the same day. */
+function judgedWith(before: Judgement, { key, goal }: ChangedGoal): Judgement {
+  const others = before.plan.goals.filter((other) => other.key !== key);
+  return new Judgement({ ...before.plan, goals: goal ? [...others, goal] : others }, before.asOf);
 }

@@ -182,6 +182,17 @@ it('lets one of two changes win that arrive at the same moment', async () => {
   await archive('archiveGoal', key, 2);
 });
 
+it('lets more writers than there are connections wait for each other, and loses none of their work', async () => {
+  const made = await Promise.all(Array.from({ length: 30 }, () => create(shipping())));
+  expect(made.map(({ __typename }) => __typename)).toEqual(made.map(() => 'GoalSaved'));
+  const keys = made.map(({ goal }) => goal?.key ?? '');
+  const { organisation } = await api.ask<{ organisation: { goals: { nodes: { key: string }[] } } }>(
+    '{ organisation(key: "demo") { goals(first: 200, filter: { text: "third day" }) { nodes { key } } } }',
+  );
+  expect(organisation.goals.nodes.map(({ key }) => key).sort()).toEqual(keys.sort());
+  await Promise.all(keys.map((key) => archive('archiveGoal', key, 1)));
+});
+
 it('does the same thing only once when it is sent twice', async () => {
   const goal = shipping();
   const made = await create(goal);

@@ -6,7 +6,7 @@ import { isKey } from '../graphql/is-key.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
 import { toGoal } from './goal.graphql-types.ts';
-import { GoalChange, type Writing } from './goal-change.ts';
+import { ChangedGoal, GoalChange, type Writing } from './goal-change.ts';
 import { goalFromInput, stated } from './goal-from-input.ts';
 import { goalProblems } from './goal-problems.ts';
 import { type GoalSaved, StaleVersionError, type WhatIf } from './goal-results.graphql-types.ts';
@@ -42,7 +42,7 @@ export class GoalService {
       const problems = goalProblems(before.plan, goal);
       if (problems.length > 0) return new InvalidInputError(problems);
       await addGoal(manager, writing.organisation.organisationId, goal);
-      return { goal: key };
+      return new ChangedGoal(key, goal);
     });
   }
 
@@ -70,7 +70,8 @@ export class GoalService {
       const stored = await this.#find(writing, key);
       if (stored instanceof NotFoundError) return stored;
       const done = await setArchived(writing.manager, writing.organisation.organisationId, { key, version, archived });
-      return done ? { goal: key } : stale(writing, stored);
+      if (!done) return stale(writing, stored);
+      return archived ? new ChangedGoal(key) : new ChangedGoal(key, stored.goal);
     });
   }
 
@@ -141,11 +142,11 @@ export class GoalService {
     { manager, organisation, before }: Writing,
     stored: StoredGoal,
     goal: Goal,
-  ): Promise<{ goal: string } | InvalidInputError> {
+  ): Promise<ChangedGoal | InvalidInputError> {
     const problems = goalProblems(before.plan, goal);
     if (problems.length > 0) return new InvalidInputError(problems);
     await replaceGoal(manager, organisation.organisationId, stored, goal);
-    return { goal: goal.key };
+    return new ChangedGoal(goal.key, stored.archivedAt ? undefined : goal);
   }
 }
 

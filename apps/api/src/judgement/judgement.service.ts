@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Judgement } from './judgement.ts';
 import { todayIn } from './today.ts';
 
-/** Plans are kept in memory for this many organisations, the least recently used going first. */
+/** Plans are kept in memory for this many organisations, the one kept first going first. */
 const KEPT = 20;
 
 /**
@@ -20,23 +20,25 @@ export class JudgementService {
 
   /** The judgement of an organisation as its row says it is. */
   of(organisation: OrganisationRow): Promise<Judgement> {
-    const name = `${organisation.organisationId} ${organisation.revision} ${this.asOf(organisation)}`;
-    const kept = this.#kept.get(name);
-    this.#kept.delete(name);
-    const judgement =
-      kept ??
-      this.#load(organisation).catch((failure: unknown) => {
-        this.#kept.delete(name);
-        throw failure;
-      });
-    this.#kept.set(name, judgement);
-    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
-    return judgement;
+    return this.#kept.get(this.#nameOf(organisation)) ?? this.keep(organisation, this.#load(organisation));
   }
 
-  /** The judgement inside a writing transaction that holds the organisation's lock. */
-  async inTransaction(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
-    return new Judgement(await loadPlan(manager, organisation), this.asOf(organisation));
+  /**
+   * The same for a transaction that holds the organisation's lock, read over its own connection:
+   * were it to wait for another one, as many writers as there are connections would wait forever.
+   */
+  inTransaction(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
+    return this.#kept.get(this.#nameOf(organisation)) ?? this.#read(manager, organisation);
+  }
+
+  /** Keeps a judgement that was made of what is now stored. */
+  keep(organisation: OrganisationRow, judgement: Promise<Judgement>): Promise<Judgement> {
+    const name = this.#nameOf(organisation);
+    this.#kept.delete(name);
+    this.#kept.set(name, judgement);
+    judgement.catch(() => this.#kept.delete(name));
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
+    return judgement;
   }
 
   /** The day by which an organisation is judged: fixed in its plan, or today where it is. */
@@ -49,7 +51,15 @@ export class JudgementService {
     return this.source.transaction('REPEATABLE READ', async (manager) => {
       const organisation = await findOrganisation(manager, key);
       if (!organisation) throw new Error(`The organisation ${key} vanished while it was read.`);
-      return this.inTransaction(manager, organisation);
+      return this.#read(manager, organisation);
     });
+  }
+
+  async #read(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
+    return new Judgement(await loadPlan(manager, organisation), this.asOf(organisation));
+  }
+
+  #nameOf(organisation: OrganisationRow): string {
+    return `${organisation.organisationId} ${organisation.revision} ${this.asOf(organisation)}`;
   }
 }
