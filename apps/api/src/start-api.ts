@@ -56,7 +56,7 @@ const CONTENT_POLICY = {
 };
 
 function portTaken(failure: unknown, port: number): unknown {
-  if (!(failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE')) return failure;
+  if ((failure as { code?: unknown } | null)?.code !== 'EADDRINUSE') return failure;
   return new ConfigurationError(
     `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
   );

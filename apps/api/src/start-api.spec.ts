@@ -1,0 +1,55 @@
+import { ConfigurationError } from './configuration.ts';
+import { startApi } from './start-api.ts';
+import { type ApiUnderTest, startApiUnderTest } from './testing/api-under-test.ts';
+
+let api: ApiUnderTest;
+
+beforeAll(async () => {
+  api = await startApiUnderTest();
+});
+afterAll(() => api.stop());
+
+it('is live and ready', async () => {
+  for (const path of ['/health/live', '/health/ready']) {
+    const response = await fetch(`${api.url}${path}`);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+  }
+});
+
+it('refuses a port that is taken and names another', async () => {
+  const port = Number(new URL(api.url).port);
+  await expect(startApi({ source: api.source, port })).rejects.toThrow(ConfigurationError);
+  await expect(startApi({ source: api.source, port })).rejects.toThrow(`PORT=${port + 1} npm start`);
+});
+
+it('hides what went wrong inside, gives a reference to it, and logs it once', async () => {
+  const logged: unknown[][] = [];
+  const { error } = console;
+  console.error = (...line: unknown[]) => logged.push(line);
+  try {
+    await api.source.query('ALTER TABLE goal RENAME TO goal_away');
+    const { body } = await api.send('{ organisation(key: "demo") { goals { nodes { key } } } }');
+    const [failure] = body.errors ?? [];
+    expect(failure?.message).toMatch(/^Something went wrong on our side \(reference [0-9a-f]{8}\)/);
+    expect(JSON.stringify(body)).not.toMatch(/goal_away|relation|SELECT|stack/i);
+    expect(logged).toHaveLength(1);
+    expect(String(logged[0]?.[0])).toContain(/reference ([0-9a-f]{8})/.exec(failure?.message ?? '')?.[1]);
+  } finally {
+    console.error = error;
+    await api.source.query('ALTER TABLE goal_away RENAME TO goal');
+  }
+});
+
+it('refuses a query that is too deep or too long before it costs anything', async () => {
+  const deep = `{ organisation(key: "demo") { conflicts { nodes ${'{ goals { conflicts '.repeat(8)} { id } ${'} }'.repeat(8)} } } }`;
+  expect((await api.send(deep)).body.errors?.[0]?.message).toMatch(/levels deep and may be 12/);
+  const long = `{ ${Array.from({ length: 3_000 }, (_, index) => `a${index}: organisations { key }`).join(' ')} }`;
+  expect((await api.send(long)).body.errors?.[0]?.message).toMatch(/token/i);
+});
+
+it('answers mistakes of the client with 400 and no stack trace', async () => {
+  const { status, body } = await api.send('{ nonsense }');
+  expect(status).toBe(400);
+  expect(body.errors?.[0]?.message).toMatch(/Cannot query field "nonsense"/);
+  expect(JSON.stringify(body)).not.toMatch(/node_modules|stacktrace/);
+});
