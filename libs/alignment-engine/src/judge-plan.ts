@@ -25,12 +25,15 @@ const RANK_STEPS = 1e9;
  */
 export function judgePlan(plan: Plan, asOf: IsoDate): Report {
   const reading = readPlan(plan, asOf);
-  const conflicts = rules.flatMap((rule) => applyRule(rule, reading)).sort(mostUrgentFirst);
+  const conflicts = mostUrgentFirst(rules.flatMap((rule) => applyRule(rule, reading)));
   return { asOf, conflicts, alignment: alignmentOf(reading, conflicts) };
 }
 
-function mostUrgentFirst(a: Conflict, b: Conflict): number {
-  return TIER_ORDER[a.tier] - TIER_ORDER[b.tier] || rank(b) - rank(a) || byText(a.id, b.id);
+function mostUrgentFirst(conflicts: readonly Conflict[]): Conflict[] {
+  return conflicts
+    .map((conflict) => ({ conflict, tier: TIER_ORDER[conflict.tier], rank: rank(conflict) }))
+    .sort((a, b) => a.tier - b.tier || b.rank - a.rank || byText(a.conflict.id, b.conflict.id))
+    .map(({ conflict }) => conflict);
 }
 
 function rank({ severity, confidence }: Conflict): number {

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../iso-day.ts';
 import { by } from '../order.ts';
 import type { CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
 import type { GoalPosition } from '../report.ts';
+import { effectRow, type EffectRow } from './effect-row.ts';
 import { goalEffects, type EffectsByOutcome } from './goal-effects.ts';
 import { positionOf } from './goal-position.ts';
 import { influencePaths, type PathsByOutcome } from './influence-paths.ts';
@@ -34,6 +35,7 @@ export interface GoalReading {
   readonly window: DayWindow;
   readonly coverage: Coverage;
   readonly effects: EffectsByOutcome;
+  readonly effectRow: EffectRow;
   /** The goals that it contributes to, directly or through others. */
   readonly ancestors: ReadonlySet<string>;
 }
@@ -44,19 +46,23 @@ export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
   const outcomes = [...plan.outcomes].sort(by(({ key }) => key));
   const largest = Math.max(...outcomes.map(({ weight }) => weight));
   const effectsOf = effectReader(plan);
+  const weightOf = new Map(outcomes.map(({ key, weight }) => [key, weight / largest]));
+  const places = new Map(outcomes.map(({ key }, place) => [key, place]));
   const parentOf = new Map(plan.goals.map(({ key, parent }) => [key, parent]));
   const goals = plan.goals
     .filter(({ status }) => status === 'active')
     .sort(by(({ key }) => key))
     .map((goal): GoalReading => {
       const position = { goal: goal.key, ...positionOf(goal) };
+      const effects = effectsOf(goal, position);
       return {
         key: goal.key,
         goal,
         position,
         window: windowOf(goal, today),
         coverage: coverageOf(goal.scope),
-        effects: effectsOf(goal, position),
+        effects,
+        effectRow: effectRow(effects, places, weightOf),
         ancestors: ancestorsOf(goal, parentOf),
       };
     });
@@ -66,7 +72,7 @@ export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
     goals,
     goalByKey: new Map(goals.map((goal) => [goal.key, goal])),
     outcomes,
-    weightOf: new Map(outcomes.map(({ key, weight }) => [key, weight / largest])),
+    weightOf,
     outcomeByKey: byKey(outcomes),
     metricByKey: byKey(plan.metrics),
     departmentByKey: byKey(plan.departments),

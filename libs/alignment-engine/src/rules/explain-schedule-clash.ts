@@ -4,6 +4,9 @@ import { dateInWords, listOf, quoted, wholeDays } from '../wording.ts';
 import type { Finding, Words } from './rule.ts';
 import { atStake, departmentOf } from './stake-in-words.ts';
 
+/** A longer circle is told in part: the evidence holds all of it. */
+const MOST_STEPS_TOLD = 4;
+
 /** What waits for what, by how many days it is late, or how the waiting goes round. */
 export function explainScheduleClash(finding: Finding, plan: PlanReading): Words {
   const { needs, circle } = finding.evidence;
@@ -26,8 +29,10 @@ function lateness({ of, ofDue, needs, needsDue, daysShort }: UnmetNeed, plan: Pl
 
 function explainCircle(circle: readonly string[], finding: Finding, plan: PlanReading): Words {
   const departments = [...new Set(circle.map((step) => departmentOf(goalOf(step), plan)))];
-  const [first = '', ...others] = circle.map((step) => owned(step, plan));
-  const waits = [...others, first].map((step, i) => `${i === 0 ? 'waits for' : 'which waits for'} ${step}`);
+  const [first = '', ...others] = circle.slice(0, MOST_STEPS_TOLD).map((step) => owned(step, plan));
+  const untold = circle.length - MOST_STEPS_TOLD;
+  const last = untold > 0 ? `${String(untold)} more that wait for ${first}` : first;
+  const waits = [...others, last].map((step, i) => `${i === 0 ? 'waits for' : 'which waits for'} ${step}`);
   return {
     headline: `${listOf(departments)} wait for each other`,
     explanation: `${first} ${waits.join(', ')}: none of them can be finished first. ${atStake(finding.outcomes, plan)}`,

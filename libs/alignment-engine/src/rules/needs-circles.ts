@@ -18,21 +18,20 @@ export function circlesAcrossDepartments(graph: NeedsGraph): Circle[] {
 }
 
 /**
- * The shortest way round within a circle that crosses departments, for people to read.
+ * A way round within a circle, for people to read: the shortest through its first need that crosses
+ * departments. Looking for the shortest of all would take a search for every need.
  *
  * @returns keys of steps, each waiting for the next and the last for the first, from the smallest key
  */
-export function shortestWayRound(circle: Circle, graph: NeedsGraph): string[] {
+export function wayRound(circle: Circle, graph: NeedsGraph): string[] {
   const inside = new Set(circle);
-  let shortest: string[] | undefined;
   for (const step of circle) {
-    for (const need of needsOf(step, graph)) {
-      if (!inside.has(need) || need.goal.goal.department === step.goal.goal.department) continue;
-      const round = fromSmallestKey(wayBetween(need, step, inside, graph));
-      if (shortest === undefined || isBefore(round, shortest)) shortest = round;
-    }
+    const need = needsOf(step, graph).find(
+      (other) => inside.has(other) && other.goal.goal.department !== step.goal.goal.department,
+    );
+    if (need !== undefined) return fromSmallestKey(wayBetween(need, step, inside, graph));
   }
-  return shortest ?? [];
+  return [];
 }
 
 interface Visit {
@@ -85,15 +84,11 @@ function wayBetween(from: Step, to: Step, inside: ReadonlySet<Step>, graph: Need
     for (const need of needsOf(step, graph)) if (inside.has(need) && !cameFrom.has(need)) cameFrom.set(need, step);
   }
   const way: string[] = [];
-  for (let at: Step | undefined = to; at !== undefined; at = cameFrom.get(at)) way.unshift(at.key);
-  return way;
+  for (let at: Step | undefined = to; at !== undefined; at = cameFrom.get(at)) way.push(at.key);
+  return way.reverse();
 }
 
 function fromSmallestKey(round: readonly string[]): string[] {
   const smallest = round.indexOf([...round].sort(byText)[0] ?? '');
   return [...round.slice(smallest), ...round.slice(0, smallest)];
-}
-
-function isBefore(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length ? byText(a.join(' '), b.join(' ')) < 0 : a.length < b.length;
 }

@@ -34,11 +34,6 @@ export function oppositions(g: GoalReading, h: GoalReading, plan: PlanReading): 
   });
 }
 
-/** Largest of support × denial either way round, 0 to 1; nothing is built for pairs that do not oppose. */
-export function strengthOf(g: OutcomeEffect, h: OutcomeEffect): number {
-  return Math.max(g.support * h.denial, g.denial * h.support);
-}
-
 function opposing(
   outcome: string,
   helper: OutcomeEffect,

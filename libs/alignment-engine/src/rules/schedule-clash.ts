@@ -3,7 +3,7 @@ import { daysIn } from '../reading/day-window.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { UnmetNeed } from '../report.ts';
 import { explainScheduleClash } from './explain-schedule-clash.ts';
-import { circlesAcrossDepartments, shortestWayRound } from './needs-circles.ts';
+import { circlesAcrossDepartments, wayRound } from './needs-circles.ts';
 import { needsGraph, type NeedsGraph, type Step } from './needs-graph.ts';
 import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const scheduleClash: Rule = {
       ...circles.map((circle): Clash => ({
         goals: sortedUnique(circle.map(({ goal }) => goal.key)),
         magnitude: 1,
-        circle: shortestWayRound(circle, graph),
+        circle: wayRound(circle, graph),
       })),
       ...lateNeeds(graph, (one, other) => circleOf.has(one) && circleOf.get(one) === circleOf.get(other)),
     ];

@@ -1,9 +1,10 @@
 import { clearlyLess } from '../numbers.ts';
 import { gatedPairs } from '../reading/pair-gate.ts';
+import { mostSevere } from '../reading/effect-row.ts';
 import { exposureOf, overlapOf } from '../reading/overlap.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { explainTradeOff } from './explain-trade-off.ts';
-import { oppositions, strengthOf, type Opposition } from './opposing-effects.ts';
+import { oppositions, type Opposition } from './opposing-effects.ts';
 import { evidenceOf, type Finding, type Rule } from './rule.ts';
 
 /** Below this severity × confidence a trade-off is not worth a card. */
@@ -16,34 +17,23 @@ const WORTH_A_CARD = 0.01;
 export const tradeOff: Rule = {
   name: 'trade-off',
   *find(plan) {
-    const worthwhile = (g: GoalReading, h: GoalReading) => differentMetrics(g, h) && couldBeWorthACard(g, h, plan);
-    for (const [g, h] of gatedPairs(
-      plan.goals.filter(({ effects }) => effects.size > 0),
-      plan.today,
-      worthwhile,
-    )) {
-      const finding = findingOf(g, h, plan);
-      if (!clearlyLess(finding.magnitude * finding.exposure * finding.confidence, WORTH_A_CARD)) yield finding;
+    const touching = plan.goals.filter(({ effectRow }) => effectRow.cells.length > 0);
+    for (const [g, h] of gatedPairs(touching, plan.today, couldBeWorthACard)) {
+      const exposure = exposureOf([g, h], plan.scopes);
+      if (clearlyLess(mostSevere(g.effectRow, h.effectRow) * exposure, WORTH_A_CARD)) continue;
+      const finding = findingOf(g, h, exposure, plan);
+      if (!clearlyLess(finding.magnitude * exposure * finding.confidence, WORTH_A_CARD)) yield finding;
     }
   },
   explain: explainTradeOff,
 };
 
-function differentMetrics(g: GoalReading, h: GoalReading): boolean {
+function couldBeWorthACard(g: GoalReading, h: GoalReading): boolean {
+  if (clearlyLess(mostSevere(g.effectRow, h.effectRow), WORTH_A_CARD)) return false;
   return g.goal.metric === undefined || g.goal.metric !== h.goal.metric;
 }
 
-/** Magnitude bounds severity × confidence from above, and the sum of its parts bounds the magnitude. */
-function couldBeWorthACard(g: GoalReading, h: GoalReading, plan: PlanReading): boolean {
-  let bound = 0;
-  for (const [outcome, effect] of g.effects) {
-    const other = h.effects.get(outcome);
-    if (other !== undefined) bound += (plan.weightOf.get(outcome) ?? 0) * strengthOf(effect, other);
-  }
-  return !clearlyLess(bound, WORTH_A_CARD);
-}
-
-function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading): Finding {
+function findingOf(g: GoalReading, h: GoalReading, exposure: number, plan: PlanReading): Finding {
   const all = oppositions(g, h, plan);
   const stated = all.filter((opposition) => opposition.stated);
   const counted = stated.length > 0 ? stated : all;
@@ -54,7 +44,7 @@ function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading): Finding {
     outcomes: counted.map(({ outcome }) => outcome).sort(),
     stake: 1,
     magnitude: magnitudeOf(counted),
-    exposure: exposureOf([g, h], plan.scopes),
+    exposure,
     confidence: counted[0]?.confidence ?? 0,
     evidence: evidenceOf([g, h], {
       ...(overlap === undefined ? {} : { overlap }),
