@@ -1,0 +1,26 @@
+export interface Asked {
+  readonly operation: string;
+  readonly variables: Record<string, unknown>;
+}
+
+export type Answers = Readonly<Record<string, (variables: Record<string, unknown>) => object | Error>>;
+
+/**
+ * Stands in for the far side of the network: answers each operation by name, and keeps what was asked.
+ * An answer that is an Error is a lost connection.
+ */
+export function answeringServer(answers: Answers): readonly Asked[] {
+  const asked: Asked[] = [];
+  globalThis.fetch = async (_address, init) => {
+    const { query, variables } = JSON.parse(String(init?.body)) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+    asked.push({ operation, variables });
+    const answer = answers[operation]?.(variables) ?? { errors: [{ message: `Nobody answers ${operation}.` }] };
+    if (answer instanceof Error) throw answer;
+    return { status: 200, json: async () => answer } as Response;
+  };
+  return asked;
+}

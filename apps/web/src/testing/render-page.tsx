@@ -1,0 +1,26 @@
+import { render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { Providers } from '../app/providers.tsx';
+import { createQueryClient } from '../app/query-client.ts';
+
+/**
+ * Draws a page at an address, with everything around it that the real dashboard has. Every other address shows
+ * itself as text: "Arrived at /demo/goals".
+ */
+export function renderPage(path: string, Page: ComponentType, address: string): void {
+  render(
+    <Providers client={createQueryClient()}>
+      <MemoryRouter initialEntries={[address]}>
+        <Routes>
+          <Route path={path} Component={Page} />
+          <Route path="*" Component={Arrived} />
+        </Routes>
+      </MemoryRouter>
+    </Providers>,
+  );
+}
+
+function Arrived() {
+  return <p>Arrived at {useLocation().pathname}</p>;
+}
