@@ -66,7 +66,7 @@ export function demand({ low, high }: Interval, unit: string): string {
   if (low === undefined) return high === undefined ? 'any value' : `at most ${quantity(high, unit)}`;
   if (high === undefined) return `at least ${quantity(low, unit)}`;
   if (low === high) return `exactly ${quantity(low, unit)}`;
-  return `${quantity(low, unit)} to ${quantity(high, unit)}`;
+  return `${plainNumber(unit === 'share' ? low * 100 : low)} to ${quantity(high, unit)}`;
 }
 
 /** @example dateInWords('2026-06-30') // '30 June 2026' */
