@@ -2,14 +2,14 @@ import type { PlanReading } from '../reading/plan-reading.ts';
 import type { GoalPosition } from '../report.ts';
 import { capitalised, demand, distance, midSentence, whenAndWhere } from '../wording.ts';
 import type { Finding, Words } from './rule.ts';
-import { atStake, ownerAndTitle } from './stake-in-words.ts';
+import { atStake, ownerAndTitle, titleOf } from './stake-in-words.ts';
 
-/** "Sales (“…”) wants promised delivery time at most 5 days, Manufacturing (“…”) at least 10 days …" */
+/** "Sales (“…”) wants promised delivery time to be at most 5 days, Manufacturing (“…”) at least 10 days …" */
 export function explainOpposedTargets(finding: Finding, plan: PlanReading): Words {
   const { positions, gap, metric: key = '', overlap } = finding.evidence;
   const metric = plan.metricByKey.get(key);
-  const unit = metric?.unit ?? '';
   const name = midSentence(metric?.name ?? key);
+  const unit = unitBeside(name, metric?.unit ?? '');
   const [one, other] = positions.map((position) => wish(position, unit));
   const [first = '', second = ''] = positions.map(({ goal }) => ownerAndTitle(goal, plan));
   const when = overlap === undefined ? '' : ` ${whenAndWhere(overlap)}`;
@@ -20,7 +20,7 @@ export function explainOpposedTargets(finding: Finding, plan: PlanReading): Word
   return {
     headline: `${capitalised(one ?? '')} or ${other ?? ''}: ${name}`,
     explanation:
-      `${first} wants ${name} ${one ?? ''}, ${second} ${other ?? ''},${when}: ${because}${ambition(finding, plan)}. ` +
+      `${first} wants ${name} to be ${one ?? ''}, ${second} ${other ?? ''},${when}: ${because}${ambition(finding, plan)}. ` +
       atStake(finding.outcomes, plan),
   };
 }
@@ -30,11 +30,14 @@ function wish({ interval, pull }: GoalPosition, unit: string): string {
   return pull > 0 ? 'higher' : 'lower';
 }
 
+/** A name such as "suppliers under contract" needs no "suppliers" after the number. */
+function unitBeside(name: string, unit: string): string {
+  return name.split(' ').includes(unit) ? 'count' : unit;
+}
+
 /** An ambition may be missed on purpose, so whoever reads of it should know. */
 function ambition({ goals }: Finding, plan: PlanReading): string {
   const hoped = goals.filter((key) => plan.goalByKey.get(key)?.goal.commitment === 'aspirational');
   if (hoped.length === 0) return '';
-  return hoped.length === goals.length
-    ? ' (both are ambitions)'
-    : ` (${ownerAndTitle(hoped[0] ?? '', plan)} is an ambition)`;
+  return hoped.length === goals.length ? ' (both are ambitions)' : ` (${titleOf(hoped[0] ?? '', plan)} is an ambition)`;
 }

@@ -24,7 +24,7 @@ function statement(effect: OpposingEffects, finding: Finding, plan: PlanReading)
     explanation:
       `${ownerAndTitle(effect.denial.goal, plan)} ${degree(finding.magnitude)} undoes what ` +
       `${ownerAndTitle(effect.support.goal, plan)} does for ${outcome}, ${howMuch(effect, plan)}, ` +
-      `${when(finding)}${reasons(effect, plan)}.`,
+      `${when(finding)}.${reasons(effect)}`,
   };
 }
 
@@ -59,10 +59,10 @@ function degree(magnitude: number): string {
 }
 
 /** What people gave as the reason of either effect. */
-function reasons({ support, denial }: OpposingEffects, plan: PlanReading): string {
-  const told = [denial, support].flatMap(({ hops }) => hops).filter(({ because }) => because !== undefined);
+function reasons({ support, denial }: OpposingEffects): string {
+  const told = [denial, support].flatMap(({ hops }) => hops).flatMap(({ because }) => because ?? []);
   if (told.length === 0) return '';
-  return ` (${listOf(told.map((hop) => `${thing(hop.from, plan)}: ${hop.because ?? ''}`))})`;
+  return ` The ${told.length === 1 ? 'reason' : 'reasons'} given: ${listOf([...new Set(told)].map(quoted))}.`;
 }
 
 /** How an inferred effect is thought to come about: "as margin rises, the answer time falls". */
@@ -80,7 +80,7 @@ function chain({ hops, effect }: EffectPath, plan: PlanReading): string {
 }
 
 function linkTo(hop: EffectHop, rising: boolean, plan: PlanReading): string {
-  if (plan.outcomeByKey.has(hop.to)) return rising ? 'better for them' : 'worse for them';
+  if (plan.outcomeByKey.has(hop.to)) return rising ? 'this gains' : 'this suffers';
   return `${thing(hop.to, plan)} ${rising ? 'up' : 'down'}`;
 }
 

@@ -131,7 +131,7 @@ it('explains who wants what, when, by how much it fails and what is at stake', (
   );
   expect(conflict.headline).toBe('At least 6 days or at most 5 days: delivery time');
   expect(conflict.explanation).toBe(
-    'Plant (“Full batches”) wants delivery time at least 6 days, Sales (“Promise 5 days”) at most 5 days, ' +
+    'Plant (“Full batches”) wants delivery time to be at least 6 days, Sales (“Promise 5 days”) at most 5 days, ' +
       'from 1 January to 30 June 2026: the two are 1 day apart, so both cannot be reached. ' +
       'At stake is “I get my order quickly”, what customers care about most.',
   );

@@ -103,10 +103,10 @@ it('says nothing of a circle broken by a finished milestone', () => {
 });
 
 it('gets through a chain of needs as long as the plan', () => {
-  const chain = Array.from({ length: 20_000 }, (_, i) =>
-    aGoal({ key: `g${String(i)}`, department: `d${String(i % 2)}`, needs: [`g${String((i + 1) % 20_000)}`] }),
+  const chain = Array.from({ length: 5000 }, (_, i) =>
+    aGoal({ key: `g${String(i)}`, department: `d${String(i % 2)}`, needs: [`g${String((i + 1) % 5000)}`] }),
   );
-  expect(only(chain).goals).toHaveLength(20_000);
+  expect(only(chain).goals).toHaveLength(5000);
 });
 
 it('explains what waits for what and by how many days it is late', () => {

@@ -147,7 +147,7 @@ it('names among equal ways the confirmed hop', () => {
   expect(only({ goals: both, influences }).evidence.effects[0]?.denial.hops.map(({ to }) => to)).toEqual(['quick']);
 });
 
-it('says in one sentence who undoes whose work, for what, when, and why', () => {
+it('says who undoes whose work, for what, when, and why', () => {
   const conflict = only({
     goals: both,
     influences: [onQuick('stock', 0.8), onQuick('variants', -0.5, { because: 'every variant costs a set-up' })],
@@ -160,6 +160,6 @@ it('says in one sentence who undoes whose work, for what, when, and why', () => 
   expect(conflict.headline).toBe('Plant helps, Sales hurts: “I get my order quickly”');
   expect(conflict.explanation).toBe(
     'Sales (“More variants”) partly undoes what Plant (“More stock”) does for “I get my order quickly”, which matters ' +
-      '8 of 10 to customers, from 1 January to 30 June 2026 (number of variants: every variant costs a set-up).',
+      '8 of 10 to customers, from 1 January to 30 June 2026. The reason given: “every variant costs a set-up”.',
   );
 });
