@@ -1,5 +1,8 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { ProgressChart } from './lazy-charts.tsx';
+
+// The curves are loaded when they are first drawn, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const points = [
   { on: '2026-01-01', plan: 0, actual: 0, milestonesPlanned: 0, milestonesDone: 0 },

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react';
+import { IconCheck, IconMoon, IconSun, IconSunMoon } from '../components/icons.ts';
 
 const schemes: readonly { scheme: MantineColorScheme; name: string; Icon: typeof IconSun }[] = [
   { scheme: 'auto', name: 'As the system', Icon: IconSunMoon },

@@ -4,7 +4,7 @@ import {
   IconLayoutDashboard,
   IconScale,
   IconTarget,
-} from '@tabler/icons-react';
+} from '../components/icons.ts';
 import { Link, NavLink } from 'react-router';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
@@ -29,7 +29,7 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
       <div className="masthead-row">
         <Link to={paths.overview(organisation)} className="brand">
           <img src="/icon.svg" alt="" width="26" height="26" />
-          Concord
+          <span>Concord</span>
         </Link>
         <OrganisationSwitcher current={organisation} organisations={organisations} />
         <nav className="main-nav" aria-label="Main">

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck } from './icons.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ChangeSummary, type Change } from './change-summary.tsx';
 
@@ -18,7 +18,10 @@ interface NoticeProps {
 
 export function Notice({ content, action, onClose }: NoticeProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [content]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up function.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, [content]);
   const Icon = content.tone === 'done' ? IconCircleCheck : IconAlertTriangle;
   return (
     <div className="notice" data-tone={content.tone} role={content.tone === 'done' ? 'status' : 'alert'} ref={box}>

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle } from './icons.ts';
 import type { ReactNode } from 'react';
 
 interface StatePanelProps {

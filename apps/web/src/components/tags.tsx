@@ -7,7 +7,7 @@ import {
   IconMathEqualGreater,
   IconMessageCheck,
   IconQuestionMark,
-} from '@tabler/icons-react';
+} from './icons.ts';
 import type { ProgressStatus, Tier } from '../graphql/operations.ts';
 import { progressWords, tierWords } from './words.ts';
 

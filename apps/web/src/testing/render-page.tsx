@@ -1,8 +1,11 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { Providers } from '../app/providers.tsx';
 import { createQueryClient } from '../app/query-client.ts';
+
+// A busy machine draws slowly; waiting longer costs nothing where the answer comes.
+configure({ asyncUtilTimeout: 10_000 });
 
 /**
  * Draws a page at an address, with everything around it that the real dashboard has. Every other address shows

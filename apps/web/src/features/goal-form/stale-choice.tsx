@@ -14,7 +14,9 @@ interface StaleChoiceProps {
 /** Somebody else saved first. Nothing is lost and nothing is decided until the person chooses. */
 export function StaleChoice({ message, changes, saving, onLoadTheirs, onSaveMine }: StaleChoiceProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   return (
     <div className="notice" data-tone="error" role="alert" tabIndex={-1} ref={box}>
       <div className="notice-body">

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { formatDate, formatNumber, formatValue, MilestoneBar } from '@concord/charts';
-import { IconCircle, IconCircleCheckFilled, IconClockExclamation } from '@tabler/icons-react';
+import { IconCircle, IconCircleCheckFilled, IconClockExclamation } from '../../components/icons.ts';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '../../components/icons.ts';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { goalStatusWords, progressWords } from '../../components/words.ts';
 import { useGoalFilter } from './use-goal-filter.ts';
