@@ -21,6 +21,8 @@ export function coverageMeets(a: Coverage, b: Coverage): boolean {
 /** Per dimension that any of the goals names, in order, the values that all of them cover. */
 export function sharedScope(coverages: readonly Coverage[]): Record<string, readonly string[]> {
   const shared: Record<string, readonly string[]> = {};
+  // Most goals are for the whole business, and very many pairs of them are compared.
+  if (coverages.every(({ size }) => size === 0)) return shared;
   for (const dimension of sortedUnique(coverages.flatMap((coverage) => [...coverage.keys()]))) {
     const named = coverages.flatMap((coverage) => coverage.get(dimension) ?? []);
     const [first = new Set<string>(), ...others] = named;
