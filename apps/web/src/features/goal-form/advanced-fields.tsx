@@ -91,7 +91,14 @@ function Choices({ label, description, options, path }: ChoicesProps) {
   const form = useGoalFormContext();
   const { value, ...props } = form.getInputProps(path);
   return (
-    <Checkbox.Group className="wide" label={label} description={description} value={value ?? []} {...props}>
+    <Checkbox.Group
+      className="wide"
+      label={label}
+      description={description}
+      inputWrapperOrder={['label', 'description', 'error', 'input']}
+      value={value ?? []}
+      {...props}
+    >
       <div className="choices">
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value} label={option.label} />

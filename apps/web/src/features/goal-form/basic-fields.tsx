@@ -46,7 +46,7 @@ export function BasicFields({ choices }: { choices: GoalFormChoices }) {
         {...form.getInputProps('metric')}
       />
       <TargetFields name="target" legend="Target" unit={unit} />
-      <TargetFields name="stretch" legend="Stretch target" unit={unit} />
+      <TargetFields name="stretch" legend="Stretch" unit={unit} />
       <TextInput
         label={unit === '' ? 'Baseline' : `Baseline, ${unit}`}
         inputMode="decimal"

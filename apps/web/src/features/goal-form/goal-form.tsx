@@ -32,6 +32,9 @@ interface GoalFormProps {
   onSave(values: GoalFormValues, control: GoalFormControl): void;
 }
 
+/** Fields of the folded part: a problem with one of them unfolds it. */
+const FOLDED = /^(commitment|status|emphasis|parent|promise|sharedWith|scope|uses|needs)\b/;
+
 /** Holds what is typed until it is saved: whatever the answer, nothing typed is thrown away. */
 export function GoalForm({ choices, initial, own, saving, cancelHref, notice, onSave }: GoalFormProps) {
   const form = useGoalForm({ initialValues: initial });
@@ -40,8 +43,9 @@ export function GoalForm({ choices, initial, own, saving, cancelHref, notice, on
   const unit = choices.metrics.find(({ key }) => key === form.values.metric)?.unit ?? '';
   const refuse = (found: readonly FieldProblem[]) => {
     setProblems(found);
-    form.setErrors(toFieldErrors(found));
-    if (found.length > 0 && advanced.current !== null) advanced.current.open = true;
+    form.setErrors(toFieldErrors(found, form.getValues()));
+    const folded = found.some(({ path }) => FOLDED.test(path));
+    if (folded && advanced.current !== null) advanced.current.open = true;
   };
   const load = (values: GoalFormValues) => {
     refuse([]);

@@ -31,10 +31,12 @@ function WhatIfAnswer({ answer, problems }: ReturnType<typeof useWhatIf>) {
   if (answer.error !== null) return <p className="quiet">This cannot be judged just now. {answer.error.message}</p>;
   if (result === undefined) return <p className="quiet">Judging…</p>;
   if (result.__typename === 'WhatIf') return <ChangeSummary change={result} tense="would" />;
+  const refusals =
+    result.__typename === 'InvalidInputError' ? result.problems : [{ path: '', message: result.message }];
   return (
     <>
-      <p className="quiet">Not judged yet: {result.message}</p>
-      {result.__typename === 'InvalidInputError' && <ProblemList problems={result.problems} />}
+      <p className="quiet">Not judged yet:</p>
+      <ProblemList problems={refusals} />
     </>
   );
 }

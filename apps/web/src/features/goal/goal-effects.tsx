@@ -9,6 +9,7 @@ import type { GoalDetails } from './goal-page.tsx';
 export function GoalEffects({ goal }: { goal: GoalDetails }) {
   const { organisation = '' } = useParams();
   const count = goal.effects.length;
+  if (goal.archivedAt != null || goal.status !== 'ACTIVE') return null;
   return (
     <Section title={`What it does to ${count === 1 ? 'one outcome' : `${count} outcomes`}`}>
       {count === 0 ? (
