@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { barriers, openStage, settled, type Stage } from './visit.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const CLASSIC = 'At most 5 days or at least 9 days: promised delivery time';
+
+const ROUTES = [
+  '/demo',
+  '/demo?cell=on-time.sales',
+  '/demo/conflicts',
+  '/demo/goals',
+  '/demo/goals/promise-5',
+  '/demo/goals/promise-5/edit',
+  '/demo/goals/new',
+  '/demo/outcomes',
+  '/demo/outcomes/on-time',
+  '/demo/departments',
+  '/demo/departments/sales',
+];
+
+it('answers on its first page where the company stands, who pulls against whom, and what collides', async () => {
+  const page = await stage.open('/');
+  expect(new URL(page.url()).pathname).toBe('/demo');
+  expect(await page.title()).toContain('Concord');
+  await page.getByText('Alignment stands at').waitFor();
+  const matrix = page.getByRole('table').filter({ hasText: 'Contested' });
+  expect(await matrix.getByRole('columnheader').allTextContents()).toEqual(
+    expect.arrayContaining(['Sales', 'Manufacturing']),
+  );
+  await page.getByRole('link', { name: CLASSIC }).click();
+  await page.getByRole('heading', { level: 1, name: CLASSIC }).waitFor();
+  await page.getByText('No value satisfies both: 4 days apart').waitFor();
+});
+
+it.each(ROUTES)('has no barrier for anybody on %s, light or dark, wide or narrow', async (route) => {
+  const page = await stage.open(route);
+  expect({ route, light: await barriers(page) }).toEqual({ route, light: [] });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect({ route, dark: await barriers(page) }).toEqual({ route, dark: [] });
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect({ route, beyond }).toEqual({ route, beyond: 0 });
+  await page.context().close();
+});
+
+it('draws every chart with a title, and tells the same numbers as a table', async () => {
+  const page = await stage.open('/demo/goals/promise-5');
+  await page.locator('svg.recharts-surface').first().waitFor();
+  const figure = page.getByRole('figure').first();
+  await figure.getByRole('button', { name: 'Show as table' }).click();
+  const cells = await figure.getByRole('cell').allTextContents();
+  expect(cells.join(' ')).toMatch(/6\.5/);
+});
+
+it('keeps what it shows in the address', async () => {
+  const headings = (page: Page) => page.getByRole('main').getByRole('heading').allTextContents();
+  const page = await stage.open('/demo/conflicts');
+  const all = await headings(page);
+  await page.getByRole('combobox', { name: 'Department' }).selectOption({ label: 'Logistics' });
+  await page.waitForURL(/logistics/);
+  await settled(page);
+  const shown = await headings(page);
+  expect(shown.length).toBeLessThan(all.length);
+  const again = await stage.open(new URL(page.url()).pathname + new URL(page.url()).search);
+  expect(await headings(again)).toEqual(shown);
+});
+
+it('lets the keyboard skip to the content and reach a cell of the matrix', async () => {
+  const page = await stage.open('/demo');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i);
+  const matrix = page.getByRole('table').filter({ hasText: 'Contested' });
+  const cell = matrix
+    .getByRole('link', { name: /Hurts/ })
+    .or(matrix.getByRole('button', { name: /Hurts/ }))
+    .first();
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+});
+
+it.each([
+  '/demo/goals/no-such-goal',
+  '/demo/conflicts/none',
+  '/demo/departments/none',
+  '/demo/outcomes/none',
+  '/nobody',
+  '/demo/no/such/page',
+])('says at %s that nothing is there, and shows a way back', async (path) => {
+  const page = await stage.open(path);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/not|no /i);
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+it('complains about nothing on the console', () => {
+  expect(stage.complaints).toEqual([]);
+});

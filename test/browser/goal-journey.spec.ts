@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { barriers, openStage, settled, type Stage } from './visit.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const conflictsShown = async (path: string) => {
+  const page = await stage.open(path);
+  const shown = await page
+    .getByRole('heading', { level: 3 })
+    .or(page.getByRole('heading', { level: 2 }))
+    .allTextContents();
+  await page.context().close();
+  return shown;
+};
+
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByRole('link', { name: 'Edit goal' }).waitFor();
+  await settled(page);
+};
+
+const targetField = (page: Page) => page.getByRole('textbox', { name: /^Target: value/ });
+
+it('shows while typing what a change would open, opens it on saving, closes it when changed back, and survives a restart', async () => {
+  const page = await stage.open('/demo/goals/promise-9/edit');
+  await targetField(page).fill('4');
+  const panel = page.getByRole('complementary', { name: 'What this would change' });
+  await panel.getByText(/Would close/).waitFor();
+  expect(await panel.textContent()).toContain('At most 5 days or at least 9 days');
+  await save(page);
+
+  const classic = 'At most 5 days or at least 9 days: promised delivery time';
+  expect(await conflictsShown('/demo/conflicts')).not.toContain(classic);
+  await stage.restart();
+  expect(await conflictsShown('/demo/conflicts')).not.toContain(classic);
+
+  const again = await stage.open('/demo/goals/promise-9/edit');
+  await targetField(again).fill('9');
+  await again.getByRole('complementary', { name: 'What this would change' }).getByText(classic).waitFor();
+  await save(again);
+  expect(await conflictsShown('/demo/conflicts')).toContain(classic);
+});
+
+it('adds a goal from nothing but what a person types, and keeps the typing when the server refuses it', async () => {
+  const page = await stage.open('/demo/goals/new');
+  await page.getByRole('textbox', { name: /^Title/ }).fill('Call every dealer back the same day');
+  await page.getByRole('combobox', { name: /^Department/ }).selectOption({ label: 'Customer Service' });
+  await page.getByLabel(/^From/).first().fill('2026-12-31');
+  await page.getByLabel(/^Due/).first().fill('2026-10-01');
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByRole('alert').first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(await page.getByRole('textbox', { name: /^Title/ }).inputValue()).toBe('Call every dealer back the same day');
+  await page.getByLabel(/^From/).first().fill('2026-10-01');
+  await page.getByLabel(/^Due/).first().fill('2026-12-31');
+  await save(page);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Call every dealer back the same day');
+});
+
+it('shows what somebody else saved meanwhile, and loses neither version', async () => {
+  const page = await stage.open('/demo/goals/answer-4h/edit');
+  await page.getByRole('textbox', { name: /^Title/ }).fill('My title');
+  await stage.product.ask(
+    'mutation { checkIn(organisation: "demo", goal: "answer-4h", checkIn: { confidence: 0.5, note: "Meanwhile" }) { __typename } }',
+  );
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByText(/changed by somebody else/).waitFor();
+  expect(await page.getByRole('textbox', { name: /^Title/ }).inputValue()).toBe('My title');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: /mine/i }).click();
+  await page.getByRole('link', { name: 'Edit goal' }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('My title');
+  await page.getByText('Meanwhile').waitFor();
+});
+
+it('records a check-in, completes a milestone, archives and brings back', async () => {
+  const page = await stage.open('/demo/goals/promise-5');
+  await page.getByRole('textbox', { name: /^Promised delivery time/ }).fill('6');
+  await page.getByRole('textbox', { name: 'Note' }).fill('The price list is out');
+  await page.getByRole('button', { name: 'Check in' }).click();
+  await page.getByText('The price list is out').first().waitFor();
+
+  await page
+    .getByRole('button', { name: /^Complete/ })
+    .first()
+    .click();
+  await page.getByText('2 of 3 milestones done').waitFor();
+
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await page
+    .getByRole('button', { name: /undo|bring back|restore/i })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Archive' }).waitFor();
+});
+
+it('complains about nothing on the console', () => {
+  expect(stage.complaints).toEqual([]);
+});
