@@ -1,12 +1,11 @@
 // Installs the dependencies when package-lock.json is not what node_modules was made from.
-// Runs before anything else does, so it may import nothing but Node itself.
+// Runs before anything else does, so neither it nor what it imports may need a package.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ended, root } from './run.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.installed');
 
 /** npm asks for a package's description and then for its archive. */
@@ -47,7 +46,7 @@ async function install(packages) {
   };
   report();
   const timer = setInterval(report, 5_000);
-  const code = await new Promise((done) => child.once('exit', done));
+  const code = await ended(child);
   clearInterval(timer);
   if (code !== 0) {
     console.error(complaints());

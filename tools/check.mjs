@@ -1,8 +1,8 @@
 // `npm run check`: format, lint, types, and the GraphQL contract: printed anew, typed anew, and compared.
 import { bootstrap } from './bootstrap.mjs';
+import { nx, root, run } from './run.mjs';
 
 await bootstrap();
-const { nx, run, root } = await import('./run.mjs');
 const { checkSchema } = await import('./check-schema.mjs');
 
 const steps = [

@@ -1,19 +1,22 @@
 // `npm start`: install, build, then PostgreSQL, API and dashboard on one port, until stopped.
-import { spawnSync } from 'node:child_process';
 import { bootstrap } from './bootstrap.mjs';
+import { refuseTakenPort } from './refuse-taken-port.mjs';
+import { ended, NX, NX_ENV, start } from './run.mjs';
 
 const began = performance.now();
+await refuseTakenPort('start');
 await bootstrap();
-const { root } = await import('./run.mjs');
 console.log('Building …');
-const nx = `${root}node_modules/nx/dist/bin/nx.js`;
-const built = spawnSync(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
-  cwd: root,
-  encoding: 'utf8',
+const build = start(NX, ['run-many', '-t', 'build', '--outputStyle=static'], {
+  env: NX_ENV,
+  stdio: ['ignore', 'pipe', 'pipe'],
 });
-if (built.status !== 0) {
-  console.error(built.stdout, built.stderr);
-  process.exit(built.status ?? 1);
+let said = '';
+for (const stream of [build.stdout, build.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+if ((await ended(build)) !== 0) {
+  console.error(said);
+  console.error('The build failed; see above.');
+  process.exit(1);
 }
 console.log(`Built (${((performance.now() - began) / 1000).toFixed(1)} s since the start).`);
 await import('../apps/api/dist/main.js');

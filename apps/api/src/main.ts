@@ -1,37 +1,26 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EmbeddedPostgresError } from '@concord/embedded-postgres';
 import { DatabaseIsNewerError } from '@concord/persistence';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
-import { loadDemoCompany } from './demo-company.ts';
-import { openDatabase } from './open-database.ts';
-import { startApi } from './start-api.ts';
+import { serve } from './serve.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url));
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 async function main(): Promise<void> {
   const began = performance.now();
-  const configuration = readConfiguration(process.env);
-  const database = await openDatabase(configuration, CHECKOUT);
-  console.log(`PostgreSQL is ready: ${database.where} (${since(began)})`);
-  try {
-    if (await loadDemoCompany(database.source, CHECKOUT))
-      console.log('The database was empty: the demo company is loaded.');
-    const server = await startApi({
-      source: database.source,
-      port: configuration.port,
-      ...(existsSync(WEB) ? { webDirectory: WEB } : {}),
-    });
-    stopOnSignal(async () => {
-      await server.close();
-      await database.close();
-    });
-    console.log(`\nConcord is running: ${server.url}  (${since(began)}; Ctrl-C stops it)`);
-  } catch (failure) {
-    await database.close();
-    throw failure;
-  }
+  const web = existsSync(WEB) ? { webDirectory: WEB } : {};
+  const { url, database, demoLoaded, close } = await serve(readConfiguration(process.env), {
+    checkout: CHECKOUT,
+    ...web,
+  });
+  stopOnSignal(close);
+  console.log(`The data is in ${database}.`);
+  if (demoLoaded) console.log('The database was empty: the demo company is loaded.');
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`\nConcord is running: ${url}  (${seconds} s; Ctrl-C stops it)`);
 }
 
 /** A second signal, from somebody who cannot wait, ends the process at once. */
@@ -49,15 +38,13 @@ function stopOnSignal(stop: () => Promise<void>): void {
   }
 }
 
-function since(began: number): string {
-  return `${((performance.now() - began) / 1000).toFixed(1)} s`;
-}
+/** A mistake that the person at the terminal can mend is told in words; anything else keeps its trace. */
+const MENDABLE = [ConfigurationError, EmbeddedPostgresError, DatabaseIsNewerError];
 
 try {
   await main();
 } catch (failure) {
-  // A mistake that the person at the terminal can mend is told in words; anything else keeps its trace.
-  const mendable = failure instanceof ConfigurationError || failure instanceof DatabaseIsNewerError;
+  const mendable = failure instanceof Error && MENDABLE.some((kind) => failure instanceof kind);
   console.error(mendable ? `\n${failure.message}` : failure);
   process.exit(1);
 }

@@ -33,6 +33,8 @@ export async function startApi({ source, port, webDirectory }: ApiOptions): Prom
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source), adapter, {
     logger: ['error', 'warn'],
+    // Nest would end the process without a word to whoever waits for this promise.
+    abortOnError: false,
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   await app.register(compress);
@@ -56,8 +58,8 @@ const CONTENT_POLICY = {
 };
 
 function portTaken(failure: unknown, port: number): unknown {
-  if ((failure as { code?: unknown } | null)?.code !== 'EADDRINUSE') return failure;
-  return new ConfigurationError(
-    `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
-  );
+  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+  const why = code === 'EADDRINUSE' ? 'is in use. Stop what uses it, or choose' : 'may not be used by you. Choose';
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return failure;
+  return new ConfigurationError(`Port ${port} ${why} another: PORT=${port > 1023 ? port + 1 : 3000} npm start`);
 }

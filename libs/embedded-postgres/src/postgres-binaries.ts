@@ -2,13 +2,14 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SHARED_DIRECTORY } from './data-directory.ts';
+import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { canExecute, type Identity } from './unprivileged-user.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
  * The folder with PostgreSQL's `bin` and `lib` for this machine, ready to run as `identity`.
- * @throws Error when no PostgreSQL is packaged for this platform.
+ * @throws EmbeddedPostgresError when no PostgreSQL is packaged for this platform.
  */
 export function postgresBinaries(identity: Identity | undefined): string {
   const { folder, version } = packagedBinaries();
@@ -25,7 +26,7 @@ function packagedBinaries(): { folder: string; version: string } {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     return { folder: join(root, 'native'), version };
   } catch (cause) {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `No PostgreSQL is packaged for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL server of your own.`,
       { cause },
     );

@@ -1,10 +1,21 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { createCluster } from './create-cluster.ts';
+import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
-import { findRunningServer, holderOf, OWNER, removeStaleLock, type ServerAddress } from './running-server.ts';
+import { postgresEnvironment } from './postgres-environment.ts';
+import {
+  findRunningServer,
+  holderOf,
+  OWNER,
+  refuseDataInUse,
+  removeStaleLock,
+  RUN_DIRECTORY_PREFIX,
+  type ServerAddress,
+} from './running-server.ts';
 import { type Identity, unprivilegedUser } from './unprivileged-user.ts';
 
 export interface EmbeddedPostgres extends ServerAddress {
@@ -17,16 +28,18 @@ interface StartOptions {
   readonly dataDirectory?: string;
   /** False, for tests, trades safety against a power cut for speed. */
   readonly durable?: boolean;
+  /** Milliseconds to wait after each try that met a server on its way out. */
+  readonly pauses?: readonly number[];
 }
 
-/** Back-off after a crash: the old server may still be writing its last page. Together about 12 s. */
-const RETRIES_MS = [200, 400, 800, 1600, 3000, 6000];
+/** After a crash the old server may still be writing its last page. Together about 12 s. */
+const PAUSES = [200, 400, 800, 1600, 3000, 6000];
 
 /**
  * Starts real PostgreSQL on a Unix socket in a private folder, so that no port can collide.
  * The server ends with this process, however this process ends.
  *
- * @throws Error naming the cure when the data directory is in use or the server cannot start.
+ * @throws EmbeddedPostgresError naming the cure when the data directory is in use or the server cannot start.
  * @example
  * const postgres = await startEmbeddedPostgres({ dataDirectory: '.data/postgres' });
  * // connect with { host: postgres.host, port: postgres.port, user: postgres.user }
@@ -34,14 +47,16 @@ const RETRIES_MS = [200, 400, 800, 1600, 3000, 6000];
 export async function startEmbeddedPostgres({
   dataDirectory,
   durable = true,
+  pauses = PAUSES,
 }: StartOptions): Promise<EmbeddedPostgres> {
   const identity = unprivilegedUser();
   const binaries = postgresBinaries(identity);
+  if (dataDirectory !== undefined) createCluster({ cluster: dataDirectory, binaries, identity, durable });
   const runDirectory = privateDirectory(identity);
   const cluster = dataDirectory ?? join(runDirectory, 'data');
   try {
-    createCluster(cluster, binaries, identity, durable);
-    const server = await startWithRetries({ cluster, binaries, runDirectory, identity, durable });
+    createCluster({ cluster, binaries, identity, durable });
+    const server = await startWithRetries({ cluster, binaries, runDirectory, identity, durable }, pauses);
     return { host: runDirectory, port: 5432, user: OWNER, stop: () => stop(server, runDirectory) };
   } catch (failure) {
     rmSync(runDirectory, { recursive: true, force: true });
@@ -58,37 +73,15 @@ export async function attachOrStart(dataDirectory: string): Promise<EmbeddedPost
 
 /** A socket's path may have at most 107 bytes, so this is in /tmp even where TMPDIR is longer. */
 function privateDirectory(identity: Identity | undefined): string {
-  const directory = mkdtempSync('/tmp/concord-pg-');
+  const directory = mkdtempSync(`/tmp/${RUN_DIRECTORY_PREFIX}${process.pid}-`);
   if (identity) chownSync(directory, identity.uid, identity.gid);
   return directory;
 }
 
-function createCluster(cluster: string, binaries: string, identity: Identity | undefined, durable: boolean): void {
-  if (existsSync(join(cluster, 'PG_VERSION'))) return;
-  mkdirSync(dirname(cluster), { recursive: true });
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  if (identity) chownSync(cluster, identity.uid, identity.gid);
-  const options = [
-    '-D',
-    cluster,
-    '-U',
-    OWNER,
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--no-locale',
-    ...(durable ? [] : ['--no-sync']),
-  ];
-  const made = spawnSync(join(binaries, 'bin', 'initdb'), options, {
-    ...identity,
-    cwd: cluster,
-    env: environment(),
-    encoding: 'utf8',
-  });
-  if (made.status === 0) return;
-  rmSync(cluster, { recursive: true, force: true });
-  throw new Error(`PostgreSQL could not create its data in ${cluster}: ${made.error?.message ?? made.stderr.trim()}`);
+/** The guard of a try that failed has removed the folder. */
+function makeAgain(directory: string, identity: Identity | undefined): void {
+  mkdirSync(directory, { mode: 0o700 });
+  if (identity) chownSync(directory, identity.uid, identity.gid);
 }
 
 interface Launch {
@@ -99,18 +92,21 @@ interface Launch {
   readonly durable: boolean;
 }
 
-async function startWithRetries(launch: Launch): Promise<ChildProcess> {
-  for (const pause of RETRIES_MS) {
+async function startWithRetries(launch: Launch, pauses: readonly number[]): Promise<ChildProcess> {
+  for (const pause of [...pauses, 0]) {
+    await refuseDataInUse(launch.cluster);
+    removeStaleLock(launch.cluster);
     const outcome = await tryToStart(launch);
     if (typeof outcome !== 'string') return outcome;
     if (!/lock file|shared memory|shut ?down/i.test(outcome))
-      throw new Error(`PostgreSQL did not start:\n${outcome.trim()}`);
+      throw new EmbeddedPostgresError(`PostgreSQL did not start:\n${outcome.trim()}`);
     await delay(pause);
-    if (!(await findRunningServer(launch.cluster))) removeStaleLock(launch.cluster);
+    makeAgain(launch.runDirectory, launch.identity);
   }
-  throw new Error(
-    `Concord is already running with the data in ${launch.cluster} (process ${holderOf(launch.cluster)}). ` +
-      'Stop it first (Ctrl-C where it runs), or use the address it printed.',
+  const holder = holderOf(launch.cluster);
+  throw new EmbeddedPostgresError(
+    `A PostgreSQL server that Concord does not know is using the data in ${launch.cluster} (process ${holder}). ` +
+      `Stop it first: "kill -INT ${holder}".`,
   );
 }
 
@@ -118,19 +114,12 @@ async function startWithRetries(launch: Launch): Promise<ChildProcess> {
 function tryToStart({ cluster, binaries, runDirectory, identity, durable }: Launch): Promise<ChildProcess | string> {
   const settings = ['listen_addresses=', `unix_socket_directories=${runDirectory}`, 'unix_socket_permissions=0700'];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
-  const command = [
-    join(binaries, 'bin', 'postgres'),
-    '-D',
-    cluster,
-    '-p',
-    '5432',
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ];
+  const options = ['-D', cluster, '-p', '5432', ...settings.flatMap((setting) => ['-c', setting])];
   // Of its own process group, so that Ctrl-C reaches only us and we end in order.
-  const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', ...command], {
+  const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', join(binaries, 'bin', 'postgres'), ...options], {
     ...identity,
     cwd: runDirectory,
-    env: environment(),
+    env: postgresEnvironment(),
     stdio: ['pipe', 'ignore', 'pipe'],
     detached: true,
   });
@@ -151,11 +140,6 @@ function tryToStart({ cluster, binaries, runDirectory, identity, durable }: Laun
  */
 const GUARD =
   'exec 3<&0; "$@" </dev/null & server=$!; (cat <&3 >/dev/null; kill -INT $server 2>/dev/null) & wait $server; rm -rf "$PWD"';
-
-/** Nothing of the caller's PG* settings or libraries may reach this server. */
-function environment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
-}
 
 async function stop(server: ChildProcess, runDirectory: string): Promise<void> {
   if (server.exitCode === null && server.signalCode === null) {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 
 export interface Identity {
   readonly uid: number;
@@ -16,7 +17,7 @@ export function unprivilegedUser(): Identity | undefined {
   if (!runsAsRoot) return undefined;
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
   if (!entry)
-    throw new Error(
+    throw new EmbeddedPostgresError(
       'Running as root needs the account "nobody" for PostgreSQL. Create it, or run as an ordinary user.',
     );
   return { uid: Number(entry[1]), gid: Number(entry[2]) };

@@ -1,0 +1,44 @@
+import { loadDemoCompany } from './demo-company.ts';
+import type { Configuration } from './configuration.ts';
+import { openDatabase } from './open-database.ts';
+import { type RunningApi, startApi } from './start-api.ts';
+
+export interface Served extends RunningApi {
+  /** Where the database is, for people, without a password. */
+  readonly database: string;
+  /** Whether the database was empty, so that the demo company was put into it. */
+  readonly demoLoaded: boolean;
+}
+
+interface ServeOptions {
+  /** The folder with the demo company and, unless the configuration names a database, the data. */
+  readonly checkout: string;
+  /** The built dashboard; missing: only the API is served. */
+  readonly webDirectory?: string;
+}
+
+/**
+ * The whole server, in production and in development alike: database, demo company, API, dashboard.
+ * What was started is stopped again when a later part fails.
+ * @throws ConfigurationError, EmbeddedPostgresError or DatabaseIsNewerError with the cure in its message.
+ */
+export async function serve(configuration: Configuration, { checkout, webDirectory }: ServeOptions): Promise<Served> {
+  const { source, where, close } = await openDatabase(configuration, checkout);
+  try {
+    const demoLoaded = await loadDemoCompany(source, checkout);
+    const web = webDirectory === undefined ? {} : { webDirectory };
+    const api = await startApi({ source, port: configuration.port, ...web });
+    return {
+      url: api.url,
+      database: where,
+      demoLoaded,
+      async close() {
+        await api.close();
+        await close();
+      },
+    };
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+}
