@@ -7,7 +7,7 @@ import { ruleWords } from './words.ts';
 
 interface ConflictCardProps {
   readonly conflict: ConflictSummaryFragment;
-  readonly headingLevel?: 3 | 4;
+  readonly headingLevel?: 2 | 3;
 }
 
 /** One conflict in a list: how sure, how bad, who, over what, and why in words. */

@@ -3,7 +3,7 @@ import { ConflictCard } from './conflict-card.tsx';
 
 interface ConflictListProps {
   readonly conflicts: readonly ConflictSummaryFragment[];
-  readonly headingLevel?: 3 | 4;
+  readonly headingLevel?: 2 | 3;
 }
 
 /** Conflicts in the engine's order: surest first, then worst. */

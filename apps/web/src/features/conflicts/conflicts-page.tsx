@@ -64,7 +64,7 @@ export function Component() {
                 </StatePanel>
               ) : (
                 <div className="card">
-                  <ConflictList conflicts={nodes} headingLevel={3} />
+                  <ConflictList conflicts={nodes} headingLevel={2} />
                 </div>
               )}
               <Pager hasNext={pageInfo.hasNextPage} next={pageInfo.endCursor ?? null} />
