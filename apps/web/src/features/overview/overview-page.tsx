@@ -16,7 +16,7 @@ export function Component() {
   const { organisation: key = '' } = useParams();
   const overview = useQuestion(OverviewDocument, { organisation: key });
   return (
-    <AsyncView query={overview} loading={<CardSkeleton heights={[64, 420, 560, 400, 460]} />}>
+    <AsyncView query={overview} loading={<CardSkeleton heights={[64, 700, 930, 1360, 530]} />}>
       {({ organisation }) =>
         organisation == null ? (
           <NotFound what="organisation" />
