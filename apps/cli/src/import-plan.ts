@@ -46,10 +46,8 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (failure) {
-    const why =
-      failure instanceof Error && 'code' in failure && failure.code === 'ENOENT'
-        ? 'there is no such file'
-        : String(failure);
+    const missing = (failure as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = missing ? 'there is no such file' : String(failure);
     throw new CommandFailure(`${file} cannot be read: ${why}. Check the name and the folder.`);
   }
 }

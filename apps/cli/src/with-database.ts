@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { attachOrStart, embeddedDataDirectory, type EmbeddedPostgres } from '@concord/embedded-postgres';
-import { createDataSource, DatabaseIsNewerError, migrate } from '@concord/persistence';
+import { attachOrStart, embeddedDataDirectory, EmbeddedPostgresError } from '@concord/embedded-postgres';
+import { createDataSource, type DatabaseAddress, DatabaseIsNewerError, migrate } from '@concord/persistence';
 import type { DataSource } from 'typeorm';
 import { CommandFailure } from './command-failure.ts';
 
@@ -12,29 +12,38 @@ const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export async function withDatabase<Result>(work: (source: DataSource) => Promise<Result>): Promise<Result> {
   const url = process.env['DATABASE_URL'];
-  const postgres = url ? undefined : await attachOrStart(embeddedDataDirectory(CHECKOUT));
+  if (url) return onDatabase({ url }, work);
+  const postgres = await attachOrStart(embeddedDataDirectory(CHECKOUT)).catch((failure: unknown) => {
+    throw failure instanceof EmbeddedPostgresError ? new CommandFailure(failure.message) : failure;
+  });
   try {
-    const source = await connect(url, postgres);
-    try {
-      await migrate(source);
-      return await work(source);
-    } catch (failure) {
-      throw failure instanceof DatabaseIsNewerError ? new CommandFailure(failure.message) : failure;
-    } finally {
-      await source.destroy();
-    }
+    return await onDatabase(postgres, work);
   } finally {
-    await postgres?.stop();
+    await postgres.stop();
   }
 }
 
-async function connect(url: string | undefined, postgres: EmbeddedPostgres | undefined): Promise<DataSource> {
+async function onDatabase<Result>(
+  address: DatabaseAddress,
+  work: (source: DataSource) => Promise<Result>,
+): Promise<Result> {
+  const source = await connect(address);
   try {
-    const address = url === undefined ? postgres : { url };
-    if (!address) throw new Error('there is no database');
+    await migrate(source);
+    return await work(source);
+  } catch (failure) {
+    throw failure instanceof DatabaseIsNewerError ? new CommandFailure(failure.message) : failure;
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function connect(address: DatabaseAddress): Promise<DataSource> {
+  try {
     return await createDataSource(address).initialize();
   } catch (failure) {
-    const why = failure instanceof Error ? failure.message : String(failure);
+    // A host of several addresses fails with one error for each and no message of its own.
+    const why = (failure instanceof Error && failure.message) || 'it does not answer';
     throw new CommandFailure(
       `No connection to the database: ${why}. Check that it runs and that DATABASE_URL is right, or unset it.`,
     );

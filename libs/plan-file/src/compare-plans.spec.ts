@@ -60,6 +60,15 @@ it('names what was added, changed and removed, field by field', () => {
   );
 });
 
+it('tells a moved day to judge by as a change of the organisation', () => {
+  const plan = planOf(LEAD);
+  const moved = describeComparison(comparePlans({ ...plan, asOf: '2026-02-01' }, { ...plan, asOf: '2026-03-01' }));
+  expect(moved).toBe('organisation: 1 changed (a: asOf "2026-02-01" → "2026-03-01")');
+  expect(describeComparison(comparePlans(plan, { ...plan, asOf: '2026-03-01' }))).toBe(
+    'organisation: 1 changed (a: asOf none → "2026-03-01")',
+  );
+});
+
 it('tells milestones and check-ins that came, went or moved with their goal', () => {
   const goal = (fields: string) => planOf(`  - { key: g, department: s, title: G, ${fields} }\n`);
   const before = goal(

@@ -1,7 +1,7 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
 import { numberCheckIns } from './number-check-ins.ts';
 
-/** What differs between two plans, by kind. The order of lists does not count, nor does `asOf`, which is not stored. */
+/** What differs between two plans, by kind. The order of lists does not count; `asOf` counts as a field of the organisation. */
 export type PlanComparison = Readonly<Record<PlanKind, KindComparison>>;
 
 export type PlanKind =
@@ -49,7 +49,10 @@ export interface FieldChange {
 export function comparePlans(before: Plan, after: Plan): PlanComparison {
   const kind = (entriesOf: (plan: Plan) => Entries) => compareEntries(entriesOf(before), entriesOf(after));
   return {
-    organisation: kind(({ organisation }) => new Map([[organisation.key, organisation]])),
+    organisation: kind(
+      ({ organisation, asOf }) =>
+        new Map([[organisation.key, { ...organisation, ...(asOf === undefined ? {} : { asOf }) }]]),
+    ),
     scopes: kind(({ scopes }) => new Map(Object.entries(scopes))),
     departments: kind(({ departments }) =>
       byKey(departments.map(({ priorities, ...rest }) => ({ ...rest, ...under('priorities', priorities) }))),

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDataSource, findOrganisation, loadPlan, organisations, removeOrganisation } from '@concord/persistence';
+import type { Plan } from '@concord/alignment-engine';
+import { createTestDatabase } from '@concord/test-postgres';
+
+export interface CliDatabase {
+  readonly url: string;
+  /** Writes a file into a folder that goes with the database. @returns its path. */
+  file(name: string, text: string): string;
+  /** The stored plan and its revision; undefined if there is no such organisation. */
+  stored(key: string): Promise<{ plan: Plan; revision: number } | undefined>;
+  empty(): Promise<void>;
+  drop(): Promise<void>;
+}
+
+/** A migrated database of its own that the commands use, since DATABASE_URL names it, and a folder for plan files. */
+export async function cliDatabase(): Promise<CliDatabase> {
+  const database = await createTestDatabase();
+  const source = await createDataSource(database).initialize();
+  const folder = mkdtempSync(join(tmpdir(), 'concord-cli-'));
+  process.env['DATABASE_URL'] = database.url;
+  return {
+    url: database.url,
+    file(name, text) {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    },
+    async stored(key) {
+      const row = await findOrganisation(source.manager, key);
+      return row ? { plan: await loadPlan(source.manager, row), revision: row.revision } : undefined;
+    },
+    async empty() {
+      for (const { key } of await organisations(source.manager)) {
+        await source.transaction((manager) => removeOrganisation(manager, key));
+      }
+    },
+    async drop() {
+      delete process.env['DATABASE_URL'];
+      rmSync(folder, { recursive: true });
+      await source.destroy();
+      await database.drop();
+    },
+  };
+}
