@@ -17,6 +17,8 @@ export default class DomEnvironment extends TestEnvironment {
       unobserve() {}
       disconnect() {}
     };
+    // The router encodes addresses with it; jsdom leaves it out.
+    Object.assign(this.global, { TextEncoder, TextDecoder });
     window.matchMedia ??= (query) => ({
       matches: false,
       media: query,

@@ -1,4 +1,3 @@
-import '../../testing/text-encoder.ts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { aGoal, choices } from '../../testing/a-goal.ts';
 import { answeringServer, type Answers } from '../../testing/answering-server.ts';
