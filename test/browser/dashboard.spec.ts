@@ -82,6 +82,14 @@ it('lets the keyboard skip to the content and reach a cell of the matrix', async
   await cell.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
+  // The page stays visible behind the drawer: of all layers over its left half, none is opaque.
+  const opaque = await page.evaluate(() =>
+    [...document.querySelectorAll('[class*="Drawer"]')]
+      .filter((layer) => layer.getBoundingClientRect().left < 100 && layer.getBoundingClientRect().height > 0)
+      .map((layer) => getComputedStyle(layer).backgroundColor)
+      .filter((colour) => colour.startsWith('rgb(')),
+  );
+  expect(opaque).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });

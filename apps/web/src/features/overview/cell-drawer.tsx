@@ -23,9 +23,15 @@ export function CellDrawer({ departments }: CellDrawerProps) {
   const cell = readCell(get('cell'));
   const department = departments.find(({ key }) => key === cell?.department);
   return (
-    <Drawer.Root opened={cell !== null} onClose={() => set({ cell: null })} position="right" size="lg">
+    <Drawer.Root
+      opened={cell !== null}
+      onClose={() => set({ cell: null })}
+      position="right"
+      size="lg"
+      classNames={{ content: 'drawer' }}
+    >
       <Drawer.Overlay />
-      <Drawer.Content className="drawer">
+      <Drawer.Content>
         {/* Not Mantine's own header: that is a second banner landmark on the page. */}
         <div className="drawer-head">
           <Drawer.Title className="drawer-title">
