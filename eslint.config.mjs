@@ -1,7 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { borders } from './tools/lint/borders.mjs';
+import { borders, bordersOfShippedCode } from './tools/lint/borders.mjs';
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', 'apps/web/src/graphql/operations.ts'] },
@@ -18,6 +18,7 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', { depConstraints: borders, banTransitiveDependencies: false }],
     },
   },
+  ...bordersOfShippedCode,
   // NestJS reads constructor parameter types at run time: a type-only import there would erase them.
   { files: ['apps/api/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   // The engine is arithmetic: no clock, no chance, no locale of the machine, nothing from outside.

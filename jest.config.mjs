@@ -30,6 +30,7 @@ export default {
     project('apps/cli', withPostgres),
     project('apps/api', withPostgres),
     project('test/browser', withPostgres),
+    project('tools'),
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
   testTimeout: 30_000,

@@ -48,3 +48,32 @@ export const borders = [
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['*'] },
 ];
+
+/** Whoever ships may not need what only tests need. */
+const TESTING_ONLY = {
+  group: ['@concord/test-*'],
+  message: 'Only *.spec files and folders named testing may import what tests are made with.',
+};
+
+/** Borders that depend on the file, not on the project: what specs may import, shipped code may not. */
+export const bordersOfShippedCode = [
+  {
+    files: ['apps/**/*.{ts,tsx,mjs}', 'libs/**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.spec.{ts,tsx}', '**/testing/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [TESTING_ONLY] }] },
+  },
+  {
+    files: ['libs/alignment-engine/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^[^.]', message: 'The engine imports nothing: what it needs from outside is an argument.' },
+          ],
+        },
+      ],
+    },
+  },
+];

@@ -40,12 +40,14 @@ export async function startApi({ source, port, webDirectory }: ApiOptions): Prom
   await app.register(compress);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);
   try {
-    await app.listen(port, '127.0.0.1');
+    await app.init();
+    // Not `app.listen`, which prints a trace of its own when the port is taken.
+    const url = await adapter.getInstance().listen({ port, host: '127.0.0.1' });
+    return { url, close: () => app.close() };
   } catch (failure) {
     await app.close();
     throw portTaken(failure, port);
   }
-  return { url: await app.getUrl(), close: () => app.close() };
 }
 
 /** Nothing from elsewhere. The component library sets its styles as attributes and elements, hence inline styles. */
