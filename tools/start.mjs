@@ -1,7 +1,7 @@
 // `npm start`: install, build, then PostgreSQL, API and dashboard on one port, until stopped.
 import { bootstrap } from './bootstrap.mjs';
 import { refuseTakenPort } from './refuse-taken-port.mjs';
-import { ended, NX, NX_ENV, start } from './run.mjs';
+import { ended, NX, NX_ENV, root, start } from './run.mjs';
 
 const began = performance.now();
 await refuseTakenPort('start');
@@ -19,4 +19,4 @@ if ((await ended(build)) !== 0) {
   process.exit(1);
 }
 console.log(`Built (${((performance.now() - began) / 1000).toFixed(1)} s since the start).`);
-await import('../apps/api/dist/main.js');
+await import(`${root}apps/api/dist/main.js`);
