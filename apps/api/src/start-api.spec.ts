@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { ConfigurationError } from './configuration.ts';
 import { startApi } from './start-api.ts';
 import { type ApiUnderTest, startApiUnderTest } from './testing/api-under-test.ts';
@@ -20,6 +21,23 @@ it('refuses a port that is taken and names another', async () => {
   const port = Number(new URL(api.url).port);
   await expect(startApi({ source: api.source, port })).rejects.toThrow(ConfigurationError);
   await expect(startApi({ source: api.source, port })).rejects.toThrow(`PORT=${port + 1} npm start`);
+});
+
+it.each([
+  ['127.0.0.1', 200],
+  ['localhost', 200],
+  ['evil.example', 403],
+  ['127.0.0.1.evil.example', 403],
+  ['localhost.evil.example:80', 403],
+])('answers a request for %s with %d, since names can be made to point anywhere', async (host, status) => {
+  const { hostname, port } = new URL(api.url);
+  const answer = await new Promise<number | undefined>((resolve, reject) => {
+    get({ hostname, port, path: '/health/live', headers: { host } }, ({ statusCode }) => resolve(statusCode)).once(
+      'error',
+      reject,
+    );
+  });
+  expect(answer).toBe(status);
 });
 
 it('hides what went wrong inside, gives a reference to it, and logs it once', async () => {

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { ConfigurationError } from './configuration.ts';
+import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 
 export interface ApiOptions {
@@ -36,6 +37,7 @@ export async function startApi({ source, port, webDirectory }: ApiOptions): Prom
     // Nest would end the process without a word to whoever waits for this promise.
     abortOnError: false,
   });
+  refuseForeignHosts(adapter.getInstance());
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   await app.register(compress);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);
@@ -60,7 +62,7 @@ const CONTENT_POLICY = {
 };
 
 function portTaken(failure: unknown, port: number): unknown {
-  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+  const { code } = (failure ?? {}) as { code?: unknown };
   const why = code === 'EADDRINUSE' ? 'is in use. Stop what uses it, or choose' : 'may not be used by you. Choose';
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return failure;
   return new ConfigurationError(`Port ${port} ${why} another: PORT=${port > 1023 ? port + 1 : 3000} npm start`);

@@ -2,6 +2,7 @@ import { formatPercent, formatPoints, formatSigned, ScoreParts, toScoreParts } f
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
 import type { OverviewQuery } from '../../graphql/operations.ts';
 import { Glance } from './glance.tsx';
 import { sayStanding } from './say-standing.ts';
@@ -15,6 +16,7 @@ interface ScorePanelProps {
 /** The headline number, always together with the two numbers that make it and each outcome's part of it. */
 export function ScorePanel({ organisation }: ScorePanelProps) {
   const { headline, overall, conflictLoad, outcomes } = organisation.alignment;
+  if (outcomes.length === 0) return <NothingToAlign title={sayStanding(organisation.alignment)} />;
   const parts = toScoreParts(
     outcomes.map(({ outcome, alignment: own, share }) => ({
       key: outcome.key,
@@ -64,6 +66,18 @@ export function ScorePanel({ organisation }: ScorePanelProps) {
           renderName={({ key, name }) => <Link to={paths.outcome(organisation.key, key)}>{name}</Link>}
         />
       </div>
+    </Section>
+  );
+}
+
+/** Half of a hundred would look like an answer. */
+function NothingToAlign({ title }: { title: string }) {
+  return (
+    <Section title={title}>
+      <StatePanel title="No outcomes yet">
+        Alignment says how far all goals help what customers, coworkers and the surroundings shall experience. Write
+        these outcomes into the plan file, with how much each matters, and import it again.
+      </StatePanel>
     </Section>
   );
 }
