@@ -1,4 +1,4 @@
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 import { OpposedTargets } from './opposed-targets.tsx';
 import { ScheduleDates } from './schedule-dates.tsx';
 import { OpposingPaths } from './opposing-paths.tsx';

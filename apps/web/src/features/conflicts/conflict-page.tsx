@@ -6,14 +6,13 @@ import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { TierTag } from '../../components/tags.tsx';
 import { ruleWords, tierWords } from '../../components/words.ts';
-import { ConflictDetailsDocument, type ConflictDetailsQuery } from '../../graphql/operations.ts';
+import { ConflictDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ConflictEvidence } from './conflict-evidence.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
 import { OutcomesAtStake } from './outcomes-at-stake.tsx';
 import { SeverityArithmetic } from './severity-arithmetic.tsx';
-
-export type ConflictDetails = NonNullable<NonNullable<ConflictDetailsQuery['organisation']>['conflict']>;
+import type { ConflictDetails } from './conflict-details.ts';
 
 export function Component() {
   const { organisation: key = '', conflict: id = '' } = useParams();

@@ -5,7 +5,7 @@ import { sayTarget, sayWish } from '../../components/say-target.ts';
 import { sayScope } from '../../components/say-scope.ts';
 import { PlainTag } from '../../components/tags.tsx';
 import { commitmentWords } from '../../components/words.ts';
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 
 type Side = ConflictDetails['goals'][number];
 

@@ -2,7 +2,7 @@ import { formatValue, IntervalAxis } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
 import { inSentence } from '../../components/say-target.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 
 const pulls: Record<number, string> = { [-1]: 'downwards', 0: 'neither up nor down', 1: 'upwards' };
 

@@ -4,7 +4,7 @@ import { paths } from '../../app/paths.ts';
 import { EffectPathView } from '../../components/effect-path-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { VerdictTag } from '../../components/verdict-tag.tsx';
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 
 type Opposing = ConflictDetails['evidence']['effects'][number];
 

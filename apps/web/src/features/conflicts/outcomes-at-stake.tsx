@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
 import { audienceWords } from '../../components/words.ts';
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 
 export function OutcomesAtStake({ conflict }: { conflict: ConflictDetails }) {
   const { organisation = '' } = useParams();

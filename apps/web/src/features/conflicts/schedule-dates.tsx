@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 
 /** What waits for what, with the days that are missing. */
 export function ScheduleDates({ conflict }: { conflict: ConflictDetails }) {

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
 import { sayScope } from '../../components/say-scope.ts';
-import type { ConflictDetails } from './conflict-page.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
 
 const magnitudes: Record<ConflictDetails['rule'], string> = {
   OPPOSED_TARGETS: 'how far apart the targets are, measured by the longer way either goal has to go',

@@ -7,14 +7,12 @@ import { GoalSection } from '../../components/goal-section.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
-import { DepartmentDetailsDocument, type DepartmentDetailsQuery } from '../../graphql/operations.ts';
+import { DepartmentDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { Effects } from './effects.tsx';
 import { Partners } from './partners.tsx';
 import { Priorities } from './priorities.tsx';
-
-export type DepartmentOrganisation = NonNullable<DepartmentDetailsQuery['organisation']>;
-export type DepartmentDetails = NonNullable<DepartmentOrganisation['department']>;
+import type { DepartmentDetails, DepartmentOrganisation } from './department-details.ts';
 
 export function Component() {
   const { organisation: key = '', department: departmentKey = '' } = useParams();

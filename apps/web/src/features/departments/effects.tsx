@@ -6,7 +6,7 @@ import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { VerdictTag } from '../../components/verdict-tag.tsx';
 import { audienceWords } from '../../components/words.ts';
-import type { DepartmentDetails } from './department-page.tsx';
+import type { DepartmentDetails } from './department-details.ts';
 
 /** What the department's goals do to each outcome that they touch; the goals behind it fold out. */
 export function Effects({ department }: { department: DepartmentDetails }) {

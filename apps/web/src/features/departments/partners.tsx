@@ -2,7 +2,7 @@ import { formatSigned } from '@concord/charts';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
-import type { DepartmentDetails, DepartmentOrganisation } from './department-page.tsx';
+import type { DepartmentDetails, DepartmentOrganisation } from './department-details.ts';
 
 interface PartnersProps {
   readonly organisation: DepartmentOrganisation;

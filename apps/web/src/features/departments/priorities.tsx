@@ -2,7 +2,7 @@ import { formatPercent } from '@concord/charts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
-import type { DepartmentDetails } from './department-page.tsx';
+import type { DepartmentDetails } from './department-details.ts';
 
 /** How the department itself ranks the outcomes, as shares of its attention. */
 export function Priorities({ priorities }: { priorities: DepartmentDetails['priorities'] }) {

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { ArchiveGoalDocument, RestoreGoalDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 import { toNotice } from './to-notice.ts';
 
 interface ArchiveProps {

@@ -2,7 +2,7 @@ import { formatDate, formatPercent, formatValue } from '@concord/charts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { CheckInForm } from './check-in-form.tsx';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 
 interface CheckInsProps {
   readonly goal: GoalDetails;

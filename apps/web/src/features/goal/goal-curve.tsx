@@ -1,7 +1,7 @@
 import { GoalCurveChart, toLevelLines } from '@concord/charts';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { useChartView } from '../../components/use-chart-view.ts';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 import { sayGoalProgress } from './say-goal-progress.ts';
 
 export function GoalCurve({ goal, today }: { goal: GoalDetails; today: string }) {

@@ -3,7 +3,7 @@ import { paths } from '../../app/paths.ts';
 import { EffectReasons } from '../../components/goal-effect-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 
 /** What the goal does to each outcome it reaches, with the reasons. */
 export function GoalEffects({ goal }: { goal: GoalDetails }) {

@@ -6,7 +6,7 @@ import { sayScope } from '../../components/say-scope.ts';
 import { sayTarget } from '../../components/say-target.ts';
 import { Section } from '../../components/section.tsx';
 import { commitmentWords, directionWords, goalStatusWords } from '../../components/words.ts';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 
 type Fact = readonly [name: string, value: ReactNode];
 

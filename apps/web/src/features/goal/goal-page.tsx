@@ -7,7 +7,7 @@ import { ConflictSection } from '../../components/conflict-section.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { Notice, type NoticeContent } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { GoalDetailsDocument, type GoalDetailsQuery } from '../../graphql/operations.ts';
+import { GoalDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ArchiveGoal, ArchivedBanner } from './archive-goal.tsx';
 import { CheckIns } from './check-ins.tsx';
@@ -16,8 +16,7 @@ import { GoalEffects } from './goal-effects.tsx';
 import { GoalFacts } from './goal-facts.tsx';
 import { Milestones } from './milestones.tsx';
 import { sayGoal } from './say-goal.ts';
-
-export type GoalDetails = NonNullable<NonNullable<GoalDetailsQuery['organisation']>['goal']>;
+import type { GoalDetails } from './goal-details.ts';
 
 export function Component() {
   const { organisation: key = '', goal: goalKey = '' } = useParams();

@@ -6,7 +6,7 @@ import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { CompleteMilestoneDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 import { toNotice } from './to-notice.ts';
 
 interface MilestonesProps {

@@ -1,6 +1,6 @@
 import { formatDate, formatPercent, formatValue } from '@concord/charts';
 import { progressWords } from '../../components/words.ts';
-import type { GoalDetails } from './goal-page.tsx';
+import type { GoalDetails } from './goal-details.ts';
 
 type Standing = Pick<GoalDetails, 'metric' | 'progress'>;
 

@@ -5,7 +5,7 @@ import { GoalEffectList } from '../../components/goal-effect-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { VerdictTag } from '../../components/verdict-tag.tsx';
-import type { OutcomeDetails } from './outcome-page.tsx';
+import type { OutcomeDetails } from './outcome-details.ts';
 
 export function DepartmentsBehind({ outcome }: { outcome: OutcomeDetails }) {
   const { organisation = '' } = useParams();

@@ -1,6 +1,6 @@
 import { formatSigned } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
-import type { OutcomeDetails } from './outcome-page.tsx';
+import type { OutcomeDetails } from './outcome-details.ts';
 
 /** What moves the outcome, as people stated it, with their reasons. */
 export function InfluenceList({ influences }: { influences: OutcomeDetails['influences'] }) {

@@ -10,13 +10,11 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { Stats } from '../../components/stats.tsx';
 import { audienceWords } from '../../components/words.ts';
-import { OutcomeDetailsDocument, type OutcomeDetailsQuery } from '../../graphql/operations.ts';
+import { OutcomeDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { DepartmentsBehind } from './departments-behind.tsx';
 import { InfluenceList } from './influence-list.tsx';
-
-type Organisation = NonNullable<OutcomeDetailsQuery['organisation']>;
-export type OutcomeDetails = NonNullable<Organisation['outcome']>;
+import type { OutcomeDetails, OutcomeOrganisation } from './outcome-details.ts';
 
 export function Component() {
   const { organisation: key = '', outcome: outcomeKey = '' } = useParams();
@@ -34,7 +32,7 @@ export function Component() {
   );
 }
 
-function Details({ organisation, outcome }: { organisation: Organisation; outcome: OutcomeDetails }) {
+function Details({ organisation, outcome }: { organisation: OutcomeOrganisation; outcome: OutcomeDetails }) {
   const { alignment, contested, share } = outcome.alignment;
   return (
     <div className="stack">
