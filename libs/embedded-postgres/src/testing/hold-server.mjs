@@ -12,9 +12,10 @@ try {
     wanted === 'attach'
       ? await module.attachOrStart(dataDirectory)
       : await module.startEmbeddedPostgres({ dataDirectory, durable: false });
-  console.log(JSON.stringify({ host: server.host }));
   process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
   setInterval(() => undefined, 60_000);
+  // Last: whoever reads this may tell us to stop at once.
+  console.log(JSON.stringify({ host: server.host }));
 } catch (failure) {
   console.log(JSON.stringify({ failure: `${failure.name}: ${failure.message}` }));
   process.exit(1);
