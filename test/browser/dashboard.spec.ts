@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriers, openStage, settled, type Stage } from './visit.ts';
+import { barriers, openStage, type Stage } from './visit.ts';
 
 let stage: Stage;
 
