@@ -34,4 +34,6 @@ export default {
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
   testTimeout: 30_000,
+  // Jest leaves one processor idle; of two that would be half the machine.
+  maxWorkers: '100%',
 };

@@ -42,6 +42,7 @@ it.each(ROUTES)('has no barrier for anybody on %s, light or dark, wide or narrow
   const page = await stage.open(route);
   expect({ route, light: await barriers(page) }).toEqual({ route, light: [] });
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
   await page.setViewportSize({ width: 360, height: 800 });
   expect({ route, dark: await barriers(page) }).toEqual({ route, dark: [] });
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

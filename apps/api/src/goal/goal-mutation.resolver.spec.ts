@@ -74,8 +74,9 @@ const complete = (goal: string, milestone: string) =>
     without('StaleVersionError'),
   );
 
+let goals = 0;
 const shipping = (more: object = {}) => ({
-  title: `Ship on the third day ${Math.random()}`,
+  title: `Ship on the third day, number ${(goals += 1)}`,
   department: 'logistics',
   metric: 'promised-days',
   target: { atLeast: 12 },
@@ -116,8 +117,10 @@ it('opens a conflict with a goal that collides, and closes it when the goal is c
   expect(await conflictIds()).toEqual(before);
 });
 
-it('says beforehand exactly what saving then does', async () => {
+it('says beforehand exactly what saving then does, even where an archived goal has the same title', async () => {
   const goal = shipping();
+  const twin = await create(goal);
+  await archive('archiveGoal', twin.goal?.key ?? '', 1);
   const { organisation } = await api.ask<{ organisation: { whatIf: Saved } }>(
     `query ($goal: GoalInput!) { organisation(key: "demo") { whatIf(goal: $goal) { __typename ... on WhatIf { opened { id rule goals { key title version } } closed { id } before { headline } after { headline } } } } }`,
     { goal },

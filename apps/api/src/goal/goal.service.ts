@@ -3,6 +3,7 @@ import { addGoal, replaceGoal, setArchived, type StoredGoal } from '@concord/per
 import { Injectable } from '@nestjs/common';
 import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import { isKey } from '../graphql/is-key.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
 import { toGoal } from './goal.graphql-types.ts';
@@ -31,7 +32,7 @@ export class GoalService {
           twin.key,
         );
       }
-      const key = input.key ?? (await freeKey(writing, input.title));
+      const key = input.key ?? (await freeKey(writing.reader, before, input.title));
       const [taken] = isKey(key) ? await writing.reader.goalsOf([key]) : [];
       if (taken)
         return new AlreadyExistsError(
@@ -128,7 +129,8 @@ export class GoalService {
     const before = await reader.judgement();
     const replaced = replaces === undefined ? undefined : before.goals.get(replaces);
     if (replaces !== undefined && !replaced) return noGoal(replaces);
-    const goal = goalFromInput(replaces ?? keyFromTitle(input.title, new Set(before.goals.keys())), input, replaced);
+    const key = replaces ?? input.key ?? (await freeKey(reader, before, input.title));
+    const goal = goalFromInput(key, input, replaced);
     const problems = goalProblems(before.plan, goal);
     return problems.length > 0 ? new InvalidInputError(problems) : this.change.effect(reader, before, goal);
   }
@@ -150,7 +152,7 @@ export class GoalService {
   }
 }
 
-async function freeKey({ reader, before }: Writing, title: string): Promise<string> {
+async function freeKey(reader: OrganisationReader, before: Judgement, title: string): Promise<string> {
   const taken = new Set(before.goals.keys());
   for (;;) {
     const key = keyFromTitle(title, taken);
