@@ -1,11 +1,29 @@
 // `npm test`: install, then lint with borders, types and builds, then every spec; the last line counts them.
+// `npm test -- some/folder` runs only the specs of that folder.
 import { bootstrap } from './bootstrap.mjs';
-import { JEST_OPTIONS, nx, run } from './run.mjs';
+import { JEST_OPTIONS, nx, root, run } from './run.mjs';
 
+const chosen = process.argv.slice(2);
 await bootstrap();
+// Told at once, and not after minutes of other tests.
+if (chosen.length === 0) await needBrowser();
 const checked = await nx('run-many', '-t', 'lint', 'typecheck', 'build', '--outputStyle=static');
-if (checked !== 0) {
-  console.error('\nLint, types or build failed; see above. No spec has run.\n\n0 passed, 1 failed');
-  process.exit(checked);
+if (checked !== 0) giveUp('Lint, types or build failed; see above.');
+process.exit(await run('jest/bin/jest.js', chosen, { env: { NODE_OPTIONS: JEST_OPTIONS } }));
+
+async function needBrowser() {
+  const { runnerImport } = await import('vite');
+  const options = { configFile: false, logLevel: 'error' };
+  const { module } = await runnerImport(`${root}test/browser/find-browser.ts`, options);
+  try {
+    module.findBrowser();
+  } catch (failure) {
+    giveUp(failure.message);
+  }
 }
-process.exit(await run('jest/bin/jest.js', process.argv.slice(2), { env: { NODE_OPTIONS: JEST_OPTIONS } }));
+
+function giveUp(why) {
+  console.error(`\n${why} No spec has run.`);
+  console.log('\n0 passed, 1 failed');
+  process.exit(1);
+}

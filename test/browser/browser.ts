@@ -1,12 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const ON_A_MAC = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findBrowser } from './find-browser.ts';
 
 /** Nothing that a test does may leave the machine, and containers have no sandbox of their own. */
 const FLAGS = [
@@ -25,17 +18,4 @@ const FLAGS = [
  */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: FLAGS });
-}
-
-function findBrowser(): string {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const found = [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...ON_A_MAC].find(
-    (file) => file !== '' && existsSync(file),
-  );
-  if (found !== undefined) return found;
-  throw new Error(
-    'The browser tests need Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.',
-  );
 }

@@ -11,11 +11,9 @@ const OWN_NAMES = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 export function refuseForeignHosts(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
     if (OWN_NAMES.test(request.headers.host ?? '')) return;
-    await reply
-      .status(403)
-      .send({
-        status: 403,
-        message: 'Concord answers on this machine only: open http://127.0.0.1 or http://localhost with its port.',
-      });
+    await reply.status(403).send({
+      status: 403,
+      message: 'Concord answers on this machine only: open http://127.0.0.1 or http://localhost with its port.',
+    });
   });
 }
