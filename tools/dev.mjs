@@ -30,10 +30,12 @@ async function serve({ port, databaseUrl }) {
   const postgres = databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ dataDirectory: embeddedDataDirectory(root) });
-  const http = createHttpServer().listen(port, '127.0.0.1');
-  await once(http, 'listening');
+  const http = createHttpServer();
   const apiPort = await freePort();
+  // Listens last: a request that came before there is anything to answer it would wait forever.
   const web = await serveWeb(http, `http://127.0.0.1:${apiPort}`);
+  http.listen(port, '127.0.0.1');
+  await once(http, 'listening');
   const configuration = {
     port: apiPort,
     databaseUrl: databaseUrl ?? `postgres://${postgres.user}@localhost/postgres?host=${postgres.host}`,
