@@ -33,7 +33,8 @@ export default {
     project('tools'),
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
-  testTimeout: 30_000,
+  // Room for a browser's journey on a machine that is busy with something else.
+  testTimeout: 120_000,
   // Jest leaves one processor idle; of two that would be half the machine.
   maxWorkers: '100%',
 };
