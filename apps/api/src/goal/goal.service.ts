@@ -147,7 +147,8 @@ export class GoalService {
   ): Promise<ChangedGoal | InvalidInputError> {
     const problems = goalProblems(before.plan, goal);
     if (problems.length > 0) return new InvalidInputError(problems);
-    await replaceGoal(manager, organisation.organisationId, stored, goal);
+    const written = await replaceGoal(manager, organisation.organisationId, stored, goal);
+    if (!written) throw new Error(`The goal ${goal.key} changed although the organisation was locked.`);
     return new ChangedGoal(goal.key, stored.archivedAt ? undefined : goal);
   }
 }
