@@ -22,6 +22,7 @@ const inBrowserDom = { testEnvironment: at('tools/jest/dom-environment.mjs') };
 export default {
   projects: [
     project('libs/alignment-engine'),
+    project('libs/linear-solver'),
     project('libs/plan-file'),
     project('libs/embedded-postgres'),
     project('libs/persistence', withPostgres),

@@ -1,4 +1,8 @@
+export type * from './advice.ts';
+export type * from './evidence.ts';
 export type * from './plan.ts';
+export type * from './repair.ts';
+export type * from './laws/linear-solver.ts';
 export type * from './report.ts';
 export { compareReports, type ReportChanges } from './compare-reports.ts';
 export { judgePlan } from './judge-plan.ts';

@@ -1,3 +1,5 @@
+import { severestFirst, applyAdviceRule } from './advice/advice-rule.ts';
+import { adviceRules } from './advice/advice-rules.ts';
 import { alignmentOf } from './alignment.ts';
 import { byText } from './order.ts';
 import type { IsoDate, Plan } from './plan.ts';
@@ -26,7 +28,8 @@ const RANK_STEPS = 1e9;
 export function judgePlan(plan: Plan, asOf: IsoDate): Report {
   const reading = readPlan(plan, asOf);
   const conflicts = mostUrgentFirst(rules.flatMap((rule) => applyRule(rule, reading)));
-  return { asOf, conflicts, alignment: alignmentOf(reading, conflicts) };
+  const advice = severestFirst(adviceRules.flatMap((rule) => applyAdviceRule(rule, reading)));
+  return { asOf, conflicts, advice, alignment: alignmentOf(reading, conflicts), truncated: [] };
 }
 
 function mostUrgentFirst(conflicts: readonly Conflict[]): Conflict[] {

@@ -1,3 +1,5 @@
+import type { Advice, AdviceRule } from './advice.ts';
+import type { EffectPath, Evidence } from './evidence.ts';
 import type { IsoDate } from './plan.ts';
 
 /** What the engine finds in a plan on a day. Numbers are exact; `roundForOutput` rounds them at the edge. */
@@ -5,10 +7,29 @@ export interface Report {
   readonly asOf: IsoDate;
   /** By tier, then severity × confidence, then id. */
   readonly conflicts: readonly Conflict[];
+  /** By severity, then rule, then goals. */
+  readonly advice: readonly Advice[];
   readonly alignment: Alignment;
+  /** Where looking had to stop so that an answer comes in bounded time; empty for every usual plan. */
+  readonly truncated: readonly Truncation[];
 }
 
-export type ConflictRule = 'opposed-targets' | 'trade-off' | 'schedule-clash';
+/** Something that the report leaves out, and why. */
+export interface Truncation {
+  readonly rule: ConflictRule | AdviceRule;
+  /** The metrics, outcomes or goals concerned; keys, sorted. */
+  readonly about: readonly string[];
+  /** In words, with the number shown and, if it is known, the number found. */
+  readonly explanation: string;
+}
+
+export type ConflictRule =
+  | 'opposed-targets'
+  | 'inconsistent-promise'
+  | 'incompatible-targets'
+  | 'trade-off'
+  | 'over-capacity'
+  | 'schedule-clash';
 export type Tier = 'proven' | 'stated' | 'possible';
 
 /** Two or more goals of different departments that cannot or do not go together. */
@@ -21,6 +42,10 @@ export interface Conflict {
   readonly goals: readonly string[];
   readonly departments: readonly string[];
   readonly outcomes: readonly string[];
+  /** The capacity that is overloaded. */
+  readonly capacity?: string;
+  /** One least set of laws without which the goals could hold together; keys, sorted. */
+  readonly laws: readonly string[];
   /** stake × magnitude × exposure; each 0 to 1. */
   readonly severity: number;
   readonly stake: number;
@@ -33,90 +58,6 @@ export interface Conflict {
   /** One or two sentences for a department head: who wants what, by how much it fails, what customers lose. */
   readonly explanation: string;
   readonly evidence: Evidence;
-}
-
-/** The facts behind a conflict. A part that the rule does not use is empty or missing. */
-export interface Evidence {
-  /** What each goal of the conflict wants, in the order of `goals`. */
-  readonly positions: readonly GoalPosition[];
-  /** The distance between two targets on one metric, in its unit. */
-  readonly gap?: number;
-  readonly metric?: string;
-  readonly overlap?: Overlap;
-  /** Where the goals help and hurt the same outcome, strongest first. */
-  readonly effects: readonly OpposingEffects[];
-  readonly needs: readonly UnmetNeed[];
-  /** The goals and milestones (`goal.milestone`) of a circle of needs, starting at the smallest key. */
-  readonly circle: readonly string[];
-}
-
-export interface GoalPosition {
-  readonly goal: string;
-  readonly interval?: Interval;
-  readonly pull: -1 | 0 | 1;
-  readonly tightness: number;
-  /** Distance from the baseline to the target. */
-  readonly span?: number;
-  /** True when there was no baseline to measure the span from, so that 10 % of the target stands for it. */
-  readonly spanAssumed: boolean;
-}
-
-/** A missing end is open. */
-export interface Interval {
-  readonly low?: number;
-  readonly high?: number;
-}
-
-/** Where the goals meet in time and scope. */
-export interface Overlap {
-  readonly from: IsoDate;
-  /** Missing: open. */
-  readonly to?: IsoDate;
-  readonly days?: number;
-  /** Days of the shortest finite window among the goals. */
-  readonly ofDays?: number;
-  /** Per dimension that any goal names: the values they share. */
-  readonly scope: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface OpposingEffects {
-  readonly outcome: string;
-  /** Outcome weight ÷ the largest weight of the plan. */
-  readonly weight: number;
-  /** Support × denial, 0 to 1. */
-  readonly strength: number;
-  /** False: shown as evidence, left out of the magnitude. */
-  readonly counted: boolean;
-  readonly support: EffectPath;
-  readonly denial: EffectPath;
-}
-
-/** How a goal comes to help or hurt an outcome. */
-export interface EffectPath {
-  readonly goal: string;
-  /** Signed: pull × tightness × effects × ½ per extra hop. */
-  readonly effect: number;
-  /** True when the goal itself says so (`serves`); then there are no hops. */
-  readonly direct: boolean;
-  readonly confidence: number;
-  readonly hops: readonly EffectHop[];
-}
-
-export interface EffectHop {
-  readonly from: string;
-  readonly to: string;
-  readonly effect: number;
-  readonly confirmed: boolean;
-  readonly because?: string;
-}
-
-export interface UnmetNeed {
-  /** A goal or `goal.milestone`. */
-  readonly of: string;
-  readonly ofDue: IsoDate;
-  readonly needs: string;
-  readonly needsDue: IsoDate;
-  readonly daysShort: number;
 }
 
 export interface Alignment {

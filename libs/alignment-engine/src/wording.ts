@@ -1,7 +1,7 @@
 import { partsOf } from './iso-day.ts';
 import { roundForOutput } from './numbers.ts';
 import type { CustomerOutcome, IsoDate } from './plan.ts';
-import type { Interval, Overlap } from './report.ts';
+import type { Interval, Overlap } from './evidence.ts';
 
 // The style of all sentences that the engine writes: plain English for the head of a department.
 

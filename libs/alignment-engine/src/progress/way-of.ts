@@ -1,7 +1,7 @@
 import { clamp } from '../numbers.ts';
 import type { Goal, Target } from '../plan.ts';
 import { intervalOf, liesInside } from '../reading/goal-position.ts';
-import type { Interval } from '../report.ts';
+import type { Interval } from '../evidence.ts';
 
 /** How one can tell how far a goal has come. */
 export type Way =

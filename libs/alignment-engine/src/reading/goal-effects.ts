@@ -1,7 +1,7 @@
 import { clearlyLess } from '../numbers.ts';
 import { byText } from '../order.ts';
 import type { Goal } from '../plan.ts';
-import type { EffectPath, GoalPosition } from '../report.ts';
+import type { EffectPath, GoalPosition } from '../evidence.ts';
 import { isBetterPath, type InfluencePath, type PathsByOutcome } from './influence-paths.ts';
 
 /** From this share of the larger on, the smaller of help and harm makes a goal ambiguous. */

@@ -1,6 +1,6 @@
 import { nearlyEqual } from '../numbers.ts';
 import type { Goal, Target } from '../plan.ts';
-import type { GoalPosition, Interval } from '../report.ts';
+import type { GoalPosition, Interval } from '../evidence.ts';
 
 /** The share of a target's value that stands for the way to it where no baseline tells. */
 const ASSUMED_SPAN = 0.1;

@@ -1,7 +1,7 @@
 import { nearlyEqual } from '../numbers.ts';
 import { byText } from '../order.ts';
 import type { Influence } from '../plan.ts';
-import type { EffectHop } from '../report.ts';
+import type { EffectHop } from '../evidence.ts';
 
 /** Longer chains of influence are guesswork: the cross-impact method stops there too. */
 const MOST_HOPS = 3;

@@ -1,6 +1,6 @@
 import { isoOf } from '../iso-day.ts';
 import type { Plan } from '../plan.ts';
-import type { Overlap } from '../report.ts';
+import type { Overlap } from '../evidence.ts';
 import { daysIn, sharedWindow, shortestDays } from './day-window.ts';
 import type { GoalReading } from './plan-reading.ts';
 import { scopeExposure, sharedScope } from './scope-coverage.ts';

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import { by } from '../order.ts';
 import type { CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
-import type { GoalPosition } from '../report.ts';
+import type { GoalPosition } from '../evidence.ts';
 import { effectRow, type EffectRow } from './effect-row.ts';
 import { goalEffects, type EffectsByOutcome } from './goal-effects.ts';
 import { positionOf } from './goal-position.ts';
@@ -11,6 +11,8 @@ import { coverageOf, type Coverage } from './scope-coverage.ts';
 
 /** A plan as every rule reads it: worked out once, everything in the order of its keys. */
 export interface PlanReading {
+  /** The plan itself; its lists are in the author's order. */
+  readonly source: Plan;
   readonly asOf: IsoDate;
   readonly today: Day;
   /** Active goals, by key. */
@@ -67,6 +69,7 @@ export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
       };
     });
   return {
+    source: plan,
     asOf,
     today,
     goals,

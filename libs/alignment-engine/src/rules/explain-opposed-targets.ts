@@ -1,5 +1,5 @@
 import type { PlanReading } from '../reading/plan-reading.ts';
-import type { GoalPosition } from '../report.ts';
+import type { GoalPosition } from '../evidence.ts';
 import { capitalised, demand, distance, midSentence, whenAndWhere } from '../wording.ts';
 import type { Finding, Words } from './rule.ts';
 import { atStake, ownerAndTitle, titleOf } from './stake-in-words.ts';

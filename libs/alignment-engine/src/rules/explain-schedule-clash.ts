@@ -1,5 +1,5 @@
 import type { PlanReading } from '../reading/plan-reading.ts';
-import type { UnmetNeed } from '../report.ts';
+import type { UnmetNeed } from '../evidence.ts';
 import { dateInWords, listOf, quoted, wholeDays } from '../wording.ts';
 import type { Finding, Words } from './rule.ts';
 import { atStake, departmentOf } from './stake-in-words.ts';

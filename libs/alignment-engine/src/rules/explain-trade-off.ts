@@ -1,6 +1,6 @@
 import { isConfirmedHop } from '../reading/influence-paths.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
-import type { EffectHop, EffectPath, OpposingEffects } from '../report.ts';
+import type { EffectHop, EffectPath, OpposingEffects } from '../evidence.ts';
 import { importance, listOf, midSentence, quoted, whenAndWhere } from '../wording.ts';
 import type { Finding, Words } from './rule.ts';
 import { departmentOf, ownerAndTitle, titleOf } from './stake-in-words.ts';

@@ -2,7 +2,7 @@ import { clearlyLess } from '../numbers.ts';
 import { gatedPairs } from '../reading/pair-gate.ts';
 import { exposureOf, overlapOf } from '../reading/overlap.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import type { Interval, OpposingEffects } from '../report.ts';
+import type { Interval, OpposingEffects } from '../evidence.ts';
 import { explainOpposedTargets } from './explain-opposed-targets.ts';
 import { oppositions, type Opposition } from './opposing-effects.ts';
 import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type Rule } from './rule.ts';
@@ -51,6 +51,7 @@ function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading): Finding {
     ...sizeOf(g, h),
     goals: [g.key, h.key],
     outcomes,
+    laws: [],
     stake: stakeOf(outcomes, plan),
     exposure: exposureOf(goals, plan.scopes),
     evidence: evidenceOf(goals, {

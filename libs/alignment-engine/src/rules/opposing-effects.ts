@@ -2,7 +2,7 @@ import { nearlyEqual } from '../numbers.ts';
 import { confidenceIn, isConfirmedHop } from '../reading/influence-paths.ts';
 import { isAmbiguous, type OutcomeEffect } from '../reading/goal-effects.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import type { EffectPath } from '../report.ts';
+import type { EffectPath } from '../evidence.ts';
 
 /** An outcome that one goal helps and the other hurts. */
 export interface Opposition {

@@ -1,7 +1,8 @@
 import { conflictId } from '../conflict-id.ts';
 import { sortedUnique } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import type { Conflict, ConflictRule, Evidence } from '../report.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Conflict, ConflictRule } from '../report.ts';
 
 /** What a rule works out; identity and words are added to it in one place. */
 export type Finding = Omit<Conflict, 'id' | 'rule' | 'departments' | 'severity' | 'headline' | 'explanation'> & {
@@ -53,5 +54,12 @@ export function stakeOf(outcomes: readonly string[], plan: PlanReading): number 
 
 /** Evidence of what the goals want, with the parts that a rule does not use left empty. */
 export function evidenceOf(goals: readonly GoalReading[], more: Partial<Evidence>): Evidence {
-  return { positions: goals.map(({ position }) => position), effects: [], needs: [], circle: [], ...more };
+  return {
+    positions: goals.map(({ position }) => position),
+    effects: [],
+    needs: [],
+    circle: [],
+    promises: [],
+    ...more,
+  };
 }

@@ -1,7 +1,7 @@
 import { by, byText, sortedUnique } from '../order.ts';
 import { daysIn } from '../reading/day-window.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import type { UnmetNeed } from '../report.ts';
+import type { UnmetNeed } from '../evidence.ts';
 import { explainScheduleClash } from './explain-schedule-clash.ts';
 import { circlesAcrossDepartments, wayRound } from './needs-circles.ts';
 import { needsGraph, type NeedsGraph, type Step } from './needs-graph.ts';
@@ -81,6 +81,7 @@ function findingOf(clashes: readonly Clash[], plan: PlanReading): Finding {
     tier: 'proven',
     goals: goals.map(({ key }) => key),
     outcomes,
+    laws: [],
     stake: stakeOf(outcomes, plan),
     magnitude: Math.max(...clashes.map(({ magnitude }) => magnitude)),
     exposure: 1,

@@ -42,6 +42,7 @@ function findingOf(g: GoalReading, h: GoalReading, exposure: number, plan: PlanR
     tier: stated.length > 0 ? 'stated' : 'possible',
     goals: [g.key, h.key],
     outcomes: counted.map(({ outcome }) => outcome).sort(),
+    laws: [],
     stake: 1,
     magnitude: magnitudeOf(counted),
     exposure,
