@@ -1,6 +1,6 @@
 import type { Plan } from '@concord/alignment-engine';
 import { unknownName } from './check-names.ts';
-import { parseLaw } from './parse-law.ts';
+import { parseLaw } from '@concord/alignment-engine';
 import type { Finding } from './plan-error.ts';
 
 /** Laws that cannot be read, and metrics that a law names and nobody knows. */
