@@ -66,7 +66,7 @@ function reasons({ support, denial }: OpposingEffects): string {
 }
 
 /** How an inferred effect is thought to come about: "as margin rises, the answer time falls". */
-function chain({ hops, effect }: EffectPath, plan: PlanReading): string {
+export function chain({ hops, effect }: EffectPath, plan: PlanReading): string {
   if (hops.length === 0) return '';
   const first = hops[0];
   if (first === undefined) return '';
