@@ -2,6 +2,8 @@ import { dayOf, type Day } from '../iso-day.ts';
 import { by } from '../order.ts';
 import type { CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
 import type { GoalPosition } from '../evidence.ts';
+import { createLawJudge, type LawJudge } from '../laws/law-judge.ts';
+import type { LinearSolver } from '../laws/linear-solver.ts';
 import { effectRow, type EffectRow } from './effect-row.ts';
 import { goalEffects, type EffectsByOutcome } from './goal-effects.ts';
 import { positionOf } from './goal-position.ts';
@@ -27,6 +29,8 @@ export interface PlanReading {
   readonly departmentByKey: ReadonlyMap<string, Department>;
   /** Dimension, then value, then its share of the business. */
   readonly scopes: Plan['scopes'];
+  /** What laws, facts and bounds let hold together. */
+  readonly laws: LawJudge;
 }
 
 /** A goal with what the specification's words say about it. */
@@ -43,7 +47,7 @@ export interface GoalReading {
 }
 
 /** Reads a plan as of a day. Drafts, done and cancelled goals have no say, but may stand between a goal and its ancestors. */
-export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
+export function readPlan(plan: Plan, asOf: IsoDate, solver?: LinearSolver): PlanReading {
   const today = dayOf(asOf);
   const outcomes = [...plan.outcomes].sort(by(({ key }) => key));
   const largest = Math.max(...outcomes.map(({ weight }) => weight));
@@ -80,6 +84,7 @@ export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
     metricByKey: byKey(plan.metrics),
     departmentByKey: byKey(plan.departments),
     scopes: plan.scopes,
+    laws: createLawJudge(plan, solver),
   };
 }
 

@@ -1,0 +1,152 @@
+import { by } from '../order.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { onMetric, type Constraint } from './constraint.ts';
+import { HOLDS_BELOW, MOST_SETS, type ComponentSets, type MinimalSet } from './goal-sets.ts';
+import { leastConcession } from './least-concession.ts';
+import type { HardConstraint, LawComponent } from './law-model.ts';
+import type { LinearSolver } from './linear-solver.ts';
+import { largestContexts, meetingContexts } from './meeting-contexts.ts';
+import { findMinimalSubsets, type SubsetMemory } from './minimal-subsets.ts';
+
+/** Contexts of one component that are looked at; each takes at least one linear program. */
+const MOST_CONTEXTS = 500;
+/** Linear programs and branches for one component: some seconds at the very most. */
+const BUDGET = { tests: 4000, branches: 50_000 } as const;
+/** Enough to find the fewest laws in all but plans made to defeat it. */
+const BUDGET_OF_LAWS = { tests: 400, branches: 4000 } as const;
+const SHARE = 'share';
+/** What hard constraints may miss each other by, as a share of their own size. */
+const ROUNDING_NOISE = 1e-9;
+
+/** Thrown inside a search where the solver has no answer; caught where the component is judged. */
+export class Unsolved extends Error {}
+
+/**
+ * The minimal sets of a component of linear laws, by linear programs: a set fails where even the least
+ * equal concession of all its goals is more than nothing, and what prices that concession narrows the
+ * search for what is needed.
+ *
+ * @param goals binding goals on the component's metrics, by key
+ * @param memory of these goals; what it knows is not tried again
+ */
+export function lawSets(
+  component: LawComponent,
+  goals: readonly GoalReading[],
+  memory: SubsetMemory<GoalReading>,
+  solver: LinearSolver,
+  plan: Pick<PlanReading, 'today'>,
+): ComponentSets & { readonly tests: number } {
+  const budget = { ...BUDGET };
+  const spent = (): number => BUDGET.tests - budget.tests;
+  try {
+    const { contexts, complete } = meetingContexts(goals, plan.today, MOST_CONTEXTS);
+    let all = complete;
+    for (const context of largestContexts(contexts)) {
+      if (memory.minimal.length > MOST_SETS) all = false;
+      else all = findMinimalSubsets(context, (set) => failing(set, component.hard, solver), memory, budget) && all;
+    }
+    const sets = memory.minimal.slice(0, MOST_SETS).map((found) => setOf(found, component, solver));
+    return { sets, tests: spent(), ...(all ? {} : { cutShort: 'There are too many combinations to try them all.' }) };
+  } catch (error) {
+    if (error instanceof Unsolved) return { sets: [], tests: spent(), cutShort: error.message };
+    throw error;
+  }
+}
+
+/** Hard constraints that cannot all hold, whatever anybody wants: one least set of them. */
+export function contradictionIn(
+  hard: readonly HardConstraint[],
+  solver: LinearSolver,
+): readonly HardConstraint[] | undefined {
+  const memory: SubsetMemory<HardConstraint> = { holding: [], minimal: [] };
+  const test = (subset: readonly HardConstraint[]) => contradicting(subset, solver);
+  if (test(hard) === undefined) return undefined;
+  findMinimalSubsets(hard, test, memory, { ...BUDGET_OF_LAWS });
+  return smallest(memory.minimal) ?? hard;
+}
+
+/** What a goal asks of its metric, giving up a share of its span. */
+export function targetConstraint({ goal, position }: GoalReading, share: string): Constraint {
+  const { low = -Infinity, high = Infinity } = position.interval ?? {};
+  return onMetric(goal.metric ?? '', low, high, { share, unit: position.span ?? 1 });
+}
+
+/** The least share that all goals of a set would have to give up, and which of them make it so. */
+export function shortageOf(
+  goals: readonly GoalReading[],
+  hard: readonly HardConstraint[],
+  solver: LinearSolver,
+): { readonly share: number; readonly blamed: readonly GoalReading[] } {
+  const targets = new Map(goals.map((goal) => [targetConstraint(goal, SHARE), goal]));
+  const result = leastConcession([...hard, ...targets.keys()], new Map([[SHARE, 1]]), solver);
+  if (result.status === 'unsolved') throw new Unsolved(result.reason);
+  if (result.status === 'impossible') return { share: Infinity, blamed: goals };
+  return { share: result.cost, blamed: result.binding.flatMap((constraint) => targets.get(constraint) ?? []) };
+}
+
+function failing(
+  goals: readonly GoalReading[],
+  hard: readonly HardConstraint[],
+  solver: LinearSolver,
+): readonly GoalReading[] | undefined {
+  if (goals.length === 0) return undefined;
+  const { share, blamed } = shortageOf(goals, hard, solver);
+  if (share < HOLDS_BELOW) return undefined;
+  return blamed.length === 0 ? goals : blamed;
+}
+
+function setOf(found: readonly GoalReading[], { hard }: LawComponent, solver: LinearSolver): MinimalSet {
+  const goals = [...found].sort(by(({ key }) => key));
+  return { goals, shortage: shortageOf(goals, hard, solver).share, laws: lawsNeeded(goals, hard, solver) };
+}
+
+/** The fewest laws that suffice to make a set fail, among equals the first by key. */
+function lawsNeeded(
+  goals: readonly GoalReading[],
+  hard: readonly HardConstraint[],
+  solver: LinearSolver,
+): readonly HardConstraint[] {
+  const laws = hard.filter(({ source }) => source.kind === 'law');
+  const given = hard.filter(({ source }) => source.kind !== 'law');
+  const memory: SubsetMemory<HardConstraint> = { holding: [], minimal: [] };
+  const test = (subset: readonly HardConstraint[]): readonly HardConstraint[] | undefined => {
+    const targets = goals.map((goal) => targetConstraint(goal, SHARE));
+    const result = leastConcession([...subset, ...given, ...targets], new Map([[SHARE, 1]]), solver);
+    if (result.status === 'unsolved') throw new Unsolved(result.reason);
+    if (result.status === 'found' && result.cost < HOLDS_BELOW) return undefined;
+    const binding = result.status === 'found' ? new Set(result.binding) : new Set<Constraint>(subset);
+    return subset.filter((law) => binding.has(law));
+  };
+  findMinimalSubsets(laws, test, memory, { ...BUDGET_OF_LAWS });
+  return smallest(memory.minimal) ?? laws;
+}
+
+/** Everything hard gives up a share of its own size: more than noise means that it contradicts itself. */
+function contradicting(hard: readonly HardConstraint[], solver: LinearSolver): readonly HardConstraint[] | undefined {
+  const constant = hard.find(({ terms, low, high }) => terms.length === 0 && (low > 0 || high < 0));
+  if (constant !== undefined) return [constant];
+  const yielding = new Map<Constraint, HardConstraint>(
+    hard.map((constraint) => [{ ...constraint, gives: { share: SHARE, unit: sizeOf(constraint) } }, constraint]),
+  );
+  const result = leastConcession([...yielding.keys()], new Map([[SHARE, 1]]), solver);
+  if (result.status === 'unsolved') throw new Unsolved(result.reason);
+  if (result.status === 'found' && result.cost < ROUNDING_NOISE) return undefined;
+  if (result.status === 'impossible') return hard;
+  return result.binding.flatMap((constraint) => yielding.get(constraint) ?? []);
+}
+
+function sizeOf({ terms, low, high }: Constraint): number {
+  const ends = [low, high].filter(Number.isFinite).map(Math.abs);
+  return Math.max(...terms.map(([, coefficient]) => Math.abs(coefficient)), ...ends, 1e-300);
+}
+
+function smallest<T extends HardConstraint>(sets: readonly (readonly T[])[]): readonly T[] | undefined {
+  const name = (set: readonly T[]): string =>
+    `${String(set.length).padStart(6, '0')} ${set.map(nameOf).sort().join(' ')}`;
+  return [...sets].sort(by(name))[0];
+}
+
+function nameOf({ source }: HardConstraint): string {
+  if (source.kind === 'law') return source.law.key;
+  return source.kind === 'fact' ? source.fact.metric : `${source.metric} ${source.end}`;
+}
