@@ -3,10 +3,11 @@ import { adviceRules } from './advice/advice-rules.ts';
 import { alignmentOf } from './alignment.ts';
 import { byText } from './order.ts';
 import type { IsoDate, Plan } from './plan.ts';
-import { readPlan } from './reading/plan-reading.ts';
+import type { LinearSolver } from './laws/linear-solver.ts';
+import { readPlan, type PlanReading } from './reading/plan-reading.ts';
 import type { Conflict, Report, Tier } from './report.ts';
-import { applyRule } from './rules/rule.ts';
-import { rules } from './rules/rules.ts';
+import { conflictOf, type ClashSize } from './rules/rule.ts';
+import { groupRules, pairRules } from './rules/rules.ts';
 
 const TIER_ORDER: Readonly<Record<Tier, number>> = { proven: 0, stated: 1, possible: 2 };
 
@@ -25,9 +26,9 @@ const RANK_STEPS = 1e9;
  * const report = judgePlan(plan, '2026-02-01');
  * report.conflicts[0]?.headline; // 'At most 5 days or at least 10 days: promised delivery time'
  */
-export function judgePlan(plan: Plan, asOf: IsoDate): Report {
-  const reading = readPlan(plan, asOf);
-  const conflicts = mostUrgentFirst(rules.flatMap((rule) => applyRule(rule, reading)));
+export function judgePlan(plan: Plan, asOf: IsoDate, solver?: LinearSolver): Report {
+  const reading = readPlan(plan, asOf, solver);
+  const conflicts = mostUrgentFirst(conflictsOf(reading));
   const advice = severestFirst(adviceRules.flatMap((rule) => applyAdviceRule(rule, reading)));
   return { asOf, conflicts, advice, alignment: alignmentOf(reading, conflicts), truncated: [] };
 }
@@ -41,4 +42,21 @@ function mostUrgentFirst(conflicts: readonly Conflict[]): Conflict[] {
 
 function rank({ severity, confidence }: Conflict): number {
   return Math.round(severity * confidence * RANK_STEPS);
+}
+
+function conflictsOf(plan: PlanReading): Conflict[] {
+  const found: Conflict[] = [];
+  for (const rule of pairRules) {
+    rule.eachPair(plan, (g, h) => {
+      const size: ClashSize = { tier: 'possible', stake: 0, magnitude: 0, exposure: 0, confidence: 0 };
+      if (rule.weigh(g, h, plan, size)) found.push(conflictOf(rule, rule.findingOf(g, h, plan, size), plan));
+    });
+  }
+  for (const rule of groupRules) {
+    const groups = new Set(plan.goals.flatMap((goal) => rule.groupsOf(goal, plan)));
+    for (const group of groups) {
+      for (const finding of rule.findIn(group, plan)) found.push(conflictOf(rule, finding, plan));
+    }
+  }
+  return found;
 }

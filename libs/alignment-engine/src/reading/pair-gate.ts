@@ -11,6 +11,14 @@ export function passesGate(a: GoalReading, b: GoalReading, today: Day): boolean 
     a.goal.department !== b.goal.department &&
     meetFrom(a, b, today) &&
     coverageMeets(a.coverage, b.coverage) &&
+    standApart(a, b)
+  );
+}
+
+/** Whether two goals belong to different departments that carry neither of them together, and neither contributes to the other. */
+export function standApart(a: GoalReading, b: GoalReading): boolean {
+  return (
+    a.goal.department !== b.goal.department &&
     !a.goal.sharedWith.includes(b.goal.department) &&
     !b.goal.sharedWith.includes(a.goal.department) &&
     !a.ancestors.has(b.key) &&

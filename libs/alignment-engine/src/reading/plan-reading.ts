@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import { by } from '../order.ts';
-import type { CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
+import type { Capacity, CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
 import type { GoalPosition } from '../evidence.ts';
 import { createLawJudge, type LawJudge } from '../laws/law-judge.ts';
 import type { LinearSolver } from '../laws/linear-solver.ts';
@@ -27,6 +27,11 @@ export interface PlanReading {
   readonly outcomeByKey: ReadonlyMap<string, CustomerOutcome>;
   readonly metricByKey: ReadonlyMap<string, Metric>;
   readonly departmentByKey: ReadonlyMap<string, Department>;
+  readonly capacityByKey: ReadonlyMap<string, Capacity>;
+  /** Active goals about a metric, by key. Costs as much as there are. */
+  goalsOn(metric: string): readonly GoalReading[];
+  /** Active goals that take something (more than 0) of a capacity, by key. Costs as much as there are. */
+  usersOf(capacity: string): readonly GoalReading[];
   /** Dimension, then value, then its share of the business. */
   readonly scopes: Plan['scopes'];
   /** What laws, facts and bounds let hold together. */
@@ -83,6 +88,9 @@ export function readPlan(plan: Plan, asOf: IsoDate, solver?: LinearSolver): Plan
     outcomeByKey: byKey(outcomes),
     metricByKey: byKey(plan.metrics),
     departmentByKey: byKey(plan.departments),
+    capacityByKey: byKey(plan.capacities),
+    goalsOn: (metric) => goals.filter(({ goal }) => goal.metric === metric),
+    usersOf: (capacity) => goals.filter(({ goal }) => (goal.uses[capacity] ?? 0) > 0),
     scopes: plan.scopes,
     laws: createLawJudge(plan, solver),
   };

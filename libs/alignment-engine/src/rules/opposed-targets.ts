@@ -1,11 +1,11 @@
 import { clearlyLess } from '../numbers.ts';
-import { gatedPairs } from '../reading/pair-gate.ts';
+import { gatedPairs, passesGate } from '../reading/pair-gate.ts';
 import { exposureOf, overlapOf } from '../reading/overlap.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { Interval, OpposingEffects } from '../evidence.ts';
 import { explainOpposedTargets } from './explain-opposed-targets.ts';
 import { oppositions, type Opposition } from './opposing-effects.ts';
-import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type Rule } from './rule.ts';
+import { evidenceOf, reachedOutcomes, stakeOf, type ClashSize, type Finding, type PairRule } from './rule.ts';
 
 /** Without a number nobody can tell by how much two directions miss each other. */
 const WITHOUT_NUMBERS = { magnitude: 0.5, confidence: 0.6 } as const;
@@ -14,13 +14,27 @@ const WITHOUT_NUMBERS = { magnitude: 0.5, confidence: 0.6 } as const;
  * Two departments ask of one metric what no value of it can give both, or push it in opposite
  * directions with no number to say where they would meet.
  */
-export const opposedTargets: Rule = {
+export const opposedTargets: PairRule = {
+  kind: 'pair',
   name: 'opposed-targets',
-  *find(plan) {
+  eachPair(plan, visit) {
     for (const goals of goalsByMetric(plan.goals).values()) {
-      for (const [g, h] of gatedPairs(goals, plan.today, isOpposed)) yield findingOf(g, h, plan);
+      for (const [g, h] of gatedPairs(goals, plan.today, isOpposed)) visit(g, h);
     }
   },
+  eachPairOf(goal, plan, visit) {
+    for (const other of plan.goals) if (other !== goal) visit(goal, other);
+  },
+  weigh(g, h, plan, size) {
+    if (g.goal.metric === undefined || g.goal.metric !== h.goal.metric) return false;
+    if (!isOpposed(g, h) || !passesGate(g, h, plan.today)) return false;
+    Object.assign(size, sizeOf(g, h), {
+      stake: stakeOf(reachedOutcomes([g, h]), plan),
+      exposure: exposureOf([g, h], plan.scopes),
+    });
+    return true;
+  },
+  findingOf,
   explain: explainOpposedTargets,
 };
 
@@ -43,17 +57,15 @@ function isOpposed(g: GoalReading, h: GoalReading): boolean {
   return a.pull * b.pull === -1;
 }
 
-function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading): Finding {
+function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading, size: Readonly<ClashSize>): Finding {
   const goals = [g, h];
   const outcomes = reachedOutcomes(goals);
   const overlap = overlapOf(goals);
   return {
-    ...sizeOf(g, h),
+    ...size,
     goals: [g.key, h.key],
     outcomes,
     laws: [],
-    stake: stakeOf(outcomes, plan),
-    exposure: exposureOf(goals, plan.scopes),
     evidence: evidenceOf(goals, {
       ...gapOf(g, h),
       ...(g.goal.metric === undefined ? {} : { metric: g.goal.metric }),

@@ -2,7 +2,7 @@ import { conflictId } from '../conflict-id.ts';
 import { sortedUnique } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Conflict, ConflictRule } from '../report.ts';
+import type { Conflict, ConflictRule, Tier } from '../report.ts';
 
 /** What a rule works out; identity and words are added to it in one place. */
 export type Finding = Omit<Conflict, 'id' | 'rule' | 'departments' | 'severity' | 'headline' | 'explanation'> & {
@@ -16,29 +16,73 @@ export interface Words {
 }
 
 /** One kind of conflict: how to find it and how to put it. */
-export interface Rule {
+export type Rule = PairRule | GroupRule;
+
+interface RuleOfConflict {
   readonly name: ConflictRule;
-  find(plan: PlanReading): Iterable<Finding>;
   /** From what was found only, in the words of a department head. */
   explain(finding: Finding, plan: PlanReading): Words;
 }
 
-/** The stake of goals that reach no outcome: little, but not nothing. */
-const STAKE_WITHOUT_OUTCOME = 0.3;
+/**
+ * Conflicts of two goals that meet at something they have in common, such as a metric. There may be very
+ * many: each is first weighed as plain numbers, and evidence is gathered only for those that are shown.
+ */
+export interface PairRule extends RuleOfConflict {
+  readonly kind: 'pair';
+  /** Visits, once each, all pairs of the plan that could clash. */
+  eachPair(plan: PlanReading, visit: PairVisitor): void;
+  /** Visits, once each, all pairs of one goal that could clash. */
+  eachPairOf(goal: GoalReading, plan: PlanReading, visit: PairVisitor): void;
+  /** Whether the two goals clash, and if so how hard: written to `size`. The order of the goals is irrelevant. */
+  weigh(g: GoalReading, h: GoalReading, plan: PlanReading, size: ClashSize): boolean;
+  /** What is to be said about two goals that clash; `g.key` < `h.key`. */
+  findingOf(g: GoalReading, h: GoalReading, plan: PlanReading, size: Readonly<ClashSize>): Finding;
+}
 
-/** The conflicts that one rule finds in a plan, in the order it finds them. */
-export function applyRule(rule: Rule, plan: PlanReading): Conflict[] {
-  return Array.from(rule.find(plan), (finding) => {
-    const { subject, ...found } = finding;
-    return {
-      id: conflictId(rule.name, found.goals, subject),
-      rule: rule.name,
-      departments: sortedUnique(found.goals.flatMap((key) => plan.goalByKey.get(key)?.goal.department ?? [])),
-      severity: found.stake * found.magnitude * found.exposure,
-      ...found,
-      ...rule.explain(finding, plan),
-    };
-  });
+export type PairVisitor = (g: GoalReading, h: GoalReading) => void;
+
+/** How hard two goals clash. Written over for every pair that is weighed, so that weighing allocates nothing. */
+export interface ClashSize {
+  tier: Tier;
+  /** Each 0 to 1. */
+  stake: number;
+  magnitude: number;
+  exposure: number;
+  confidence: number;
+}
+
+/**
+ * Conflicts of any number of goals that hang together, such as all users of a capacity. What is found in
+ * a group depends on the goals that name it in `groupsOf` and on nothing else that an edit of a goal can change.
+ */
+export interface GroupRule extends RuleOfConflict {
+  readonly kind: 'group';
+  /**
+   * The groups in which an edit of the goal may change what is found; asked before the edit and after it.
+   * Never looks at all goals of the plan.
+   */
+  groupsOf(goal: GoalReading, plan: PlanReading): readonly string[];
+  /** Everything that is found in a group, in any order. */
+  findIn(group: string, plan: PlanReading): readonly Finding[];
+  /** True where a card tells of every pair among its goals, so that no trade-off of such a pair is reported again. */
+  readonly tellsPairs?: boolean;
+}
+
+/** The stake of goals that reach no outcome: little, but not nothing. */
+export const STAKE_WITHOUT_OUTCOME = 0.3;
+
+/** A finding as a conflict, with its identity and in words. */
+export function conflictOf(rule: Rule, finding: Finding, plan: PlanReading): Conflict {
+  const { subject, ...found } = finding;
+  return {
+    id: conflictId(rule.name, found.goals, subject),
+    rule: rule.name,
+    departments: sortedUnique(found.goals.flatMap((key) => plan.goalByKey.get(key)?.goal.department ?? [])),
+    severity: found.stake * found.magnitude * found.exposure,
+    ...found,
+    ...rule.explain(finding, plan),
+  };
 }
 
 /** The keys of all outcomes that any of the goals reaches, in order. */

@@ -5,7 +5,7 @@ import type { UnmetNeed } from '../evidence.ts';
 import { explainScheduleClash } from './explain-schedule-clash.ts';
 import { circlesAcrossDepartments, wayRound } from './needs-circles.ts';
 import { needsGraph, type NeedsGraph, type Step } from './needs-graph.ts';
-import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type Rule } from './rule.ts';
+import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type GroupRule } from './rule.ts';
 
 /** One reason why a set of goals clashes: a need that comes too late, or a circle of them. */
 interface Clash {
@@ -19,9 +19,11 @@ interface Clash {
  * What one department waits for is due at another only after it should be used, or departments wait
  * for each other in a circle. One card per set of goals.
  */
-export const scheduleClash: Rule = {
+export const scheduleClash: GroupRule = {
+  kind: 'group',
   name: 'schedule-clash',
-  *find(plan) {
+  groupsOf: () => ['all'],
+  findIn(_, plan) {
     const graph = needsGraph(plan.goals);
     const circles = circlesAcrossDepartments(graph);
     const circleOf = new Map(circles.flatMap((circle) => circle.map((step) => [step, circle])));
@@ -33,7 +35,7 @@ export const scheduleClash: Rule = {
       })),
       ...lateNeeds(graph, (one, other) => circleOf.has(one) && circleOf.get(one) === circleOf.get(other)),
     ];
-    for (const ofSameGoals of groupByGoals(clashes)) yield findingOf(ofSameGoals, plan);
+    return groupByGoals(clashes).map((ofSameGoals) => findingOf(ofSameGoals, plan));
   },
   explain: explainScheduleClash,
 };
