@@ -1,25 +1,43 @@
 #!/usr/bin/env node
 // `npx concord …` in a checkout: built when a source is newer than what was built last, then run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
-const built = new URL('../dist/concord.js', import.meta.url);
-const sources = ['apps/cli', 'libs/alignment-engine', 'libs/plan-file', 'libs/persistence', 'libs/embedded-postgres'];
+const dist = join(checkout, 'apps/cli/dist');
+const entry = 'concord.js';
+const libraries = ['alignment-engine', 'linear-solver', 'plan-file', 'persistence', 'embedded-postgres'];
+const sources = ['apps/cli', ...libraries.map((library) => `libs/${library}`)];
 
-if (!existsSync(built) || newestSource() > statSync(built).mtimeMs) {
+if (!existsSync(join(dist, entry)) || newestSource() > statSync(join(dist, entry)).mtimeMs) build();
+await import(pathToFileURL(join(dist, entry)).href);
+
+/**
+ * Beside what is there, then each file moved to its place, the one that names the others last: another command that
+ * runs or is built at the same time always finds a whole program.
+ */
+function build() {
+  mkdirSync(dist, { recursive: true });
+  const fresh = mkdtempSync(join(dist, 'fresh-'));
   const vite = join(checkout, 'node_modules/vite/bin/vite.js');
-  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', 'apps/cli', '--logLevel', 'error'], {
-    cwd: checkout,
-  });
-  if (status !== 0) {
-    process.stderr.write(stderr);
-    process.exit(2);
+  const options = ['build', 'apps/cli', '--outDir', fresh, '--logLevel', 'error'];
+  const { status, stderr } = spawnSync(process.execPath, [vite, ...options], { cwd: checkout });
+  if (status === 0) moveIntoPlace(fresh);
+  rmSync(fresh, { recursive: true });
+  if (status === 0) return;
+  process.stderr.write(stderr);
+  process.exit(2);
+}
+
+function moveIntoPlace(fresh) {
+  const files = filesBelow(fresh).map((file) => relative(fresh, file));
+  for (const file of files.sort((a, b) => Number(a === entry) - Number(b === entry))) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    renameSync(join(fresh, file), join(dist, file));
   }
 }
-await import(built);
 
 function newestSource() {
   return Math.max(

@@ -1,31 +1,65 @@
-import { Command } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDay } from './check/judging-day.ts';
 import { CommandFailure } from './command-failure.ts';
-import { exportPlan } from './export-plan.ts';
-import { importPlan } from './import-plan.ts';
 
+// Each command is loaded when it is asked for: a check needs no database, and starts without its drivers.
 const program = new Command('concord')
   .description('Goals that agree before the customer notices.')
-  .showHelpAfterError('(concord --help shows every command)');
+  .showHelpAfterError('(concord --help shows every command)')
+  .exitOverride();
+
+program
+  .command('check')
+  .description('Say which goals of a plan file cannot or do not go together. Needs no database.')
+  .argument('<plan>', 'the plan, YAML or JSON; - for standard input')
+  .option('--as-of <date>', 'the day to judge by; else the one of the plan, else today', day)
+  .addOption(
+    new Option('--format <format>', 'for people, for programs, or for code review')
+      .choices(['text', 'json', 'sarif'])
+      .default('text'),
+  )
+  .addOption(
+    new Option('--fail-on <tier>', 'end with code 1 if there is a conflict at least this sure')
+      .choices(['proven', 'stated', 'possible', 'never'])
+      .default('proven'),
+  )
+  .action(async (file, options) => (await import('./check/check-plan.ts')).checkPlan(file, options));
 
 program
   .command('import')
   .description('Load a plan file into the database. What the file does not mention stays as it is.')
-  .argument('<file>', 'the plan, YAML or JSON')
+  .argument('<file>', 'the plan, YAML or JSON; - for standard input')
   .option('--dry-run', 'only say what would change')
   .option('--replace', 'remove the organisation and everything in it first')
-  .action(importPlan);
+  .action(async (file, options) => (await import('./import-plan.ts')).importPlan(file, options));
 
 program
   .command('export')
   .description('Write the plan of an organisation as a plan file.')
   .option('--organisation <key>', 'which one; needed only if there are several')
   .option('--output <file>', 'where to write it; standard output if missing')
-  .action(exportPlan);
+  .action(async (options) => (await import('./export-plan.ts')).exportPlan(options));
+
+// Whoever reads may have enough after the first lines, as `head` does.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== 'EPIPE') throw failure;
+});
 
 try {
   await program.parseAsync();
 } catch (failure) {
+  process.exitCode = exitCodeOf(failure);
+}
+
+function exitCodeOf(failure: unknown): number {
+  // Has said already what is wrong with the command line; that help was asked for is no failure.
+  if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : 2;
   // What the person at the terminal can mend is told in words; anything else keeps its trace.
   console.error(failure instanceof CommandFailure ? failure.message : failure);
-  process.exitCode = 2;
+  return 2;
+}
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day of the calendar as year-month-day, like 2026-02-01.');
+  return text;
 }

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Plan } from '@concord/alignment-engine';
 import { findOrganisation, loadPlan, lockOrganisation, removeOrganisation, storePlan } from '@concord/persistence';
-import {
-  comparePlans,
-  describeComparison,
-  mergePlans,
-  parsePlan,
-  type PlanError,
-  validatePlan,
-} from '@concord/plan-file';
+import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
 import type { EntityManager } from 'typeorm';
-import { CommandFailure } from './command-failure.ts';
+import { brokenPlan, fileInWords, readPlanFile } from './read-plan-file.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ImportOptions {
@@ -18,9 +10,11 @@ interface ImportOptions {
   readonly replace?: boolean;
 }
 
+const NOTHING_IMPORTED = 'nothing was imported';
+
 /** `concord import FILE`: one transaction; the same file again changes nothing. */
 export async function importPlan(file: string, options: ImportOptions): Promise<void> {
-  const incoming = readPlan(file);
+  const incoming = readPlanFile(file, NOTHING_IMPORTED).plan;
   const { name } = incoming.organisation;
   const comparison = await withDatabase((source) =>
     source.transaction(async (manager) => {
@@ -32,24 +26,10 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
       return comparePlans(existing, merged);
     }),
   );
-  console.log(options.dryRun ? `${name}, if you import ${file}:` : `${name}, imported from ${file}:`);
+  console.log(
+    options.dryRun ? `${name}, if you import ${fileInWords(file)}:` : `${name}, imported from ${fileInWords(file)}:`,
+  );
   console.log(describeComparison(comparison));
-}
-
-function readPlan(file: string): Plan {
-  const reading = parsePlan(readText(file));
-  if (reading.ok) return reading.plan;
-  throw broken(file, reading.errors);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (failure) {
-    const missing = (failure as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = missing ? 'there is no such file' : String(failure);
-    throw new CommandFailure(`${file} cannot be read: ${why}. Check the name and the folder.`);
-  }
 }
 
 /** What is stored of the organisation, kept from other writers until the transaction ends; nothing, if it is new. */
@@ -74,14 +54,6 @@ async function storedPlan(manager: EntityManager, incoming: Plan, { dryRun, repl
 
 /** Two valid plans can contradict each other, such as by a circle of parents. */
 function refuseIfBroken(file: string, errors: readonly PlanError[]): void {
-  if (errors.length > 0) throw broken(`${file}, together with what is stored,`, errors);
-}
-
-function broken(what: string, errors: readonly PlanError[]): CommandFailure {
-  const lines = errors.map(({ path, line, column, message }) => {
-    const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
-    return `  ${place}${path === '' ? '' : `${path}: `}${message}`;
-  });
-  const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
-  return new CommandFailure(`${what} has ${count}; nothing was imported.\n${lines.join('\n')}`);
+  if (errors.length === 0) return;
+  throw brokenPlan(`${fileInWords(file)}, together with what is stored,`, errors, NOTHING_IMPORTED);
 }
