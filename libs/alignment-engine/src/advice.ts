@@ -63,6 +63,8 @@ export interface Dependence {
   readonly controlledBy: string;
   /** Of an influence, in [−1, 1]; 1 for a law. */
   readonly effect: number;
+  /** False: an influence that nobody has confirmed. */
+  readonly confirmed: boolean;
   readonly law?: string;
   readonly because?: string;
 }

@@ -1,4 +1,19 @@
 import type { AdviceRuleOfPlan } from './advice-rule.ts';
+import { ambiguousEffect } from './ambiguous-effect.ts';
+import { duplicateEffort } from './duplicate-effort.ts';
+import { orphanGoal } from './orphan-goal.ts';
+import { priorityMismatch } from './priority-mismatch.ts';
+import { unbackedDependence } from './unbacked-dependence.ts';
+import { uncoveredOutcome } from './uncovered-outcome.ts';
+import { vagueGoal } from './vague-goal.ts';
 
 /** Every kind of advice that the engine gives on a plan as a whole. A new rule is a file beside this one and a line here. */
-export const adviceRules: readonly AdviceRuleOfPlan[] = [];
+export const adviceRules: readonly AdviceRuleOfPlan[] = [
+  duplicateEffort,
+  priorityMismatch,
+  uncoveredOutcome,
+  orphanGoal,
+  vagueGoal,
+  unbackedDependence,
+  ambiguousEffect,
+];

@@ -17,9 +17,19 @@ export interface ExpectedConflict {
   readonly confidence: number;
 }
 
+/** A piece of advice as the worked plans state it, rounded to three decimals. */
+export interface ExpectedAdvice {
+  readonly rule: string;
+  readonly goals: readonly string[];
+  readonly departments: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly severity: number;
+}
+
 export interface ExpectedReport {
   readonly asOf: string;
   readonly conflicts: readonly ExpectedConflict[];
+  readonly advice: readonly ExpectedAdvice[];
   readonly alignment: {
     readonly headline: number;
     readonly overall: number;

@@ -1,0 +1,67 @@
+import type { DayWindow } from '../reading/day-window.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { coverageMeets, type Coverage } from '../reading/scope-coverage.ts';
+
+/** The days on which a department works on a metric for one part of the business. */
+interface Shift {
+  readonly coverage: Coverage;
+  readonly windows: DayWindow[];
+}
+
+/**
+ * Whether a department works on a metric, by a goal of its own or one shared with it, on any day from
+ * today on that a goal still runs, in any part of its scope.
+ */
+export function backing({
+  goals,
+  today,
+}: PlanReading): (goal: GoalReading, metric: string, department: string) => boolean {
+  const shifts = shiftsOf(goals.filter(({ window }) => window.to >= today));
+  return ({ window, coverage }, metric, department) => {
+    const left = { from: Math.max(window.from, today), to: window.to };
+    return (shifts.get(`${metric} ${department}`) ?? []).some(
+      (shift) => shift.windows.some((days) => meets(days, left)) && coverageMeets(shift.coverage, coverage),
+    );
+  };
+}
+
+function meets(a: DayWindow, b: DayWindow): boolean {
+  return Math.max(a.from, b.from) <= Math.min(a.to, b.to);
+}
+
+/** By metric and department. Goals for the same part count together, for there may be thousands of them. */
+function shiftsOf(goals: readonly GoalReading[]): ReadonlyMap<string, readonly Shift[]> {
+  const found = new Map<string, Map<string, Shift>>();
+  for (const { goal, window, coverage } of goals) {
+    if (goal.metric === undefined) continue;
+    const part = nameOf(coverage);
+    for (const department of [goal.department, ...goal.sharedWith]) {
+      const name = `${goal.metric} ${department}`;
+      const shifts = found.get(name) ?? new Map<string, Shift>();
+      const shift = shifts.get(part) ?? { coverage, windows: [] };
+      shift.windows.push(window);
+      found.set(name, shifts.set(part, shift));
+    }
+  }
+  return new Map(
+    [...found].map(([name, shifts]) => [
+      name,
+      [...shifts.values()].map(({ coverage, windows }) => ({ coverage, windows: joined(windows) })),
+    ]),
+  );
+}
+
+/** Windows that touch become one, so that few are left to look through. */
+function joined(windows: readonly DayWindow[]): DayWindow[] {
+  const apart: DayWindow[] = [];
+  for (const { from, to } of [...windows].sort((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (last === undefined || from > last.to + 1) apart.push({ from, to });
+    else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+  }
+  return apart;
+}
+
+function nameOf(coverage: Coverage): string {
+  return JSON.stringify([...coverage].map(([dimension, values]) => [dimension, [...values].sort()]).sort());
+}

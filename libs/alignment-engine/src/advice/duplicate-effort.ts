@@ -1,0 +1,117 @@
+import { nearlyEqual } from '../numbers.ts';
+import { by, sortedUnique } from '../order.ts';
+import { daysIn, type DayWindow } from '../reading/day-window.ts';
+import { exposureOf, overlapOf } from '../reading/overlap.ts';
+import { passesGate } from '../reading/pair-gate.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { gapBetween } from '../rules/opposed-targets.ts';
+import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
+import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { explainDuplicateEffort } from './explain-duplicate-effort.ts';
+import { linkedGroups, type LinkedGroup } from './linked-groups.ts';
+
+/** Departments that pull the same metric the same way, each by itself, at the same time and place. */
+export const duplicateEffort: AdviceRuleOfPlan = {
+  name: 'duplicate-effort',
+  *find(plan) {
+    for (const goals of goalsByPull(plan)) {
+      for (const { members, heaviest } of groupsOf(goals, plan)) {
+        yield findingOf(
+          members.flatMap((place) => goals[place] ?? []),
+          heaviest,
+          plan,
+        );
+      }
+    }
+  },
+  explain: explainDuplicateEffort,
+};
+
+/** Current goals that move one metric one way, by their first day, where at least two departments have some. */
+function goalsByPull({ goals, today }: PlanReading): GoalReading[][] {
+  const grouped = new Map<string, GoalReading[]>();
+  for (const goal of goals) {
+    const { metric } = goal.goal;
+    const { pull } = goal.position;
+    if (metric === undefined || pull === 0 || goal.window.to < today) continue;
+    const name = `${metric} ${String(pull)}`;
+    const group = grouped.get(name);
+    if (group === undefined) grouped.set(name, [goal]);
+    else group.push(goal);
+  }
+  return [...grouped.values()]
+    .filter((group) => group.some(({ goal }) => goal.department !== group[0]?.goal.department))
+    .map((group) => group.sort((a, b) => a.window.from - b.window.from));
+}
+
+/**
+ * The groups that pairs of goals link, each with the largest exposure of its pairs. A pair that can tell
+ * neither is passed over: thousands of goals on one metric have millions of pairs.
+ */
+function groupsOf(goals: readonly GoalReading[], { today, scopes }: PlanReading): LinkedGroup[] {
+  const groups = linkedGroups(goals.length);
+  for (const [i, a] of goals.entries()) {
+    if (groups.allJoinedBy(1)) break;
+    for (let j = i + 1; j < goals.length; j += 1) {
+      const b = goals[j];
+      if (b === undefined || b.window.from > a.window.to) break;
+      if (a.goal.department === b.goal.department) continue;
+      if (groups.heaviestAround(i, j) >= mostExposed(a.window, b.window)) continue;
+      if (passesGate(a, b, today) && isDuplicate(a, b)) groups.link(i, j, exposureOf([a, b], scopes));
+    }
+  }
+  return groups.groups();
+}
+
+/** Exposure if the two met in all of their scopes. The first begins no later than the second. */
+function mostExposed(first: DayWindow, second: DayWindow): number {
+  const shortest = Math.min(daysIn(first), daysIn(second));
+  return shortest === Infinity ? 1 : (Math.min(first.to, second.to) - second.from + 1) / shortest;
+}
+
+/** Of two goals on one metric with the same pull: nobody sees to both, and no other rule speaks of them. */
+function isDuplicate(a: GoalReading, b: GoalReading): boolean {
+  if (a.goal.owner !== undefined && a.goal.owner === b.goal.owner) return false;
+  if (needs(a, b) || needs(b, a)) return false;
+  return !isOpposed(a, b) && !isInconsistentPromise(a, b);
+}
+
+/** Whether a goal or one of its milestones waits for the other goal or one of its milestones. */
+function needs({ goal }: GoalReading, other: GoalReading): boolean {
+  const waitsFor = (need: string) => need === other.key || need.startsWith(`${other.key}.`);
+  return goal.needs.some(waitsFor) || goal.milestones.some((milestone) => milestone.needs.some(waitsFor));
+}
+
+function isOpposed({ position: a }: GoalReading, { position: b }: GoalReading): boolean {
+  return a.interval !== undefined && b.interval !== undefined && gapBetween(a.interval, b.interval) > 0;
+}
+
+/** Customers are told both numbers, and they differ at the end that the goals pull towards. */
+function isInconsistentPromise(a: GoalReading, b: GoalReading): boolean {
+  if (!a.goal.promise || !b.goal.promise) return false;
+  const [one, other] = [promisedEnd(a), promisedEnd(b)];
+  return one !== undefined && other !== undefined && !nearlyEqual(one, other);
+}
+
+function promisedEnd({ position: { interval, pull } }: GoalReading): number | undefined {
+  return pull > 0 ? interval?.low : interval?.high;
+}
+
+function findingOf(found: readonly GoalReading[], exposure: number, plan: PlanReading): AdviceFinding {
+  const goals = [...found].sort(by(({ key }) => key));
+  const outcomes = reachedOutcomes(goals);
+  const metric = goals[0]?.goal.metric;
+  // Of more than two goals no single day and place need be shared by all.
+  const overlap = goals.length === 2 ? overlapOf(goals) : undefined;
+  return {
+    goals: goals.map(({ key }) => key),
+    departments: sortedUnique(goals.map(({ goal }) => goal.department)),
+    outcomes,
+    severity: stakeOf(outcomes, plan) * exposure,
+    evidence: {
+      positions: goals.map(({ position }) => position),
+      ...(metric === undefined ? {} : { metric }),
+      ...(overlap === undefined ? {} : { overlap }),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
+import type { AdviceRuleOfPlan } from './advice-rule.ts';
+
+/** As much as a goal's stake where it reaches no outcome. */
+const SEVERITY = 0.3;
+
+/** A goal that, as far as the plan tells, changes nothing for anybody whom the organisation is there for. */
+export const orphanGoal: AdviceRuleOfPlan = {
+  name: 'orphan-goal',
+  *find({ goals }) {
+    for (const { key, goal, effects } of goals) {
+      if (effects.size > 0) continue;
+      yield { goals: [key], departments: [goal.department], outcomes: [], severity: SEVERITY, evidence: {} };
+    }
+  },
+  explain({ goals: [goal = ''] }, plan) {
+    return {
+      headline: `For whom? ${titleOf(goal, plan)}`,
+      explanation:
+        `${ownerAndTitle(goal, plan)} serves no outcome that anybody has written down, neither by its own word ` +
+        'nor through what it measures. Say what customers, coworkers or the surroundings gain from it, or ask whether it is worth doing now.',
+    };
+  },
+};

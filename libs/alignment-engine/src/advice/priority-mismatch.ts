@@ -1,0 +1,97 @@
+import type { EmphasisGap } from '../advice.ts';
+import { clearlyLess, sumOf } from '../numbers.ts';
+import { by, byText, sortedUnique } from '../order.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import type { Words } from '../rules/rule.ts';
+import { audience, listOf, plainNumber, quoted } from '../wording.ts';
+import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+
+/** From this distance on, three tenths of a department's effort lie elsewhere than customers would put them. */
+const FROM_DISTANCE = 0.3;
+
+/** A department that stresses other outcomes than those whom the outcomes are for. */
+export const priorityMismatch: AdviceRuleOfPlan = {
+  name: 'priority-mismatch',
+  *find(plan) {
+    const ofGoals = emphasisOfGoals(plan.goals);
+    for (const { key, priorities } of [...plan.departmentByKey.values()].sort(by((department) => department.key))) {
+      const stated = Object.entries(priorities).filter(([, emphasis]) => emphasis > 0);
+      const emphasis = stated.length > 0 ? new Map(stated) : (ofGoals.get(key) ?? new Map<string, number>());
+      const gaps = emphasisGaps(emphasis, plan);
+      const distance = 1 - sumOf(gaps, (gap) => Math.min(gap.emphasis, gap.weight));
+      if (gaps.length === 0 || clearlyLess(distance, FROM_DISTANCE)) continue;
+      const outcomes = [furthest(gaps, overvalued), furthest(gaps, undervalued)].flatMap((gap) => gap?.outcome ?? []);
+      yield {
+        goals: [],
+        departments: [key],
+        outcomes: sortedUnique(outcomes),
+        severity: distance,
+        evidence: { emphasis: gaps },
+      };
+    }
+  },
+  explain: explainPriorityMismatch,
+};
+
+/** Department to outcome to Σ emphasis × support of its goals. */
+function emphasisOfGoals(goals: readonly GoalReading[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const { goal, effects } of goals) {
+    const department = found.get(goal.department) ?? new Map<string, number>();
+    found.set(goal.department, department);
+    for (const [outcome, { support }] of effects) {
+      if (support > 0) department.set(outcome, (department.get(outcome) ?? 0) + goal.emphasis * support);
+    }
+  }
+  return found;
+}
+
+/** Emphasis beside weight, both normalised to sum 1 over the outcomes that the department stresses at all; by outcome. */
+function emphasisGaps(emphasis: ReadonlyMap<string, number>, { weightOf }: PlanReading): EmphasisGap[] {
+  const stressed = [...emphasis].filter(([outcome]) => weightOf.has(outcome)).sort(([a], [b]) => byText(a, b));
+  const ofDepartment = sumOf(stressed, ([, amount]) => amount);
+  const ofCustomers = sumOf(stressed, ([outcome]) => weightOf.get(outcome) ?? 0);
+  return stressed.map(([outcome, amount]) => ({
+    outcome,
+    emphasis: amount / ofDepartment,
+    weight: (weightOf.get(outcome) ?? 0) / ofCustomers,
+  }));
+}
+
+function overvalued({ emphasis, weight }: EmphasisGap): number {
+  return emphasis - weight;
+}
+
+function undervalued({ emphasis, weight }: EmphasisGap): number {
+  return weight - emphasis;
+}
+
+/** Among equals the first by key: rounding noise does not choose. */
+function furthest(gaps: readonly EmphasisGap[], by: (gap: EmphasisGap) => number): EmphasisGap | undefined {
+  return gaps.reduce<EmphasisGap | undefined>(
+    (best, gap) => (best === undefined || by(gap) - by(best) > 1e-9 ? gap : best),
+    undefined,
+  );
+}
+
+function explainPriorityMismatch({ departments, evidence }: AdviceFinding, plan: PlanReading): Words {
+  const [over, under] = [overvalued, undervalued].map((by) => furthest(evidence.emphasis ?? [], by));
+  const department = plan.departmentByKey.get(departments[0] ?? '');
+  const name = department?.name ?? '';
+  const [first, second] = [over, under].map((gap) => plan.outcomeByKey.get(gap?.outcome ?? ''));
+  if (!over || !under || !first || !second) return { headline: '', explanation: '' };
+  const told = Object.values(department?.priorities ?? {}).some((emphasis) => emphasis > 0);
+  const whose = listOf([...new Set([audience(first), audience(second)])]);
+  return {
+    headline: `${name} stresses ${quoted(first.statement)}, ${audience(second)} ${quoted(second.statement)}`,
+    explanation:
+      `${told ? `${name} itself puts` : `The goals of ${name} put`} ${percent(over.emphasis)} of the weight on ` +
+      `${quoted(first.statement)} and ${percent(under.emphasis)} on ${quoted(second.statement)}; ` +
+      `${whose} would put ${percent(over.weight)} and ${percent(under.weight)} there. ` +
+      `Move effort from the first to the second, or find out whether the weights given to the outcomes are still right.`,
+  };
+}
+
+function percent(share: number): string {
+  return `${plainNumber(Math.round(share * 100))} %`;
+}

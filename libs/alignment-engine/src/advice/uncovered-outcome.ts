@@ -1,0 +1,65 @@
+import type { EffectPath } from '../evidence.ts';
+import { nearlyEqual } from '../numbers.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { ownerAndTitle } from '../rules/stake-in-words.ts';
+import { audience, importance, quoted } from '../wording.ts';
+import type { AdviceRuleOfPlan } from './advice-rule.ts';
+
+/** An outcome that no active goal helps, and that none keeps as good as it is. */
+export const uncoveredOutcome: AdviceRuleOfPlan = {
+  name: 'uncovered-outcome',
+  *find(plan) {
+    const covered = coveredOutcomes(plan);
+    const harms = worstHarms(plan);
+    for (const { key } of plan.outcomes) {
+      if (covered.has(key)) continue;
+      const denial = harms.get(key);
+      yield {
+        goals: [],
+        departments: [],
+        outcomes: [key],
+        severity: plan.weightOf.get(key) ?? 0,
+        evidence: denial === undefined ? {} : { denial },
+      };
+    }
+  },
+  explain({ outcomes: [key = ''], evidence: { denial } }, plan) {
+    const outcome = plan.outcomeByKey.get(key) ?? { statement: key, for: 'customer' as const };
+    const matters = importance(outcome, plan.weightOf.get(key) ?? 0);
+    const hurt = denial === undefined ? '' : `, and ${ownerAndTitle(denial.goal, plan)} works against it`;
+    return {
+      headline: `Nobody’s goal: ${quoted(outcome.statement)}`,
+      explanation:
+        `No goal helps ${quoted(outcome.statement)}, ${matters}${hurt}. ` +
+        `Decide which department takes it on, or ask ${audience(outcome)} whether it still matters as much.`,
+    };
+  },
+};
+
+function coveredOutcomes({ goals }: PlanReading): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const goal of goals) {
+    const keeps = keepsWhatItReaches(goal);
+    for (const [outcome, { support }] of goal.effects) if (keeps || support > 0) covered.add(outcome);
+  }
+  return covered;
+}
+
+/** A goal that moves nothing because all is well already looks after the outcomes that hang on it. */
+function keepsWhatItReaches({ goal, position }: GoalReading): boolean {
+  return position.pull === 0 && (goal.target !== undefined || goal.direction === 'maintain');
+}
+
+/** Outcome to the strongest harm that any goal does it. */
+function worstHarms({ goals }: PlanReading): ReadonlyMap<string, EffectPath> {
+  const worst = new Map<string, EffectPath>();
+  for (const { effects } of goals) {
+    for (const [outcome, { denialPath }] of effects) {
+      if (denialPath === undefined) continue;
+      const before = worst.get(outcome)?.effect ?? 0;
+      // Goals come in the order of their keys, so the first of equals stays.
+      if (denialPath.effect < before && !nearlyEqual(denialPath.effect, before)) worst.set(outcome, denialPath);
+    }
+  }
+  return worst;
+}
