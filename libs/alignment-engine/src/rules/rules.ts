@@ -1,8 +1,9 @@
 import { opposedTargets } from './opposed-targets.ts';
+import { overCapacity } from './over-capacity.ts';
 import type { GroupRule, PairRule } from './rule.ts';
 import { scheduleClash } from './schedule-clash.ts';
 import { tradeOff } from './trade-off.ts';
 
 /** Every kind of conflict that the engine finds. A new rule is a file beside this one and a line here. */
 export const pairRules: readonly PairRule[] = [opposedTargets, tradeOff];
-export const groupRules: readonly GroupRule[] = [scheduleClash];
+export const groupRules: readonly GroupRule[] = [scheduleClash, overCapacity];
