@@ -1,6 +1,6 @@
 import type { IsoDate, Tier } from '@concord/alignment-engine';
 import { readPlanFile } from '../read-plan-file.ts';
-import { judged, type JudgedPlan } from './judged-plan.ts';
+import { judgedPlan, type JudgedPlan } from './judged-plan.ts';
 import { judgingDay } from './judging-day.ts';
 import { reportJson } from './report-json.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -30,7 +30,7 @@ const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Tier[]>> = {
  */
 export async function checkPlan(file: string, { asOf, format, failOn }: CheckOptions): Promise<void> {
   const { plan, lines } = readPlanFile(file, 'nothing was checked');
-  const judgement = await judged(plan, judgingDay(asOf, plan, new Date()));
+  const judgement = await judgedPlan(plan, judgingDay(asOf, plan, new Date()));
   process.stdout.write(printed(judgement, format, { file, lines }));
   if (fails(judgement, failOn)) process.exitCode = 1;
 }

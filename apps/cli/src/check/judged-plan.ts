@@ -1,4 +1,5 @@
 import { type Conflict, type IsoDate, judgePlan, type Plan, type Repair, type Report } from '@concord/alignment-engine';
+import { loadHighs } from '@concord/linear-solver';
 
 /** A plan and what the engine says about it: all that a format needs to print. */
 export interface JudgedPlan {
@@ -10,8 +11,13 @@ export interface JudgedPlan {
 /** The ways to settle a conflict, the best first; empty where none is known. */
 export type RepairsOf = (conflict: Conflict) => readonly Repair[];
 
-/** Judges a plan as of a day, with the ways to settle what it finds. */
-export async function judged(plan: Plan, asOf: IsoDate): Promise<JudgedPlan> {
-  const report = judgePlan(plan, asOf);
+/**
+ * Judges a plan as of a day, with the ways to settle what it finds.
+ *
+ * @example (await judgedPlan(plan, '2026-02-01')).report.conflicts.length // 3
+ */
+export async function judgedPlan(plan: Plan, asOf: IsoDate): Promise<JudgedPlan> {
+  const solver = await loadHighs();
+  const report = judgePlan(plan, asOf, solver);
   return { plan, report, repairsOf: () => [] };
 }

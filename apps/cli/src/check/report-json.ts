@@ -73,7 +73,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /**
  * The report for programs: every number with three decimals, but for what a repair changes.
  *
- * @example JSON.stringify(reportJson(await judged(plan, '2026-02-01')))
+ * @example JSON.stringify(reportJson(await judgedPlan(plan, '2026-02-01')))
  */
 export function reportJson({ report, repairsOf }: JudgedPlan): ReportJson {
   const { asOf, conflicts, advice, alignment, truncated } = report;

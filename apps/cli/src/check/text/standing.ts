@@ -1,5 +1,5 @@
 import type { Report, Tier } from '@concord/alignment-engine';
-import { counted, dayInWords, listed, percent, signed } from './numbers-in-words.ts';
+import { counted, dayInWords, listed, percent, plain, signed } from './numbers-in-words.ts';
 import type { Page } from './page.ts';
 import { heading, paragraph } from './paragraph.ts';
 import { TIER_WORDS } from './tier-words.ts';
@@ -20,7 +20,7 @@ export function standingLines(page: Page, { alignment }: Report): string[] {
     return paragraph(page, 'The plan names no outcomes, so there is nothing to say how far the goals serve anybody.');
   }
   const { headline, overall, conflictLoad } = alignment;
-  const arithmetic = `100 × (1 ${signedTerm(overall)}) ÷ 2 × (1 − ${conflictLoad.toFixed(2)})`;
+  const arithmetic = `100 × (1 ${signedTerm(overall)}) ÷ 2 × (1 − ${plain(conflictLoad)})`;
   return [
     ...paragraph(page, `Alignment: ${headline.toFixed(1)} of 100`, { style: 'title' }),
     ...paragraph(page, `= ${arithmetic}`, { indent: 2, style: 'aside' }),
@@ -48,5 +48,5 @@ function capitalCount(count: number): string {
 }
 
 function signedTerm(x: number): string {
-  return `${x < 0 ? '−' : '+'} ${Math.abs(x).toFixed(2)}`;
+  return `${x < 0 ? '−' : '+'} ${plain(Math.abs(x))}`;
 }
