@@ -1,5 +1,6 @@
-import type { IsoDate, Tier } from '@concord/alignment-engine';
+import type { IsoDate } from '@concord/alignment-engine';
 import { readPlanFile } from '../read-plan-file.ts';
+import { type FailOn, fails } from './fail-on.ts';
 import { judgedPlan, type JudgedPlan } from './judged-plan.ts';
 import { judgingDay } from './judging-day.ts';
 import { reportJson } from './report-json.ts';
@@ -11,16 +12,8 @@ import { terminalPage } from './text/page.ts';
 export interface CheckOptions {
   readonly asOf?: IsoDate;
   readonly format: 'text' | 'json' | 'sarif';
-  readonly failOn: Tier | 'never';
+  readonly failOn: FailOn;
 }
-
-/** What a tier of --fail-on stands for: itself, and what is surer. */
-const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Tier[]>> = {
-  proven: ['proven'],
-  stated: ['proven', 'stated'],
-  possible: ['proven', 'stated', 'possible'],
-  never: [],
-};
 
 /**
  * `concord check PLAN`: judges a plan file and prints what it found. Sets the exit code of the process: 1 if there is
@@ -32,7 +25,7 @@ export async function checkPlan(file: string, { asOf, format, failOn }: CheckOpt
   const { plan, lines } = readPlanFile(file, 'nothing was checked');
   const judgement = await judgedPlan(plan, judgingDay(asOf, plan, new Date()));
   process.stdout.write(printed(judgement, format, { file, lines }));
-  if (fails(judgement, failOn)) process.exitCode = 1;
+  if (fails(judgement.report, failOn)) process.exitCode = 1;
 }
 
 function printed(judgement: JudgedPlan, format: CheckOptions['format'], source: PlanSource): string {
@@ -44,8 +37,4 @@ function printed(judgement: JudgedPlan, format: CheckOptions['format'], source: 
     case 'sarif':
       return `${JSON.stringify(reportSarif(judgement, source), null, 2)}\n`;
   }
-}
-
-function fails({ report }: JudgedPlan, failOn: CheckOptions['failOn']): boolean {
-  return report.conflicts.some(({ tier }) => FAILING[failOn].includes(tier));
 }

@@ -1,4 +1,4 @@
-import type { Advice, AdviceRule } from '@concord/alignment-engine';
+import type { Advice, AdviceRule, GoalPart } from '@concord/alignment-engine';
 import type { PlanNames } from '../plan-names.ts';
 import { ADVICE_RULES } from '../rule-descriptions.ts';
 import { capitalised, listed, quoted } from './numbers-in-words.ts';
@@ -30,7 +30,8 @@ function inFull(page: Page, pieces: readonly Advice[]): string[] {
 }
 
 function inShort(page: Page, rule: AdviceRule, pieces: readonly Advice[], names: PlanNames): string[] {
-  const texts = rule === 'vague-goal' ? gapsByDepartment(pieces, names) : pieces.map(({ headline }) => headline);
+  const texts =
+    rule === 'vague-goal' ? gapsByDepartment(pieces, names) : pieces.map((piece) => withOwners(piece, names));
   return [
     ...paragraph(page, ADVICE_RULES[rule].cure, { indent: 2, style: 'aside' }),
     ...texts.flatMap((text) => paragraph(page, text, ITEM)),
@@ -39,11 +40,27 @@ function inShort(page: Page, rule: AdviceRule, pieces: readonly Advice[], names:
 
 const ITEM = { indent: 2, bullet: '• ' };
 
+/** One line, with whose goals it is about where it does not say so itself. */
+function withOwners({ headline, departments }: Advice, names: PlanNames): string {
+  const unnamed = departments.map(names.department).filter((name) => !headline.includes(name));
+  return unnamed.length === 0 ? headline : `${headline} (${listed(unnamed)})`;
+}
+
+const PARTS: Readonly<Record<GoalPart, string>> = {
+  metric: 'a metric',
+  direction: 'a direction',
+  number: 'a number',
+  baseline: 'a baseline',
+  due: 'a due day',
+  owner: 'an owner',
+  outcome: 'an outcome',
+};
+
 /** What the goals of each department leave open, those that leave the same open together. */
 function gapsByDepartment(pieces: readonly Advice[], names: PlanNames): string[] {
   const byGap = new Map<string, string[]>();
   for (const { departments, goals, evidence } of pieces) {
-    const gap = `${departments.map(names.department).join(', ')}, without ${listed(evidence.missing ?? [])}`;
+    const gap = `${departments.map(names.department).join(', ')}, without ${listed((evidence.missing ?? []).map((part) => PARTS[part]))}`;
     byGap.set(gap, [...(byGap.get(gap) ?? []), ...goals.map((goal) => quoted(names.goal(goal)))]);
   }
   return [...byGap].map(([gap, goals]) => `${capitalised(gap)}: ${listed(goals)}`);

@@ -106,10 +106,10 @@ it('tells many of a kind in one line each, and what to do about them once', () =
   expect(text({ advice })).toContain(`
   Goals that reach no outcome (4)
   Say which outcome it serves, or what its metric influences; or drop it.
-  • Reaches no outcome: “A”
-  • Reaches no outcome: “B”
-  • Reaches no outcome: “C”
-  • Reaches no outcome: “D”
+  • Reaches no outcome: “A” (Manufacturing)
+  • Reaches no outcome: “B” (Manufacturing)
+  • Reaches no outcome: “C” (Manufacturing)
+  • Reaches no outcome: “D” (Manufacturing)
 `);
 });
 
@@ -125,9 +125,9 @@ it('puts vague goals together by department and by what is missing', () => {
     ],
   });
   expect(report).toContain(`
-  • Sales, without number and due: “Fast” and “Be best”
-  • Manufacturing, without due: “Safe”
-  • Manufacturing, without number and due: “Be nice”
+  • Sales, without a number and a due day: “Fast” and “Be best”
+  • Manufacturing, without a due day: “Safe”
+  • Manufacturing, without a number and a due day: “Be nice”
 `);
 });
 
