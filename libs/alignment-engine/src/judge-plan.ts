@@ -47,14 +47,14 @@ function rank({ severity, confidence }: Conflict): number {
 function conflictsOf(plan: PlanReading): Conflict[] {
   const found: Conflict[] = [];
   for (const rule of pairRules) {
-    rule.eachPair(plan, (g, h) => {
+    rule.eachPair(plan, (one, other) => {
+      const [g, h] = one.key < other.key ? [one, other] : [other, one];
       const size: ClashSize = { tier: 'possible', stake: 0, magnitude: 0, exposure: 0, confidence: 0 };
       if (rule.weigh(g, h, plan, size)) found.push(conflictOf(rule, rule.findingOf(g, h, plan, size), plan));
     });
   }
   for (const rule of groupRules) {
-    const groups = new Set(plan.goals.flatMap((goal) => rule.groupsOf(goal, plan)));
-    for (const group of groups) {
+    for (const group of new Set(rule.groups?.(plan) ?? plan.goals.flatMap((goal) => rule.groupsOf(goal, plan)))) {
       for (const finding of rule.findIn(group, plan)) found.push(conflictOf(rule, finding, plan));
     }
   }

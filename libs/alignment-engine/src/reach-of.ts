@@ -1,6 +1,7 @@
+import { by } from './order.ts';
 import type { Plan } from './plan.ts';
+import { effectReader } from './reading/effect-row.ts';
 import { positionOf } from './reading/goal-position.ts';
-import { effectReader } from './reading/plan-reading.ts';
 
 /**
  * Which outcomes each goal of a plan reaches, by its own word or by the influence of its metric, helped
@@ -10,6 +11,7 @@ import { effectReader } from './reading/plan-reading.ts';
  * @example reachOf(plan).get('promise-5') // ['fast-answer', 'on-time']
  */
 export function reachOf(plan: Pick<Plan, 'goals' | 'influences' | 'outcomes'>): ReadonlyMap<string, readonly string[]> {
-  const effectsOf = effectReader(plan);
-  return new Map(plan.goals.map((goal) => [goal.key, [...effectsOf(goal, positionOf(goal)).keys()]]));
+  const outcomes = [...plan.outcomes].sort(by(({ key }) => key));
+  const effectsOf = effectReader(plan.influences, new Map(outcomes.map(({ key, weight }) => [key, weight])));
+  return new Map(plan.goals.map((goal) => [goal.key, effectsOf(goal, positionOf(goal)).reached]));
 }

@@ -1,69 +1,148 @@
-import type { EffectsByOutcome, OutcomeEffect } from './goal-effects.ts';
-import { isAmbiguous } from './goal-effects.ts';
+import type { Goal, Plan } from '../plan.ts';
+import { byText } from '../order.ts';
+import type { EffectPath, GoalPosition } from '../evidence.ts';
+import { isAmbiguous, type EffectsByOutcome, type OutcomeEffect } from './goal-effects.ts';
+import {
+  influencePaths,
+  isBetterPath,
+  isConfirmedHop,
+  type InfluencePath,
+  type PathsByOutcome,
+} from './influence-paths.ts';
 
 /**
- * A goal's effects as plain numbers, for comparing very many pairs of goals: only outcomes that it helps
- * or hurts, in the order of their keys.
+ * What a goal does to outcomes, by its own word (`serves`) or by the influence of its metric, for comparing
+ * very many pairs of goals. Goals that move the same metric the same way share one row.
  */
 export interface EffectRow {
+  /** Every outcome that the goal reaches, also without helping or hurting it; by key. */
+  readonly reached: readonly string[];
+  /** The largest weight of the outcomes reached; −1 if there are none. */
+  readonly stake: number;
   /** One bit an outcome (outcomes beyond 32 share bits): which are helped, and which are hurt. */
   readonly helped: number;
   readonly hurt: number;
+  /** The outcomes helped or hurt, in the order of their keys. */
   readonly cells: readonly EffectCell[];
 }
 
-interface EffectCell {
-  /** The outcome's place among all outcomes. */
-  readonly outcome: number;
+/** Help and harm to one outcome, each 0 to 1 and never netted. */
+export interface EffectCell {
+  readonly outcome: string;
+  /** The outcome's place among all outcomes in the order of their keys. */
+  readonly place: number;
   readonly weight: number;
   readonly support: number;
   readonly denial: number;
-  /** At most so sure can anything be that rests on the effect. */
-  readonly surest: number;
+  /** The strongest path each way, as the goal drives it. */
+  readonly supportPath: InfluencePath | undefined;
+  readonly denialPath: InfluencePath | undefined;
+  readonly ambiguous: boolean;
+  /** Whether people said it outright. */
+  readonly supportStated: boolean;
+  readonly denialStated: boolean;
 }
 
-/**
- * @param places outcome to its place among all outcomes in the order of their keys
- * @param weights outcome to its relative weight
- */
-export function effectRow(
-  effects: EffectsByOutcome,
-  places: ReadonlyMap<string, number>,
-  weights: ReadonlyMap<string, number>,
-): EffectRow {
-  const cells = [...effects].flatMap(([key, effect]) => {
-    const [outcome = 0, weight = 0] = [places.get(key), weights.get(key)];
-    const { support, denial } = effect;
-    return support + denial === 0 ? [] : [{ outcome, weight, support, denial, surest: surestOf(effect) }];
-  });
-  const bitsOf = (counts: (cell: EffectCell) => boolean): number =>
-    cells.filter(counts).reduce((bits, { outcome }) => bits | (1 << (outcome % 32)), 0);
-  return { helped: bitsOf(({ support }) => support > 0), hurt: bitsOf(({ denial }) => denial > 0), cells };
-}
+type Driver = Pick<GoalPosition, 'pull' | 'tightness'>;
+const NOWHERE: PathsByOutcome = new Map();
 
 /**
- * The most that severity × confidence of a trade-off between two goals can be where they meet all the
- * time and everywhere; 0 if they do not oppose.
+ * Reads the effects of any goal of a plan, whatever its status. A goal that does not move its metric
+ * reaches outcomes without helping or hurting them.
+ *
+ * @param weightOf outcome to its relative weight, in the order of the outcomes' keys
  */
-export function mostSevere(a: EffectRow, b: EffectRow): number {
-  if (((a.helped & b.hurt) | (a.hurt & b.helped)) === 0) return 0;
-  let spared = 1;
-  let surest = 0;
-  // Both rows are in the order of outcomes, so one walk along them finds all that they have in common.
-  for (let i = 0, j = 0, mine = a.cells[0], other = b.cells[0]; mine !== undefined && other !== undefined;) {
-    if (mine.outcome === other.outcome) {
-      const strength = Math.max(mine.support * other.denial, mine.denial * other.support);
-      spared *= 1 - mine.weight * strength;
-      if (strength > 0) surest = Math.max(surest, Math.min(mine.surest, other.surest));
+export function effectReader(
+  influences: Plan['influences'],
+  weightOf: ReadonlyMap<string, number>,
+): (goal: Pick<Goal, 'metric' | 'serves'>, position: Driver) => EffectRow {
+  const pathsFrom = influencePaths(influences, new Set(weightOf.keys()));
+  const places = new Map([...weightOf.keys()].map((outcome, place) => [outcome, place]));
+  const served = (serves: Goal['serves']) => Object.keys(serves).filter((outcome) => weightOf.has(outcome));
+  const shared = new Map<string, Map<number, EffectRow>>();
+  return ({ metric, serves }, { pull, tightness }) => {
+    const drive = pull * tightness;
+    const own = served(serves);
+    const known = own.length === 0 ? shared.get(metric ?? '')?.get(drive) : undefined;
+    if (known !== undefined) return known;
+    const paths = metric === undefined ? NOWHERE : pathsFrom(metric);
+    const reached = [...new Set([...paths.keys(), ...own])].sort(byText);
+    const cells = reached.flatMap((outcome): EffectCell[] => {
+      const ways = waysTo(paths.get(outcome), drive, serves[outcome]);
+      return ways.length === 0 ? [] : [cellOf(outcome, ways, places.get(outcome) ?? 0, weightOf.get(outcome) ?? 0)];
+    });
+    const row = rowOf(reached, cells, weightOf);
+    // A share of the full drive belongs to one goal's baseline: it will hardly be asked for again.
+    if (own.length === 0 && Number.isInteger(drive)) {
+      shared.set(metric ?? '', (shared.get(metric ?? '') ?? new Map<number, EffectRow>()).set(drive, row));
     }
-    const behind = mine.outcome - other.outcome;
-    if (behind <= 0) mine = a.cells[(i += 1)];
-    if (behind >= 0) other = b.cells[(j += 1)];
-  }
-  return (1 - spared) * surest;
+    return row;
+  };
 }
 
-function surestOf(effect: OutcomeEffect): number {
-  const sure = Math.max(effect.supportPath?.confidence ?? 0, effect.denialPath?.confidence ?? 0);
-  return isAmbiguous(effect) ? sure / 2 : sure;
+/** By outcome, in the order of their keys, every outcome that the goal reaches, also with no effect. */
+export function effectsIn(row: EffectRow, goal: string): EffectsByOutcome {
+  const effects = new Map<string, OutcomeEffect>(row.reached.map((outcome) => [outcome, { support: 0, denial: 0 }]));
+  for (const { outcome, support, denial, supportPath, denialPath } of row.cells) {
+    effects.set(outcome, {
+      support,
+      denial,
+      ...(supportPath === undefined ? {} : { supportPath: effectPath(goal, supportPath) }),
+      ...(denialPath === undefined ? {} : { denialPath: effectPath(goal, denialPath) }),
+    });
+  }
+  return effects;
+}
+
+export function effectPath(goal: string, { effect, confidence, hops }: InfluencePath): EffectPath {
+  return { goal, effect, direct: hops.length === 0, confidence, hops };
+}
+
+/** All ways by which the goal could help or hurt, its own word first. */
+function waysTo(paths: ReturnType<PathsByOutcome['get']>, drive: number, served: number | undefined): InfluencePath[] {
+  const ways: InfluencePath[] = served === undefined ? [] : [{ effect: served, confidence: 1, hops: [] }];
+  if (drive === 0) return ways;
+  for (const path of [paths?.helps, paths?.hurts]) {
+    if (path !== undefined) ways.push({ ...path, effect: path.effect * drive });
+  }
+  return ways;
+}
+
+function cellOf(outcome: string, ways: readonly InfluencePath[], place: number, weight: number): EffectCell {
+  const supportPath = strongest(ways.filter(({ effect }) => effect > 0));
+  const denialPath = strongest(ways.filter(({ effect }) => effect < 0));
+  const [support, denial] = [supportPath?.effect ?? 0, Math.abs(denialPath?.effect ?? 0)];
+  return {
+    outcome,
+    place,
+    weight,
+    support,
+    denial,
+    supportPath,
+    denialPath,
+    ambiguous: isAmbiguous({ support, denial }),
+    supportStated: supportPath !== undefined && isConfirmedHop(supportPath),
+    denialStated: denialPath !== undefined && isConfirmedHop(denialPath),
+  };
+}
+
+function strongest(paths: readonly InfluencePath[]): InfluencePath | undefined {
+  return paths.reduce<InfluencePath | undefined>((best, path) => (isBetterPath(path, best) ? path : best), undefined);
+}
+
+function rowOf(
+  reached: readonly string[],
+  all: readonly EffectCell[],
+  weightOf: ReadonlyMap<string, number>,
+): EffectRow {
+  const cells = all.filter(({ support, denial }) => support > 0 || denial > 0);
+  const bitsOf = (counts: (cell: EffectCell) => boolean): number =>
+    cells.filter(counts).reduce((bits, { place }) => bits | (1 << (place % 32)), 0);
+  return {
+    reached,
+    stake: reached.reduce((largest, outcome) => Math.max(largest, weightOf.get(outcome) ?? 0), -1),
+    helped: bitsOf(({ support }) => support > 0),
+    hurt: bitsOf(({ denial }) => denial > 0),
+    cells,
+  };
 }

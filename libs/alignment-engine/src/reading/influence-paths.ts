@@ -1,4 +1,4 @@
-import { nearlyEqual } from '../numbers.ts';
+import { clearlyLess, nearlyEqual } from '../numbers.ts';
 import { byText } from '../order.ts';
 import type { Influence } from '../plan.ts';
 import type { EffectHop } from '../evidence.ts';
@@ -44,10 +44,11 @@ export function influencePaths(
   };
 }
 
-/** Confidence in a chain of facts: each distinct influence counts once, however often it is used. */
-export function confidenceIn(hops: Iterable<EffectHop>): number {
-  let confidence = 1;
-  for (const hop of new Set(hops)) if (!hop.confirmed) confidence *= UNCONFIRMED;
+/** Confidence in two paths together, 0 to 1: each distinct influence counts once. */
+export function jointConfidence(a: InfluencePath, b: InfluencePath): number {
+  if (a.confidence === 1) return b.confidence;
+  let confidence = a.confidence;
+  for (const hop of b.hops) if (!hop.confirmed && !a.hops.includes(hop)) confidence *= UNCONFIRMED;
   return confidence;
 }
 
@@ -61,7 +62,7 @@ export function isBetterPath(candidate: InfluencePath, best: InfluencePath | und
   if (isConfirmedHop(candidate) !== isConfirmedHop(best)) return isConfirmedHop(candidate);
   if (!nearlyEqual(candidate.confidence, best.confidence)) return candidate.confidence > best.confidence;
   if (candidate.hops.length !== best.hops.length) return candidate.hops.length < best.hops.length;
-  return nameOf(candidate) < nameOf(best);
+  return isBefore(candidate.hops, best.hops);
 }
 
 /** Whether people said it outright: the goal itself, or one influence that they confirmed. */
@@ -90,24 +91,41 @@ function strongestFrom(
   outcomes: ReadonlySet<string>,
 ): PathsByOutcome {
   const strongest = new Map<string, StrongestPaths>();
-  const walk = (at: string, trail: readonly EffectHop[], product: number): void => {
+  const trail: EffectHop[] = [];
+  // In a dense web of influences most paths lose, so the trail is copied only for one that may win.
+  const walk = (at: string, product: number): void => {
     for (const hop of hopsFrom.get(at) ?? []) {
-      const hops = [...trail, hop];
       const effect = product * hop.effect * (trail.length === 0 ? 1 : FURTHER_HOP);
-      if (outcomes.has(hop.to)) keepStrongest(strongest, hop.to, { effect, confidence: confidenceIn(hops), hops });
-      else if (hops.length < MOST_HOPS && hops.every(({ from }) => from !== hop.to)) walk(hop.to, hops, effect);
+      trail.push(hop);
+      if (outcomes.has(hop.to)) {
+        const best = strongest.get(hop.to);
+        if (!isWeaker(effect, effect > 0 ? best?.helps : best?.hurts)) keepStrongest(strongest, effect, [...trail]);
+      } else if (trail.length < MOST_HOPS && trail.every(({ from }) => from !== hop.to)) walk(hop.to, effect);
+      trail.pop();
     }
   };
-  walk(metric, [], 1);
+  walk(metric, 1);
   return strongest;
 }
 
-function keepStrongest(strongest: Map<string, StrongestPaths>, outcome: string, path: InfluencePath): void {
+function isWeaker(effect: number, best: InfluencePath | undefined): boolean {
+  return best !== undefined && clearlyLess(Math.abs(effect), Math.abs(best.effect));
+}
+
+function keepStrongest(strongest: Map<string, StrongestPaths>, effect: number, hops: readonly EffectHop[]): void {
+  const outcome = hops.at(-1)?.to ?? '';
   const before = strongest.get(outcome) ?? {};
-  const side = path.effect > 0 ? 'helps' : 'hurts';
+  const side = effect > 0 ? 'helps' : 'hurts';
+  const path = { effect, confidence: confidenceIn(hops), hops };
   if (isBetterPath(path, before[side])) strongest.set(outcome, { ...before, [side]: path });
 }
 
-function nameOf(path: InfluencePath): string {
-  return path.hops.map(({ to }) => to).join(' ');
+function confidenceIn(hops: readonly EffectHop[]): number {
+  return hops.reduce((confidence, hop) => (hop.confirmed ? confidence : confidence * UNCONFIRMED), 1);
+}
+
+/** By the names of what each leads through; both are of one length. */
+function isBefore(hops: readonly EffectHop[], others: readonly EffectHop[]): boolean {
+  const at = hops.findIndex((hop, i) => hop.to !== others[i]?.to);
+  return at !== -1 && (hops[at]?.to ?? '') < (others[at]?.to ?? '');
 }

@@ -26,6 +26,15 @@ export function exposureOf(goals: readonly GoalReading[], scopes: Plan['scopes']
   );
 }
 
+/** `exposureOf` for two goals, of which very many are weighed; allocates nothing. */
+export function pairExposure(a: GoalReading, b: GoalReading): number {
+  const days = daysIn(a.window);
+  const others = daysIn(b.window);
+  const shortest = days < others ? days : others;
+  const shared = (a.to < b.to ? a.to : b.to) - (a.from > b.from ? a.from : b.from) + 1;
+  return (shortest === Infinity ? 1 : shared / shortest) * a.scope.shareWith(b.scope);
+}
+
 /** Where and when the goals meet, as data; nothing if they never do. */
 export function overlapOf(goals: readonly GoalReading[]): Overlap | undefined {
   const windows = goals.map(({ window }) => window);

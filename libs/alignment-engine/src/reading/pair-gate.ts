@@ -1,6 +1,6 @@
 import type { Day } from '../iso-day.ts';
-import type { GoalReading } from './plan-reading.ts';
-import { coverageMeets } from './scope-coverage.ts';
+import { carriesOther } from './carried-goals.ts';
+import type { GoalReading } from './goal-reading.ts';
 
 /**
  * Whether two active goals can be in each other's way at all: they meet on a day that is not past and
@@ -10,19 +10,8 @@ export function passesGate(a: GoalReading, b: GoalReading, today: Day): boolean 
   return (
     a.goal.department !== b.goal.department &&
     meetFrom(a, b, today) &&
-    coverageMeets(a.coverage, b.coverage) &&
-    standApart(a, b)
-  );
-}
-
-/** Whether two goals belong to different departments that carry neither of them together, and neither contributes to the other. */
-export function standApart(a: GoalReading, b: GoalReading): boolean {
-  return (
-    a.goal.department !== b.goal.department &&
-    !a.goal.sharedWith.includes(b.goal.department) &&
-    !b.goal.sharedWith.includes(a.goal.department) &&
-    !a.ancestors.has(b.key) &&
-    !b.ancestors.has(a.key)
+    a.scope.shareWith(b.scope) !== -1 &&
+    !carriesOther(a, b)
   );
 }
 
@@ -37,16 +26,17 @@ export function* gatedPairs(
   today: Day,
   worthwhile: (a: GoalReading, b: GoalReading) => boolean,
 ): Generator<readonly [GoalReading, GoalReading]> {
-  const current = goals.filter(({ window }) => window.to >= today).sort((a, b) => a.window.from - b.window.from);
+  const current = goals.filter(({ to }) => to >= today).sort((a, b) => a.from - b.from);
   for (const [i, a] of current.entries()) {
     for (let j = i + 1; j < current.length; j += 1) {
       const b = current[j];
-      if (b === undefined || b.window.from > a.window.to) break;
+      if (b === undefined || b.from > a.to) break;
       if (worthwhile(a, b) && passesGate(a, b, today)) yield a.key < b.key ? [a, b] : [b, a];
     }
   }
 }
 
 function meetFrom(a: GoalReading, b: GoalReading, today: Day): boolean {
-  return Math.max(a.window.from, b.window.from, today) <= Math.min(a.window.to, b.window.to);
+  const end = a.to < b.to ? a.to : b.to;
+  return a.from <= end && b.from <= end && today <= end;
 }

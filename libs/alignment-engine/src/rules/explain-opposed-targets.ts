@@ -1,15 +1,14 @@
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { GoalPosition } from '../evidence.ts';
-import { capitalised, demand, distance, midSentence, whenAndWhere } from '../wording.ts';
+import { capitalised, demand, distance, whenAndWhere } from '../wording.ts';
 import type { Finding, Words } from './rule.ts';
+import { metricInWords } from './metric-in-words.ts';
 import { atStake, ownerAndTitle, titleOf } from './stake-in-words.ts';
 
 /** "Sales (“…”) wants promised delivery time to be at most 5 days, Manufacturing (“…”) at least 10 days …" */
 export function explainOpposedTargets(finding: Finding, plan: PlanReading): Words {
   const { positions, gap, metric: key = '', overlap } = finding.evidence;
-  const metric = plan.metricByKey.get(key);
-  const name = midSentence(metric?.name ?? key);
-  const unit = unitBeside(name, metric?.unit ?? '');
+  const { name, unit } = metricInWords(key, plan);
   const [one, other] = positions.map((position) => wish(position, unit));
   const [first = '', second = ''] = positions.map(({ goal }) => ownerAndTitle(goal, plan));
   const when = overlap === undefined ? '' : ` ${whenAndWhere(overlap)}`;
@@ -28,11 +27,6 @@ export function explainOpposedTargets(finding: Finding, plan: PlanReading): Word
 function wish({ interval, pull }: GoalPosition, unit: string): string {
   if (interval !== undefined) return demand(interval, unit);
   return pull > 0 ? 'higher' : 'lower';
-}
-
-/** A name such as "suppliers under contract" needs no "suppliers" after the number. */
-function unitBeside(name: string, unit: string): string {
-  return name.split(' ').includes(unit) ? 'count' : unit;
 }
 
 /** An ambition may be missed on purpose, so whoever reads of it should know. */

@@ -1,11 +1,20 @@
 import { clearlyLess } from '../numbers.ts';
-import { gatedPairs, passesGate } from '../reading/pair-gate.ts';
-import { exposureOf, overlapOf } from '../reading/overlap.ts';
+import { passesGate } from '../reading/pair-gate.ts';
+import { overlapOf, pairExposure } from '../reading/overlap.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import type { Interval, OpposingEffects } from '../evidence.ts';
+import type { Interval } from '../evidence.ts';
 import { explainOpposedTargets } from './explain-opposed-targets.ts';
-import { oppositions, type Opposition } from './opposing-effects.ts';
-import { evidenceOf, reachedOutcomes, stakeOf, type ClashSize, type Finding, type PairRule } from './rule.ts';
+import { oppositions } from './opposing-effects.ts';
+import {
+  evidenceOf,
+  pairStake,
+  reachedOutcomes,
+  type ClashSize,
+  type Finding,
+  type PairRule,
+  type PairVisitor,
+} from './rule.ts';
+import { eachOnMetric, isAmbition } from './same-metric.ts';
 
 /** Without a number nobody can tell by how much two directions miss each other. */
 const WITHOUT_NUMBERS = { magnitude: 0.5, confidence: 0.6 } as const;
@@ -18,20 +27,21 @@ export const opposedTargets: PairRule = {
   kind: 'pair',
   name: 'opposed-targets',
   eachPair(plan, visit) {
-    for (const goals of goalsByMetric(plan.goals).values()) {
-      for (const [g, h] of gatedPairs(goals, plan.today, isOpposed)) visit(g, h);
+    for (const goals of plan.index.metrics()) {
+      const current = goals.filter(({ to }) => to >= plan.today);
+      eachApart(current, visit);
+      eachPullApart(current, visit);
     }
   },
-  eachPairOf(goal, plan, visit) {
-    for (const other of plan.goals) if (other !== goal) visit(goal, other);
-  },
-  weigh(g, h, plan, size) {
-    if (g.goal.metric === undefined || g.goal.metric !== h.goal.metric) return false;
-    if (!isOpposed(g, h) || !passesGate(g, h, plan.today)) return false;
-    Object.assign(size, sizeOf(g, h), {
-      stake: stakeOf(reachedOutcomes([g, h]), plan),
-      exposure: exposureOf([g, h], plan.scopes),
-    });
+  eachPairOf: eachOnMetric,
+  weigh(g, h, { today }, size) {
+    if (!areOpposed(g, h) || !passesGate(g, h, today)) return false;
+    const numbered = g.numbered && h.numbered;
+    size.tier = !numbered || isAmbition(g) || isAmbition(h) ? 'stated' : 'proven';
+    size.stake = pairStake(g, h);
+    size.magnitude = numbered ? Math.min(1, gapOf(g, h) / widestSpan(g, h)) : WITHOUT_NUMBERS.magnitude;
+    size.exposure = pairExposure(g, h);
+    size.confidence = numbered ? 1 : WITHOUT_NUMBERS.confidence;
     return true;
   },
   findingOf,
@@ -44,62 +54,65 @@ export const opposedTargets: PairRule = {
  * @example gapBetween({ high: 5 }, { low: 10 }) // 5
  */
 export function gapBetween(a: Interval, b: Interval): number {
-  return Math.max(missedBy(a, b), missedBy(b, a));
+  return Math.max(missedBy(a.low ?? -Infinity, b.high ?? Infinity), missedBy(b.low ?? -Infinity, a.high ?? Infinity));
 }
 
-function missedBy({ low }: Interval, { high }: Interval): number {
-  return low !== undefined && high !== undefined && clearlyLess(high, low) ? low - high : 0;
+/** Whether two goals on one metric ask for what no value of it can give both. */
+export function areOpposed(g: GoalReading, h: GoalReading): boolean {
+  if (g.numbered && h.numbered) return clearlyLess(h.high, g.low) || clearlyLess(g.high, h.low);
+  return g.pull * h.pull === -1;
 }
 
-function isOpposed(g: GoalReading, h: GoalReading): boolean {
-  const [a, b] = [g.position, h.position];
-  if (a.interval !== undefined && b.interval !== undefined) return gapBetween(a.interval, b.interval) > 0;
-  return a.pull * b.pull === -1;
+function gapOf(g: GoalReading, h: GoalReading): number {
+  return Math.max(missedBy(g.low, h.high), missedBy(h.low, g.high));
 }
 
-function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading, size: Readonly<ClashSize>): Finding {
+function missedBy(low: number, high: number): number {
+  return clearlyLess(high, low) ? low - high : 0;
+}
+
+function widestSpan(g: GoalReading, h: GoalReading): number {
+  return Math.max(g.position.span ?? 0, h.position.span ?? 0);
+}
+
+/** Every goal's low end with the high ends below it: from the lowest on, so that only those apart are visited. */
+function eachApart(goals: readonly GoalReading[], visit: PairVisitor): void {
+  const byHigh = goals.filter(({ high }) => high < Infinity).sort((a, b) => a.high - b.high);
+  for (const g of goals) {
+    for (let i = 0, h = byHigh[0]; h !== undefined && clearlyLess(h.high, g.low); h = byHigh[(i += 1)]) visit(g, h);
+  }
+}
+
+/** Opposite pulls of which at least one has no number. */
+function eachPullApart(goals: readonly GoalReading[], visit: PairVisitor): void {
+  const unnumbered = goals.filter(({ numbered, pull }) => !numbered && pull !== 0);
+  if (unnumbered.length === 0) return;
+  const numbered = { up: goals.filter(numberedWith(1)), down: goals.filter(numberedWith(-1)) };
+  const down = unnumbered.filter(({ pull }) => pull === -1);
+  for (const g of unnumbered) {
+    if (g.pull === 1) for (const h of down) visit(g, h);
+    for (const h of g.pull === 1 ? numbered.down : numbered.up) visit(g, h);
+  }
+}
+
+function numberedWith(pull: 1 | -1): (goal: GoalReading) => boolean {
+  return (goal) => goal.numbered && goal.pull === pull;
+}
+
+function findingOf(g: GoalReading, h: GoalReading, _: PlanReading, size: Readonly<ClashSize>): Finding {
   const goals = [g, h];
-  const outcomes = reachedOutcomes(goals);
   const overlap = overlapOf(goals);
   return {
     ...size,
     goals: [g.key, h.key],
-    outcomes,
+    outcomes: reachedOutcomes(goals),
     laws: [],
     evidence: evidenceOf(goals, {
-      ...gapOf(g, h),
+      ...(g.numbered && h.numbered ? { gap: gapOf(g, h) } : {}),
       ...(g.goal.metric === undefined ? {} : { metric: g.goal.metric }),
       ...(overlap === undefined ? {} : { overlap }),
-      effects: oppositions(g, h, plan).map(asEvidence),
+      // The same pair is no trade-off as well: what it does to outcomes is told on this card, uncounted.
+      effects: oppositions(g, h, () => false),
     }),
   };
-}
-
-function sizeOf(g: GoalReading, h: GoalReading): Pick<Finding, 'tier' | 'magnitude' | 'confidence'> {
-  const { gap } = gapOf(g, h);
-  if (gap === undefined) return { tier: 'stated', ...WITHOUT_NUMBERS };
-  const aspirational = [g, h].some(({ goal }) => goal.commitment === 'aspirational');
-  const span = Math.max(g.position.span ?? 0, h.position.span ?? 0);
-  return { tier: aspirational ? 'stated' : 'proven', magnitude: Math.min(1, gap / span), confidence: 1 };
-}
-
-function gapOf(g: GoalReading, h: GoalReading): { gap?: number } {
-  const [a, b] = [g.position.interval, h.position.interval];
-  return a === undefined || b === undefined ? {} : { gap: gapBetween(a, b) };
-}
-
-/** The same pair is no trade-off as well: what it does to outcomes is told on this card, uncounted. */
-function asEvidence({ outcome, weight, strength, support, denial }: Opposition): OpposingEffects {
-  return { outcome, weight, strength, counted: false, support, denial };
-}
-
-function goalsByMetric(goals: readonly GoalReading[]): ReadonlyMap<string, readonly GoalReading[]> {
-  const grouped = new Map<string, GoalReading[]>();
-  for (const goal of goals) {
-    if (goal.goal.metric === undefined) continue;
-    const group = grouped.get(goal.goal.metric);
-    if (group === undefined) grouped.set(goal.goal.metric, [goal]);
-    else group.push(goal);
-  }
-  return grouped;
 }

@@ -58,6 +58,8 @@ export interface ClashSize {
  */
 export interface GroupRule extends RuleOfConflict {
   readonly kind: 'group';
+  /** All groups in which something may be found, for a rule that knows them faster than by asking every goal. */
+  groups?(plan: PlanReading): Iterable<string>;
   /**
    * The groups in which an edit of the goal may change what is found; asked before the edit and after it.
    * Never looks at all goals of the plan.
@@ -87,13 +89,19 @@ export function conflictOf(rule: Rule, finding: Finding, plan: PlanReading): Con
 
 /** The keys of all outcomes that any of the goals reaches, in order. */
 export function reachedOutcomes(goals: readonly GoalReading[]): string[] {
-  return sortedUnique(goals.flatMap(({ effects }) => [...effects.keys()]));
+  return sortedUnique(goals.flatMap(({ effectRow }) => effectRow.reached));
 }
 
 /** The largest weight of the outcomes at stake, 0 to 1. */
 export function stakeOf(outcomes: readonly string[], plan: PlanReading): number {
   if (outcomes.length === 0) return STAKE_WITHOUT_OUTCOME;
   return Math.max(...outcomes.map((outcome) => plan.weightOf.get(outcome) ?? 0));
+}
+
+/** The stake of all outcomes that two goals reach; allocates nothing. */
+export function pairStake({ effectRow }: GoalReading, { effectRow: other }: GoalReading): number {
+  const stake = Math.max(effectRow.stake, other.stake);
+  return stake < 0 ? STAKE_WITHOUT_OUTCOME : stake;
 }
 
 /** Evidence of what the goals want, with the parts that a rule does not use left empty. */

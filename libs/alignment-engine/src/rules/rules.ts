@@ -1,3 +1,4 @@
+import { inconsistentPromise } from './inconsistent-promise.ts';
 import { opposedTargets } from './opposed-targets.ts';
 import { overCapacity } from './over-capacity.ts';
 import type { GroupRule, PairRule } from './rule.ts';
@@ -5,5 +6,5 @@ import { scheduleClash } from './schedule-clash.ts';
 import { tradeOff } from './trade-off.ts';
 
 /** Every kind of conflict that the engine finds. A new rule is a file beside this one and a line here. */
-export const pairRules: readonly PairRule[] = [opposedTargets, tradeOff];
+export const pairRules: readonly PairRule[] = [opposedTargets, inconsistentPromise, tradeOff];
 export const groupRules: readonly GroupRule[] = [scheduleClash, overCapacity];

@@ -1,11 +1,11 @@
-import { clearlyLess } from '../numbers.ts';
-import { gatedPairs, passesGate } from '../reading/pair-gate.ts';
-import { mostSevere } from '../reading/effect-row.ts';
-import { exposureOf, overlapOf } from '../reading/overlap.ts';
-import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { clearlyLess, nearlyEqual } from '../numbers.ts';
+import { passesGate } from '../reading/pair-gate.ts';
+import { overlapOf, pairExposure } from '../reading/overlap.ts';
+import type { EffectRow } from '../reading/effect-row.ts';
+import type { GoalReading } from '../reading/plan-reading.ts';
 import { explainTradeOff } from './explain-trade-off.ts';
-import { oppositions, type Opposition } from './opposing-effects.ts';
-import { evidenceOf, type ClashSize, type Finding, type PairRule } from './rule.ts';
+import { eachOpposition, oppositions, type Opposition } from './opposing-effects.ts';
+import { evidenceOf, type ClashSize, type Finding, type PairRule, type PairVisitor } from './rule.ts';
 
 /** Below this severity × confidence a trade-off is not worth a card. */
 const WORTH_A_CARD = 0.01;
@@ -18,63 +18,99 @@ export const tradeOff: PairRule = {
   kind: 'pair',
   name: 'trade-off',
   eachPair(plan, visit) {
-    const touching = plan.goals.filter(({ effectRow }) => effectRow.cells.length > 0);
-    for (const [g, h] of gatedPairs(touching, plan.today, couldBeWorthACard)) visit(g, h);
+    for (const { key } of plan.outcomes) {
+      const hurting = plan.index.hurting(key);
+      for (const helper of plan.index.helping(key)) eachOpponent(helper, hurting, key, true, visit);
+    }
   },
-  eachPairOf(goal, plan, visit) {
-    for (const other of plan.goals) if (other !== goal) visit(goal, other);
+  eachPairOf(goal, { index }, visit) {
+    for (const { outcome, support, denial } of goal.effectRow.cells) {
+      if (support > 0) eachOpponent(goal, index.hurting(outcome), outcome, true, visit);
+      if (denial > 0) eachOpponent(goal, index.helping(outcome), outcome, false, visit);
+    }
   },
-  weigh(g, h, plan, size) {
-    if (!couldBeWorthACard(g, h) || !passesGate(g, h, plan.today)) return false;
-    const exposure = exposureOf([g, h], plan.scopes);
-    const { stated, counted } = counting(g, h, plan);
-    Object.assign(size, {
-      tier: stated ? 'stated' : 'possible',
-      stake: 1,
-      magnitude: magnitudeOf(counted),
-      exposure,
-      confidence: counted[0]?.confidence ?? 0,
-    });
-    return !clearlyLess(size.magnitude * exposure * size.confidence, WORTH_A_CARD);
+  weigh(g, h, { today }, size) {
+    if (g.goal.metric !== undefined && g.goal.metric === h.goal.metric) return false;
+    if (!passesGate(g, h, today)) return false;
+    measure(g, h, size);
+    size.exposure = pairExposure(g, h);
+    size.stake = 1;
+    return size.magnitude > 0 && !clearlyLess(size.magnitude * size.exposure * size.confidence, WORTH_A_CARD);
   },
   findingOf,
   explain: explainTradeOff,
 };
 
-function couldBeWorthACard(g: GoalReading, h: GoalReading): boolean {
-  if (clearlyLess(mostSevere(g.effectRow, h.effectRow), WORTH_A_CARD)) return false;
-  return g.goal.metric === undefined || g.goal.metric !== h.goal.metric;
+/** Visits those who work against a goal over an outcome; a pair that opposes over several, at the first of them. */
+function eachOpponent(
+  goal: GoalReading,
+  opponents: readonly GoalReading[],
+  outcome: string,
+  helps: boolean,
+  visit: PairVisitor,
+): void {
+  for (const other of opponents) {
+    if (other.from > goal.to || goal.from > other.to || other === goal) continue;
+    const helper = helps ? goal : other;
+    const hurter = helps ? other : goal;
+    if (meetFirst(helper.effectRow, hurter.effectRow, outcome, helper.key < hurter.key)) visit(goal, other);
+  }
 }
 
-function counting(g: GoalReading, h: GoalReading, plan: PlanReading) {
-  const all = oppositions(g, h, plan);
-  const stated = all.filter((opposition) => opposition.stated);
-  return { all, stated: stated.length > 0, counted: stated.length > 0 ? stated : all };
+/** Whether an outcome is the first over which two goals oppose, and if both do both to it, this the way to count. */
+function meetFirst(helper: EffectRow, hurter: EffectRow, outcome: string, inOrder: boolean): boolean {
+  for (let i = 0, j = 0, a = helper.cells[0], b = hurter.cells[0]; a !== undefined && b !== undefined;) {
+    const behind = a.place - b.place;
+    if (behind === 0) {
+      const otherWay = a.denial > 0 && b.support > 0;
+      if (a.outcome === outcome) return inOrder || !otherWay;
+      if (otherWay || (a.support > 0 && b.denial > 0)) return false;
+    }
+    if (behind <= 0) a = helper.cells[(i += 1)];
+    if (behind >= 0) b = hurter.cells[(j += 1)];
+  }
+  return false;
 }
 
-function findingOf(g: GoalReading, h: GoalReading, plan: PlanReading, size: Readonly<ClashSize>): Finding {
-  const { all, stated, counted } = counting(g, h, plan);
+/** Two ways to count: every outcome, or those that people stated if any is. */
+const sum = { stated: false, left: 1, leftOfStated: 1, weight: 0, confidence: 0 };
+
+function measure(g: GoalReading, h: GoalReading, size: ClashSize): void {
+  sum.stated = false;
+  sum.left = 1;
+  sum.leftOfStated = 1;
+  sum.weight = -1;
+  eachOpposition(g, h, add);
+  size.tier = sum.stated ? 'stated' : 'possible';
+  // More outcomes hurt more, and never add up to more than 1.
+  size.magnitude = 1 - (sum.stated ? sum.leftOfStated : sum.left);
+  size.confidence = sum.confidence;
+}
+
+function add({ weight, strength, stated, confidence }: Readonly<Opposition>): void {
+  const share = weight * strength;
+  sum.left *= 1 - share;
+  if (stated) sum.leftOfStated *= 1 - share;
+  if (sum.stated && !stated) return;
+  const first = sum.weight < 0 || (stated && !sum.stated);
+  if (first || (share > sum.weight && !nearlyEqual(share, sum.weight))) {
+    sum.weight = share;
+    sum.confidence = confidence;
+  }
+  sum.stated ||= stated;
+}
+
+function findingOf(g: GoalReading, h: GoalReading, _: unknown, size: Readonly<ClashSize>): Finding {
+  const effects = oppositions(g, h, ({ stated }) => stated || size.tier === 'possible');
   const overlap = overlapOf([g, h]);
   return {
     ...size,
     goals: [g.key, h.key],
-    outcomes: counted.map(({ outcome }) => outcome).sort(),
+    outcomes: effects
+      .filter(({ counted }) => counted)
+      .map(({ outcome }) => outcome)
+      .sort(),
     laws: [],
-    evidence: evidenceOf([g, h], {
-      ...(overlap === undefined ? {} : { overlap }),
-      effects: all.map(({ outcome, weight, strength, support, denial, stated: isStated }) => ({
-        outcome,
-        weight,
-        strength,
-        counted: !stated || isStated,
-        support,
-        denial,
-      })),
-    }),
+    evidence: evidenceOf([g, h], { ...(overlap === undefined ? {} : { overlap }), effects }),
   };
-}
-
-/** 1 − Π (1 − weight × strength): more outcomes hurt more, and never add up to more than 1. */
-function magnitudeOf(counted: readonly Opposition[]): number {
-  return 1 - counted.reduce((left, { weight, strength }) => left * (1 - weight * strength), 1);
 }

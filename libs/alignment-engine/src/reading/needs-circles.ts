@@ -1,17 +1,22 @@
 import { byText } from '../order.ts';
-import { needsOf, type NeedsGraph, type Step } from './needs-graph.ts';
+import type { NeedsGraph, Step } from './needs-graph.ts';
 
 /** Steps that all wait for each other. */
-export type Circle = readonly Step[];
+export interface Circle {
+  /** By key. */
+  readonly steps: readonly Step[];
+  /** Keys of the goals that they belong to, sorted. */
+  readonly goals: readonly string[];
+}
 
 /**
- * The circles of needs that cross departments: strongly connected components of the graph (Tarjan, SIAM
+ * The circles of needs that cross departments among some steps and all that they wait for: strongly connected components of the graph (Tarjan, SIAM
  * J. Computing 1(2), 1972), found without recursion, since a chain of needs may be as long as the plan.
  *
  * @returns each circle's steps in the order of their keys; circles in the order of their first keys
  */
-export function circlesAcrossDepartments(graph: NeedsGraph): Circle[] {
-  return components(graph)
+export function circlesAcrossDepartments(starts: Iterable<Step>, graph: NeedsGraph): Step[][] {
+  return components(starts, graph)
     .filter((steps) => new Set(steps.map(({ goal }) => goal.goal.department)).size > 1)
     .map((steps) => [...steps].sort((a, b) => byText(a.key, b.key)))
     .sort(([a], [b]) => byText(a?.key ?? '', b?.key ?? ''));
@@ -23,12 +28,12 @@ export function circlesAcrossDepartments(graph: NeedsGraph): Circle[] {
  *
  * @returns keys of steps, each waiting for the next and the last for the first, from the smallest key
  */
-export function wayRound(circle: Circle, graph: NeedsGraph): string[] {
-  const inside = new Set(circle);
-  for (const step of circle) {
-    const need = needsOf(step, graph).find(
-      (other) => inside.has(other) && other.goal.goal.department !== step.goal.goal.department,
-    );
+export function wayRound({ steps }: Circle, graph: NeedsGraph): string[] {
+  const inside = new Set(steps);
+  for (const step of steps) {
+    const need = graph
+      .needsOf(step)
+      .find((other) => inside.has(other) && other.goal.goal.department !== step.goal.goal.department);
     if (need !== undefined) return fromSmallestKey(wayBetween(need, step, inside, graph));
   }
   return [];
@@ -41,7 +46,7 @@ interface Visit {
   low: number;
 }
 
-function components(graph: NeedsGraph): Step[][] {
+function components(starts: Iterable<Step>, graph: NeedsGraph): Step[][] {
   const found: Step[][] = [];
   const indexOf = new Map<Step, number>();
   const open: Step[] = [];
@@ -52,7 +57,7 @@ function components(graph: NeedsGraph): Step[][] {
     indexOf.set(step, index);
     open.push(step);
     isOpen.add(step);
-    path.push({ step, index, low: index, rest: needsOf(step, graph).values() });
+    path.push({ step, index, low: index, rest: graph.needsOf(step).values() });
   };
   const leave = (visit: Visit): void => {
     const above = path.at(-1);
@@ -62,7 +67,7 @@ function components(graph: NeedsGraph): Step[][] {
     for (const step of component) isOpen.delete(step);
     found.push(component);
   };
-  for (const start of graph.values()) {
+  for (const start of starts) {
     if (!indexOf.has(start)) enter(start);
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
       const next = visit.rest.next();
@@ -81,7 +86,7 @@ function wayBetween(from: Step, to: Step, inside: ReadonlySet<Step>, graph: Need
   const cameFrom = new Map<Step, Step | undefined>([[from, undefined]]);
   for (const step of cameFrom.keys()) {
     if (step === to) break;
-    for (const need of needsOf(step, graph)) if (inside.has(need) && !cameFrom.has(need)) cameFrom.set(need, step);
+    for (const need of graph.needsOf(step)) if (inside.has(need) && !cameFrom.has(need)) cameFrom.set(need, step);
   }
   const way: string[] = [];
   for (let at: Step | undefined = to; at !== undefined; at = cameFrom.get(at)) way.push(at.key);

@@ -1,0 +1,14 @@
+import type { PlanReading } from '../reading/plan-reading.ts';
+import { midSentence } from '../wording.ts';
+
+/** A metric's name inside a sentence, and the unit to write after its values. */
+export function metricInWords(key: string, plan: PlanReading): { readonly name: string; readonly unit: string } {
+  const metric = plan.metricByKey.get(key);
+  const name = midSentence(metric?.name ?? key);
+  return { name, unit: unitBeside(name, metric?.unit ?? '') };
+}
+
+/** A name such as "suppliers under contract" needs no "suppliers" after the number. */
+function unitBeside(name: string, unit: string): string {
+  return name.split(' ').includes(unit) ? 'count' : unit;
+}
