@@ -1,4 +1,4 @@
-import type { EffectPath, GoalPosition, LawClash, Overlap } from './evidence.ts';
+import type { EffectPath, GoalPosition, LawClash, Obstacles, Overlap } from './evidence.ts';
 import type { ConflictRule } from './report.ts';
 
 export type AdviceRule =
@@ -35,6 +35,8 @@ export interface AdviceEvidence {
   readonly positions?: readonly GoalPosition[];
   readonly overlap?: Overlap;
   readonly clash?: LawClash;
+  /** Laws, facts and bounds that contradict each other. */
+  readonly contradiction?: Obstacles;
   readonly metric?: string;
   /** What a goal does not say, in a fixed order. */
   readonly missing?: readonly GoalPart[];

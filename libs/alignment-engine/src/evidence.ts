@@ -28,11 +28,15 @@ export interface DifferingPromises {
 }
 
 /** What together with the targets cannot hold. */
-export interface LawClash {
+export interface LawClash extends Obstacles {
   /** The least share of its span that every goal of the set would have to give up. */
   readonly shortage: number;
   /** By how much the targets miss each other in their metrics' unit, where only plain differences tie them. */
   readonly gap?: { readonly value: number; readonly unit: string };
+}
+
+/** How the business works, as far as it stands in the way. */
+export interface Obstacles {
   readonly laws: readonly LawInUse[];
   readonly facts: readonly { readonly metric: string; readonly value: number }[];
   readonly bounds: readonly { readonly metric: string; readonly end: 'min' | 'max'; readonly value: number }[];

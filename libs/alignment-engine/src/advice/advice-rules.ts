@@ -1,6 +1,10 @@
 import type { AdviceRuleOfPlan } from './advice-rule.ts';
 import { ambiguousEffect } from './ambiguous-effect.ts';
+import { conditionalPlan } from './conditional-plan.ts';
+import { contradictoryLaws } from './contradictory-laws.ts';
 import { duplicateEffort } from './duplicate-effort.ts';
+import { impossibleTarget } from './impossible-target.ts';
+import { innerConflict } from './inner-conflict.ts';
 import { orphanGoal } from './orphan-goal.ts';
 import { priorityMismatch } from './priority-mismatch.ts';
 import { unbackedDependence } from './unbacked-dependence.ts';
@@ -9,6 +13,10 @@ import { vagueGoal } from './vague-goal.ts';
 
 /** Every kind of advice that the engine gives on a plan as a whole. A new rule is a file beside this one and a line here. */
 export const adviceRules: readonly AdviceRuleOfPlan[] = [
+  impossibleTarget,
+  innerConflict,
+  contradictoryLaws,
+  conditionalPlan,
   duplicateEffort,
   priorityMismatch,
   uncoveredOutcome,

@@ -1,5 +1,4 @@
 import { by } from '../order.ts';
-import { carriesOther } from '../reading/carried-goals.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { coverageMeets } from '../reading/scope-coverage.ts';
 import type { DifferenceSystem } from './difference-system.ts';
@@ -38,12 +37,15 @@ export function differenceSets(
 }
 
 function beyondReach(goal: GoalReading, system: DifferenceSystem): MinimalSet[] {
-  const { interval = {}, span = 1 } = goal.position;
+  const { low, high } = goal;
+  const { span = 1 } = goal.position;
   const metric = goal.goal.metric ?? '';
-  const over = (interval.low ?? -Infinity) - system.highest(metric);
-  const under = system.lowest(metric) - (interval.high ?? Infinity);
-  const gap = Math.max(over, under);
-  return gap / span < HOLDS_BELOW ? [] : [{ goals: [goal], shortage: gap / span, laws: [], gap }];
+  const over = low - system.highest(metric);
+  const gap = Math.max(over, system.lowest(metric) - high);
+  if (gap / span < HOLDS_BELOW) return [];
+  const room = HOLDS_BELOW * span;
+  const because = over === gap ? system.whyNotAbove(metric, low - room) : system.whyNotBelow(metric, high + room);
+  return [{ goals: [goal], shortage: gap / span, because, gap }];
 }
 
 /** The furthest apart first, metric by metric, so that what a limit leaves out is the least. */
@@ -74,8 +76,8 @@ function* failingPairs(
           const spans = low.span + high.span;
           if (gap / spans < HOLDS_BELOW || !concernEachOther(low.goal, high.goal, plan)) continue;
           const allowed = low.value - high.value - HOLDS_BELOW * spans;
-          const laws = system.lawsBetween(below, above, allowed);
-          yield { goals: [low.goal, high.goal].sort(by(({ key }) => key)), shortage: gap / spans, laws, gap };
+          const because = system.lawsBetween(below, above, allowed);
+          yield { goals: [low.goal, high.goal].sort(by(({ key }) => key)), shortage: gap / spans, because, gap };
         }
       }
     }
@@ -100,11 +102,9 @@ function endsByMetric(
   return new Map([...ends].sort(([a], [b]) => (a < b ? -1 : 1)).map(([metric, group]) => [metric, group.sort(order)]));
 }
 
-/** Whether a pair would be told: it meets, and is of one department or of two that do not carry each other's goals. */
+/** Whether a pair meets; of two departments on one metric it is told as opposed targets, or not at all. */
 function concernEachOther(a: GoalReading, b: GoalReading, plan: PlanReading): boolean {
   if (Math.max(a.window.from, b.window.from, plan.today) > Math.min(a.window.to, b.window.to)) return false;
   if (!coverageMeets(a.coverage, b.coverage)) return false;
-  if (a.goal.department === b.goal.department) return true;
-  // Of two departments on one metric it is told as opposed targets, or not at all.
-  return a.goal.metric !== b.goal.metric && !carriesOther(a, b);
+  return a.goal.department === b.goal.department || a.goal.metric !== b.goal.metric;
 }

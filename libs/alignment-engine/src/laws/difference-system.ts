@@ -22,6 +22,9 @@ export interface DifferenceSystem {
   /** The highest and lowest value that a metric can have at all. */
   highest(metric: string): number;
   lowest(metric: string): number;
+  /** The fewest hard constraints that keep a metric from going above or below a value. */
+  whyNotAbove(metric: string, value: number): readonly HardConstraint[];
+  whyNotBelow(metric: string, value: number): readonly HardConstraint[];
   /** By how much other metrics can exceed this one at most, by laws between metrics; those not there: by any amount. */
   excessOver(metric: string): ReadonlyMap<string, number>;
   /** A least set of the laws by which `to` cannot exceed `from` by more than `most`. */
@@ -40,6 +43,8 @@ export function differenceSystem({ metrics, hard }: Pick<LawComponent, 'metrics'
   return {
     highest: (metric) => above.get(metric) ?? Infinity,
     lowest: (metric) => -(below.get(metric) ?? Infinity),
+    whyNotAbove: (metric, value) => fewestEdges(GROUND, metric, value, edges),
+    whyNotBelow: (metric, value) => fewestEdges(GROUND, metric, -value, edges.map(reversed)),
     excessOver: (metric) => {
       const before = known.get(metric) ?? shortest(metric, between);
       known.set(metric, before);
@@ -52,6 +57,8 @@ export function differenceSystem({ metrics, hard }: Pick<LawComponent, 'metrics'
 const contradictory: DifferenceSystem = {
   highest: () => Infinity,
   lowest: () => -Infinity,
+  whyNotAbove: () => [],
+  whyNotBelow: () => [],
   excessOver: () => new Map(),
   lawsBetween: () => [],
 };

@@ -8,8 +8,8 @@ export interface MinimalSet {
   readonly goals: readonly GoalReading[];
   /** The least share of its span that every one of them would have to give up. */
   readonly shortage: number;
-  /** A least set of the laws that suffices for it, by key; nothing where the goals ask it of one metric. */
-  readonly laws: readonly HardConstraint[];
+  /** A least set of laws that suffices for it, and the facts and bounds that it takes besides. */
+  readonly because: readonly HardConstraint[];
   /** By how much they miss each other, where plain differences tie their metrics. */
   readonly gap?: number;
 }

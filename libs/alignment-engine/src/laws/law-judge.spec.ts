@@ -32,16 +32,16 @@ function keysOf(goals: readonly Pick<GoalReading, 'key'>[]): string[] {
   return goals.map(({ key }) => key);
 }
 
-it('finds the two minimal sets of the founders’ example, with the share to give up and the laws it takes', () => {
+it('finds the two minimal sets of the founders’ example, with the share to give up and what makes it so', () => {
   const { plan, expected } = examplePlan('promise-and-lead-time.yaml');
-  const sets = setsOf(plan, expected.asOf).map(({ goals, shortage, laws }) => ({
+  const sets = setsOf(plan, expected.asOf).map(({ goals, shortage, because }) => ({
     goals: keysOf(goals),
     shortage: Number(shortage.toFixed(9)),
-    laws: laws.map(({ source }) => (source.kind === 'law' ? source.law.key : '')).sort(),
+    because: because.map(({ source }) => (source.kind === 'law' ? source.law.key : source.kind)).sort(),
   }));
   expect(sets.sort((a, b) => a.shortage - b.shortage)).toEqual([
-    { goals: ['custom-25', 'lead-6'], shortage: 0.125, laws: ['queueing'] },
-    { goals: ['custom-25', 'promise-5'], shortage: 0.416666667, laws: ['queueing', 'shipping'] },
+    { goals: ['custom-25', 'lead-6'], shortage: 0.125, because: ['fact', 'queueing'] },
+    { goals: ['custom-25', 'promise-5'], shortage: 0.416666667, because: ['fact', 'queueing', 'shipping'] },
   ]);
 });
 

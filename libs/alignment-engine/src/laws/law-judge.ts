@@ -11,6 +11,8 @@ import type { SubsetMemory } from './minimal-subsets.ts';
 /** Judges which goals cannot hold together under laws, facts and bounds; remembers what it found. */
 export interface LawJudge {
   readonly model: LawModel;
+  /** Throws where none was given. */
+  readonly solver: LinearSolver;
   /** One least set of hard constraints of a component that contradict each other, if they do. */
   contradiction(component: LawComponent): readonly HardConstraint[] | undefined;
   /**
@@ -66,6 +68,9 @@ export function createLawJudge(
   };
   return {
     model,
+    get solver() {
+      return required(solver);
+    },
     contradiction,
     setsOf: (component, goals, plan) => {
       const binding = bindingGoals(goals, plan.today);
@@ -109,7 +114,9 @@ function sameGoals(a: readonly GoalReading[], b: readonly GoalReading[]): boolea
 
 function required(solver: LinearSolver | undefined): LinearSolver {
   if (solver === undefined) {
-    throw new Error('This plan has laws of more than two metrics; pass a linear solver to judge it by.');
+    throw new Error(
+      'This plan cannot be judged without a linear solver; pass one, such as @concord/linear-solver loads.',
+    );
   }
   return solver;
 }

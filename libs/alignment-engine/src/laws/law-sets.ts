@@ -62,13 +62,12 @@ export function contradictionIn(
   const test = (subset: readonly HardConstraint[]) => contradicting(subset, solver);
   if (test(hard) === undefined) return undefined;
   findMinimalSubsets(hard, test, memory, { ...BUDGET_OF_LAWS });
-  return smallest(memory.minimal) ?? hard;
+  return fewestFirst(memory.minimal, nameOf)[0] ?? hard;
 }
 
-/** What a goal asks of its metric, giving up a share of its span. */
-export function targetConstraint({ goal, position }: GoalReading, share: string): Constraint {
-  const { low = -Infinity, high = Infinity } = position.interval ?? {};
-  return onMetric(goal.metric ?? '', low, high, { share, unit: position.span ?? 1 });
+/** What a goal asks of its metric; it gives up a share of its span if one is named. */
+export function targetConstraint({ goal, position, low, high }: GoalReading, share?: string): Constraint {
+  return onMetric(goal.metric ?? '', low, high, share === undefined ? undefined : { share, unit: position.span ?? 1 });
 }
 
 /** The least share that all goals of a set would have to give up, and which of them make it so. */
@@ -97,11 +96,11 @@ function failing(
 
 function setOf(found: readonly GoalReading[], { hard }: LawComponent, solver: LinearSolver): MinimalSet {
   const goals = [...found].sort(by(({ key }) => key));
-  return { goals, shortage: shortageOf(goals, hard, solver).share, laws: lawsNeeded(goals, hard, solver) };
+  return { goals, shortage: shortageOf(goals, hard, solver).share, because: reasonsFor(goals, hard, solver) };
 }
 
-/** The fewest laws that suffice to make a set fail, among equals the first by key. */
-function lawsNeeded(
+/** The fewest laws that suffice to make a set fail, among equals the first by key, and what binds besides. */
+function reasonsFor(
   goals: readonly GoalReading[],
   hard: readonly HardConstraint[],
   solver: LinearSolver,
@@ -109,16 +108,21 @@ function lawsNeeded(
   const laws = hard.filter(({ source }) => source.kind === 'law');
   const given = hard.filter(({ source }) => source.kind !== 'law');
   const memory: SubsetMemory<HardConstraint> = { holding: [], minimal: [] };
-  const test = (subset: readonly HardConstraint[]): readonly HardConstraint[] | undefined => {
-    const targets = goals.map((goal) => targetConstraint(goal, SHARE));
+  const targets = goals.map((goal) => targetConstraint(goal, SHARE));
+  const bindingAmong = (subset: readonly HardConstraint[]): ReadonlySet<Constraint> | undefined => {
     const result = leastConcession([...subset, ...given, ...targets], new Map([[SHARE, 1]]), solver);
     if (result.status === 'unsolved') throw new Unsolved(result.reason);
     if (result.status === 'found' && result.cost < HOLDS_BELOW) return undefined;
-    const binding = result.status === 'found' ? new Set(result.binding) : new Set<Constraint>(subset);
-    return subset.filter((law) => binding.has(law));
+    return new Set<Constraint>(result.status === 'found' ? result.binding : [...subset, ...given]);
+  };
+  const test = (subset: readonly HardConstraint[]): readonly HardConstraint[] | undefined => {
+    const binding = bindingAmong(subset);
+    return binding === undefined ? undefined : subset.filter((law) => binding.has(law));
   };
   findMinimalSubsets(laws, test, memory, { ...BUDGET_OF_LAWS });
-  return smallest(memory.minimal) ?? laws;
+  const fewest = fewestFirst(memory.minimal, nameOf)[0] ?? laws;
+  const binding = bindingAmong(fewest);
+  return [...fewest, ...given.filter((constraint) => binding?.has(constraint))];
 }
 
 /** Everything hard gives up a share of its own size: more than noise means that it contradicts itself. */
@@ -140,10 +144,11 @@ function sizeOf({ terms, low, high }: Constraint): number {
   return Math.max(...terms.map(([, coefficient]) => Math.abs(coefficient)), ...ends, 1e-300);
 }
 
-function smallest<T extends HardConstraint>(sets: readonly (readonly T[])[]): readonly T[] | undefined {
+/** Sets by size, then by the names of what is in them. */
+export function fewestFirst<T>(sets: readonly (readonly T[])[], nameOf: (element: T) => string): (readonly T[])[] {
   const name = (set: readonly T[]): string =>
     `${String(set.length).padStart(6, '0')} ${set.map(nameOf).sort().join(' ')}`;
-  return [...sets].sort(by(name))[0];
+  return [...sets].sort(by(name));
 }
 
 function nameOf({ source }: HardConstraint): string {

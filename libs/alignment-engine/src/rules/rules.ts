@@ -1,3 +1,4 @@
+import { incompatibleTargets } from './incompatible-targets.ts';
 import { inconsistentPromise } from './inconsistent-promise.ts';
 import { opposedTargets } from './opposed-targets.ts';
 import { overCapacity } from './over-capacity.ts';
@@ -7,4 +8,4 @@ import { tradeOff } from './trade-off.ts';
 
 /** Every kind of conflict that the engine finds. A new rule is a file beside this one and a line here. */
 export const pairRules: readonly PairRule[] = [opposedTargets, inconsistentPromise, tradeOff];
-export const groupRules: readonly GroupRule[] = [scheduleClash, overCapacity];
+export const groupRules: readonly GroupRule[] = [incompatibleTargets, scheduleClash, overCapacity];

@@ -1,0 +1,49 @@
+import { onMetric } from '../laws/constraint.ts';
+import type { HardConstraint } from '../laws/law-model.ts';
+import { targetConstraint } from '../laws/law-sets.ts';
+import { leastConcession } from '../laws/least-concession.ts';
+import { nearlyEqual } from '../numbers.ts';
+import type { Fact } from '../plan.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import { metricInWords } from '../rules/metric-in-words.ts';
+import { capitalised, quantity } from '../wording.ts';
+import { outwards } from './eased-target.ts';
+import type { Proposal } from './proposal.ts';
+
+const SHARE = 'share';
+
+/** For each fact that could make a difference: the nearest value at which the goals hold as they are. */
+export function boundaryProposals(
+  goals: readonly GoalReading[],
+  hard: readonly HardConstraint[],
+  plan: PlanReading,
+): Proposal[] {
+  return hard.flatMap(({ source }) => (source.kind === 'fact' ? boundaryOf(source.fact, goals, hard, plan) : []));
+}
+
+function boundaryOf(
+  fact: Fact,
+  goals: readonly GoalReading[],
+  hard: readonly HardConstraint[],
+  plan: PlanReading,
+): Proposal[] {
+  const { metric, value } = fact;
+  const others = hard.filter(({ source }) => source.kind !== 'fact' || source.fact !== fact);
+  const unit = Math.abs(value) || 1;
+  const yielding = onMetric(metric, value, value, { share: SHARE, unit });
+  const targets = goals.map((goal) => targetConstraint(goal));
+  const result = leastConcession([...others, yielding, ...targets], new Map([[SHARE, 1]]), plan.laws.solver);
+  const at = result.status === 'found' ? result.values.get(metric) : undefined;
+  if (at === undefined || nearlyEqual(at, value)) return [];
+  const boundary = outwards(value, at - value, unit);
+  const { name, unit: measured } = metricInWords(metric, plan);
+  const holds = `holds ${boundary < value ? 'up to' : 'from'} ${quantity(boundary, measured)}`;
+  return [
+    {
+      kind: 'boundary',
+      changes: [{ fact: metric, from: value, to: boundary }],
+      text: `As it is, this ${holds}${boundary < value ? '' : ' on'}; ${capitalised(name)}: ${quantity(value, measured)} expected.`,
+      changed: { facts: [{ ...fact, value: boundary }] },
+    },
+  ];
+}

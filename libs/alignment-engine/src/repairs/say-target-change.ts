@@ -1,0 +1,23 @@
+import { intervalOf } from '../reading/goal-position.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import type { Target } from '../plan.ts';
+import { metricInWords } from '../rules/metric-in-words.ts';
+import { departmentOf, titleOf } from '../rules/stake-in-words.ts';
+import { demand, listOf } from '../wording.ts';
+
+export interface TargetChange {
+  readonly goal: GoalReading;
+  readonly from: Target;
+  readonly to: Target;
+}
+
+/** @example 'Sales changes “A quarter of orders custom” from at least 25 % to at least 22.5 %' */
+export function sayTargetChanges(changes: readonly TargetChange[], plan: PlanReading): string {
+  return listOf(
+    changes.map(({ goal, from, to }) => {
+      const { unit } = metricInWords(goal.goal.metric ?? '', plan);
+      const [before, after] = [from, to].map((target) => demand(intervalOf(target), unit));
+      return `${departmentOf(goal.key, plan)} changes ${titleOf(goal.key, plan)} from ${before ?? ''} to ${after ?? ''}`;
+    }),
+  );
+}
