@@ -106,6 +106,13 @@ it('shows texts of a plan as they are, not as links or placeholders', () => {
   );
 });
 
+it('shows titles of goals as they are as well', () => {
+  const { plan: braces, source: place } = aPlanFile(WORKSHOP.replace('title: Safe', 'title: "{0} [a](b)"'));
+  const log = reportSarif(aJudgedPlan(braces, { conflicts: [aConflict()] }), place);
+  expect(log.runs[0]?.results[0]?.relatedLocations?.[0]?.message?.text).toBe('{{0}} \\[a\\](b)');
+  expect(brokenRules(log)).toEqual([]);
+});
+
 it('says what was left out', () => {
   const truncated = [{ rule: 'trade-off', about: ['on-time'], explanation: '10 of 12 are shown.' }] as const;
   expect(reportSarif(aJudgedPlan(plan, { truncated }), source).runs[0]?.invocations).toEqual([

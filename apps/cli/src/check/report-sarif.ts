@@ -11,7 +11,8 @@ import {
 import type { JudgedPlan } from './judged-plan.ts';
 import type { PlanSource } from './plan-source.ts';
 import { ADVICE_RULES, CONFLICT_RULES, type RuleDescription } from './rule-descriptions.ts';
-import type { SarifLevel, SarifLog, SarifMessage, SarifResult, SarifRule } from './sarif-log.ts';
+import type { SarifLevel, SarifLog, SarifResult, SarifRule } from './sarif-log.ts';
+import { message } from './sarif-message.ts';
 import { type PlanPlaces, planPlaces } from './sarif-places.ts';
 
 const LEVELS: Readonly<Record<Tier, SarifLevel>> = { proven: 'error', stated: 'warning', possible: 'note' };
@@ -121,14 +122,6 @@ const IS_ABOUT_OUTCOMES: ReadonlySet<AdviceRule> = new Set(['uncovered-outcome',
 function cures(conflict: Conflict, repairsOf: JudgedPlan['repairsOf']): string {
   const texts = repairsOf(conflict).map(({ text }) => `\n- ${text}`);
   return texts.length === 0 ? '' : `\n\nWhat would settle it:${texts.join('')}`;
-}
-
-/**
- * A text as a message says it (3.11.5, 3.11.6): braces would begin a placeholder, and brackets before parentheses a
- * link.
- */
-function message(text: string): SarifMessage {
-  return { text: text.replace(/[{}]/g, '$&$&').replace(/\[([^\][]*)\](?=\()/g, '\\[$1\\]') };
 }
 
 /** @example pascalCase('trade-off') // 'TradeOff' */

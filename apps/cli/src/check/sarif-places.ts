@@ -4,6 +4,7 @@ import type { Plan } from '@concord/alignment-engine';
 import { type KeyedList, lineFinder, type PlanSource } from './plan-source.ts';
 import { planNames } from './plan-names.ts';
 import type { SarifLocation } from './sarif-log.ts';
+import { message } from './sarif-message.ts';
 
 /** What a finding is about, by key. */
 export type Subject = Readonly<Record<(typeof NEAREST_FIRST)[number], readonly string[]>>;
@@ -38,7 +39,7 @@ export function planPlaces(plan: Plan, source: PlanSource): PlanPlaces {
         .map(({ list, key }, index) => ({
           id: index + 1,
           physicalLocation: place(lineOf(list, key) ?? 1),
-          message: { text: describe(list, key) },
+          message: message(describe(list, key)),
         }));
       return { locations: [primary], ...(related.length === 0 ? {} : { relatedLocations: related }) };
     },

@@ -50,10 +50,7 @@ function checkResult(result: SarifResult, run: SarifRun, need: Need): void {
   for (const location of [...locations, ...relatedLocations]) checkLocation(location, need);
   const ids = relatedLocations.map(({ id }) => id);
   need(new Set(ids).size === ids.length && !ids.includes(undefined), `3.28.2 ids of locations of ${ruleId}`);
-  need(
-    relatedLocations.every(({ message: words }) => words !== undefined),
-    `3.28.5 words for places of ${ruleId}`,
-  );
+  for (const { message: words } of relatedLocations) checkMessage(words ?? { text: '' }, `a place of ${ruleId}`, need);
   for (const name of Object.keys(result.partialFingerprints)) {
     need(/^\w+\/v\d+$/.test(name), `3.27.17 versioned name of ${name}`);
   }

@@ -17,9 +17,10 @@ interface OutcomeFindings {
 export function findingsLines(page: Page, judgement: JudgedPlan, lineOf: LineOf): string[] {
   const { plan, report, repairsOf } = judgement;
   const names = planNames(plan);
-  const heaviest = Math.max(...plan.outcomes.map(({ weight }) => weight));
+  const outcomes = weightiestFirst(plan.outcomes);
+  const heaviest = outcomes[0]?.weight ?? 1;
   let number = 0;
-  return byOutcome(report.conflicts, weightiestFirst(plan.outcomes)).flatMap(({ outcome, conflicts }) => [
+  return byOutcome(report.conflicts, outcomes).flatMap(({ outcome, conflicts }) => [
     '',
     ...outcomeLines(page, outcome, heaviest, conflicts.length),
     ...conflicts.flatMap((conflict) => {
@@ -47,14 +48,17 @@ function weightiestFirst(outcomes: readonly CustomerOutcome[]): CustomerOutcome[
   return outcomes.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
 
+/** @param outcomes in the order of the groups; each conflict goes to the first that it touches, or else to the end. */
 function byOutcome(conflicts: readonly Conflict[], outcomes: readonly CustomerOutcome[]): OutcomeFindings[] {
-  const left = new Set(conflicts);
-  const groups: OutcomeFindings[] = outcomes.map((outcome) => {
-    const touching = [...left].filter((conflict) => conflict.outcomes.includes(outcome.key));
-    for (const conflict of touching) left.delete(conflict);
-    return { outcome, conflicts: touching };
-  });
-  return [...groups, { conflicts: [...left] }].filter((group) => group.conflicts.length > 0);
+  const places = new Map(outcomes.map(({ key }, place) => [key, place]));
+  const groups: Conflict[][] = [...outcomes.map(() => []), []];
+  for (const conflict of conflicts) {
+    const touched = conflict.outcomes.map((key) => places.get(key) ?? outcomes.length);
+    groups[Math.min(outcomes.length, ...touched)]?.push(conflict);
+  }
+  return groups
+    .map((group, place) => ({ ...(outcomes[place] && { outcome: outcomes[place] }), conflicts: group }))
+    .filter((group) => group.conflicts.length > 0);
 }
 
 function outcomeLines(page: Page, outcome: CustomerOutcome | undefined, heaviest: number, count: number): string[] {
