@@ -1,5 +1,5 @@
 import { type Conflict, type IsoDate, judgePlan, type Plan, type Repair, type Report } from '@concord/alignment-engine';
-import { loadHighs } from '@concord/linear-solver';
+import { loadSolver } from './load-solver.ts';
 
 /** A plan and what the engine says about it: all that a format needs to print. */
 export interface JudgedPlan {
@@ -17,7 +17,7 @@ export type RepairsOf = (conflict: Conflict) => readonly Repair[];
  * @example (await judgedPlan(plan, '2026-02-01')).report.conflicts.length // 3
  */
 export async function judgedPlan(plan: Plan, asOf: IsoDate): Promise<JudgedPlan> {
-  const solver = await loadHighs();
+  const solver = await loadSolver();
   const report = judgePlan(plan, asOf, solver);
   return { plan, report, repairsOf: () => [] };
 }
