@@ -1,5 +1,5 @@
 import { alignmentOf, type ConflictLoad } from './alignment.ts';
-import { readPlan } from './reading/plan-reading.ts';
+import { readPlan } from './testing/judging.ts';
 import { aGoal, anOutcome, aPlan } from './testing/plan-builders.ts';
 
 const plan = readPlan(

@@ -1,5 +1,5 @@
 import { compareReports } from './compare-reports.ts';
-import { judgePlan } from './judge-plan.ts';
+import { judgePlan } from './testing/judging.ts';
 import type { Goal } from './plan.ts';
 import { reachOf } from './reach-of.ts';
 import { aGoal, anInfluence, anOutcome, aPlan } from './testing/plan-builders.ts';

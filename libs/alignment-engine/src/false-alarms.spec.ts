@@ -1,4 +1,4 @@
-import { judgePlan } from './judge-plan.ts';
+import { judgePlan } from './testing/judging.ts';
 import type { Plan } from './plan.ts';
 import { aGoal, aMilestone, anInfluence, anOutcome, aPlan } from './testing/plan-builders.ts';
 

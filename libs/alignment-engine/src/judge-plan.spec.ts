@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { judgePlan } from './judge-plan.ts';
+import { judgePlan } from './testing/judging.ts';
 import type { Goal, Plan } from './plan.ts';
 import { arbitraryPlans, AS_OF, OUTCOMES } from './testing/arbitrary-plans.ts';
 import { aGoal, aPlan } from './testing/plan-builders.ts';

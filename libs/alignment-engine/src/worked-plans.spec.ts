@@ -1,7 +1,6 @@
 import { alignmentOf } from './alignment.ts';
-import { judgePlan } from './judge-plan.ts';
+import { judgePlan, readPlan } from './testing/judging.ts';
 import { roundForOutput } from './numbers.ts';
-import { readPlan } from './reading/plan-reading.ts';
 import type { Report } from './report.ts';
 import { examplePlan, type ExpectedConflict, type ExpectedReport } from './testing/example-plans.ts';
 

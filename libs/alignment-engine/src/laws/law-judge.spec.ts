@@ -1,13 +1,12 @@
-import { loadHighs } from '@concord/linear-solver';
 import fc from 'fast-check';
 import type { Plan } from '../plan.ts';
-import { readPlan, type GoalReading } from '../reading/plan-reading.ts';
+import type { GoalReading } from '../reading/plan-reading.ts';
 import { AS_OF, arbitraryPlans } from '../testing/arbitrary-plans.ts';
 import { exactSolver } from '../testing/exact-solver.ts';
 import { examplePlan } from '../testing/example-plans.ts';
+import { readPlan } from '../testing/judging.ts';
 import { naiveSets } from '../testing/naive-sets.ts';
 
-const solver = await loadHighs();
 const exact = await exactSolver();
 afterAll(() => {
   exact.stop();
@@ -15,7 +14,7 @@ afterAll(() => {
 
 /** Every minimal set of a plan, whoever's. */
 function setsOf(plan: Plan, asOf: string) {
-  const reading = readPlan(plan, asOf, solver);
+  const reading = readPlan(plan, asOf);
   const components = new Map(
     reading.goals.flatMap(({ goal }) => {
       const component = goal.metric === undefined ? undefined : reading.laws.model.componentOf(goal.metric);

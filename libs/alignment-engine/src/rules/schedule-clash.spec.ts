@@ -1,4 +1,4 @@
-import { judgePlan } from '../judge-plan.ts';
+import { judgePlan } from '../testing/judging.ts';
 import type { Goal } from '../plan.ts';
 import type { Conflict } from '../report.ts';
 import { aGoal, aMilestone, anOutcome, aPlan } from '../testing/plan-builders.ts';

@@ -1,4 +1,4 @@
-import { judgePlan } from '../judge-plan.ts';
+import { judgePlan } from '../testing/judging.ts';
 import type { Goal, Influence, Plan } from '../plan.ts';
 import type { Conflict } from '../report.ts';
 import { aGoal, aMetric, anInfluence, anOutcome, aPlan } from '../testing/plan-builders.ts';

@@ -1,0 +1,21 @@
+import type { Advice, AdviceRule } from '../advice.ts';
+import { applyAdviceRule, severestFirst } from '../advice/advice-rule.ts';
+import { adviceRules } from '../advice/advice-rules.ts';
+import type { Plan } from '../plan.ts';
+import { readPlan } from './judging.ts';
+import { AS_OF } from './arbitrary-plans.ts';
+import { aPlan } from './plan-builders.ts';
+
+/** The advice of one kind on a plan of the parts given, the severest first. */
+export function adviceOf(kind: AdviceRule, parts: Partial<Plan>): Advice[] {
+  const rule = adviceRules.find(({ name }) => name === kind);
+  if (rule === undefined) throw new Error(`There is no advice of kind ${kind}.`);
+  return severestFirst(applyAdviceRule(rule, readPlan(aPlan(parts), AS_OF)));
+}
+
+/** The only piece of advice of that kind; there must be exactly one. */
+export function onlyAdvice(rule: AdviceRule, parts: Partial<Plan>): Advice {
+  const found = adviceOf(rule, parts);
+  expect(found).toHaveLength(1);
+  return found[0] as Advice;
+}

@@ -1,0 +1,16 @@
+import { loadHighs } from '@concord/linear-solver';
+import { judgePlan as judge } from '../judge-plan.ts';
+import type { IsoDate, Plan } from '../plan.ts';
+import { readPlan as read, type PlanReading } from '../reading/plan-reading.ts';
+import type { Report } from '../report.ts';
+
+/** The solver that the product uses, so that specs judge plans with any laws. */
+export const solver = await loadHighs();
+
+export function judgePlan(plan: Plan, asOf: IsoDate): Report {
+  return judge(plan, asOf, solver);
+}
+
+export function readPlan(plan: Plan, asOf: IsoDate): PlanReading {
+  return read(plan, asOf, solver);
+}
