@@ -125,20 +125,17 @@ describe.each(WORKED)('the worked plan %s', (name) => {
   const file = new URL(`../../../../test/plans/${name.replace(/\.\w+$/, '')}.expected.json`, import.meta.url);
   const expected = JSON.parse(readFileSync(file, 'utf8'));
 
-  it('names fields as brute force did, once what it does not know is taken away', async () => {
-    const report = await printed(name);
-    const found = report.conflicts.map(without('id', 'explanation', 'evidence', 'repairs'));
-    const known = [...expected.conflicts, ...found].map((conflict) => Object.keys(conflict).join());
-    expect(new Set(known).size).toBe(1);
-    expect(Object.keys(report.alignment)).toEqual(Object.keys(expected.alignment));
+  it('prints the conflicts and the alignment that brute force found, to the last byte', async () => {
+    const { conflicts, alignment } = await printed(name);
+    const found = conflicts.map(without('id', 'explanation', 'evidence', 'repairs'));
+    expect(JSON.stringify({ conflicts: found, alignment })).toBe(
+      JSON.stringify({ conflicts: expected.conflicts, alignment: expected.alignment }),
+    );
   });
 
-  it('prints to the last digit what brute force found for each outcome and each pair', async () => {
-    const { alignment } = await printed(name);
-    // The points of an outcome also hang on conflicts, which have a test of their own in the engine.
-    expect(alignment.outcomes.map(without('share'))).toEqual(expected.alignment.outcomes.map(without('share')));
-    expect(alignment.pairs).toEqual(expected.alignment.pairs);
-    expect(alignment.overall).toBe(expected.alignment.overall);
+  it('prints the advice that brute force found', async () => {
+    const { advice } = await printed(name);
+    expect(advice.map(without('explanation', 'evidence'))).toEqual(expect.arrayContaining(expected.advice));
   });
 });
 

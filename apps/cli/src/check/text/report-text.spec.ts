@@ -39,6 +39,13 @@ it('counts what it found by how sure it is', () => {
   );
 });
 
+it.each([
+  [[aConflict()], 'One conflict, proven ('],
+  [[aConflict(), aConflict()], '2 conflicts, all proven ('],
+])('counts conflicts of one kind without counting twice (%#)', (conflicts, words) => {
+  expect(text({ conflicts })).toContain(`\n${words}`);
+});
+
 it('lists a conflict once, under the weightiest outcome that it touches, and names the others', () => {
   const report = text({
     conflicts: [

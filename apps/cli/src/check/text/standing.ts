@@ -1,5 +1,5 @@
-import type { Report, Tier } from '@concord/alignment-engine';
-import { counted, dayInWords, listed, percent, plain, signed } from './numbers-in-words.ts';
+import type { Conflict, Report, Tier } from '@concord/alignment-engine';
+import { capitalised, counted, dayInWords, listed, percent, plain, signed } from './numbers-in-words.ts';
 import type { Page } from './page.ts';
 import { heading, paragraph } from './paragraph.ts';
 import { TIER_WORDS } from './tier-words.ts';
@@ -35,16 +35,18 @@ const BULLET = { indent: 2, bullet: '• ' };
 
 /** How many findings there are, by how sure they are. */
 export function countLines(page: Page, { conflicts, advice }: Report): string[] {
-  const counts = TIERS.map((tier) => ({ tier, count: conflicts.filter((one) => one.tier === tier).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ tier, count }) => `${String(count)} ${tier} (${TIER_WORDS[tier].meaning})`);
-  const found = counts.length === 0 ? 'No conflicts' : `${capitalCount(conflicts.length)}: ${listed(counts)}`;
   const worthKnowing = advice.length === 0 ? '' : ` Besides, ${counted(advice.length, 'thing')} worth knowing.`;
-  return paragraph(page, `${found}.${worthKnowing}`);
+  return paragraph(page, `${conflictsInWords(conflicts)}.${worthKnowing}`);
 }
 
-function capitalCount(count: number): string {
-  return count === 1 ? 'One conflict' : counted(count, 'conflict');
+function conflictsInWords(conflicts: readonly Conflict[]): string {
+  const found = capitalised(counted(conflicts.length, 'conflict'));
+  const [first, ...others] = TIERS.map((tier) => ({ tier, count: conflicts.filter((one) => one.tier === tier).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ tier, count }) => ({ count, sureness: `${tier} (${TIER_WORDS[tier].meaning})` }));
+  if (!first) return found;
+  if (others.length === 0) return `${found}, ${first.count > 1 ? 'all ' : ''}${first.sureness}`;
+  return `${found}: ${listed([first, ...others].map(({ count, sureness }) => `${String(count)} ${sureness}`))}`;
 }
 
 function signedTerm(x: number): string {
