@@ -1,21 +1,20 @@
-import { isAmbiguous } from '../reading/goal-effects.ts';
+import { effectPath } from '../reading/effect-row.ts';
 import { explainAmbiguousEffect } from './explain-ambiguous-effect.ts';
 import type { AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** One goal helps and hurts the same outcome to so like a degree that nobody can tell which of the two it does. */
 export const ambiguousEffect: AdviceRuleOfPlan = {
   name: 'ambiguous-effect',
-  *find({ goals, weightOf }) {
-    for (const { key, goal, effects } of goals) {
-      for (const [outcome, effect] of effects) {
-        const { support, denial, supportPath, denialPath } = effect;
-        if (!isAmbiguous(effect) || supportPath === undefined || denialPath === undefined) continue;
+  *find({ goals }) {
+    for (const { key, goal, effectRow } of goals) {
+      for (const { outcome, weight, support, denial, supportPath, denialPath, ambiguous } of effectRow.cells) {
+        if (!ambiguous || supportPath === undefined || denialPath === undefined) continue;
         yield {
           goals: [key],
           departments: [goal.department],
           outcomes: [outcome],
-          severity: (weightOf.get(outcome) ?? 0) * Math.min(support, denial),
-          evidence: { support: supportPath, denial: denialPath },
+          severity: weight * Math.min(support, denial),
+          evidence: { support: effectPath(key, supportPath), denial: effectPath(key, denialPath) },
         };
       }
     }

@@ -1,10 +1,10 @@
 import type { DayWindow } from '../reading/day-window.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import { coverageMeets, type Coverage } from '../reading/scope-coverage.ts';
+import type { ScopeReading } from '../reading/scope-reading.ts';
 
 /** The days on which a department works on a metric for one part of the business. */
 interface Shift {
-  readonly coverage: Coverage;
+  readonly scope: ScopeReading;
   readonly windows: DayWindow[];
 }
 
@@ -17,10 +17,10 @@ export function backing({
   today,
 }: PlanReading): (goal: GoalReading, metric: string, department: string) => boolean {
   const shifts = shiftsOf(goals.filter(({ window }) => window.to >= today));
-  return ({ window, coverage }, metric, department) => {
+  return ({ window, scope }, metric, department) => {
     const left = { from: Math.max(window.from, today), to: window.to };
     return (shifts.get(`${metric} ${department}`) ?? []).some(
-      (shift) => shift.windows.some((days) => meets(days, left)) && coverageMeets(shift.coverage, coverage),
+      (shift) => shift.windows.some((days) => meets(days, left)) && shift.scope.shareWith(scope) !== -1,
     );
   };
 }
@@ -31,22 +31,21 @@ function meets(a: DayWindow, b: DayWindow): boolean {
 
 /** By metric and department. Goals for the same part count together, for there may be thousands of them. */
 function shiftsOf(goals: readonly GoalReading[]): ReadonlyMap<string, readonly Shift[]> {
-  const found = new Map<string, Map<string, Shift>>();
-  for (const { goal, window, coverage } of goals) {
+  const found = new Map<string, Map<ScopeReading, Shift>>();
+  for (const { goal, window, scope } of goals) {
     if (goal.metric === undefined) continue;
-    const part = nameOf(coverage);
     for (const department of [goal.department, ...goal.sharedWith]) {
       const name = `${goal.metric} ${department}`;
-      const shifts = found.get(name) ?? new Map<string, Shift>();
-      const shift = shifts.get(part) ?? { coverage, windows: [] };
+      const shifts = found.get(name) ?? new Map<ScopeReading, Shift>();
+      const shift = shifts.get(scope) ?? { scope, windows: [] };
       shift.windows.push(window);
-      found.set(name, shifts.set(part, shift));
+      found.set(name, shifts.set(scope, shift));
     }
   }
   return new Map(
     [...found].map(([name, shifts]) => [
       name,
-      [...shifts.values()].map(({ coverage, windows }) => ({ coverage, windows: joined(windows) })),
+      [...shifts.values()].map(({ scope, windows }) => ({ scope, windows: joined(windows) })),
     ]),
   );
 }
@@ -60,8 +59,4 @@ function joined(windows: readonly DayWindow[]): DayWindow[] {
     else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, to) };
   }
   return apart;
-}
-
-function nameOf(coverage: Coverage): string {
-  return JSON.stringify([...coverage].map(([dimension, values]) => [dimension, [...values].sort()]).sort());
 }

@@ -1,7 +1,7 @@
 import { nearlyEqual } from '../numbers.ts';
 import { by, sortedUnique } from '../order.ts';
-import { daysIn, type DayWindow } from '../reading/day-window.ts';
-import { exposureOf, overlapOf } from '../reading/overlap.ts';
+import { daysIn } from '../reading/day-window.ts';
+import { overlapOf, pairExposure } from '../reading/overlap.ts';
 import { passesGate } from '../reading/pair-gate.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { gapBetween } from '../rules/opposed-targets.ts';
@@ -9,6 +9,7 @@ import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
 import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
 import { explainDuplicateEffort } from './explain-duplicate-effort.ts';
 import { linkedGroups, type LinkedGroup } from './linked-groups.ts';
+import { scopeBits } from './scope-bits.ts';
 
 /** Departments that pull the same metric the same way, each by itself, at the same time and place. */
 export const duplicateEffort: AdviceRuleOfPlan = {
@@ -33,7 +34,7 @@ function goalsByPull({ goals, today }: PlanReading): GoalReading[][] {
   for (const goal of goals) {
     const { metric } = goal.goal;
     const { pull } = goal.position;
-    if (metric === undefined || pull === 0 || goal.window.to < today) continue;
+    if (metric === undefined || pull === 0 || goal.to < today) continue;
     const name = `${metric} ${String(pull)}`;
     const group = grouped.get(name);
     if (group === undefined) grouped.set(name, [goal]);
@@ -41,31 +42,32 @@ function goalsByPull({ goals, today }: PlanReading): GoalReading[][] {
   }
   return [...grouped.values()]
     .filter((group) => group.some(({ goal }) => goal.department !== group[0]?.goal.department))
-    .map((group) => group.sort((a, b) => a.window.from - b.window.from));
+    .map((group) => group.sort((a, b) => a.from - b.from));
 }
 
 /**
  * The groups that pairs of goals link, each with the largest exposure of its pairs. A pair that can tell
  * neither is passed over: thousands of goals on one metric have millions of pairs.
  */
-function groupsOf(goals: readonly GoalReading[], { today, scopes }: PlanReading): LinkedGroup[] {
+function groupsOf(goals: readonly GoalReading[], { today }: PlanReading): LinkedGroup[] {
   const groups = linkedGroups(goals.length);
+  const surelyApart = scopeBits(goals);
   for (const [i, a] of goals.entries()) {
     if (groups.allJoinedBy(1)) break;
     for (let j = i + 1; j < goals.length; j += 1) {
       const b = goals[j];
-      if (b === undefined || b.window.from > a.window.to) break;
-      if (a.goal.department === b.goal.department) continue;
-      if (groups.heaviestAround(i, j) >= mostExposed(a.window, b.window)) continue;
-      if (passesGate(a, b, today) && isDuplicate(a, b)) groups.link(i, j, exposureOf([a, b], scopes));
+      if (b === undefined || b.from > a.to) break;
+      if (a.goal.department === b.goal.department || surelyApart(i, j)) continue;
+      if (groups.heaviestAround(i, j) >= mostExposed(a, b)) continue;
+      if (isDuplicate(a, b) && passesGate(a, b, today)) groups.link(i, j, pairExposure(a, b));
     }
   }
   return groups.groups();
 }
 
 /** Exposure if the two met in all of their scopes. The first begins no later than the second. */
-function mostExposed(first: DayWindow, second: DayWindow): number {
-  const shortest = Math.min(daysIn(first), daysIn(second));
+function mostExposed(first: GoalReading, second: GoalReading): number {
+  const shortest = Math.min(daysIn(first.window), daysIn(second.window));
   return shortest === Infinity ? 1 : (Math.min(first.to, second.to) - second.from + 1) / shortest;
 }
 

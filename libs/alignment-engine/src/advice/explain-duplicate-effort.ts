@@ -1,7 +1,7 @@
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { Words } from '../rules/rule.ts';
 import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
-import { listOf, midSentence, whenAndWhere } from '../wording.ts';
+import { listOf, quoted, whenAndWhere } from '../wording.ts';
 import type { AdviceFinding } from './advice-rule.ts';
 
 /** Of a long list the first few stand for all; the evidence holds every one. */
@@ -10,8 +10,8 @@ const MOST_TOLD = 3;
 /** Who does the same work, and that one of them should lead. */
 export function explainDuplicateEffort(finding: AdviceFinding, plan: PlanReading): Words {
   const { positions = [], metric: key = '', overlap } = finding.evidence;
-  const metric = midSentence(plan.metricByKey.get(key)?.name ?? key);
-  const aim = `want ${metric} to be ${(positions[0]?.pull ?? 0) > 0 ? 'higher' : 'lower'}`;
+  const metric = quoted(plan.metricByKey.get(key)?.name ?? key);
+  const aim = `want to ${(positions[0]?.pull ?? 0) > 0 ? 'raise' : 'lower'} ${metric}`;
   const departments = finding.departments.map((department) => plan.departmentByKey.get(department)?.name ?? department);
   const who = departments.length > MOST_TOLD ? `${String(departments.length)} departments` : listOf(departments);
   const when = overlap === undefined ? '' : ` ${whenAndWhere(overlap)},`;

@@ -4,7 +4,7 @@ import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
 import { midSentence, quoted } from '../wording.ts';
 import type { AdviceFinding } from './advice-rule.ts';
 
-/** On whose work a goal hangs, and that nobody there has taken it on; a question where the tie is only supposed. */
+/** On whose work a goal depends, and that nobody there has taken it on; a question where the tie is only supposed. */
 export function explainUnbackedDependence({ goals: [goal = ''], evidence }: AdviceFinding, plan: PlanReading): Words {
   const { dependence } = evidence;
   if (dependence === undefined) return { headline: '', explanation: '' };
@@ -13,11 +13,11 @@ export function explainUnbackedDependence({ goals: [goal = ''], evidence }: Advi
   const other = plan.departmentByKey.get(controlledBy)?.name ?? controlledBy;
   const reason = because === undefined ? '' : ` (${quoted(because)})`;
   const advice = `Ask ${other} for a goal of its own on it, or share this one with ${other}.`;
-  const unbacked = `${other} controls ${driving ?? ''} and has no goal on it in that time`;
+  const unbacked = `${other} controls ${driving ?? ''} and has no goal on it while this one runs`;
   return {
-    headline: `${titleOf(goal, plan)} hangs on ${driving ?? ''}, where ${other} has no goal`,
+    headline: `${titleOf(goal, plan)} depends on ${driving ?? ''}, where ${other} has no goal`,
     explanation: confirmed
-      ? `What ${ownerAndTitle(goal, plan)} can reach in ${own ?? ''} hangs on ${driving ?? ''}${reason}. ${unbacked}. ${advice}`
-      : `Does ${own ?? ''}, which ${ownerAndTitle(goal, plan)} is about, really hang on ${driving ?? ''}${reason}? If so: ${unbacked}. ${advice}`,
+      ? `What ${ownerAndTitle(goal, plan)} can reach in ${own ?? ''} depends on ${driving ?? ''}${reason}. ${unbacked}. ${advice}`
+      : `Does ${own ?? ''}, which ${ownerAndTitle(goal, plan)} is about, really depend on ${driving ?? ''}${reason}? If so: ${unbacked}. ${advice}`,
   };
 }

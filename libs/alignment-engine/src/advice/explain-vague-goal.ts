@@ -10,7 +10,7 @@ const UNSAID: Readonly<Record<GoalPart, string>> = {
   direction: 'which way it should go',
   number: 'what number it should reach',
   baseline: 'where it stood at the start',
-  due: 'by when',
+  due: 'when it is due',
   owner: 'who answers for it',
   outcome: 'which outcome it serves',
 };
@@ -38,7 +38,7 @@ export function explainVagueGoal({ goals: [goal = ''], evidence }: AdviceFinding
   const unsaid = missing.map((part) => UNSAID[part]);
   const wide = unsaid.length > MOST_NAMED;
   return {
-    headline: `${titleOf(goal, plan)} does not say ${wide ? `${String(unsaid.length)} of 7 things` : orList(unsaid)}`,
+    headline: `${titleOf(goal, plan)} ${wide ? `leaves ${String(unsaid.length)} of 7 things open` : `does not say ${orList(unsaid)}`}`,
     explanation: `${ownerAndTitle(goal, plan)} does not say ${orList(unsaid)}. ${consequence(missing, unchecked)}`,
   };
 }
@@ -49,7 +49,7 @@ function consequence(missing: readonly GoalPart[], unchecked: readonly ConflictR
   return `Until it does, ${missing.flatMap((part) => LACKED[part] ?? []).join(', and ')}.`;
 }
 
-/** @example orList(['by when', 'how far', 'who answers for it']) // 'by when, how far or who answers for it' */
+/** @example orList(['when it is due', 'how far', 'who answers for it']) // 'when it is due, how far or who answers for it' */
 function orList(texts: readonly string[]): string {
   if (texts.length < 2) return texts.join('');
   return `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;

@@ -8,8 +8,8 @@ const SEVERITY = 0.3;
 export const orphanGoal: AdviceRuleOfPlan = {
   name: 'orphan-goal',
   *find({ goals }) {
-    for (const { key, goal, effects } of goals) {
-      if (effects.size > 0) continue;
+    for (const { key, goal, effectRow } of goals) {
+      if (effectRow.reached.length > 0) continue;
       yield { goals: [key], departments: [goal.department], outcomes: [], severity: SEVERITY, evidence: {} };
     }
   },

@@ -36,10 +36,10 @@ export const priorityMismatch: AdviceRuleOfPlan = {
 /** Department to outcome to Σ emphasis × support of its goals. */
 function emphasisOfGoals(goals: readonly GoalReading[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const found = new Map<string, Map<string, number>>();
-  for (const { goal, effects } of goals) {
+  for (const { goal, effectRow } of goals) {
     const department = found.get(goal.department) ?? new Map<string, number>();
     found.set(goal.department, department);
-    for (const [outcome, { support }] of effects) {
+    for (const { outcome, support } of effectRow.cells) {
       if (support > 0) department.set(outcome, (department.get(outcome) ?? 0) + goal.emphasis * support);
     }
   }
@@ -85,9 +85,9 @@ function explainPriorityMismatch({ departments, evidence }: AdviceFinding, plan:
   return {
     headline: `${name} stresses ${quoted(first.statement)}, ${audience(second)} ${quoted(second.statement)}`,
     explanation:
-      `${told ? `${name} itself puts` : `The goals of ${name} put`} ${percent(over.emphasis)} of the weight on ` +
-      `${quoted(first.statement)} and ${percent(under.emphasis)} on ${quoted(second.statement)}; ` +
-      `${whose} would put ${percent(over.weight)} and ${percent(under.weight)} there. ` +
+      `Among the outcomes that ${told ? `it ranks, ${name} puts` : `they help, the goals of ${name} put`} ` +
+      `${percent(over.emphasis)} of the weight on ${quoted(first.statement)} and ${percent(under.emphasis)} on ` +
+      `${quoted(second.statement)}; going by ${whose}, it would be ${percent(over.weight)} and ${percent(under.weight)}. ` +
       `Move effort from the first to the second, or find out whether the weights given to the outcomes are still right.`,
   };
 }

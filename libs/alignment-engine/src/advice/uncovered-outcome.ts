@@ -1,5 +1,6 @@
 import type { EffectPath } from '../evidence.ts';
 import { nearlyEqual } from '../numbers.ts';
+import { effectPath } from '../reading/effect-row.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { ownerAndTitle } from '../rules/stake-in-words.ts';
 import { audience, importance, quoted } from '../wording.ts';
@@ -39,8 +40,9 @@ export const uncoveredOutcome: AdviceRuleOfPlan = {
 function coveredOutcomes({ goals }: PlanReading): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const goal of goals) {
-    const keeps = keepsWhatItReaches(goal);
-    for (const [outcome, { support }] of goal.effects) if (keeps || support > 0) covered.add(outcome);
+    const { reached, cells } = goal.effectRow;
+    if (keepsWhatItReaches(goal)) for (const outcome of reached) covered.add(outcome);
+    else for (const { outcome, support } of cells) if (support > 0) covered.add(outcome);
   }
   return covered;
 }
@@ -53,12 +55,14 @@ function keepsWhatItReaches({ goal, position }: GoalReading): boolean {
 /** Outcome to the strongest harm that any goal does it. */
 function worstHarms({ goals }: PlanReading): ReadonlyMap<string, EffectPath> {
   const worst = new Map<string, EffectPath>();
-  for (const { effects } of goals) {
-    for (const [outcome, { denialPath }] of effects) {
+  for (const { key, effectRow } of goals) {
+    for (const { outcome, denialPath } of effectRow.cells) {
       if (denialPath === undefined) continue;
       const before = worst.get(outcome)?.effect ?? 0;
       // Goals come in the order of their keys, so the first of equals stays.
-      if (denialPath.effect < before && !nearlyEqual(denialPath.effect, before)) worst.set(outcome, denialPath);
+      if (denialPath.effect < before && !nearlyEqual(denialPath.effect, before)) {
+        worst.set(outcome, effectPath(key, denialPath));
+      }
     }
   }
   return worst;

@@ -12,7 +12,7 @@ const PARTS: readonly (readonly [GoalPart, says: (goal: GoalReading) => boolean]
   ['baseline', ({ goal }) => goal.baseline !== undefined],
   ['due', ({ goal }) => goal.due !== undefined],
   ['owner', ({ goal }) => goal.owner !== undefined],
-  ['outcome', ({ effects }) => effects.size > 0],
+  ['outcome', ({ effectRow }) => effectRow.reached.length > 0],
 ];
 
 /** A goal that leaves open what people would have to know to work on it, and to see whom it concerns. */

@@ -15,21 +15,23 @@ export function explainOverCapacity({ evidence, outcomes }: Finding, plan: PlanR
   const { name, unit, amount } = capacity;
   const peak = quantity(load.peak, unit);
   const first = load.peakDay === load.from ? '' : ` (first on ${dateInWords(load.peakDay)})`;
-  const there = amount === 0 ? 'of which there is none' : `which has ${plainNumber(amount)}`;
+  const there = amount === 0 ? 'none' : `only ${plainNumber(amount)}`;
   return {
     headline: `${name}: ${peak} planned, ${amount === 0 ? 'none' : plainNumber(amount)} there`,
     explanation:
       `${capitalised(whenAndWhere({ ...load, scope: {} }))} ${usersInWords(load, unit, plan)} together plan with up to ` +
-      `${peak} of ${name}${first}, ${there}: ${quantity(load.peak - amount, unit)} too much. ${atStake(outcomes, plan)}`,
+      `${peak} of ${name}${first} where there are ${there}: ${quantity(load.peak - amount, unit)} too much. ${atStake(outcomes, plan)}`,
   };
 }
 
-/** @example 'Sales (“Rush orders”, 120 hours a week), Development (“New frame”, 90 hours a week) and 2 more goals' */
+/** @example 'Sales (“Rush orders”, 120 hours a week), Development (“New frame”, 90) and 2 more goals' */
 function usersInWords({ users }: CapacityLoad, unit: string, plan: PlanReading): string {
   const largest = [...users].sort((a, b) => b.amount - a.amount).slice(0, MOST_TOLD);
   const untold = users.length - largest.length;
-  const told = largest.map(({ goal, amount }: CapacityUse) => {
-    return `${departmentOf(goal, plan)} (${titleOf(goal, plan)}, ${quantity(amount, unit)})`;
+  const told = largest.map(({ goal, amount }: CapacityUse, i) => {
+    // Once told, the unit is known.
+    const use = i === 0 ? quantity(amount, unit) : plainNumber(amount);
+    return `${departmentOf(goal, plan)} (${titleOf(goal, plan)}, ${use})`;
   });
   return listOf([...told, ...(untold > 0 ? [`${String(untold)} more ${untold === 1 ? 'goal' : 'goals'}`] : [])]);
 }

@@ -5,11 +5,9 @@ import { AS_OF } from '../testing/arbitrary-plans.ts';
 import { aCapacity, aGoal, anOutcome, aPlan } from '../testing/plan-builders.ts';
 
 const press = aCapacity({ key: 'press', name: 'Press line 2', unit: 'hours a week', amount: 400 });
-const user = (
-  key: string,
-  amount: number,
-  given: Parameters<typeof aGoal>[0] extends infer G ? Partial<G> : never = {},
-) => aGoal({ department: key, uses: { press: amount }, ...given, key });
+type Given = Partial<Parameters<typeof aGoal>[0]>;
+const user = (key: string, amount: number, given: Given = {}) =>
+  aGoal({ department: key, uses: { press: amount }, ...given, key });
 
 function overloads(goals: Goal[], plan: Partial<Plan> = {}): Conflict[] {
   const { conflicts } = judgePlan(aPlan({ capacities: [press], goals, ...plan }), AS_OF);
