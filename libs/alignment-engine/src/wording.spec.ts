@@ -8,6 +8,7 @@ it.each([
   [1, 'batches', '1 batch'],
   [1, 'companies', '1 company'],
   [1, 'kg', '1 kg'],
+  [1, 'people', '1 person'],
   [0.25, 'share', '25 %'],
   [95, '%', '95 %'],
   [6, 'count', '6'],

@@ -147,6 +147,7 @@ function singular(unit: string): string {
 }
 
 function singularNoun(noun: string): string {
+  if (noun === 'people') return 'person';
   if (/(ss|us|is)$/.test(noun) || noun.length < 4) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(x|ch|sh|ss)es$/.test(noun)) return noun.slice(0, -2);

@@ -130,7 +130,7 @@ it('tells who does the same work, and what to agree on', () => {
     headline: 'Twice the same work? 4 departments on “Answer time”',
     explanation:
       '4 goals of 4 departments (“One desk”, “Fewer questions left open”, “Call back sooner” and 1 more) each want ' +
-      'to lower “Answer time”, and nobody answers for both. ' +
+      'to lower “Answer time”, and nobody answers for all of them. ' +
       'Agree on who leads, or make it one goal that they share, so that no work is done twice.',
   });
 });

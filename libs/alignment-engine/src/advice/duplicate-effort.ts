@@ -4,7 +4,7 @@ import { daysIn } from '../reading/day-window.ts';
 import { overlapOf, pairExposure } from '../reading/overlap.ts';
 import { passesGate } from '../reading/pair-gate.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import { gapBetween } from '../rules/opposed-targets.ts';
+import { areOpposed } from '../rules/opposed-targets.ts';
 import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
 import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
 import { explainDuplicateEffort } from './explain-duplicate-effort.ts';
@@ -75,17 +75,13 @@ function mostExposed(first: GoalReading, second: GoalReading): number {
 function isDuplicate(a: GoalReading, b: GoalReading): boolean {
   if (a.goal.owner !== undefined && a.goal.owner === b.goal.owner) return false;
   if (needs(a, b) || needs(b, a)) return false;
-  return !isOpposed(a, b) && !isInconsistentPromise(a, b);
+  return !areOpposed(a, b) && !isInconsistentPromise(a, b);
 }
 
 /** Whether a goal or one of its milestones waits for the other goal or one of its milestones. */
 function needs({ goal }: GoalReading, other: GoalReading): boolean {
   const waitsFor = (need: string) => need === other.key || need.startsWith(`${other.key}.`);
   return goal.needs.some(waitsFor) || goal.milestones.some((milestone) => milestone.needs.some(waitsFor));
-}
-
-function isOpposed({ position: a }: GoalReading, { position: b }: GoalReading): boolean {
-  return a.interval !== undefined && b.interval !== undefined && gapBetween(a.interval, b.interval) > 0;
 }
 
 /** Customers are told both numbers, and they differ at the end that the goals pull towards. */

@@ -19,7 +19,7 @@ export function explainDuplicateEffort(finding: AdviceFinding, plan: PlanReading
     headline: `Twice the same work? ${who} on ${metric}`,
     explanation:
       `${goalsInWords(finding, departments, plan)} each ${aim},${when} ` +
-      'and nobody answers for both. Agree on who leads, or make it one goal that they share, so that no work is done twice.',
+      `and nobody answers for ${finding.goals.length > 2 ? 'all of them' : 'both'}. Agree on who leads, or make it one goal that they share, so that no work is done twice.`,
   };
 }
 

@@ -15,7 +15,9 @@ export function explainUnbackedDependence({ goals: [goal = ''], evidence }: Advi
   const advice = `Ask ${other} for a goal of its own on it, or share this one with ${other}.`;
   const unbacked = `${other} controls ${driving ?? ''} and has no goal on it while this one runs`;
   return {
-    headline: `${titleOf(goal, plan)} depends on ${driving ?? ''}, where ${other} has no goal`,
+    headline: confirmed
+      ? `${titleOf(goal, plan)} depends on ${driving ?? ''}, where ${other} has no goal`
+      : `Does ${titleOf(goal, plan)} depend on ${driving ?? ''}, where ${other} has no goal?`,
     explanation: confirmed
       ? `What ${ownerAndTitle(goal, plan)} can reach in ${own ?? ''} depends on ${driving ?? ''}${reason}. ${unbacked}. ${advice}`
       : `Does ${own ?? ''}, which ${ownerAndTitle(goal, plan)} is about, really depend on ${driving ?? ''}${reason}? If so: ${unbacked}. ${advice}`,

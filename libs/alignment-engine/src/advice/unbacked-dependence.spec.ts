@@ -172,7 +172,9 @@ it('tells on whose work the goal depends and what to ask for; only asks where no
       'Ask Plant for a goal of its own on it, or share this one with Plant.',
   });
   const influences = [anInfluence({ from: 'plant', to: 'sales', effect: 0.6, confirmed: false })];
-  expect(onlyAdvice('unbacked-dependence', { ...plan, laws: [], influences }).explanation).toBe(
+  const supposed = onlyAdvice('unbacked-dependence', { ...plan, laws: [], influences });
+  expect(supposed.headline).toBe('Does “Promise 5 days” depend on work of plant, where Plant has no goal?');
+  expect(supposed.explanation).toBe(
     'Does work of sales, which Sales (“Promise 5 days”) is about, really depend on work of plant? ' +
       'If so: Plant controls work of plant and has no goal on it while this one runs. ' +
       'Ask Plant for a goal of its own on it, or share this one with Plant.',

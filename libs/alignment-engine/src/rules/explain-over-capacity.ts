@@ -15,12 +15,12 @@ export function explainOverCapacity({ evidence, outcomes }: Finding, plan: PlanR
   const { name, unit, amount } = capacity;
   const peak = quantity(load.peak, unit);
   const first = load.peakDay === load.from ? '' : ` (first on ${dateInWords(load.peakDay)})`;
-  const there = amount === 0 ? 'none' : `only ${plainNumber(amount)}`;
+  const there = amount === 0 ? 'are none' : `${amount === 1 ? 'is' : 'are'} only ${plainNumber(amount)}`;
   return {
     headline: `${name}: ${peak} planned, ${amount === 0 ? 'none' : plainNumber(amount)} there`,
     explanation:
       `${capitalised(whenAndWhere({ ...load, scope: {} }))} ${usersInWords(load, unit, plan)} together plan with up to ` +
-      `${peak} of ${name}${first} where there are ${there}: ${quantity(load.peak - amount, unit)} too much. ${atStake(outcomes, plan)}`,
+      `${peak} of ${name}${first} where there ${there}: ${quantity(load.peak - amount, unit)} too much. ${atStake(outcomes, plan)}`,
   };
 }
 
