@@ -14,11 +14,19 @@ export type ConflictLoad = Pick<Conflict, 'tier' | 'goals' | 'outcomes' | 'magni
  * @param conflicts those that are proven or stated weigh on the headline
  */
 export function alignmentOf(plan: PlanReading, conflicts: readonly ConflictLoad[]): Alignment {
+  return alignmentWith(plan, loadByOutcome(plan, conflicts));
+}
+
+/**
+ * The same where it is known how heavily conflicts weigh on each outcome.
+ *
+ * @param loads outcome to its load, 0 to 1
+ */
+export function alignmentWith(plan: PlanReading, loads: ReadonlyMap<string, number>): Alignment {
   const totalWeight = sumOf(plan.weightOf.values(), (weight) => weight);
   const mean = (value: (outcome: string, weight: number) => number): number =>
     totalWeight === 0 ? 0 : sumOf(plan.weightOf, ([outcome, weight]) => weight * value(outcome, weight)) / totalWeight;
   const departments = departmentEffects(plan);
-  const loads = loadByOutcome(plan, conflicts);
   const conflictLoad = mean((outcome) => loads.get(outcome) ?? 0);
   const outcomes = plan.outcomes.map(({ key }): OutcomeAlignment => {
     const effects = departments.get(key) ?? [];

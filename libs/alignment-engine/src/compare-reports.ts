@@ -8,6 +8,8 @@ export interface ReportChanges {
   readonly closed: readonly Conflict[];
   /** The same clash, but weightier, lighter, surer or told differently; in the order of the later report. */
   readonly changed: readonly { readonly before: Conflict; readonly after: Conflict }[];
+  /** In words, why not all of them are known; missing for every usual plan. */
+  readonly cutShort?: string;
 }
 
 /**
@@ -32,10 +34,11 @@ export function compareReports(before: Pick<Report, 'conflicts'>, after: Pick<Re
 
 function readsTheSame(a: Conflict, b: Conflict): boolean {
   return (
-    a.tier === b.tier &&
-    nearlyEqual(a.severity, b.severity) &&
-    nearlyEqual(a.confidence, b.confidence) &&
-    a.outcomes.join(' ') === b.outcomes.join(' ') &&
-    a.explanation === b.explanation
+    a === b ||
+    (a.tier === b.tier &&
+      nearlyEqual(a.severity, b.severity) &&
+      nearlyEqual(a.confidence, b.confidence) &&
+      a.outcomes.join(' ') === b.outcomes.join(' ') &&
+      a.explanation === b.explanation)
   );
 }

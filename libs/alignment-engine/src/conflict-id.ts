@@ -7,14 +7,32 @@
  * @example conflictId('trade-off', ['quick-answers', 'ship-on-time']) // 'trade-off:' and 16 hex digits
  */
 export function conflictId(rule: string, goals: readonly string[], subject = ''): string {
-  return `${rule}:${hash64([rule, subject, ...goals].join('\n'))}`;
+  const bits = { first: 0, second: 0 };
+  hash64([rule, subject, ...goals].join('\n'), bits);
+  return `${rule}:${hex(bits.first)}${hex(bits.second)}`;
+}
+
+/** What an id's digits say. Among ids of one rule, the order of `first`, then `second`, is that of the ids. */
+export interface IdBits {
+  first: number;
+  second: number;
+}
+
+/** The digits of a pair's id, written to `bits`: for putting very many pairs in order without naming each. */
+export function pairIdBits(rule: string, one: string, other: string, bits: IdBits): void {
+  hash64(one < other ? `${rule}\n\n${one}\n${other}` : `${rule}\n\n${other}\n${one}`, bits);
+}
+
+/** The digits of an id. */
+export function idBits(id: string): IdBits {
+  return { first: parseInt(id.slice(-16, -8), 16), second: parseInt(id.slice(-8), 16) };
 }
 
 /**
  * Two FNV-1a hashes side by side (Fowler, Noll, Vo) with different multipliers, each stirred at the
  * end so that near texts differ in every digit. Not for secrets.
  */
-function hash64(text: string): string {
+function hash64(text: string, bits: IdBits): void {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
   for (let i = 0; i < text.length; i += 1) {
@@ -22,7 +40,8 @@ function hash64(text: string): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);
   }
-  return hex(stir(low ^ (high >>> 15))) + hex(stir(high ^ (low >>> 13)));
+  bits.first = stir(low ^ (high >>> 15)) >>> 0;
+  bits.second = stir(high ^ (low >>> 13)) >>> 0;
 }
 
 function stir(bits: number): number {
@@ -32,5 +51,5 @@ function stir(bits: number): number {
 }
 
 function hex(bits: number): string {
-  return (bits >>> 0).toString(16).padStart(8, '0');
+  return bits.toString(16).padStart(8, '0');
 }

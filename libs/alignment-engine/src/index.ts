@@ -5,6 +5,8 @@ export type * from './repair.ts';
 export type * from './laws/linear-solver.ts';
 export type * from './report.ts';
 export { compareReports, type ReportChanges } from './compare-reports.ts';
+export { createDetector, type Detector } from './detector/detector.ts';
+export type { GoalChange, PlanChange } from './detector/plan-change.ts';
 export { judgePlan } from './judge-plan.ts';
 export { roundForOutput } from './numbers.ts';
 export { parseLaw, type LawReading, type LinearLaw } from './laws/parse-law.ts';

@@ -1,25 +1,18 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import { createLawJudge, type LawJudge } from '../laws/law-judge.ts';
 import type { LinearSolver } from '../laws/linear-solver.ts';
-import { by, sortedUnique } from '../order.ts';
-import type { Capacity, CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
-import { Ancestry } from './ancestry.ts';
-import { CircleTable } from './circle-table.ts';
+import { by } from '../order.ts';
+import type { Capacity, CustomerOutcome, Department, IsoDate, Metric, Plan } from '../plan.ts';
 import { effectReader } from './effect-row.ts';
-import { GoalIndex, inOrder } from './goal-index.ts';
-import { GoalReading, type GoalContext } from './goal-reading.ts';
+import { inOrder, type GoalIndex } from './goal-index.ts';
+import type { GoalReading } from './goal-reading.ts';
+import { GoalStore } from './goal-store.ts';
 import type { Circle } from './needs-circles.ts';
-import { NeedsGraph } from './needs-graph.ts';
+import type { NeedsGraph } from './needs-graph.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { scopeReader } from './scope-reading.ts';
 
-/** A goal of any status, with its reading if it is active. */
-export interface GoalEntry {
-  readonly goal: Goal;
-  readonly reading: GoalReading | undefined;
-}
-
-/** A plan's reading that stays right while goals come, change and go. */
+/** A plan's reading that stays right while goals of its store come, change and go. */
 export class LivePlan implements PlanReading {
   readonly today: Day;
   readonly outcomes: readonly CustomerOutcome[];
@@ -30,22 +23,14 @@ export class LivePlan implements PlanReading {
   readonly capacityByKey: ReadonlyMap<string, Capacity>;
   readonly scopes: Plan['scopes'];
   readonly laws: LawJudge;
-  readonly goalByKey = new Map<string, GoalReading>();
-  readonly index = new GoalIndex();
-  readonly ancestry = new Ancestry();
-  readonly #circles = new CircleTable();
-  readonly #sources = new Map<string, Goal>();
-  readonly #context: GoalContext;
-  /** Worked out when asked for, until a goal changes. */
-  #source: Plan | undefined;
-  #goals: readonly GoalReading[] | undefined;
-  #needs: NeedsGraph | undefined;
-  readonly #circleOf = new Map<readonly string[], Circle>();
+  readonly store: GoalStore;
 
+  /** @param before its goals are taken over if the plan gives the same goals the same meaning */
   constructor(
     private readonly parts: Plan,
     readonly asOf: IsoDate,
-    solver?: LinearSolver,
+    readonly solver: LinearSolver | undefined,
+    before?: LivePlan,
   ) {
     this.today = dayOf(asOf);
     this.outcomes = [...parts.outcomes].sort(by(({ key }) => key));
@@ -56,29 +41,28 @@ export class LivePlan implements PlanReading {
     this.capacityByKey = byKey(parts.capacities);
     this.scopes = parts.scopes;
     this.laws = createLawJudge(parts, solver);
-    this.#context = {
-      today: this.today,
-      ancestry: this.ancestry,
-      scopeOf: scopeReader(parts.scopes),
-      effectsOf: effectReader(parts.influences, this.weightOf),
-    };
-    for (const goal of parts.goals) this.swap(goal.key, this.read(goal));
-    this.#source = parts;
+    this.store = before !== undefined && readsGoalsAlike(before, parts) ? before.store : this.#readGoals();
   }
 
   get source(): Plan {
-    this.#source ??= { ...this.parts, goals: [...this.#sources.values()] };
-    return this.#source;
+    const { written } = this.store;
+    return written === this.parts.goals ? this.parts : { ...this.parts, goals: written };
   }
 
   get goals(): readonly GoalReading[] {
-    this.#goals ??= inOrder([...this.goalByKey.values()]);
-    return this.#goals;
+    return this.store.inOrder;
+  }
+
+  get goalByKey(): ReadonlyMap<string, GoalReading> {
+    return this.store.byKey;
+  }
+
+  get index(): GoalIndex {
+    return this.store.index;
   }
 
   get needs(): NeedsGraph {
-    this.#needs ??= new NeedsGraph(this.goalByKey);
-    return this.#needs;
+    return this.store.needs;
   }
 
   goalsOn(metric: string): readonly GoalReading[] {
@@ -90,44 +74,27 @@ export class LivePlan implements PlanReading {
   }
 
   circleThrough(step: string): Circle | undefined {
-    const keys = this.#circles.through(step, this.needs);
-    if (keys === undefined) return undefined;
-    const known = this.#circleOf.get(keys);
-    if (known !== undefined) return known;
-    const steps = keys.flatMap((key) => this.needs.step(key) ?? []);
-    const circle = { steps, goals: sortedUnique(steps.map(({ goal }) => goal.key)) };
-    this.#circleOf.set(keys, circle);
-    return circle;
+    return this.store.circleThrough(step);
   }
 
-  /** A goal of any status, as the author wrote it. */
-  goalOf(key: string): Goal | undefined {
-    return this.#sources.get(key);
+  #readGoals(): GoalStore {
+    return new GoalStore(this.parts.goals, {
+      today: this.today,
+      scopeOf: scopeReader(this.scopes),
+      effectsOf: effectReader(this.parts.influences, this.weightOf),
+    });
   }
+}
 
-  /** How this plan would read a goal; the plan stays as it is. */
-  read(goal: Goal): GoalEntry {
-    return { goal, reading: goal.status === 'active' ? new GoalReading(goal, this.#context) : undefined };
-  }
-
-  /** Puts a goal in the place of the one with its key, or takes that away. Returns what was there. */
-  swap(key: string, entry: GoalEntry | undefined): GoalEntry | undefined {
-    const goal = this.#sources.get(key);
-    const reading = this.goalByKey.get(key);
-    if (entry === undefined) this.#sources.delete(key);
-    else this.#sources.set(key, entry.goal);
-    this.ancestry.set(key, entry?.goal.parent);
-    if (reading !== undefined) this.index.remove(reading);
-    if (entry?.reading === undefined) this.goalByKey.delete(key);
-    else {
-      this.goalByKey.set(key, entry.reading);
-      this.index.add(entry.reading);
-    }
-    this.#circles.replace(reading, entry?.reading);
-    this.#source = this.#goals = this.#needs = undefined;
-    this.#circleOf.clear();
-    return goal && { goal, reading };
-  }
+/** Whether another plan is about the same goals, and says nothing that they would have to be read again for. */
+function readsGoalsAlike(before: LivePlan, { goals, influences, outcomes, scopes }: Plan): boolean {
+  const { source } = before;
+  return (
+    source.goals === goals &&
+    source.influences === influences &&
+    source.outcomes === outcomes &&
+    source.scopes === scopes
+  );
 }
 
 /** Weight ÷ the largest weight; all 0 where nobody cares about anything. */

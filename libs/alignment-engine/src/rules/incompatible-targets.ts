@@ -25,6 +25,10 @@ export const incompatibleTargets: GroupRule = {
     const component = plan.laws.model.componentOf(key);
     return setsAcrossDepartments(component, plan).map((set) => findingOf(set, plan));
   },
+  basisOf(key, { laws, metricByKey }) {
+    const component = laws.model.componentOf(key);
+    return [component, component.metrics.map((metric) => metricByKey.get(metric))];
+  },
   tellsPairs: true,
   explain: explainIncompatibleTargets,
 };

@@ -25,6 +25,7 @@ type End = DifferingPromises['end'];
  */
 export const inconsistentPromise: PairRule = {
   kind: 'pair',
+  outcomes: 'reached',
   name: 'inconsistent-promise',
   eachPair(plan, visit) {
     for (const goals of plan.index.metrics()) {

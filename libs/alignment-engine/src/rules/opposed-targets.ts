@@ -25,6 +25,7 @@ const WITHOUT_NUMBERS = { magnitude: 0.5, confidence: 0.6 } as const;
  */
 export const opposedTargets: PairRule = {
   kind: 'pair',
+  outcomes: 'reached',
   name: 'opposed-targets',
   eachPair(plan, visit) {
     for (const goals of plan.index.metrics()) {

@@ -16,6 +16,7 @@ export const overCapacity: GroupRule = {
     const capacity = plan.capacityByKey.get(key);
     return capacity === undefined ? [] : overloadsOf(capacity, plan.usersOf(key), plan);
   },
+  basisOf: (key, { capacityByKey }) => capacityByKey.get(key),
   explain: explainOverCapacity,
 };
 

@@ -30,6 +30,8 @@ interface RuleOfConflict {
  */
 export interface PairRule extends RuleOfConflict {
   readonly kind: 'pair';
+  /** What a conflict is about: every outcome that its goals reach, or those over which they are said to work against each other. */
+  readonly outcomes: 'reached' | 'opposed';
   /** Visits, once each, all pairs of the plan that could clash. */
   eachPair(plan: PlanReading, visit: PairVisitor): void;
   /** Visits, once each, all pairs of one goal that could clash. */
@@ -67,6 +69,8 @@ export interface GroupRule extends RuleOfConflict {
   groupsOf(goal: GoalReading, plan: PlanReading): readonly string[];
   /** Everything that is found in a group, in any order. */
   findIn(group: string, plan: PlanReading): readonly Finding[];
+  /** What findings in a group rest on besides its goals, to compare as JSON; nothing if there is no such thing. */
+  basisOf?(group: string, plan: PlanReading): unknown;
   /** True where a card tells of every pair among its goals, so that no trade-off of such a pair is reported again. */
   readonly tellsPairs?: boolean;
 }

@@ -16,6 +16,7 @@ const WORTH_A_CARD = 0.01;
  */
 export const tradeOff: PairRule = {
   kind: 'pair',
+  outcomes: 'opposed',
   name: 'trade-off',
   eachPair(plan, visit) {
     for (const { key } of plan.outcomes) {

@@ -1,0 +1,149 @@
+import { loadHighs } from '@concord/linear-solver';
+import fc from 'fast-check';
+import { compareReports } from '../compare-reports.ts';
+import { judgePlan } from '../judge-plan.ts';
+import type { Goal, Plan } from '../plan.ts';
+import { arbitraryPlans, AS_OF } from '../testing/arbitrary-plans.ts';
+import { createDetector } from './detector.ts';
+import { changedPlan, type PlanChange } from './plan-change.ts';
+
+const solver = await loadHighs();
+const judged = (plan: Plan) => judgePlan(plan, AS_OF, solver);
+
+/** Ever another plan of the same few keys: what its parts hold becomes what the edited plan's parts hold. */
+const donors = fc.array(arbitraryPlans(), { minLength: 1, maxLength: 6 });
+const FIELDS = [
+  'metric',
+  'department',
+  'target',
+  'direction',
+  'baseline',
+  'from',
+  'due',
+  'scope',
+  'serves',
+  'commitment',
+  'promise',
+  'status',
+  'parent',
+  'sharedWith',
+  'uses',
+  'needs',
+  'milestones',
+  'title',
+  'emphasis',
+] as const satisfies readonly (keyof Goal)[];
+const PARTS = [
+  'outcomes',
+  'influences',
+  'laws',
+  'facts',
+  'capacities',
+  'metrics',
+  'departments',
+  'scopes',
+  'goals',
+] as const;
+
+type EditOf = (plan: Plan, donor: Plan) => PlanChange;
+
+/** What of a plan an edit takes from another plan, chosen by numbers. */
+const edits: fc.Arbitrary<EditOf> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.nat(), fc.subarray([...FIELDS], { minLength: 1, maxLength: 3 }))
+      .map(([at, fields]): EditOf => (plan, donor) => {
+        const goal = pick(plan.goals, at) ?? pick(donor.goals, at);
+        const other = pick(donor.goals, at);
+        if (goal === undefined || other === undefined) return { kind: 'goal-removed', key: 'nobody' };
+        return { kind: 'goal', goal: fields.reduce((edited, field) => withField(edited, field, other), goal) };
+      }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.nat().map((at): EditOf => (_, donor) => {
+      const goal = pick(donor.goals, at);
+      return goal === undefined ? { kind: 'goal-removed', key: 'nobody' } : { kind: 'goal', goal };
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .nat()
+      .map((at): EditOf => (plan) => ({ kind: 'goal-removed', key: pick(plan.goals, at)?.key ?? 'nobody' })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.subarray([...PARTS], { minLength: 1, maxLength: 2 }).map((parts): EditOf => (plan, donor) => ({
+      kind: 'plan',
+      plan: { ...plan, ...Object.fromEntries(parts.map((part) => [part, donor[part]])) },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('departments', 'outcomes', 'metrics', 'scopes')
+      .map((part): EditOf => (plan) => ({ kind: 'plan', plan: reworded(plan, part) })),
+  },
+);
+
+function pick<T>(items: readonly T[], at: number): T | undefined {
+  return items[at % Math.max(1, items.length)];
+}
+
+function withField(goal: Goal, field: keyof Goal, from: Goal): Goal {
+  const others = Object.entries(goal).filter(([name]) => name !== field);
+  return Object.fromEntries([...others, ...(from[field] === undefined ? [] : [[field, from[field]]])]) as Goal;
+}
+
+/** Names and weights that no other random plan has. */
+function reworded(plan: Plan, part: string): Plan {
+  if (part === 'departments')
+    return { ...plan, departments: plan.departments.map((d, i) => (i === 0 ? { ...d, name: `${d.name} North` } : d)) };
+  if (part === 'outcomes')
+    return {
+      ...plan,
+      outcomes: plan.outcomes.map((o, i) => (i === 1 ? { ...o, statement: `${o.statement} soon` } : o)),
+    };
+  if (part === 'metrics')
+    return {
+      ...plan,
+      metrics: plan.metrics.map((m, i) => (i === 1 ? { ...m, name: `${m.name} in all`, unit: 'hours' } : m)),
+    };
+  return { ...plan, scopes: { region: { eu: 10, us: 40 } } };
+}
+
+it('judges an edited plan as it would judge it afresh, and tells what each edit changes as two reports would', () => {
+  fc.assert(
+    fc.property(arbitraryPlans(), donors, fc.array(edits, { minLength: 1, maxLength: 12 }), (start, others, steps) => {
+      const detector = createDetector(start, AS_OF, solver);
+      let plan = start;
+      let before = judged(plan);
+      steps.forEach((step, i) => {
+        const change = step(plan, pick(others, i) ?? start);
+        plan = changedPlan(plan, [change]);
+        const after = judged(plan);
+        expect(detector.apply(change)).toEqual(compareReports(before, after));
+        expect(JSON.stringify(detector.report())).toBe(JSON.stringify(after));
+        before = after;
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('tells what several edits would do together, and is the same afterwards', () => {
+  fc.assert(
+    fc.property(arbitraryPlans(), donors, fc.array(edits, { minLength: 1, maxLength: 4 }), (start, others, steps) => {
+      const detector = createDetector(start, AS_OF, solver);
+      const before = judged(start);
+      const changes: PlanChange[] = [];
+      steps.forEach((step, i) => changes.push(step(changedPlan(start, changes), pick(others, i) ?? start)));
+      expect(detector.whatIf(changes)).toEqual(compareReports(before, judged(changedPlan(start, changes))));
+      expect(JSON.stringify(detector.report())).toBe(JSON.stringify(before));
+      expect(detector.whatIf([])).toEqual({ opened: [], closed: [], changed: [] });
+    }),
+    { numRuns: 60 },
+  );
+});

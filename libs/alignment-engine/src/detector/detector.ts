@@ -1,0 +1,90 @@
+import type { ReportChanges } from '../compare-reports.ts';
+import type { LinearSolver } from '../laws/linear-solver.ts';
+import type { IsoDate, Plan } from '../plan.ts';
+import { LivePlan } from '../reading/live-plan.ts';
+import type { PlanReading } from '../reading/plan-reading.ts';
+import type { Conflict, Report } from '../report.ts';
+import { editGoals } from './goal-edit.ts';
+import { GroupCards } from './group-cards.ts';
+import { changedPlan, type GoalChange, type PlanChange } from './plan-change.ts';
+import { comparePlans } from './plan-edit.ts';
+import type { PlanState } from './touched-conflicts.ts';
+import { reportOf } from './whole-plan.ts';
+
+/** Judges a plan that people edit: what an edit does is worked out from what the edited goals meet. */
+export interface Detector {
+  /** The plan as it stands, as every rule reads it; right until the next edit. */
+  readonly reading: PlanReading;
+  /** The whole report, byte for byte what `judgePlan` says of the plan as it stands. */
+  report(): Report;
+  /** Those of the report. */
+  conflicts(): readonly Conflict[];
+  /**
+   * Makes an edit. Returns the conflicts that it opens, closes and changes, as `compareReports` tells them
+   * from the reports before and after; also those that a report has no room for.
+   */
+  apply(change: PlanChange): ReportChanges;
+  /** What edits made one after the other would do together; the plan stays as it is. */
+  whatIf(changes: readonly PlanChange[]): ReportChanges;
+}
+
+/**
+ * Reads a plan once, so that each edit of a goal afterwards costs only as much as there are goals that it
+ * meets on its metric, its outcomes, its capacities, its laws and its needs.
+ *
+ * @param plan valid, as `@concord/plan-file` returns it
+ * @param asOf the day to judge by, `YYYY-MM-DD`
+ * @param solver needed where laws are more than plain differences of two metrics
+ * @example
+ * const detector = createDetector(plan, '2026-02-01', await loadHighs());
+ * const { opened } = detector.whatIf([{ kind: 'goal', goal: { ...promise, target: { atMost: 3 } } }]);
+ */
+export function createDetector(plan: Plan, asOf: IsoDate, solver?: LinearSolver): Detector {
+  return new PlanDetector(new LivePlan(plan, asOf, solver));
+}
+
+class PlanDetector implements Detector {
+  #state: PlanState;
+  #report: Report | undefined;
+
+  constructor(plan: LivePlan) {
+    this.#state = { plan, cards: new GroupCards(plan) };
+  }
+
+  get reading(): PlanReading {
+    return this.#state.plan;
+  }
+
+  report(): Report {
+    this.#report ??= reportOf(this.#state.plan, this.#state.cards);
+    return this.#report;
+  }
+
+  conflicts(): readonly Conflict[] {
+    return this.report().conflicts;
+  }
+
+  apply(change: PlanChange): ReportChanges {
+    this.#report = undefined;
+    if (change.kind !== 'plan') return editGoals(this.#state, [change]).changes;
+    const { changes, after } = comparePlans(this.#state, this.#planWith([change]));
+    this.#state = after;
+    return changes;
+  }
+
+  whatIf(changes: readonly PlanChange[]): ReportChanges {
+    if (!changes.every(isGoalChange)) return comparePlans(this.#state, this.#planWith(changes)).changes;
+    const edit = editGoals(this.#state, changes);
+    edit.takeBack();
+    return edit.changes;
+  }
+
+  #planWith(changes: readonly PlanChange[]): LivePlan {
+    const { plan } = this.#state;
+    return new LivePlan(changedPlan(plan.source, changes), plan.asOf, plan.solver, plan);
+  }
+}
+
+function isGoalChange(change: PlanChange): change is GoalChange {
+  return change.kind !== 'plan';
+}

@@ -1,0 +1,72 @@
+import type { LivePlan } from '../reading/live-plan.ts';
+import type { PlanReading } from '../reading/plan-reading.ts';
+import type { Conflict } from '../report.ts';
+import { groupRules, pairRules } from '../rules/rules.ts';
+import type { GroupCards, GroupName } from './group-cards.ts';
+import { MostUrgent } from './most-urgent.ts';
+import { weighing } from './tell-pair.ts';
+import { MOST_CONFLICTS } from './truncations.ts';
+
+/** From this share of all goals on it is faster to go through all pairs than through those of each goal. */
+const MOST_ONE_BY_ONE = 0.25;
+
+/** What a detector knows at a moment. */
+export interface PlanState {
+  readonly plan: LivePlan;
+  readonly cards: GroupCards;
+}
+
+/** What an edit may change: conflicts of pairs that some goals are part of, and of some groups. */
+export interface Surroundings {
+  /** Keys, also of goals that are not there or not active. */
+  readonly goals: ReadonlySet<string>;
+  readonly groups: readonly GroupName[];
+}
+
+/** Conflicts in order, and how many there are, also of those that there is no room for. */
+export interface Listing {
+  readonly conflicts: readonly Conflict[];
+  readonly found: number;
+}
+
+/** The conflicts in which any of some goals or groups takes part. */
+export function conflictsAround({ goals, groups }: Surroundings, { plan, cards }: PlanState): Listing {
+  const found = new MostUrgent(plan, MOST_CONFLICTS);
+  for (const name of groups) for (const card of cards.cardsIn(name)) found.addCard(card);
+  addPairsAround(goals, plan, cards, found);
+  return { conflicts: found.conflicts(), found: found.count };
+}
+
+/** The groups in which any of some goals takes part; each once. */
+export function groupsAround(goals: Iterable<string>, plan: PlanReading): GroupName[] {
+  const names = groupRules.map((rule) => ({ rule, groups: new Set<string>() }));
+  for (const key of goals) {
+    const goal = plan.goalByKey.get(key);
+    if (goal === undefined) continue;
+    for (const { rule, groups } of names) for (const group of rule.groupsOf(goal, plan)) groups.add(group);
+  }
+  return names.flatMap(({ rule, groups }) => [...groups].map((group) => ({ rule, group })));
+}
+
+function addPairsAround(goals: ReadonlySet<string>, plan: PlanReading, cards: GroupCards, found: MostUrgent): void {
+  for (const rule of pairRules) {
+    const visit = weighing(rule, plan, cards, (_, g, h, size) => {
+      found.addPair(rule, g, h, size);
+    });
+    if (goals.size > MOST_ONE_BY_ONE * plan.goalByKey.size) {
+      rule.eachPair(plan, (g, h) => {
+        if (goals.has(g.key) || goals.has(h.key)) visit(g, h);
+      });
+      continue;
+    }
+    for (const key of goals) {
+      const goal = plan.goalByKey.get(key);
+      if (goal === undefined) continue;
+      rule.eachPairOf(goal, plan, (g, h) => {
+        // A pair of which both are touched is visited from either side.
+        const other = g === goal ? h : g;
+        if (other.key > key || !goals.has(other.key)) visit(g, h);
+      });
+    }
+  }
+}
