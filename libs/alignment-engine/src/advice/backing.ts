@@ -19,7 +19,7 @@ export function backing({
   const shifts = shiftsOf(goals.filter(({ window }) => window.to >= today));
   return ({ window, scope }, metric, department) => {
     const left = { from: Math.max(window.from, today), to: window.to };
-    return (shifts.get(`${metric} ${department}`) ?? []).some(
+    return (shifts.get(metric)?.get(department) ?? []).some(
       (shift) => shift.windows.some((days) => meets(days, left)) && shift.scope.shareWith(scope) !== -1,
     );
   };
@@ -29,25 +29,36 @@ function meets(a: DayWindow, b: DayWindow): boolean {
   return Math.max(a.from, b.from) <= Math.min(a.to, b.to);
 }
 
-/** By metric and department. Goals for the same part count together, for there may be thousands of them. */
-function shiftsOf(goals: readonly GoalReading[]): ReadonlyMap<string, readonly Shift[]> {
-  const found = new Map<string, Map<ScopeReading, Shift>>();
+/** By metric, then department. Goals for the same part count together, for there may be thousands of them. */
+function shiftsOf(goals: readonly GoalReading[]): ReadonlyMap<string, ReadonlyMap<string, readonly Shift[]>> {
+  const found = new Map<string, Map<string, Map<ScopeReading, DayWindow[]>>>();
   for (const { goal, window, scope } of goals) {
     if (goal.metric === undefined) continue;
+    const departments = at(found, goal.metric, () => new Map<string, Map<ScopeReading, DayWindow[]>>());
     for (const department of [goal.department, ...goal.sharedWith]) {
-      const name = `${goal.metric} ${department}`;
-      const shifts = found.get(name) ?? new Map<ScopeReading, Shift>();
-      const shift = shifts.get(scope) ?? { scope, windows: [] };
-      shift.windows.push(window);
-      found.set(name, shifts.set(scope, shift));
+      at(
+        at(departments, department, () => new Map<ScopeReading, DayWindow[]>()),
+        scope,
+        () => [],
+      ).push(window);
     }
   }
-  return new Map(
-    [...found].map(([name, shifts]) => [
-      name,
-      [...shifts.values()].map(({ scope, windows }) => ({ scope, windows: joined(windows) })),
-    ]),
-  );
+  const shifts = (parts: ReadonlyMap<ScopeReading, readonly DayWindow[]>): Shift[] =>
+    Array.from(parts, ([scope, windows]) => ({ scope, windows: joined(windows) }));
+  return withValues(found, (departments) => withValues(departments, shifts));
+}
+
+/** What a map holds for a key; made if it holds nothing yet. */
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function withValues<Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): Map<Key, To> {
+  return new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 }
 
 /** Windows that touch become one, so that few are left to look through. */

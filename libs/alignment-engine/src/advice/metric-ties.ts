@@ -2,10 +2,11 @@ import type { Dependence } from '../advice.ts';
 import { parseLaw, type LinearLaw } from '../laws/parse-law.ts';
 import { clearlyLess } from '../numbers.ts';
 import { by, byText } from '../order.ts';
-import type { Influence, Law, Plan } from '../plan.ts';
+import type { Influence, Law } from '../plan.ts';
+import type { PlanReading } from '../reading/plan-reading.ts';
 
-/** What ties a metric to one that drives it, whoever moves that. */
-export type MetricTie = Omit<Dependence, 'controlledBy'>;
+/** What ties a metric to one that drives it. */
+type MetricTie = Omit<Dependence, 'controlledBy'>;
 
 type Pull = -1 | 0 | 1;
 
@@ -15,7 +16,8 @@ const STRONG_FROM = 0.3;
 /**
  * Which metrics stand in the way of a goal that pulls a metric: by a law that bounds it against the pull
  * (on either side for a goal that keeps it where it is), or by a strong influence. Of several ties to
- * one driving metric the strongest, a law before an influence; in the order of driving metrics.
+ * one driving metric the strongest, a law before an influence; in the order of driving metrics, and only
+ * those that some department controls.
  *
  * @example
  * const tiesOf = metricTies(plan); // with the law lead-time >= 2 + 10 * custom-share
@@ -23,18 +25,22 @@ const STRONG_FROM = 0.3;
  * tiesOf('custom-share', 1); // lead-time: more custom orders need more time
  * tiesOf('lead-time', 1); // nothing: longer is always possible
  */
-export function metricTies(
-  plan: Pick<Plan, 'influences' | 'laws'>,
-): (metric: string, pull: Pull) => readonly MetricTie[] {
-  const laws = lawsByMetric(plan.laws);
-  const influences = influencesByTarget(plan.influences);
-  const known = new Map<string, readonly MetricTie[]>();
+export function metricTies({
+  source,
+  metricByKey,
+}: Pick<PlanReading, 'source' | 'metricByKey'>): (metric: string, pull: Pull) => readonly Dependence[] {
+  const laws = lawsByMetric(source.laws);
+  const influences = influencesByTarget(source.influences);
+  const known = new Map<string, readonly Dependence[]>();
   return (metric, pull) => {
     const name = `${metric} ${String(pull)}`;
     const before = known.get(name);
     if (before !== undefined) return before;
     const ofLaws = (laws.get(metric) ?? []).flatMap((bound) => lawTies(metric, pull, bound));
-    const found = strongestByDriver([...ofLaws, ...(influences.get(metric) ?? [])]);
+    const found = strongestByDriver([...ofLaws, ...(influences.get(metric) ?? [])]).flatMap((tie) => {
+      const controlledBy = metricByKey.get(tie.drivenBy)?.controlledBy;
+      return controlledBy === undefined ? [] : [{ ...tie, controlledBy }];
+    });
     known.set(name, found);
     return found;
   };

@@ -1,6 +1,5 @@
-import type { PlanReading } from '../reading/plan-reading.ts';
-import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
-import { sortedUnique } from '../order.ts';
+import { byText } from '../order.ts';
+import { stakeOf } from '../rules/rule.ts';
 import type { AdviceRuleOfPlan } from './advice-rule.ts';
 import { backing } from './backing.ts';
 import { explainUnbackedDependence } from './explain-unbacked-dependence.ts';
@@ -13,31 +12,26 @@ import { metricTies } from './metric-ties.ts';
 export const unbackedDependence: AdviceRuleOfPlan = {
   name: 'unbacked-dependence',
   *find(plan) {
-    const tiesOf = metricTies(plan.source);
+    const tiesOf = metricTies(plan);
     const isBacked = backing(plan);
     for (const reading of plan.goals) {
-      const { goal, position, window } = reading;
+      const { key, goal, position, pull, effectRow } = reading;
       // What is over needs nobody's work any more.
-      if (goal.metric === undefined || window.to < plan.today) continue;
-      for (const tie of tiesOf(goal.metric, position.pull)) {
-        const controlledBy = controllerBesides([goal.department, ...goal.sharedWith], tie.drivenBy, plan);
-        if (controlledBy === undefined || isBacked(reading, tie.drivenBy, controlledBy)) continue;
-        const outcomes = reachedOutcomes([reading]);
+      if (goal.metric === undefined || reading.to < plan.today) continue;
+      const stake = stakeOf(effectRow.reached, plan);
+      for (const dependence of tiesOf(goal.metric, pull)) {
+        const { controlledBy, drivenBy, effect } = dependence;
+        if (controlledBy === goal.department || goal.sharedWith.includes(controlledBy)) continue;
+        if (isBacked(reading, drivenBy, controlledBy)) continue;
         yield {
-          goals: [reading.key],
-          departments: sortedUnique([goal.department, controlledBy]),
-          outcomes,
-          severity: stakeOf(outcomes, plan) * Math.abs(tie.effect),
-          evidence: { positions: [position], dependence: { ...tie, controlledBy } },
+          goals: [key],
+          departments: [goal.department, controlledBy].sort(byText),
+          outcomes: effectRow.reached,
+          severity: stake * Math.abs(effect),
+          evidence: { positions: [position], dependence },
         };
       }
     }
   },
   explain: explainUnbackedDependence,
 };
-
-/** The department that controls a metric, unless it carries the goal. */
-function controllerBesides(carriers: readonly string[], metric: string, plan: PlanReading): string | undefined {
-  const controller = plan.metricByKey.get(metric)?.controlledBy;
-  return controller === undefined || carriers.includes(controller) ? undefined : controller;
-}
