@@ -2,6 +2,7 @@ import { by } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { coverageMeets } from '../reading/scope-coverage.ts';
 import type { DifferenceSystem } from './difference-system.ts';
+import type { LawComponent } from './law-model.ts';
 import { HOLDS_BELOW, MOST_SETS, type ComponentSets, type MinimalSet } from './goal-sets.ts';
 
 interface End {
@@ -20,10 +21,12 @@ interface End {
 export function differenceSets(
   goals: readonly GoalReading[],
   system: DifferenceSystem,
-  plan: PlanReading,
+  { hasLaws }: Pick<LawComponent, 'hasLaws'>,
+  plan: Pick<PlanReading, 'today'>,
 ): ComponentSets {
   if (system.contradiction !== undefined) return { contradiction: system.contradiction, sets: [] };
   const impossible = goals.flatMap((goal) => beyondReach(goal, system));
+  if (!hasLaws) return { sets: impossible };
   const excluded = new Set(impossible.flatMap((set) => set.goals));
   const possible = goals.filter((goal) => !excluded.has(goal));
   const pairs: MinimalSet[] = [];
@@ -52,7 +55,7 @@ function beyondReach(goal: GoalReading, system: DifferenceSystem): MinimalSet[] 
 function* failingPairs(
   goals: readonly GoalReading[],
   system: DifferenceSystem,
-  plan: PlanReading,
+  plan: Pick<PlanReading, 'today'>,
 ): Generator<MinimalSet> {
   const floors = endsByMetric(
     goals,
@@ -103,7 +106,7 @@ function endsByMetric(
 }
 
 /** Whether a pair meets; of two departments on one metric it is told as opposed targets, or not at all. */
-function concernEachOther(a: GoalReading, b: GoalReading, plan: PlanReading): boolean {
+function concernEachOther(a: GoalReading, b: GoalReading, plan: Pick<PlanReading, 'today'>): boolean {
   if (Math.max(a.window.from, b.window.from, plan.today) > Math.min(a.window.to, b.window.to)) return false;
   if (!coverageMeets(a.coverage, b.coverage)) return false;
   return a.goal.department === b.goal.department || a.goal.metric !== b.goal.metric;

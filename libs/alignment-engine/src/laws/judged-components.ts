@@ -15,7 +15,6 @@ export function judgedComponents(plan: PlanReading): JudgedComponent[] {
   return [...goalsByComponent(plan)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, { component, goals }]) => {
-      if (component.hard.length === 0 && meetEasily(goals)) return [];
       const contradiction = laws.contradiction(component);
       if (contradiction !== undefined) return [{ component, goals, contradiction, sets: [] }];
       return [{ component, goals, ...laws.setsOf(component, goals, plan) }];
@@ -33,20 +32,8 @@ function goalsByComponent(plan: PlanReading): Map<string, { component: LawCompon
     model.components.map((component) => [component.key, { component, goals: [] as GoalReading[] }]),
   );
   for (const goal of bindingGoals(plan.goals, plan.today)) {
-    const component = model.componentOf(goal.goal.metric ?? '');
-    const known = found.get(component.key);
-    if (known === undefined) found.set(component.key, { component, goals: [goal] });
-    else known.goals.push(goal);
+    // Where nothing is hard, no goal fails by itself and nothing ties goals together.
+    found.get(model.componentOf(goal.goal.metric ?? '').key)?.goals.push(goal);
   }
   return found;
-}
-
-/** Whether one value satisfies all goals, as on most metrics that no law speaks of. */
-function meetEasily(goals: readonly GoalReading[]): boolean {
-  let [highest, lowest] = [-Infinity, Infinity];
-  for (const { low, high } of goals) {
-    highest = Math.max(highest, low);
-    lowest = Math.min(lowest, high);
-  }
-  return highest <= lowest;
 }

@@ -58,7 +58,7 @@ export function createLawJudge(
     return contradictions.get(component.key);
   };
   const judge = (component: LawComponent, goals: readonly GoalReading[], plan: PlanReading): ComponentSets => {
-    if (component.plainDifferences) return differenceSets(goals, systemOf(component), plan);
+    if (component.plainDifferences) return differenceSets(goals, systemOf(component), component, plan);
     const found = contradiction(component);
     if (found !== undefined) return { contradiction: found, sets: [] };
     const memory = memoryFor(memories.get(component.key), goals);

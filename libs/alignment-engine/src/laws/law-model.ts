@@ -19,6 +19,8 @@ export interface LawComponent {
   readonly metrics: readonly string[];
   /** Everything that people gave as how the business works: laws by key, then facts, then bounds by metric. */
   readonly hard: readonly HardConstraint[];
+  /** Whether any law speaks of its metrics; facts and bounds alone tie no goals together. */
+  readonly hasLaws: boolean;
   /** Whether each law only says how far two metrics may be apart, or bounds one. */
   readonly plainDifferences: boolean;
 }
@@ -61,7 +63,8 @@ export function lawKeys(constraints: readonly HardConstraint[]): string[] {
 }
 
 function componentWith(key: string, metrics: readonly string[], hard: readonly HardConstraint[]): LawComponent {
-  return { key, metrics, hard, plainDifferences: hard.every(isPlainDifference) };
+  const hasLaws = hard.some(({ source }) => source.kind === 'law');
+  return { key, metrics, hard, hasLaws, plainDifferences: hard.every(isPlainDifference) };
 }
 
 function isPlainDifference({ terms: [one, other, ...more] }: Constraint): boolean {

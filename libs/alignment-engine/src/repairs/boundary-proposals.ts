@@ -6,7 +6,7 @@ import { nearlyEqual } from '../numbers.ts';
 import type { Fact } from '../plan.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { metricInWords } from '../rules/metric-in-words.ts';
-import { capitalised, quantity } from '../wording.ts';
+import { quantity } from '../wording.ts';
 import { outwards } from './eased-target.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -37,12 +37,12 @@ function boundaryOf(
   if (at === undefined || nearlyEqual(at, value)) return [];
   const boundary = outwards(value, at - value, unit);
   const { name, unit: measured } = metricInWords(metric, plan);
-  const holds = `holds ${boundary < value ? 'up to' : 'from'} ${quantity(boundary, measured)}`;
+  const limit = `${boundary < value ? 'at most' : 'at least'} ${quantity(boundary, measured)}`;
   return [
     {
       kind: 'boundary',
       changes: [{ fact: metric, from: value, to: boundary }],
-      text: `As it is, this ${holds}${boundary < value ? '' : ' on'}; ${capitalised(name)}: ${quantity(value, measured)} expected.`,
+      text: `As they are, these goals hold together while ${name} is ${limit}; the plan expects ${quantity(value, measured)}.`,
       changed: { facts: [{ ...fact, value: boundary }] },
     },
   ];

@@ -46,7 +46,8 @@ function owned(step: string, plan: PlanReading): string {
   return `${departmentOf(goalOf(step), plan)} (${stepTitle(step, plan)}${of})`;
 }
 
-function stepTitle(step: string, plan: PlanReading): string {
+/** The title of a goal or of one of its milestones (`goal.milestone`), quoted. */
+export function stepTitle(step: string, plan: PlanReading): string {
   const goal = plan.goalByKey.get(goalOf(step))?.goal;
   const milestone = goal?.milestones.find(({ key }) => `${goal.key}.${key}` === step);
   return quoted(milestone?.title ?? goal?.title ?? step);

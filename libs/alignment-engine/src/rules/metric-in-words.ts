@@ -8,7 +8,7 @@ export function metricInWords(key: string, plan: PlanReading): { readonly name: 
   return { name, unit: unitBeside(name, metric?.unit ?? '') };
 }
 
-/** A name such as "suppliers under contract" needs no "suppliers" after the number. */
+/** A name such as "suppliers under contract" needs no "suppliers" after the number; a share is read as per cent. */
 function unitBeside(name: string, unit: string): string {
-  return name.split(' ').includes(unit) ? 'count' : unit;
+  return unit !== 'share' && name.split(' ').includes(unit) ? 'count' : unit;
 }

@@ -1,0 +1,77 @@
+import type { CapacityLoad } from '../evidence.ts';
+import { dayOf, isoOf } from '../iso-day.ts';
+import type { Capacity } from '../plan.ts';
+import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import type { RepairDates } from '../repair.ts';
+import { departmentOf, titleOf } from '../rules/stake-in-words.ts';
+import { dateInWords, listOf, plainNumber, quantity } from '../wording.ts';
+import { importanceOf } from './importance-of-goal.ts';
+import { outwards } from './eased-target.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Ways out of an overload: one goal moves behind it, everybody takes less, or there is more. */
+export function capacityProposals(load: CapacityLoad, plan: PlanReading): Proposal[] {
+  const capacity = plan.capacityByKey.get(load.capacity);
+  if (capacity === undefined) return [];
+  return [...moves(load, plan), ...shrinks(load, capacity, plan), addition(load, capacity)];
+}
+
+/** The goals that would settle it by starting after the overload, the least important first. */
+function moves({ to, users, peak, amount }: CapacityLoad, plan: PlanReading): Proposal[] {
+  if (to === undefined) return [];
+  const start = dayOf(to) + 1;
+  return users
+    .filter((use) => peak - use.amount <= amount)
+    .flatMap(({ goal }) => plan.goalByKey.get(goal) ?? [])
+    .sort((a, b) => importanceOf(a, plan) - importanceOf(b, plan) || (a.key < b.key ? -1 : 1))
+    .map((goal) => moveTo(goal, start, plan));
+}
+
+function moveTo(goal: GoalReading, start: number, plan: PlanReading): Proposal {
+  const { from, due, ...rest } = goal.goal;
+  const before: RepairDates = { ...(from === undefined ? {} : { from }), ...(due === undefined ? {} : { due }) };
+  const after: RepairDates = {
+    from: isoOf(start),
+    ...(due === undefined ? {} : { due: isoOf(start + goal.to - goal.from) }),
+  };
+  const until = after.due === undefined ? '' : ` and ends on ${dateInWords(after.due)}`;
+  return {
+    kind: 'move',
+    changes: [{ goal: goal.key, from: before, to: after }],
+    text: `${departmentOf(goal.key, plan)} starts ${titleOf(goal.key, plan)} on ${dateInWords(isoOf(start))}${until}.`,
+    changed: { goals: [{ ...rest, ...after }] },
+  };
+}
+
+function shrinks({ usersOfRun, peak, amount }: CapacityLoad, capacity: Capacity, plan: PlanReading): Proposal[] {
+  const changes = usersOfRun.map((use) => {
+    // Rounded down, so that the sum fits.
+    const less = amount === 0 ? 0 : -outwards(-(use.amount * amount) / peak, 1e-6 * use.amount, use.amount);
+    return { ...use, less: Math.max(0, less) };
+  });
+  const goals = changes.flatMap(({ goal, less }) => {
+    const found = plan.goalByKey.get(goal)?.goal;
+    return found === undefined ? [] : [{ ...found, uses: { ...found.uses, [capacity.key]: less } }];
+  });
+  const told = changes.map(({ goal, amount: before, less }) => {
+    const to = quantity(less, capacity.unit);
+    return `${departmentOf(goal, plan)} (${titleOf(goal, plan)}) takes ${to} instead of ${plainNumber(before)}`;
+  });
+  return [
+    {
+      kind: 'shrink',
+      changes: changes.map(({ goal, amount: from, less: to }) => ({ goal, capacity: capacity.key, from, to })),
+      text: `Everybody takes the same share less of ${capacity.name}: ${listOf(told)}.`,
+      changed: { goals },
+    },
+  ];
+}
+
+function addition({ peak, amount }: CapacityLoad, capacity: Capacity): Proposal {
+  return {
+    kind: 'add',
+    changes: [{ capacity: capacity.key, from: amount, to: peak }],
+    text: `Provide ${quantity(peak, capacity.unit)} of ${capacity.name} instead of ${plainNumber(amount)}.`,
+    changed: { capacities: [{ ...capacity, amount: peak }] },
+  };
+}
