@@ -13,3 +13,4 @@ export { parseLaw, type LawReading, type LinearLaw } from './laws/parse-law.ts';
 export { progressHistory } from './progress/progress-history.ts';
 export { progressOf } from './progress/progress-of.ts';
 export { reachOf } from './reach-of.ts';
+export { repairsFor } from './repairs/repairs-for.ts';

@@ -1,4 +1,12 @@
-import { type Conflict, type IsoDate, judgePlan, type Plan, type Repair, type Report } from '@concord/alignment-engine';
+import {
+  type Conflict,
+  createDetector,
+  type IsoDate,
+  type Plan,
+  type Repair,
+  repairsFor,
+  type Report,
+} from '@concord/alignment-engine';
 import { loadSolver } from './load-solver.ts';
 
 /** A plan and what the engine says about it: all that a format needs to print. */
@@ -17,7 +25,6 @@ export type RepairsOf = (conflict: Conflict) => readonly Repair[];
  * @example (await judgedPlan(plan, '2026-02-01')).report.conflicts.length // 3
  */
 export async function judgedPlan(plan: Plan, asOf: IsoDate): Promise<JudgedPlan> {
-  const solver = await loadSolver();
-  const report = judgePlan(plan, asOf, solver);
-  return { plan, report, repairsOf: () => [] };
+  const detector = createDetector(plan, asOf, await loadSolver());
+  return { plan, report: detector.report(), repairsOf: (conflict) => repairsFor(conflict, detector) };
 }

@@ -135,7 +135,7 @@ describe.each(WORKED)('the worked plan %s', (name) => {
 
   it('prints the advice that brute force found', async () => {
     const { advice } = await printed(name);
-    expect(advice.map(without('explanation', 'evidence'))).toEqual(expect.arrayContaining(expected.advice));
+    expect(advice.map(without('explanation', 'evidence'))).toEqual(expected.advice);
   });
 });
 
