@@ -15,6 +15,9 @@ import {
   reachOf,
   type Report,
 } from '@concord/alignment-engine';
+import { loadHighs } from '@concord/linear-solver';
+
+const solver = await loadHighs();
 
 /** A department's effect on one outcome. */
 export interface Cell extends DepartmentEffect {
@@ -43,7 +46,7 @@ export class Judgement {
   }
 
   get report(): Report {
-    return this.#remember('report', () => judgePlan(this.plan, this.asOf));
+    return this.#remember('report', () => judgePlan(this.plan, this.asOf, solver));
   }
 
   /** Goal to the outcomes it reaches. */
