@@ -32,7 +32,8 @@ export function compareReports(before: Pick<Report, 'conflicts'>, after: Pick<Re
   };
 }
 
-function readsTheSame(a: Conflict, b: Conflict): boolean {
+/** Whether people would read the same of a conflict. */
+export function readsTheSame(a: Conflict, b: Conflict): boolean {
   return (
     a === b ||
     (a.tier === b.tier &&

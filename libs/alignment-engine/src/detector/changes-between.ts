@@ -1,67 +1,107 @@
-import { compareReports, type ReportChanges } from '../compare-reports.ts';
-import type { Conflict } from '../report.ts';
+import { readsTheSame, type ReportChanges } from '../compare-reports.ts';
+import { nearlyEqual } from '../numbers.ts';
+import type { PlanReading } from '../reading/plan-reading.ts';
 import { tradeOff } from '../rules/trade-off.ts';
 import { plainNumber } from '../wording.ts';
-import type { GroupName } from './group-cards.ts';
-import { tellPair } from './tell-pair.ts';
-import type { Listing, PlanState } from './touched-conflicts.ts';
+import { byUrgency, PairClash, type Clash } from './clash.ts';
+import type { Listing } from './touched-conflicts.ts';
 import { MOST_CONFLICTS } from './truncations.ts';
-import { byUrgency, urgencyOf } from './urgency.ts';
-
-/** What was around an edit before and after it. */
-export interface AroundEdit {
-  readonly before: Listing;
-  readonly after: Listing;
-  /** Pairs of goals that cards of the groups told of before. */
-  readonly toldBefore: readonly (readonly [string, string])[];
-  readonly goals: ReadonlySet<string>;
-  readonly groups: readonly GroupName[];
-}
-
-/**
- * What an edit opens, closes and changes. An edit of one goal can make two others be told on one card, or
- * no longer: then their trade-off closes or opens.
- *
- * @param state after the edit
- */
-export function changesBetween(around: AroundEdit, state: PlanState): ReportChanges {
-  const { before, after, toldBefore, goals, groups } = around;
-  const toldAfter = groups.flatMap((name) => [...state.cards.pairsTold(name)]);
-  const others = (pairs: readonly Pair[], told: readonly Pair[]): Conflict[] => {
-    const known = new Set(told.map(nameOf));
-    const found = new Map(
-      pairs
-        .filter((pair) => !known.has(nameOf(pair)) && !pair.some((key) => goals.has(key)))
-        .map((pair) => [nameOf(pair), pair]),
-    );
-    return [...found.values()].flatMap((pair) => tradeOffOf(pair, state) ?? []);
-  };
-  const changes = compareReports(
-    withMore(before, others(toldAfter, toldBefore)),
-    withMore(after, others(toldBefore, toldAfter)),
-  );
-  const most = Math.max(before.found, after.found);
-  return most <= MOST_CONFLICTS ? changes : { ...changes, cutShort: cutShort(most) };
-}
 
 type Pair = readonly [string, string];
 
+/**
+ * What an edit opens, closes and changes, put in words when it is asked for: the lists are of the moment
+ * of the edit, whatever is edited later.
+ *
+ * An edit of one goal can make two others be told on one card, or no longer: then their trade-off closes
+ * or opens.
+ *
+ * @param touched goals whose own trade-offs the listings hold
+ * @param plan after the edit
+ */
+export function changesBetween(
+  before: Listing,
+  after: Listing,
+  touched: ReadonlySet<string>,
+  plan: PlanReading,
+): ReportChanges {
+  const earlier = merged(before.clashes, untold(after.told, before.told, touched, plan));
+  const later = merged(after.clashes, untold(before.told, after.told, touched, plan));
+  const most = Math.max(before.found, after.found);
+  const known: { -readonly [List in keyof ReportChanges]?: ReportChanges[List] } = {};
+  return {
+    get opened() {
+      return (known.opened ??= without(later, earlier).map((clash) => clash.tell()));
+    },
+    get closed() {
+      return (known.closed ??= without(earlier, later).map((clash) => clash.tell()));
+    },
+    get changed() {
+      return (known.changed ??= changed(earlier, later));
+    },
+    ...(most > MOST_CONFLICTS ? { cutShort: cutShort(most) } : {}),
+  };
+}
+
+/** Clashes in order, found by their identity. */
+interface Clashes {
+  readonly inOrder: readonly Clash[];
+  /** By the first digits of their ids. */
+  readonly byId: ReadonlyMap<number, readonly Clash[]>;
+}
+
+function merged(clashes: readonly Clash[], more: readonly Clash[]): Clashes {
+  const inOrder = more.length === 0 ? clashes : [...clashes, ...more].sort(byUrgency);
+  const byId = new Map<number, Clash[]>();
+  for (const clash of inOrder) {
+    const same = byId.get(clash.first);
+    if (same === undefined) byId.set(clash.first, [clash]);
+    else same.push(clash);
+  }
+  return { inOrder, byId };
+}
+
+function find({ byId }: Clashes, { rule, first, second }: Clash): Clash | undefined {
+  return byId.get(first)?.find((clash) => clash.second === second && clash.rule === rule);
+}
+
+function without({ inOrder }: Clashes, others: Clashes): Clash[] {
+  return inOrder.filter((clash) => find(others, clash) === undefined);
+}
+
+function changed(earlier: Clashes, later: Clashes): ReportChanges['changed'] {
+  return later.inOrder.flatMap((clash) => {
+    const was = find(earlier, clash);
+    if (was === undefined) return [];
+    const change = { before: was.tell(), after: clash.tell() };
+    return isSameSize(was, clash) && readsTheSame(change.before, change.after) ? [] : [change];
+  });
+}
+
+function isSameSize(a: Clash, b: Clash): boolean {
+  return a.tier === b.tier && nearlyEqual(a.severity, b.severity) && nearlyEqual(a.confidence, b.confidence);
+}
+
+/** The trade-offs of pairs that one side tells of on another card, and the other does not. */
+function untold(
+  told: readonly Pair[],
+  toldElsewhere: readonly Pair[],
+  touched: ReadonlySet<string>,
+  plan: PlanReading,
+): Clash[] {
+  const known = new Set(toldElsewhere.map(nameOf));
+  const pairs = new Map(told.filter((pair) => !known.has(nameOf(pair))).map((pair) => [nameOf(pair), pair]));
+  return [...pairs.values()].flatMap(([one, other]) => {
+    if (touched.has(one) || touched.has(other)) return [];
+    const [g, h] = [plan.goalByKey.get(one), plan.goalByKey.get(other)];
+    const size = { tier: 'possible' as const, stake: 0, magnitude: 0, exposure: 0, confidence: 0 };
+    if (g === undefined || h === undefined || !tradeOff.weigh(g, h, plan, size)) return [];
+    return [new PairClash(tradeOff, g, h, size, plan)];
+  });
+}
+
 function nameOf(pair: Pair): string {
   return pair.join(' ');
-}
-
-/** The trade-off between two goals that the edit did not touch, whether or not another card tells of them. */
-function tradeOffOf([one, other]: Pair, { plan }: PlanState): Conflict | undefined {
-  const [g, h] = [plan.goalByKey.get(one), plan.goalByKey.get(other)];
-  const size = { tier: 'possible' as const, stake: 0, magnitude: 0, exposure: 0, confidence: 0 };
-  if (g === undefined || h === undefined || !tradeOff.weigh(g, h, plan, size)) return undefined;
-  return tellPair(tradeOff, g, h, size, plan);
-}
-
-function withMore({ conflicts }: Listing, more: readonly Conflict[]): { conflicts: readonly Conflict[] } {
-  if (more.length === 0) return { conflicts };
-  const ranked = [...conflicts, ...more].map((conflict) => ({ conflict, urgency: urgencyOf(conflict) }));
-  return { conflicts: ranked.sort((a, b) => byUrgency(a.urgency, b.urgency)).map(({ conflict }) => conflict) };
 }
 
 function cutShort(found: number): string {

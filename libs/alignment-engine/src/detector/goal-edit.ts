@@ -1,10 +1,11 @@
 import type { ReportChanges } from '../compare-reports.ts';
 import type { GoalEntry } from '../reading/goal-store.ts';
 import type { LivePlan } from '../reading/live-plan.ts';
+import { pairRules } from '../rules/rules.ts';
 import { changesBetween } from './changes-between.ts';
 import type { GroupName } from './group-cards.ts';
 import type { GoalChange } from './plan-change.ts';
-import { conflictsAround, groupsAround, type PlanState } from './touched-conflicts.ts';
+import { conflictsAround, groupsAround, type PlanState, type Surroundings } from './touched-conflicts.ts';
 
 /** An edit that was made: what it did, and how to take it back. */
 export interface Edit {
@@ -12,9 +13,7 @@ export interface Edit {
   takeBack(): void;
 }
 
-/**
- * Changes goals of a plan, and looks only at what these goals meet, before and after.
- */
+/** Changes goals of a plan, and looks only at what these goals meet, before and after. */
 export function editGoals(state: PlanState, changes: readonly GoalChange[]): Edit {
   const { plan, cards } = state;
   const swaps = changes.map((change): Swap => {
@@ -29,13 +28,13 @@ export function editGoals(state: PlanState, changes: readonly GoalChange[]): Edi
   for (const key of lineOf(moved, plan)) goals.add(key);
   const groups = eachOnce([...groupsBefore, ...groupsAround(goals, plan)]);
   undo();
-  const before = conflictsAround({ goals, groups }, state);
-  const toldBefore = groups.flatMap((name) => [...cards.pairsTold(name)]);
+  const around = { goals: touchedByRule(goals, swaps, plan), groups };
+  const before = conflictsAround(around, state);
   undo = make(swaps, plan);
   const bringBack = cards.forget(groups);
-  const after = conflictsAround({ goals, groups }, state);
+  const after = conflictsAround(around, state);
   return {
-    changes: changesBetween({ before, after, toldBefore, goals, groups }, state),
+    changes: changesBetween(before, after, around.goals.get('trade-off') ?? new Set(), plan),
     takeBack() {
       undo();
       bringBack();
@@ -59,6 +58,17 @@ function make(swaps: readonly Swap[], { store }: LivePlan): () => void {
 /** All that contribute to goals which get another parent: whom they carry changes as well. */
 function lineOf(moved: readonly Swap[], { store }: LivePlan): string[] {
   return moved.flatMap(({ key }) => [...store.ancestry.from(key)]);
+}
+
+/** Leaves a goal out for rules to which its edit makes no difference. */
+function touchedByRule(goals: ReadonlySet<string>, swaps: readonly Swap[], plan: LivePlan): Surroundings['goals'] {
+  const [swap, ...more] = swaps;
+  const before = swap && plan.goalByKey.get(swap.key);
+  const after = swap?.entry?.reading;
+  const single = goals.size === 1 && more.length === 0 && before !== undefined && after !== undefined;
+  return new Map(
+    pairRules.map((rule) => [rule.name, single && rule.isUntouched(before, after) ? new Set<string>() : goals]),
+  );
 }
 
 function eachOnce(names: readonly GroupName[]): GroupName[] {

@@ -1,6 +1,6 @@
 import type { ReportChanges } from '../compare-reports.ts';
 import type { LivePlan } from '../reading/live-plan.ts';
-import { groupRules } from '../rules/rules.ts';
+import { groupRules, pairRules } from '../rules/rules.ts';
 import { changesBetween } from './changes-between.ts';
 import type { GroupName } from './group-cards.ts';
 import { goalsReadDifferently } from './goals-read-differently.ts';
@@ -8,21 +8,14 @@ import { conflictsAround, groupsAround, type PlanState } from './touched-conflic
 import { groupsOf } from './whole-plan.ts';
 
 /** Compares two plans by the goals that read differently in them and by the groups that rest on something else. */
-export function comparePlans(before: PlanState, plan: LivePlan): { changes: ReportChanges; after: PlanState } {
-  const goals = goalsReadDifferently(before.plan, plan);
-  const groups = [...groupsAround(goals, before.plan), ...groupsAround(goals, plan), ...regrounded(before.plan, plan)];
+export function comparePlans(state: PlanState, plan: LivePlan): { changes: ReportChanges; after: PlanState } {
+  const goals = goalsReadDifferently(state.plan, plan);
+  const groups = [...groupsAround(goals, state.plan), ...groupsAround(goals, plan), ...regrounded(state.plan, plan)];
   const named = [...new Map(groups.map((name) => [`${name.rule.name} ${name.group}`, name])).values()];
-  const listed = conflictsAround({ goals, groups: named }, before);
-  const toldBefore = named.flatMap((name) => [...before.cards.pairsTold(name)]);
-  const after = { plan, cards: before.cards.forPlan(plan, named) };
-  const around = {
-    before: listed,
-    after: conflictsAround({ goals, groups: named }, after),
-    toldBefore,
-    goals,
-    groups: named,
-  };
-  return { changes: changesBetween(around, after), after };
+  const around = { goals: new Map(pairRules.map((rule) => [rule.name, goals])), groups: named };
+  const before = conflictsAround(around, state);
+  const after = { plan, cards: state.cards.forPlan(plan, named) };
+  return { changes: changesBetween(before, conflictsAround(around, after), goals, plan), after };
 }
 
 /** The groups that rest on something else than before: another amount of a capacity, another law. */

@@ -17,14 +17,19 @@ export function weighing(rule: PairRule, plan: PlanReading, cards: GroupCards, v
   };
 }
 
-/** A pair that clashes, in words and with its evidence. */
+/** A pair that clashes, in words and with its evidence; as the two goals were read, whatever became of them in the plan. */
 export function tellPair(
   rule: PairRule,
   g: GoalReading,
   h: GoalReading,
   size: Readonly<ClashSize>,
-  plan: PlanReading,
+  { metricByKey, departmentByKey, outcomeByKey, weightOf }: PlanReading,
 ): Conflict {
   const [first, second] = g.key < h.key ? [g, h] : [h, g];
-  return conflictOf(rule, rule.findingOf(first, second, plan, size), plan);
+  const goalByKey = new Map([
+    [g.key, g],
+    [h.key, h],
+  ]);
+  const words = { goalByKey, metricByKey, departmentByKey, outcomeByKey, weightOf };
+  return conflictOf(rule, rule.findingOf(first, second, size), words);
 }

@@ -1,7 +1,9 @@
 import type { LivePlan } from '../reading/live-plan.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
-import type { Conflict } from '../report.ts';
+import type { ConflictRule } from '../report.ts';
 import { groupRules, pairRules } from '../rules/rules.ts';
+import type { PairRule } from '../rules/rule.ts';
+import type { Clash } from './clash.ts';
 import type { GroupCards, GroupName } from './group-cards.ts';
 import { MostUrgent } from './most-urgent.ts';
 import { weighing } from './tell-pair.ts';
@@ -16,25 +18,33 @@ export interface PlanState {
   readonly cards: GroupCards;
 }
 
-/** What an edit may change: conflicts of pairs that some goals are part of, and of some groups. */
+/** What an edit may change. */
 export interface Surroundings {
-  /** Keys, also of goals that are not there or not active. */
-  readonly goals: ReadonlySet<string>;
+  /** Whose pairs, by rule: keys, also of goals that are not there or not active. */
+  readonly goals: ReadonlyMap<ConflictRule, ReadonlySet<string>>;
   readonly groups: readonly GroupName[];
 }
 
-/** Conflicts in order, and how many there are, also of those that there is no room for. */
+/** The conflicts around an edit at a moment. */
 export interface Listing {
-  readonly conflicts: readonly Conflict[];
+  /** The most urgent ones, in order. */
+  readonly clashes: readonly Clash[];
+  /** How many there are. */
   readonly found: number;
+  /** Pairs of goals of which cards of the groups tell. */
+  readonly told: readonly (readonly [string, string])[];
 }
 
 /** The conflicts in which any of some goals or groups takes part. */
 export function conflictsAround({ goals, groups }: Surroundings, { plan, cards }: PlanState): Listing {
   const found = new MostUrgent(plan, MOST_CONFLICTS);
   for (const name of groups) for (const card of cards.cardsIn(name)) found.addCard(card);
-  addPairsAround(goals, plan, cards, found);
-  return { conflicts: found.conflicts(), found: found.count };
+  for (const rule of pairRules) addPairsAround(goals.get(rule.name) ?? new Set(), rule, { plan, cards }, found);
+  return {
+    clashes: found.clashes(),
+    found: [...found.tallies().values()].reduce((sum, tally) => sum + tally.found, 0),
+    told: groups.flatMap((name) => [...cards.pairsTold(name)]),
+  };
 }
 
 /** The groups in which any of some goals takes part; each once. */
@@ -48,25 +58,28 @@ export function groupsAround(goals: Iterable<string>, plan: PlanReading): GroupN
   return names.flatMap(({ rule, groups }) => [...groups].map((group) => ({ rule, group })));
 }
 
-function addPairsAround(goals: ReadonlySet<string>, plan: PlanReading, cards: GroupCards, found: MostUrgent): void {
-  for (const rule of pairRules) {
-    const visit = weighing(rule, plan, cards, (_, g, h, size) => {
-      found.addPair(rule, g, h, size);
+function addPairsAround(
+  goals: ReadonlySet<string>,
+  rule: PairRule,
+  { plan, cards }: PlanState,
+  found: MostUrgent,
+): void {
+  const visit = weighing(rule, plan, cards, (_, g, h, size) => {
+    found.addPair(rule, g, h, size);
+  });
+  if (goals.size > MOST_ONE_BY_ONE * plan.goalByKey.size) {
+    rule.eachPair(plan, (g, h) => {
+      if (goals.has(g.key) || goals.has(h.key)) visit(g, h);
     });
-    if (goals.size > MOST_ONE_BY_ONE * plan.goalByKey.size) {
-      rule.eachPair(plan, (g, h) => {
-        if (goals.has(g.key) || goals.has(h.key)) visit(g, h);
-      });
-      continue;
-    }
-    for (const key of goals) {
-      const goal = plan.goalByKey.get(key);
-      if (goal === undefined) continue;
-      rule.eachPairOf(goal, plan, (g, h) => {
-        // A pair of which both are touched is visited from either side.
-        const other = g === goal ? h : g;
-        if (other.key > key || !goals.has(other.key)) visit(g, h);
-      });
-    }
+    return;
+  }
+  for (const key of goals) {
+    const goal = plan.goalByKey.get(key);
+    if (goal === undefined) continue;
+    rule.eachPairOf(goal, plan, (g, h) => {
+      // A pair of which both are touched is visited from either side.
+      const other = g === goal ? h : g;
+      if (other.key > key || !goals.has(other.key)) visit(g, h);
+    });
   }
 }

@@ -32,7 +32,7 @@ export function reportOf(plan: PlanReading, cards: GroupCards): Report {
   }
   return {
     asOf: plan.asOf,
-    conflicts: urgent.conflicts(),
+    conflicts: urgent.clashes().map((clash) => clash.tell()),
     advice: severestFirst(adviceRules.flatMap((rule) => applyAdviceRule(rule, plan))),
     alignment: alignmentWith(plan, loads.byOutcome()),
     truncated: truncationsOf(urgent.tallies()),

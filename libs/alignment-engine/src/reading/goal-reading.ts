@@ -36,15 +36,19 @@ export class GoalReading {
   readonly to: Day;
   readonly #ancestry: Ancestry;
 
+  /** @param before the reading that this one takes the place of; what has not changed is taken over */
   constructor(
     readonly goal: Goal,
     context: GoalContext,
+    before?: GoalReading,
   ) {
     this.key = goal.key;
     this.position = { goal: goal.key, ...positionOf(goal) };
     this.window = windowOf(goal, context.today);
     this.scope = context.scopeOf(goal.scope);
-    this.effectRow = context.effectsOf(goal, this.position);
+    this.effectRow = before?.movesAlike(goal, this.position)
+      ? before.effectRow
+      : context.effectsOf(goal, this.position);
     const { interval, pull } = this.position;
     this.low = interval?.low ?? -Infinity;
     this.high = interval?.high ?? Infinity;
@@ -64,8 +68,22 @@ export class GoalReading {
     return effectsIn(this.effectRow, this.key);
   }
 
+  /** Whether another wording of the goal has the same effects. */
+  movesAlike({ metric, serves }: Goal, { pull, tightness }: GoalPosition): boolean {
+    return (
+      metric === this.goal.metric &&
+      pull * tightness === this.pull * this.position.tightness &&
+      isSameRecord(serves, this.goal.serves)
+    );
+  }
+
   /** Whether it contributes to another goal, directly or through others. */
   contributesTo(other: GoalReading): boolean {
     return this.#ancestry.contributes(this.key, other.key);
   }
+}
+
+function isSameRecord(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }

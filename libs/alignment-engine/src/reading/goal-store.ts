@@ -70,7 +70,10 @@ export class GoalStore {
 
   /** How a goal reads in this plan; nothing is changed. */
   read(goal: Goal): GoalEntry {
-    return { goal, reading: goal.status === 'active' ? new GoalReading(goal, this.#context) : undefined };
+    return {
+      goal,
+      reading: goal.status === 'active' ? new GoalReading(goal, this.#context, this.byKey.get(goal.key)) : undefined,
+    };
   }
 
   /** Puts a goal in the place of the one with its key, or takes that away. Returns what was there. */

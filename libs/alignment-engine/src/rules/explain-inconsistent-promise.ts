@@ -1,11 +1,10 @@
-import type { PlanReading } from '../reading/plan-reading.ts';
 import { capitalised, demand, distance, whenAndWhere } from '../wording.ts';
 import { metricInWords } from './metric-in-words.ts';
-import type { Finding, Words } from './rule.ts';
+import type { Finding, Vocabulary, Words } from './rule.ts';
 import { atStake, ownerAndTitle } from './stake-in-words.ts';
 
 /** Which two things customers are told, by whom, and how far they are apart. */
-export function explainInconsistentPromise(finding: Finding, plan: PlanReading): Words {
+export function explainInconsistentPromise(finding: Finding, plan: Vocabulary): Words {
   const { positions, promises, overlap, metric = '' } = finding.evidence;
   const { name, unit } = metricInWords(metric, plan);
   const [one = '', other = ''] = positions.map(({ interval = {} }) => demand(interval, unit));

@@ -1,12 +1,11 @@
-import type { PlanReading } from '../reading/plan-reading.ts';
 import type { GoalPosition } from '../evidence.ts';
 import { capitalised, demand, distance, whenAndWhere } from '../wording.ts';
-import type { Finding, Words } from './rule.ts';
+import type { Finding, Vocabulary, Words } from './rule.ts';
 import { metricInWords } from './metric-in-words.ts';
 import { atStake, ownerAndTitle, titleOf } from './stake-in-words.ts';
 
 /** "Sales (“…”) wants promised delivery time to be at most 5 days, Manufacturing (“…”) at least 10 days …" */
-export function explainOpposedTargets(finding: Finding, plan: PlanReading): Words {
+export function explainOpposedTargets(finding: Finding, plan: Vocabulary): Words {
   const { positions, gap, metric: key = '', overlap } = finding.evidence;
   const { name, unit } = metricInWords(key, plan);
   const [one, other] = positions.map((position) => wish(position, unit));
@@ -30,7 +29,7 @@ function wish({ interval, pull }: GoalPosition, unit: string): string {
 }
 
 /** An ambition may be missed on purpose, so whoever reads of it should know. */
-function ambition({ goals }: Finding, plan: PlanReading): string {
+function ambition({ goals }: Finding, plan: Vocabulary): string {
   const hoped = goals.filter((key) => plan.goalByKey.get(key)?.goal.commitment === 'aspirational');
   if (hoped.length === 0) return '';
   return hoped.length === goals.length ? ' (both are ambitions)' : ` (${titleOf(hoped[0] ?? '', plan)} is an ambition)`;

@@ -1,12 +1,11 @@
 import { isConfirmedHop } from '../reading/influence-paths.ts';
-import type { PlanReading } from '../reading/plan-reading.ts';
 import type { EffectHop, EffectPath, OpposingEffects } from '../evidence.ts';
 import { importance, listOf, midSentence, quoted, whenAndWhere } from '../wording.ts';
-import type { Finding, Words } from './rule.ts';
+import type { Finding, Vocabulary, Words } from './rule.ts';
 import { departmentOf, ownerAndTitle, titleOf } from './stake-in-words.ts';
 
 /** As a finding where people have said so, as a question where it is inferred. */
-export function explainTradeOff(finding: Finding, plan: PlanReading): Words {
+export function explainTradeOff(finding: Finding, plan: Vocabulary): Words {
   const counted = finding.evidence.effects.filter((effect) => effect.counted);
   const [worst] = counted;
   if (worst === undefined) return { headline: '', explanation: '' };
@@ -16,7 +15,7 @@ export function explainTradeOff(finding: Finding, plan: PlanReading): Words {
   return { ...words, explanation: words.explanation + others };
 }
 
-function statement(effect: OpposingEffects, finding: Finding, plan: PlanReading): Words {
+function statement(effect: OpposingEffects, finding: Finding, plan: Vocabulary): Words {
   const outcome = quoted(outcomeOf(effect, plan).statement);
   const [helper, hurter] = [departmentOf(effect.support.goal, plan), departmentOf(effect.denial.goal, plan)];
   return {
@@ -28,7 +27,7 @@ function statement(effect: OpposingEffects, finding: Finding, plan: PlanReading)
   };
 }
 
-function question(effect: OpposingEffects, finding: Finding, plan: PlanReading): Words {
+function question(effect: OpposingEffects, finding: Finding, plan: Vocabulary): Words {
   const outcome = quoted(outcomeOf(effect, plan).statement);
   const [helper, hurter] = [effect.support, effect.denial];
   const doubt = isConfirmedHop(hurter) && !isConfirmedHop(helper) ? helper : hurter;
@@ -47,7 +46,7 @@ function when({ evidence }: Finding): string {
   return evidence.overlap === undefined ? 'at the same time' : whenAndWhere(evidence.overlap);
 }
 
-function howMuch({ outcome, weight }: OpposingEffects, plan: PlanReading): string {
+function howMuch({ outcome, weight }: OpposingEffects, plan: Vocabulary): string {
   const found = plan.outcomeByKey.get(outcome);
   return found === undefined ? '' : importance(found, weight);
 }
@@ -66,7 +65,7 @@ function reasons({ support, denial }: OpposingEffects): string {
 }
 
 /** How an inferred effect is thought to come about: "as margin rises, the answer time falls". */
-export function chain({ hops, effect }: EffectPath, plan: PlanReading): string {
+export function chain({ hops, effect }: EffectPath, plan: Vocabulary): string {
   if (hops.length === 0) return '';
   const first = hops[0];
   if (first === undefined) return '';
@@ -79,7 +78,7 @@ export function chain({ hops, effect }: EffectPath, plan: PlanReading): string {
   return ` (${links.join(', so ')})`;
 }
 
-function linkTo(hop: EffectHop, rising: boolean, plan: PlanReading): string {
+function linkTo(hop: EffectHop, rising: boolean, plan: Vocabulary): string {
   if (plan.outcomeByKey.has(hop.to)) return rising ? 'this gains' : 'this suffers';
   return `${thing(hop.to, plan)} ${rising ? 'up' : 'down'}`;
 }
@@ -89,11 +88,11 @@ function startsRising(hops: readonly EffectHop[], effect: number): boolean {
   return (hops.filter((hop) => hop.effect < 0).length % 2 === 0) === effect > 0;
 }
 
-function thing(key: string, plan: PlanReading): string {
+function thing(key: string, plan: Vocabulary): string {
   return midSentence(plan.metricByKey.get(key)?.name ?? key);
 }
 
-function outcomeOf({ outcome }: OpposingEffects, plan: PlanReading): { readonly statement: string } {
+function outcomeOf({ outcome }: OpposingEffects, plan: Vocabulary): { readonly statement: string } {
   return plan.outcomeByKey.get(outcome) ?? { statement: outcome };
 }
 

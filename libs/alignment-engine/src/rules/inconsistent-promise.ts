@@ -1,7 +1,7 @@
 import { nearlyEqual } from '../numbers.ts';
 import { passesGate } from '../reading/pair-gate.ts';
 import { overlapOf, pairExposure } from '../reading/overlap.ts';
-import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import type { GoalReading } from '../reading/plan-reading.ts';
 import type { DifferingPromises } from '../evidence.ts';
 import { explainInconsistentPromise } from './explain-inconsistent-promise.ts';
 import { areOpposed } from './opposed-targets.ts';
@@ -14,7 +14,7 @@ import {
   type PairRule,
   type PairVisitor,
 } from './rule.ts';
-import { eachOnMetric } from './same-metric.ts';
+import { asksTheSame, eachOnMetric } from './same-metric.ts';
 
 /** An end of an interval, for a pull that makes a promise of it. */
 type End = DifferingPromises['end'];
@@ -48,6 +48,7 @@ export const inconsistentPromise: PairRule = {
     return true;
   },
   findingOf,
+  isUntouched: asksTheSame,
   explain: explainInconsistentPromise,
 };
 
@@ -91,7 +92,7 @@ function eachDifferingAt(end: End, promises: readonly GoalReading[], visit: Pair
   }
 }
 
-function findingOf(g: GoalReading, h: GoalReading, _: PlanReading, size: Readonly<ClashSize>): Finding {
+function findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): Finding {
   const goals = [g, h];
   const overlap = overlapOf(goals);
   const promises = (['low', 'high'] as const).flatMap((end): DifferingPromises[] =>

@@ -1,8 +1,8 @@
-import type { PlanReading } from '../reading/plan-reading.ts';
 import { midSentence } from '../wording.ts';
+import type { Vocabulary } from './rule.ts';
 
 /** A metric's name inside a sentence, and the unit to write after its values. */
-export function metricInWords(key: string, plan: PlanReading): { readonly name: string; readonly unit: string } {
+export function metricInWords(key: string, plan: Vocabulary): { readonly name: string; readonly unit: string } {
   const metric = plan.metricByKey.get(key);
   const name = midSentence(metric?.name ?? key);
   return { name, unit: unitBeside(name, metric?.unit ?? '') };

@@ -1,7 +1,7 @@
 import { clearlyLess } from '../numbers.ts';
 import { passesGate } from '../reading/pair-gate.ts';
 import { overlapOf, pairExposure } from '../reading/overlap.ts';
-import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
+import type { GoalReading } from '../reading/plan-reading.ts';
 import type { Interval } from '../evidence.ts';
 import { explainOpposedTargets } from './explain-opposed-targets.ts';
 import { oppositions } from './opposing-effects.ts';
@@ -14,7 +14,7 @@ import {
   type PairRule,
   type PairVisitor,
 } from './rule.ts';
-import { eachOnMetric, isAmbition } from './same-metric.ts';
+import { asksTheSame, eachOnMetric, isAmbition } from './same-metric.ts';
 
 /** Without a number nobody can tell by how much two directions miss each other. */
 const WITHOUT_NUMBERS = { magnitude: 0.5, confidence: 0.6 } as const;
@@ -46,6 +46,7 @@ export const opposedTargets: PairRule = {
     return true;
   },
   findingOf,
+  isUntouched: asksTheSame,
   explain: explainOpposedTargets,
 };
 
@@ -100,7 +101,7 @@ function numberedWith(pull: 1 | -1): (goal: GoalReading) => boolean {
   return (goal) => goal.numbered && goal.pull === pull;
 }
 
-function findingOf(g: GoalReading, h: GoalReading, _: PlanReading, size: Readonly<ClashSize>): Finding {
+function findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): Finding {
   const goals = [g, h];
   const overlap = overlapOf(goals);
   return {

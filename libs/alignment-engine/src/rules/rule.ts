@@ -18,18 +18,19 @@ export interface Words {
 /** One kind of conflict: how to find it and how to put it. */
 export type Rule = PairRule | GroupRule;
 
-interface RuleOfConflict {
-  readonly name: ConflictRule;
-  /** From what was found only, in the words of a department head. */
-  explain(finding: Finding, plan: PlanReading): Words;
-}
+/** What it takes to put a conflict in words: the goals in it, and the names of things. */
+export type Vocabulary = Pick<
+  PlanReading,
+  'goalByKey' | 'metricByKey' | 'departmentByKey' | 'outcomeByKey' | 'weightOf'
+>;
 
 /**
  * Conflicts of two goals that meet at something they have in common, such as a metric. There may be very
  * many: each is first weighed as plain numbers, and evidence is gathered only for those that are shown.
  */
-export interface PairRule extends RuleOfConflict {
+export interface PairRule {
   readonly kind: 'pair';
+  readonly name: ConflictRule;
   /** What a conflict is about: every outcome that its goals reach, or those over which they are said to work against each other. */
   readonly outcomes: 'reached' | 'opposed';
   /** Visits, once each, all pairs of the plan that could clash. */
@@ -39,7 +40,11 @@ export interface PairRule extends RuleOfConflict {
   /** Whether the two goals clash, and if so how hard: written to `size`. The order of the goals is irrelevant. */
   weigh(g: GoalReading, h: GoalReading, plan: PlanReading, size: ClashSize): boolean;
   /** What is to be said about two goals that clash; `g.key` < `h.key`. */
-  findingOf(g: GoalReading, h: GoalReading, plan: PlanReading, size: Readonly<ClashSize>): Finding;
+  findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): Finding;
+  /** From what was found only, in the words of a department head. */
+  explain(finding: Finding, plan: Vocabulary): Words;
+  /** Whether a goal that was edited still stands in the same conflicts, of the same size and in the same words. */
+  isUntouched(before: GoalReading, after: GoalReading): boolean;
 }
 
 export type PairVisitor = (g: GoalReading, h: GoalReading) => void;
@@ -58,8 +63,9 @@ export interface ClashSize {
  * Conflicts of any number of goals that hang together, such as all users of a capacity. What is found in
  * a group depends on the goals that name it in `groupsOf` and on nothing else that an edit of a goal can change.
  */
-export interface GroupRule extends RuleOfConflict {
+export interface GroupRule {
   readonly kind: 'group';
+  readonly name: ConflictRule;
   /** All groups in which something may be found, for a rule that knows them faster than by asking every goal. */
   groups?(plan: PlanReading): Iterable<string>;
   /**
@@ -73,13 +79,19 @@ export interface GroupRule extends RuleOfConflict {
   basisOf?(group: string, plan: PlanReading): unknown;
   /** True where a card tells of every pair among its goals, so that no trade-off of such a pair is reported again. */
   readonly tellsPairs?: boolean;
+  /** From what was found only, in the words of a department head. */
+  explain(finding: Finding, plan: PlanReading): Words;
 }
 
 /** The stake of goals that reach no outcome: little, but not nothing. */
 export const STAKE_WITHOUT_OUTCOME = 0.3;
 
 /** A finding as a conflict, with its identity and in words. */
-export function conflictOf(rule: Rule, finding: Finding, plan: PlanReading): Conflict {
+export function conflictOf<Known extends Pick<PlanReading, 'goalByKey'>>(
+  rule: { readonly name: ConflictRule; explain(finding: Finding, plan: Known): Words },
+  finding: Finding,
+  plan: Known,
+): Conflict {
   const { subject, ...found } = finding;
   return {
     id: conflictId(rule.name, found.goals, subject),

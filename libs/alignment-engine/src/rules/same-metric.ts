@@ -12,3 +12,33 @@ export function eachOnMetric(goal: GoalReading, { index }: PlanReading, visit: P
 export function isAmbition({ goal }: GoalReading): boolean {
   return goal.commitment === 'aspirational';
 }
+
+/** Whether an edit left alone what any conflict of two goals rests on: who, when, where, and for which outcomes. */
+export function standsTheSame(before: GoalReading, after: GoalReading): boolean {
+  const [was, is] = [before.goal, after.goal];
+  return (
+    was.title === is.title &&
+    was.department === is.department &&
+    was.metric === is.metric &&
+    was.parent === is.parent &&
+    was.sharedWith.join(' ') === is.sharedWith.join(' ') &&
+    before.from === after.from &&
+    before.to === after.to &&
+    before.scope === after.scope &&
+    before.effectRow === after.effectRow
+  );
+}
+
+/** The same, and what the goal asks of its metric as well. */
+export function asksTheSame(before: GoalReading, after: GoalReading): boolean {
+  return (
+    standsTheSame(before, after) &&
+    before.pull === after.pull &&
+    before.numbered === after.numbered &&
+    before.low === after.low &&
+    before.high === after.high &&
+    before.position.span === after.position.span &&
+    before.goal.promise === after.goal.promise &&
+    before.goal.commitment === after.goal.commitment
+  );
+}

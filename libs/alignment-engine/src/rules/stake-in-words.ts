@@ -1,12 +1,12 @@
-import type { PlanReading } from '../reading/plan-reading.ts';
 import { importance, quoted } from '../wording.ts';
+import type { Vocabulary } from './rule.ts';
 
 /**
  * Which outcome is at stake and how much it matters: of several, the weightiest.
  *
  * @example 'At stake is “I get my order quickly”, what customers care about most.'
  */
-export function atStake(outcomes: readonly string[], plan: PlanReading): string {
+export function atStake(outcomes: readonly string[], plan: Vocabulary): string {
   const weight = (key: string): number => plan.weightOf.get(key) ?? 0;
   const first = [...outcomes]
     .sort()
@@ -20,17 +20,17 @@ export function atStake(outcomes: readonly string[], plan: PlanReading): string 
 }
 
 /** The department that a goal belongs to, by name. */
-export function departmentOf(goal: string, plan: PlanReading): string {
+export function departmentOf(goal: string, plan: Vocabulary): string {
   const key = plan.goalByKey.get(goal)?.goal.department ?? '';
   return plan.departmentByKey.get(key)?.name ?? key;
 }
 
 /** A goal's title, quoted. */
-export function titleOf(goal: string, plan: PlanReading): string {
+export function titleOf(goal: string, plan: Vocabulary): string {
   return quoted(plan.goalByKey.get(goal)?.goal.title ?? goal);
 }
 
 /** @example ownerAndTitle('promise-5', plan) // 'Sales (“Promise delivery within 5 days”)' */
-export function ownerAndTitle(goal: string, plan: PlanReading): string {
+export function ownerAndTitle(goal: string, plan: Vocabulary): string {
   return `${departmentOf(goal, plan)} (${titleOf(goal, plan)})`;
 }

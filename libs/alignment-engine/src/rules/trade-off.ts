@@ -5,6 +5,7 @@ import type { EffectRow } from '../reading/effect-row.ts';
 import type { GoalReading } from '../reading/plan-reading.ts';
 import { explainTradeOff } from './explain-trade-off.ts';
 import { eachOpposition, oppositions, type Opposition } from './opposing-effects.ts';
+import { standsTheSame } from './same-metric.ts';
 import { evidenceOf, type ClashSize, type Finding, type PairRule, type PairVisitor } from './rule.ts';
 
 /** Below this severity × confidence a trade-off is not worth a card. */
@@ -39,6 +40,7 @@ export const tradeOff: PairRule = {
     return size.magnitude > 0 && !clearlyLess(size.magnitude * size.exposure * size.confidence, WORTH_A_CARD);
   },
   findingOf,
+  isUntouched: standsTheSame,
   explain: explainTradeOff,
 };
 
@@ -101,7 +103,7 @@ function add({ weight, strength, stated, confidence }: Readonly<Opposition>): vo
   sum.stated ||= stated;
 }
 
-function findingOf(g: GoalReading, h: GoalReading, _: unknown, size: Readonly<ClashSize>): Finding {
+function findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): Finding {
   const effects = oppositions(g, h, ({ stated }) => stated || size.tier === 'possible');
   const overlap = overlapOf([g, h]);
   return {
