@@ -17,8 +17,14 @@ export interface Repair {
   readonly changes: readonly RepairChange[];
   /** In one sentence: who changes what from where to where. */
   readonly text: string;
-  /** Ids of the conflicts that it would open. */
-  readonly opens: readonly string[];
+  /** The conflicts that it would open, by id. */
+  readonly opens: readonly OpenedConflict[];
+}
+
+/** A conflict that is not there yet. */
+export interface OpenedConflict {
+  readonly id: string;
+  readonly headline: string;
 }
 
 /** What one goal or capacity gives; only what changes is there. */

@@ -174,7 +174,7 @@ function full() {
     kind: 'smallest',
     changes: [{ goal: 'fast', from: { target: { atMost: 5 } }, to: { target: { atMost: 9 } } }],
     text: 'Sales promises 9 days instead of 5.',
-    opens: ['trade-off:0123456789abcdef'],
+    opens: [{ id: 'trade-off:0123456789abcdef', headline: 'Sales hurts what Manufacturing helps' }],
   };
   return aJudgedPlan(
     aPlanFile(WORKSHOP).plan,

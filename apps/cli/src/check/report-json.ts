@@ -105,7 +105,12 @@ function conflictJson(conflict: Conflict, repairs: readonly Repair[]): ConflictJ
     confidence: roundForOutput(conflict.confidence),
     explanation: conflict.explanation,
     evidence: rounded(conflict.evidence),
-    repairs: repairs.map(({ kind, changes, opens, text }) => ({ kind, changes: changes.map(changeJson), opens, text })),
+    repairs: repairs.map(({ kind, changes, opens, text }) => ({
+      kind,
+      changes: changes.map(changeJson),
+      opens: opens.map(({ id: opened }) => opened),
+      text,
+    })),
   };
 }
 

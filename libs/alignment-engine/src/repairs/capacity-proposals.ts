@@ -6,7 +6,7 @@ import type { RepairDates } from '../repair.ts';
 import { departmentOf, titleOf } from '../rules/stake-in-words.ts';
 import { dateInWords, listOf, plainNumber, quantity } from '../wording.ts';
 import { importanceOf } from './importance-of-goal.ts';
-import { outwards } from './eased-target.ts';
+import { ontoScale } from './eased-target.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Ways out of an overload: one goal moves behind it, everybody takes less, or there is more. */
@@ -46,8 +46,8 @@ function moveTo(goal: GoalReading, start: number, plan: PlanReading): Proposal {
 function shrinks({ usersOfRun, peak, amount }: CapacityLoad, capacity: Capacity, plan: PlanReading): Proposal[] {
   const changes = usersOfRun.map((use) => {
     // Rounded down, so that the sum fits.
-    const less = amount === 0 ? 0 : -outwards(-(use.amount * amount) / peak, 1e-6 * use.amount, use.amount);
-    return { ...use, less: Math.max(0, less) };
+    const less = amount === 0 ? 0 : ontoScale((use.amount * amount) / peak, use.amount, Math.floor);
+    return { ...use, less };
   });
   const goals = changes.flatMap(({ goal, less }) => {
     const found = plan.goalByKey.get(goal)?.goal;

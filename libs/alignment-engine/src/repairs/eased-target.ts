@@ -32,10 +32,18 @@ export function easedTarget({ goal, low, high, position }: GoalReading, ease: Ea
 /** A value moved by a distance, to the next step of the scale of a span in the same direction. */
 export function outwards(value: number, by: number, span: number): number {
   if (Math.abs(by) <= 1e-9 * span) return value;
+  return ontoScale(value + by, span, by < 0 ? Math.floor : Math.ceil);
+}
+
+/**
+ * A value on the next step of the scale of a span: a thousandth of it, or a rounder one.
+ *
+ * @example ontoScale(124.44444, 140, Math.floor) // 124.4
+ */
+export function ontoScale(value: number, span: number, side: (steps: number) => number): number {
   const step = 10 ** Math.floor(Math.log10(span / STEPS_IN_SPAN));
-  const steps = (value + by) / step;
+  const steps = value / step;
   const whole = Math.round(steps);
-  const kept = nearlyEqual(whole, steps) ? whole : by < 0 ? Math.floor(steps) : Math.ceil(steps);
-  const rounded = Number((kept * step).toPrecision(12));
-  return Number.isFinite(rounded) ? rounded : value + by;
+  const rounded = Number(((nearlyEqual(whole, steps) ? whole : side(steps)) * step).toPrecision(12));
+  return Number.isFinite(rounded) ? rounded : value;
 }

@@ -72,7 +72,7 @@ function repairsOfOne(parts: Partial<Plan>) {
 }
 
 describe('opposed targets', () => {
-  it('let the goal move whose metric means least to customers, and name what that opens', () => {
+  it('let the goal move whose metric means least to customers', () => {
     const outcomes = [anOutcome({ key: 'quick', weight: 5 })];
     const influences = [anInfluence({ from: 'days', to: 'quick', effect: -0.8 })];
     const repairs = repairsOfOne({ goals: [sales, plant], outcomes, influences });
@@ -134,12 +134,30 @@ it('moves, shrinks or adds where a capacity is overloaded', () => {
     {
       kind: 'shrink',
       changes: [
-        { goal: 'frame', capacity: 'press', from: 90, to: 59.99 },
-        { goal: 'rush', capacity: 'press', from: 60, to: 39.99 },
+        { goal: 'frame', capacity: 'press', from: 90, to: 60 },
+        { goal: 'rush', capacity: 'press', from: 60, to: 40 },
       ],
     },
     { kind: 'add', changes: [{ capacity: 'press', from: 100, to: 150 }] },
   ]);
+});
+
+it('names what a repair would open instead', () => {
+  const capacities = [aCapacity({ key: 'press', name: 'Press line 2', unit: 'hours a week', amount: 100 })];
+  const goals = [
+    aGoal({ key: 'frame', department: 'plant', uses: { press: 90 }, due: '2026-02-28' }),
+    aGoal({ key: 'rush', department: 'sales', uses: { press: 60 }, due: '2026-03-31' }),
+    aGoal({ key: 'spares', department: 'service', uses: { press: 60 }, from: '2026-04-01' }),
+  ];
+  expect(repairsOfOne({ capacities, goals }).find(({ kind }) => kind === 'move')).toMatchObject({
+    changes: [{ goal: 'rush', to: { from: '2026-03-01' } }],
+    opens: [
+      {
+        id: expect.stringMatching(/^over-capacity:/) as string,
+        headline: 'Press line 2: 120 hours a week planned, 100 there',
+      },
+    ],
+  });
 });
 
 it('moves who waits or who is waited for where dates clash', () => {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector/detector.ts';
 import type { PlanChange } from '../detector/plan-change.ts';
+import { by } from '../order.ts';
 import type { Conflict } from '../report.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { Repair } from '../repair.ts';
@@ -63,7 +64,8 @@ function tryOut(
   if (changed === undefined) return { ...proposal, opens: [] };
   const { opened, closed } = detector.whatIf(changesOf(changed, detector.reading));
   if (!closed.some(({ id }) => id === conflict.id)) return undefined;
-  return { ...proposal, opens: opened.map(({ id }) => id).sort() };
+  const opens = opened.map(({ id, headline }) => ({ id, headline })).sort(by(({ id }) => id));
+  return { ...proposal, opens };
 }
 
 function changesOf({ goals = [], capacities, facts }: PlanPatch, { source }: PlanReading): PlanChange[] {

@@ -1,4 +1,4 @@
-import type { Evidence, UnmetNeed } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Goal, IsoDate } from '../plan.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { RepairChange } from '../repair.ts';

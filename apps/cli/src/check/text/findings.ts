@@ -1,10 +1,11 @@
-import type { Conflict, CustomerOutcome, Repair } from '@concord/alignment-engine';
+import type { Conflict, CustomerOutcome } from '@concord/alignment-engine';
 import type { JudgedPlan } from '../judged-plan.ts';
 import { type PlanNames, planNames } from '../plan-names.ts';
 import type { LineOf } from '../plan-source.ts';
 import { counted, listed, plain, quoted } from './numbers-in-words.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
+import { repairLines } from './repair-lines.ts';
 import { TIER_WORDS } from './tier-words.ts';
 
 interface OutcomeFindings {
@@ -33,7 +34,7 @@ export function findingsLines(page: Page, judgement: JudgedPlan, lineOf: LineOf)
         ...paragraph(page, surenessOf(conflict), { ...BODY, style: conflict.tier }),
         ...paragraph(page, conflict.explanation, BODY),
         ...alsoTouches(page, others, names),
-        ...repairLines(page, repairsOf(conflict)),
+        ...repairLines(page, repairsOf(conflict), BODY.indent),
         ...paragraph(page, severityOf(conflict), { ...BODY, style: 'aside' }),
         ...paragraph(page, `In the plan: ${placesOf(conflict, lineOf)}`, { ...BODY, style: 'aside' }),
       ];
@@ -91,23 +92,6 @@ function severityOf({ severity, stake, magnitude, exposure, confidence }: Confli
 function alsoTouches(page: Page, outcomes: readonly string[], names: PlanNames): string[] {
   if (outcomes.length === 0) return [];
   return paragraph(page, `Also touches ${listed(outcomes.map((key) => quoted(names.outcome(key))))}.`, BODY);
-}
-
-function repairLines(page: Page, repairs: readonly Repair[]): string[] {
-  if (repairs.length === 0) return [];
-  return [
-    ...paragraph(page, 'What would settle it:', { ...BODY, style: 'title' }),
-    ...repairs.flatMap((repair) =>
-      paragraph(page, `${repair.text}${whatItOpens(repair)}`, { indent: 7, bullet: '→ ' }),
-    ),
-  ];
-}
-
-/** Conflicts that are not there yet have no headline to name them by, only the rule in their id. */
-function whatItOpens({ opens }: Repair): string {
-  if (opens.length === 0) return '';
-  const rules = [...new Set(opens.map((id) => id.split(':', 1)[0] ?? id))].sort();
-  return ` (But it would open ${counted(opens.length, 'new conflict')}: ${listed(rules)}.)`;
 }
 
 function placesOf({ goals, capacity, laws }: Conflict, lineOf: LineOf): string {

@@ -84,17 +84,45 @@ it('tells a conflict whole: how sure, who wants what, how grave, and where in th
 `);
 });
 
-it('says what would settle a conflict, and what that would open', () => {
+describe('what would settle a conflict', () => {
   const repair = (given: Partial<Repair>): Repair => ({ kind: 'even', changes: [], opens: [], text: '', ...given });
-  const repairsOf = () => [
-    repair({ text: 'Sales promises 9 days instead of 5.' }),
-    repair({ text: 'Both move to 7 days.', opens: ['trade-off:0123456789abcdef'] }),
-  ];
-  expect(text({ conflicts: [aConflict()] }, { repairsOf })).toContain(`
+  const toNine = [{ goal: 'fast', from: { target: { atMost: 5 } }, to: { target: { atMost: 9 } } }];
+  const settling = (...repairs: readonly Repair[]) => text({ conflicts: [aConflict()] }, { repairsOf: () => repairs });
+
+  it('is told under what each way is good for, and with what it would open', () => {
+    const opens = ['One of dates', 'One of money', 'One of people', 'One of parts'].map((headline) => ({
+      id: headline,
+      headline,
+    }));
+    const report = settling(
+      repair({ kind: 'smallest', text: 'Sales promises 9 days instead of 5.', changes: toNine }),
+      repair({ text: 'Both move to 7 days.', opens: opens.slice(0, 1) }),
+      repair({ kind: 'in-words', text: 'Sales finds another way.', opens }),
+    );
+    expect(report).toContain(`
      What would settle it:
-       → Sales promises 9 days instead of 5.
-       → Both move to 7 days. (But it would open one new conflict: trade-off.)
+       → The least change. Sales promises 9 days instead of 5.
+       → Shared evenly. Both move to 7 days. (But it would open one new
+         conflict: “One of dates”.)
+       → Sales finds another way. (But it would open 4 new conflicts: “One of
+         dates”, “One of money”, “One of people” and 1 more.)
 `);
+  });
+
+  it('is told once where two ways come to the same', () => {
+    const text = 'Sales promises 9 days instead of 5.';
+    const report = settling(
+      repair({ kind: 'smallest', text, changes: toNine }),
+      repair({ text: 'Both move to 7 days.' }),
+      repair({ kind: 'settle-all', text, changes: toNine }),
+    );
+    expect(report).toContain(`
+       → The least change, and it settles everything that hangs together. Sales
+         promises 9 days instead of 5.
+       → Shared evenly. Both move to 7 days.
+`);
+    expect(report.split('promises 9 days')).toHaveLength(2);
+  });
 });
 
 it('tells a few pieces of advice in full', () => {
