@@ -40,7 +40,7 @@ it('tells how the goal helps and how it hurts', () => {
     headline: 'Help or harm? “Shorter answers” for “I pay a fair price”',
     explanation:
       'Sales (“Shorter answers”) both helps and hurts “I pay a fair price”, which matters 5 of 10 to customers: ' +
-      'it helps by its own word, and hurts (answer time down, so cost of service up, so this suffers). ' +
+      'it helps (as stated on the goal itself), and hurts (answer time down, so cost of service up, so this suffers). ' +
       'Find out which of the two is stronger before others rely on it.',
   });
 });

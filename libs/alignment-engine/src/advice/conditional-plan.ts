@@ -42,12 +42,12 @@ function explainConditionalPlan({ goals, outcomes, evidence }: AdviceFinding, pl
   if (boundary === undefined) return { headline: '', explanation: '' };
   const { name, unit } = metricInWords(boundary.metric, plan);
   const rising = boundary.mayReach > boundary.value;
-  const limit = `${rising ? 'up to' : 'down to'} ${quantity(boundary.boundary, unit)}`;
+  const limit = quantity(boundary.boundary, unit);
   const owners = listOf(goals.map((goal) => ownerAndTitle(goal, plan)));
   return {
-    headline: `${capitalised(name)}: the plan holds ${limit}, and ${quantity(boundary.mayReach, unit)} may come`,
+    headline: `${capitalised(name)}: the plan holds ${rising ? 'up to' : 'down to'} ${limit}, and ${quantity(boundary.mayReach, unit)} may come`,
     explanation:
-      `The plan holds while ${name} is ${limit}; it is ${quantity(boundary.value, unit)} now and may reach ` +
+      `The plan holds while ${name} is at ${rising ? 'most' : 'least'} ${limit}; it is ${quantity(boundary.value, unit)} now and may reach ` +
       `${quantity(boundary.mayReach, unit)}. Beyond that ${owners} cannot ${goals.length > 1 ? 'all be kept' : 'be kept'}: ` +
       `decide now what gives way then. ${atStake(outcomes, plan)}`,
   };

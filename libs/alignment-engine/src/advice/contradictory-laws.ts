@@ -27,7 +27,7 @@ function explainContradictoryLaws({ evidence: { contradiction } }: AdviceFinding
     return quoted(`${name} ${verb} ${quantity(amount, unit)}`);
   };
   const said = [
-    ...contradiction.laws.map(({ says }) => quoted(lawInWords(says, plan))),
+    ...contradiction.laws.map(({ says, because }) => `${quoted(lawInWords(says, plan))}${reason(because)}`),
     ...contradiction.facts.map((fact) => value(fact.metric, 'is', fact.value)),
     ...contradiction.bounds.map(({ metric, end, value: amount }) =>
       value(metric, end === 'min' ? 'is never below' : 'is never above', amount),
@@ -36,7 +36,12 @@ function explainContradictoryLaws({ evidence: { contradiction } }: AdviceFinding
   return {
     headline: 'What is said about how the business works contradicts itself',
     explanation:
-      `These cannot all be so: ${listOf(said)}. Until one of them is corrected, no goal on these metrics ` +
+      `These cannot ${said.length === 2 ? 'both' : 'all'} be so: ${listOf(said)}. Until one of them is corrected, no goal on these metrics ` +
       'is checked against the others’.',
   };
+}
+
+/** Why people said it, which tells whom to ask. */
+function reason(because: string | undefined): string {
+  return because === undefined ? '' : ` (${quoted(because)})`;
 }

@@ -23,5 +23,5 @@ export function explainAmbiguousEffect(finding: AdviceFinding, plan: PlanReading
 }
 
 function way(verb: string, path: EffectPath, plan: PlanReading): string {
-  return path.direct ? `${verb} by its own word` : verb + chain(path, plan);
+  return path.direct ? `${verb} (as stated on the goal itself)` : verb + chain(path, plan);
 }
