@@ -1,7 +1,7 @@
 import type { Advice, AdviceRule, GoalPart } from '@concord/alignment-engine';
 import type { PlanNames } from '../plan-names.ts';
 import { ADVICE_RULES } from '../rule-descriptions.ts';
-import { capitalised, listed, quoted } from './numbers-in-words.ts';
+import { listed, quoted } from './numbers-in-words.ts';
 import type { Page } from './page.ts';
 import { heading, paragraph } from './paragraph.ts';
 
@@ -40,10 +40,10 @@ function inShort(page: Page, rule: AdviceRule, pieces: readonly Advice[], names:
 
 const ITEM = { indent: 2, bullet: '• ' };
 
-/** One line, with whose goals it is about where it does not say so itself. */
+/** One line, after whose goals it is about where it does not say so itself. */
 function withOwners({ headline, departments }: Advice, names: PlanNames): string {
   const unnamed = departments.map(names.department).filter((name) => !headline.includes(name));
-  return unnamed.length === 0 ? headline : `${headline} (${listed(unnamed)})`;
+  return unnamed.length === 0 ? headline : `${listed(unnamed)}. ${headline}`;
 }
 
 const PARTS: Readonly<Record<GoalPart, string>> = {
@@ -58,10 +58,14 @@ const PARTS: Readonly<Record<GoalPart, string>> = {
 
 /** What the goals of each department leave open, those that leave the same open together. */
 function gapsByDepartment(pieces: readonly Advice[], names: PlanNames): string[] {
-  const byGap = new Map<string, string[]>();
-  for (const { departments, goals, evidence } of pieces) {
-    const gap = `${departments.map(names.department).join(', ')}, without ${listed((evidence.missing ?? []).map((part) => PARTS[part]))}`;
-    byGap.set(gap, [...(byGap.get(gap) ?? []), ...goals.map((goal) => quoted(names.goal(goal)))]);
+  const departments = new Map<string, Map<string, string[]>>();
+  for (const { departments: owners, goals, evidence } of pieces) {
+    const whose = listed(owners.map(names.department));
+    const gap = listed((evidence.missing ?? []).map((part) => PARTS[part]));
+    const gaps = departments.get(whose) ?? new Map<string, string[]>();
+    departments.set(whose, gaps.set(gap, [...(gaps.get(gap) ?? []), ...goals.map((goal) => quoted(names.goal(goal)))]));
   }
-  return [...byGap].map(([gap, goals]) => `${capitalised(gap)}: ${listed(goals)}`);
+  return [...departments].flatMap(([whose, gaps]) =>
+    [...gaps].map(([gap, goals]) => `${whose}, without ${gap}: ${listed(goals)}`),
+  );
 }

@@ -2,64 +2,62 @@ import type { Conflict, CustomerOutcome } from '@concord/alignment-engine';
 import type { JudgedPlan } from '../judged-plan.ts';
 import { type PlanNames, planNames } from '../plan-names.ts';
 import type { LineOf } from '../plan-source.ts';
+import type { Finding, OutcomeFindings } from './numbered-findings.ts';
 import { counted, listed, plain, quoted } from './numbers-in-words.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { repairLines } from './repair-lines.ts';
 import { TIER_WORDS } from './tier-words.ts';
 
-interface OutcomeFindings {
-  /** Missing: the conflicts touch no outcome. */
-  readonly outcome?: CustomerOutcome;
-  readonly conflicts: readonly Conflict[];
-}
-
-/** All conflicts, each under the weightiest outcome that it touches; the weightiest outcome first. */
-export function findingsLines(page: Page, judgement: JudgedPlan, lineOf: LineOf): string[] {
-  const { plan, report, repairsOf } = judgement;
+/** Every conflict in full, outcome by outcome. */
+export function findingsLines(
+  page: Page,
+  groups: readonly OutcomeFindings[],
+  { plan, repairsOf }: JudgedPlan,
+  lineOf: LineOf,
+): string[] {
   const names = planNames(plan);
-  const outcomes = weightiestFirst(plan.outcomes);
-  const heaviest = outcomes[0]?.weight ?? 1;
-  let number = 0;
-  return byOutcome(report.conflicts, outcomes).flatMap(({ outcome, conflicts }) => [
+  const heaviest = Math.max(...plan.outcomes.map(({ weight }) => weight));
+  return groups.flatMap(({ outcome, findings }) => [
     '',
-    ...outcomeLines(page, outcome, heaviest, conflicts.length),
-    ...conflicts.flatMap((conflict) => {
-      number += 1;
-      const bullet = `${String(number).padStart(3)}  `;
-      const others = conflict.outcomes.filter((key) => key !== outcome?.key);
-      return [
-        '',
-        ...paragraph(page, conflict.headline, { bullet, style: 'title' }),
-        ...paragraph(page, surenessOf(conflict), { ...BODY, style: conflict.tier }),
-        ...paragraph(page, conflict.explanation, BODY),
-        ...alsoTouches(page, others, names),
-        ...repairLines(page, repairsOf(conflict), BODY.indent),
-        ...paragraph(page, severityOf(conflict), { ...BODY, style: 'aside' }),
-        ...paragraph(page, `In the plan: ${placesOf(conflict, lineOf)}`, { ...BODY, style: 'aside' }),
-      ];
-    }),
+    ...outcomeLines(page, outcome, heaviest, findings.length),
+    ...findings.flatMap(({ number, conflict }) => [
+      '',
+      ...paragraph(page, conflict.headline, { bullet: bulletOf(number), style: 'title' }),
+      ...paragraph(page, gravityOf(conflict), { ...BODY, style: conflict.tier }),
+      ...paragraph(page, conflict.explanation, BODY),
+      ...alsoTouches(
+        page,
+        conflict.outcomes.filter((key) => key !== outcome?.key),
+        names,
+      ),
+      ...repairLines(page, repairsOf(conflict), BODY.indent),
+      ...paragraph(page, arithmeticOf(conflict), { ...BODY, style: 'aside' }),
+      ...paragraph(page, `In the plan: ${placesOf(conflict, lineOf)}`, { ...BODY, style: 'aside' }),
+    ]),
   ]);
 }
 
 const BODY = { indent: 5 };
 
-/** Ties by key, so that the order of the file never matters. */
-function weightiestFirst(outcomes: readonly CustomerOutcome[]): CustomerOutcome[] {
-  return outcomes.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+/** The gravest of many conflicts by name, for those who will not read them all; none where there are few. */
+export function gravestLines(page: Page, groups: readonly OutcomeFindings[], conflicts: readonly Conflict[]): string[] {
+  if (conflicts.length <= MOST_GRAVEST) return [];
+  const numbers = new Map(groups.flatMap(({ findings }) => findings).map(({ number, conflict }) => [conflict, number]));
+  return [
+    '',
+    ...paragraph(page, 'The gravest, the surest first:', { style: 'title' }),
+    ...conflicts
+      .slice(0, MOST_GRAVEST)
+      .map((conflict): Finding => ({ number: numbers.get(conflict) ?? 0, conflict }))
+      .flatMap(({ number, conflict }) => paragraph(page, conflict.headline, { bullet: bulletOf(number) })),
+  ];
 }
 
-/** @param outcomes in the order of the groups; each conflict goes to the first that it touches, or else to the end. */
-function byOutcome(conflicts: readonly Conflict[], outcomes: readonly CustomerOutcome[]): OutcomeFindings[] {
-  const places = new Map(outcomes.map(({ key }, place) => [key, place]));
-  const groups: Conflict[][] = [...outcomes.map(() => []), []];
-  for (const conflict of conflicts) {
-    const touched = conflict.outcomes.map((key) => places.get(key) ?? outcomes.length);
-    groups[Math.min(outcomes.length, ...touched)]?.push(conflict);
-  }
-  return groups
-    .map((group, place) => ({ ...(outcomes[place] && { outcome: outcomes[place] }), conflicts: group }))
-    .filter((group) => group.conflicts.length > 0);
+const MOST_GRAVEST = 5;
+
+function bulletOf(number: number): string {
+  return `${String(number).padStart(3)}  `;
 }
 
 function outcomeLines(page: Page, outcome: CustomerOutcome | undefined, heaviest: number, count: number): string[] {
@@ -79,14 +77,14 @@ function outcomeLines(page: Page, outcome: CustomerOutcome | undefined, heaviest
 const GROUP = { bullet: '■ ' };
 const AUDIENCES = { customer: 'For customers', coworker: 'For coworkers', surroundings: 'For the people around us' };
 
-function surenessOf({ tier }: Conflict): string {
-  const { name, meaning } = TIER_WORDS[tier];
-  return `${name}: ${meaning}`;
+/** What its place in the order goes by. */
+function gravityOf({ tier, severity, confidence }: Conflict): string {
+  const sure = confidence < 1 ? `, confidence ${plain(confidence)}` : '';
+  return `${TIER_WORDS[tier].name}, severity ${plain(severity)} of 1${sure}`;
 }
 
-function severityOf({ severity, stake, magnitude, exposure, confidence }: Conflict): string {
-  const product = `stake ${plain(stake)} × magnitude ${plain(magnitude)} × exposure ${plain(exposure)}`;
-  return `Severity ${plain(severity)} = ${product}${confidence < 1 ? `, confidence ${plain(confidence)}` : ''}`;
+function arithmeticOf({ severity, stake, magnitude, exposure }: Conflict): string {
+  return `${plain(severity)} = stake ${plain(stake)} × magnitude ${plain(magnitude)} × exposure ${plain(exposure)}`;
 }
 
 function alsoTouches(page: Page, outcomes: readonly string[], names: PlanNames): string[] {

@@ -76,10 +76,10 @@ it('tells a conflict whole: how sure, who wants what, how grave, and where in th
   For customers, weight 8 (nothing matters more): one conflict
 
   1  At most 5 days or at least 9 days
-     Stated: follows from what people confirmed
+     Stated, severity 0.5 of 1, confidence 0.6
      Sales wants at most 5 days, Manufacturing at least 9.
      Also touches “It comes soon”.
-     Severity 0.5 = stake 1 × magnitude 0.5 × exposure 1, confidence 0.6
+     0.5 = stake 1 × magnitude 0.5 × exposure 1
      In the plan: fast (line 17), safe (line 18), law shipping (line 13)
 `);
 });
@@ -125,6 +125,22 @@ describe('what would settle a conflict', () => {
   });
 });
 
+it('names the gravest of many conflicts by their numbers', () => {
+  const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((headline) => aConflict({ headline, outcomes: ['quick'] }));
+  const conflicts = [...many.slice(0, 5), aConflict({ headline: 'G', outcomes: ['on-time'] }), ...many.slice(5)];
+  expect(text({ conflicts })).toContain(`
+The gravest, the surest first:
+  2  A
+  3  B
+  4  C
+  5  D
+  6  E
+
+■ “It comes on the day”
+`);
+  expect(text({ conflicts: many.slice(0, 5) })).not.toContain('The gravest');
+});
+
 it('tells a few pieces of advice in full', () => {
   expect(text({ advice: [anAdvice()] })).toContain(`
 Worth knowing
@@ -141,26 +157,28 @@ it('tells many of a kind in one line each, and what to do about them once', () =
   expect(text({ advice })).toContain(`
   Goals that reach no outcome (4)
   Say which outcome it serves, or what its metric influences; or drop it.
-  • Reaches no outcome: “A” (Manufacturing)
-  • Reaches no outcome: “B” (Manufacturing)
-  • Reaches no outcome: “C” (Manufacturing)
-  • Reaches no outcome: “D” (Manufacturing)
+  • Manufacturing. Reaches no outcome: “A”
+  • Manufacturing. Reaches no outcome: “B”
+  • Manufacturing. Reaches no outcome: “C”
+  • Manufacturing. Reaches no outcome: “D”
 `);
 });
 
-it('puts vague goals together by department and by what is missing', () => {
+it('puts vague goals together by department, and then by what is missing', () => {
   const vague = (goal: string, department: string, missing: readonly ('number' | 'due')[]) =>
     anAdvice({ rule: 'vague-goal', goals: [goal], departments: [department], evidence: { missing } });
   const report = text({
     advice: [
       vague('fast', 'sales', ['number', 'due']),
       vague('safe', 'making', ['due']),
+      vague('best', 'sales', ['due']),
       vague('nice', 'making', ['number', 'due']),
-      vague('best', 'sales', ['number', 'due']),
+      vague('quick', 'sales', ['number', 'due']),
     ],
   });
   expect(report).toContain(`
-  • Sales, without a number and a due day: “Fast” and “Be best”
+  • Sales, without a number and a due day: “Fast” and “quick”
+  • Sales, without a due day: “Be best”
   • Manufacturing, without a due day: “Safe”
   • Manufacturing, without a number and a due day: “Be nice”
 `);

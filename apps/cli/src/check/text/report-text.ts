@@ -5,8 +5,9 @@ import { planNames } from '../plan-names.ts';
 import { lineFinder, type PlanSource } from '../plan-source.ts';
 import { adviceLines } from './advice-lines.ts';
 import { alignmentLines } from './alignment-table.ts';
-import { findingsLines } from './findings.ts';
+import { findingsLines, gravestLines } from './findings.ts';
 import { nextSteps } from './next-steps.ts';
+import { numberedFindings } from './numbered-findings.ts';
 import type { Page } from './page.ts';
 import { heading, paragraph } from './paragraph.ts';
 import { countLines, standingLines, titleLines } from './standing.ts';
@@ -20,13 +21,15 @@ import { countLines, standingLines, titleLines } from './standing.ts';
 export function reportText(judgement: JudgedPlan, source: PlanSource, page: Page): string {
   const { plan, report } = judgement;
   const names = planNames(plan);
+  const findings = numberedFindings(judgement);
   const lines = [
     ...titleLines(page, plan.organisation.name, fileInWords(source.file), report),
     '',
     ...(plan.goals.some(({ status }) => status === 'active')
       ? [...standingLines(page, report), '', ...countLines(page, report)]
       : paragraph(page, 'There are no active goals, so there is nothing to judge yet.')),
-    ...findingsLines(page, judgement, lineFinder(plan, source)),
+    ...gravestLines(page, findings, report.conflicts),
+    ...findingsLines(page, findings, judgement, lineFinder(plan, source)),
     ...(report.conflicts.length === 0 ? nextStepLines(page, nextSteps(plan)) : []),
     ...leftOutLines(page, report),
     ...adviceLines(page, report.advice, names),
