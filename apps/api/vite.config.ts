@@ -8,6 +8,14 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     sourcemap: true,
-    rolldownOptions: { input: { main: entry('main'), 'print-schema': entry('print-schema') } },
+    rolldownOptions: {
+      input: {
+        main: entry('main'),
+        'judge-worker': entry('judgement/worker/judge-worker'),
+        'print-schema': entry('print-schema'),
+      },
+      // Beside the entries, since what starts the judging thread looks for it beside itself.
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });

@@ -8,6 +8,7 @@ import { DepartmentModule } from './department/department.module.ts';
 import { GoalModule } from './goal/goal.module.ts';
 import { GraphQl } from './graphql/graphql.module.ts';
 import { HealthController } from './health/health.controller.ts';
+import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 
@@ -21,12 +22,12 @@ class DatabaseModule {
 
 @Module({})
 export class AppModule {
-  static with(source: DataSource): DynamicModule {
+  static with(source: DataSource, judgeWorker?: WorkerCode): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.with(source),
-        JudgementModule,
+        JudgementModule.with(judgeWorker),
         GraphQl,
         OrganisationModule,
         BusinessModelModule,

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { ConfigurationError } from './configuration.ts';
+import type { WorkerCode } from './judgement/judge-thread.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 
@@ -16,6 +17,8 @@ export interface ApiOptions {
   readonly port: number;
   /** The built dashboard; missing: only the API is served. */
   readonly webDirectory?: string;
+  /** What the judging thread runs; missing: the usual. */
+  readonly judgeWorker?: WorkerCode;
 }
 
 export interface RunningApi {
@@ -30,9 +33,9 @@ const LARGEST_BODY = 1_000_000;
  * Serves API and dashboard on one port of this machine.
  * @throws ConfigurationError when the port is taken.
  */
-export async function startApi({ source, port, webDirectory }: ApiOptions): Promise<RunningApi> {
+export async function startApi({ source, port, webDirectory, judgeWorker }: ApiOptions): Promise<RunningApi> {
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, judgeWorker), adapter, {
     logger: ['error', 'warn'],
     // Nest would end the process without a word to whoever waits for this promise.
     abortOnError: false,

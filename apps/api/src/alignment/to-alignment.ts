@@ -2,8 +2,10 @@ import type * as engine from '@concord/alignment-engine';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { toDepartment } from '../department/department.graphql-types.ts';
 import { rounded } from '../graphql/rounded.ts';
-import type { Cell, Judgement } from '../judgement/judgement.ts';
+import type { Cell, Findings } from '../judgement/findings.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
+import type { Score } from '../judgement/worker/protocol.ts';
 import { must } from '../judgement/must.ts';
 import type {
   Alignment,
@@ -15,12 +17,15 @@ import type {
   OutcomeAlignment,
 } from './alignment.graphql-types.ts';
 
-export function toScore({ headline, overall, conflictLoad }: engine.Alignment): AlignmentScore {
+export function toScore({ headline, overall, conflictLoad }: Score): AlignmentScore {
   return { headline: rounded(headline), overall: rounded(overall), conflictLoad: rounded(conflictLoad) };
 }
 
-export function toAlignment(reader: OrganisationReader, judgement: Judgement): Alignment {
-  const { alignment } = judgement.report;
+export function toAlignment(
+  reader: OrganisationReader,
+  judgement: Judgement,
+  { report: { alignment } }: Findings,
+): Alignment {
   return {
     ...toScore(alignment),
     outcomes: alignment.outcomes.map((entry) => toOutcomeAlignment(reader, judgement, entry)),

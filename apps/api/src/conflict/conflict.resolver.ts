@@ -20,7 +20,8 @@ export class OrganisationConflictResolver {
   ): Promise<ConflictConnection> {
     const judgement = await reader.judgement();
     const size = pageSize(page);
-    const matching = judgement.report.conflicts.filter((conflict) => fits(conflict, filter ?? {}));
+    const { report } = await judgement.findings();
+    const matching = report.conflicts.filter((conflict) => fits(conflict, filter ?? {}));
     const start =
       page.after == null ? 0 : matching.findIndex(({ id }) => id === decodeCursor(page.after ?? '', [''])[0]) + 1;
     const found = matching.slice(start, start + size + 1).map((conflict) => toConflict(reader, judgement, conflict));
@@ -36,7 +37,7 @@ export class OrganisationConflictResolver {
     @Args('id', { type: () => ID, description: 'The id of the conflict.' }) id: string,
   ): Promise<Conflict | null> {
     const judgement = await reader.judgement();
-    const found = judgement.conflicts.get(id);
+    const found = (await judgement.findings()).conflicts.get(id);
     return found ? toConflict(reader, judgement, found) : null;
   }
 }

@@ -23,12 +23,14 @@ export class CustomerOutcomeResolver {
   @ResolveField(() => [Conflict], { description: 'Conflicts that concern it, worst first.' })
   async conflicts(@Parent() { reader, key }: CustomerOutcome): Promise<Conflict[]> {
     const judgement = await reader.judgement();
-    return judgement.conflictsOfOutcome(key).map((conflict) => toConflict(reader, judgement, conflict));
+    const findings = await judgement.findings();
+    return findings.conflictsOfOutcome(key).map((conflict) => toConflict(reader, judgement, conflict));
   }
 
   @ResolveField(() => OutcomeAlignment, { description: 'What all goals together do to it.' })
   async alignment(@Parent() { reader, key }: CustomerOutcome): Promise<OutcomeAlignment> {
     const judgement = await reader.judgement();
-    return toOutcomeAlignment(reader, judgement, must(judgement.alignmentByOutcome, key));
+    const { alignmentByOutcome } = await judgement.findings();
+    return toOutcomeAlignment(reader, judgement, must(alignmentByOutcome, key));
   }
 }

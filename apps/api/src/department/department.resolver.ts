@@ -35,7 +35,8 @@ export class DepartmentResolver {
   @ResolveField(() => [Conflict], { description: 'Conflicts between its goals and those of others, worst first.' })
   async conflicts(@Parent() { reader, key }: Department): Promise<Conflict[]> {
     const judgement = await reader.judgement();
-    return judgement.conflictsOfDepartment(key).map((conflict) => toConflict(reader, judgement, conflict));
+    const findings = await judgement.findings();
+    return findings.conflictsOfDepartment(key).map((conflict) => toConflict(reader, judgement, conflict));
   }
 
   @ResolveField(() => ProgressHistory, { description: 'The way of its active goals over time.' })
@@ -46,8 +47,7 @@ export class DepartmentResolver {
   @ResolveField(() => [CellEffect], { description: 'What it does to every outcome that it touches.' })
   async effects(@Parent() { reader, key }: Department): Promise<CellEffect[]> {
     const judgement = await reader.judgement();
-    return judgement.cells
-      .filter(({ department }) => department === key)
-      .map((cell) => toCell(reader, judgement, cell));
+    const { cells } = await judgement.findings();
+    return cells.filter(({ department }) => department === key).map((cell) => toCell(reader, judgement, cell));
   }
 }

@@ -1,4 +1,4 @@
-import { compareReports, type Goal } from '@concord/alignment-engine';
+import type { Goal, GoalChange as Edit } from '@concord/alignment-engine';
 import { goalsByKey, lockOrganisation, type OrganisationRow } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -6,7 +6,7 @@ import { toScore } from '../alignment/to-alignment.ts';
 import { toConflict } from '../conflict/to-conflict.ts';
 import { isKey } from '../graphql/is-key.ts';
 import { NotFoundError } from '../graphql/user-error.ts';
-import { Judgement } from '../judgement/judgement.ts';
+import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { toGoal } from './goal.graphql-types.ts';
@@ -77,8 +77,9 @@ export class GoalChange {
   }
 
   /** What a goal would change if it were stored in place of the one with its key. */
-  effect(reader: OrganisationReader, before: Judgement, goal: Goal): WhatIf {
-    return this.#difference(reader, before, judgedWith(before, new ChangedGoal(goal.key, goal)));
+  effect(reader: OrganisationReader, before: Judgement, goal: Goal): Promise<WhatIf> {
+    const edit: Edit = { kind: 'goal', goal };
+    return effectOf(edit, { reader, before, after: before.changedBy([edit]) });
   }
 
   async #begin(manager: EntityManager, key: string): Promise<Writing | NotFoundError> {
@@ -93,25 +94,29 @@ export class GoalChange {
     const now = await lockOrganisation(manager, organisation.key);
     const [stored] = await goalsByKey(manager, organisation.organisationId, [changed.key]);
     if (!now || !stored) throw new Error(`The goal ${changed.key} vanished while it was written.`);
-    const after = judgedWith(before, changed);
+    const edit: Edit = changed.goal ? { kind: 'goal', goal: changed.goal } : { kind: 'goal-removed', key: changed.key };
+    const after = before.changedBy([edit]);
     const reader = new OrganisationReader(now, this.source.manager, this.judgements);
-    const saved = new GoalSaved(toGoal(reader, stored), this.#difference(reader, before, after));
+    const effect = await effectOf(edit, { reader, before, after, stored: true });
+    const saved = new GoalSaved(toGoal(reader, stored), effect);
     return { organisation: now, after, saved };
-  }
-
-  #difference(reader: OrganisationReader, before: Judgement, after: Judgement): WhatIf {
-    const { opened, closed } = compareReports(before.report, after.report);
-    return new WhatIf({
-      opened: opened.map((conflict) => toConflict(reader, after, conflict)),
-      closed: closed.map((conflict) => toConflict(reader, before, conflict)),
-      before: toScore(before.report.alignment),
-      after: toScore(after.report.alignment),
-    });
   }
 }
 
-/** The plan with one goal changed, judged on the same day. */
-function judgedWith(before: Judgement, { key, goal }: ChangedGoal): Judgement {
-  const others = before.plan.goals.filter((other) => other.key !== key);
-  return new Judgement({ ...before.plan, goals: goal ? [...others, goal] : others }, before.asOf);
+interface Change {
+  readonly reader: OrganisationReader;
+  readonly before: Judgement;
+  readonly after: Judgement;
+  /** Whether the plan stays changed. */
+  readonly stored?: boolean;
+}
+
+async function effectOf(edit: Edit, { reader, before, after, stored = false }: Change): Promise<WhatIf> {
+  const effect = await before.effectOf(edit, stored ? after : undefined);
+  return new WhatIf({
+    opened: effect.opened.map((conflict) => toConflict(reader, after, conflict)),
+    closed: effect.closed.map((conflict) => toConflict(reader, before, conflict)),
+    before: toScore(effect.before),
+    after: toScore(effect.after),
+  });
 }

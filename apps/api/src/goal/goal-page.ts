@@ -59,9 +59,11 @@ async function keysThatTheEngineKnows(
   { outcomes, progress }: GoalFilter,
 ): Promise<string[] | undefined> {
   if (!outcomes && !progress) return undefined;
-  const { plan, reach, asOf } = await reader.judgement();
+  const judgement = await reader.judgement();
+  const { plan, asOf } = judgement;
+  const reach = outcomes ? await judgement.reach() : undefined;
   return plan.goals
-    .filter(({ key }) => !outcomes || outcomes.some((outcome) => reach.get(key)?.includes(outcome)))
+    .filter(({ key }) => !outcomes || outcomes.some((outcome) => reach?.get(key)?.includes(outcome)))
     .filter((goal) => !progress || (goal.status === 'active' && progress.includes(progressOf(goal, asOf).status)))
     .map(({ key }) => key);
 }

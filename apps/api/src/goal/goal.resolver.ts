@@ -86,7 +86,8 @@ export class GoalResolver {
   @ResolveField(() => [GoalEffect], { description: 'Every outcome that it helps or hurts while it is active.' })
   async effects(@Parent() { reader, key }: Goal): Promise<GoalEffect[]> {
     const judgement = await reader.judgement();
-    return judgement.effectsOfGoal(key).map((effect) => toGoalEffect(reader, judgement, effect));
+    const findings = await judgement.findings();
+    return findings.effectsOfGoal(key).map((effect) => toGoalEffect(reader, judgement, effect));
   }
 
   @ResolveField(() => Goal, { nullable: true, description: 'The goal that it contributes to.' })
@@ -148,6 +149,7 @@ export class GoalResolver {
   @ResolveField(() => [Conflict], { description: 'Its conflicts, worst first.' })
   async conflicts(@Parent() { reader, key }: Goal): Promise<Conflict[]> {
     const judgement = await reader.judgement();
-    return judgement.conflictsOfGoal(key).map((conflict) => toConflict(reader, judgement, conflict));
+    const findings = await judgement.findings();
+    return findings.conflictsOfGoal(key).map((conflict) => toConflict(reader, judgement, conflict));
   }
 }

@@ -1,6 +1,16 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { JudgeThread, type WorkerCode } from './judge-thread.ts';
 import { JudgementService } from './judgement.service.ts';
 
 @Global()
-@Module({ providers: [JudgementService], exports: [JudgementService] })
-export class JudgementModule {}
+@Module({})
+export class JudgementModule {
+  /** @param worker what the judging thread runs, where it is not the usual */
+  static with(worker: WorkerCode | undefined): DynamicModule {
+    return {
+      module: JudgementModule,
+      providers: [{ provide: JudgeThread, useFactory: () => new JudgeThread(worker) }, JudgementService],
+      exports: [JudgementService],
+    };
+  }
+}

@@ -2,6 +2,7 @@ import type { IsoDate } from '@concord/alignment-engine';
 import { findOrganisation, loadPlan, type OrganisationRow } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { JudgeThread } from './judge-thread.ts';
 import { Judgement } from './judgement.ts';
 import { todayIn } from './today.ts';
 
@@ -16,7 +17,10 @@ const KEPT = 20;
 export class JudgementService {
   readonly #kept = new Map<string, Promise<Judgement>>();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly thread: JudgeThread,
+  ) {}
 
   /** The judgement of an organisation as its row says it is. */
   of(organisation: OrganisationRow): Promise<Judgement> {
@@ -56,7 +60,7 @@ export class JudgementService {
   }
 
   async #read(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
-    return new Judgement(await loadPlan(manager, organisation), this.asOf(organisation));
+    return new Judgement(await loadPlan(manager, organisation), this.asOf(organisation), this.thread);
   }
 
   #nameOf(organisation: OrganisationRow): string {

@@ -1,42 +1,42 @@
-import {
-  type Capacity,
-  type Conflict,
-  type CustomerOutcome,
-  type Department,
-  type DepartmentEffect,
-  type Goal,
-  type GoalEffect,
-  type IsoDate,
-  judgePlan,
-  type Metric,
-  type OutcomeAlignment,
-  type Person,
-  type Plan,
-  reachOf,
-  type Report,
+import type {
+  Capacity,
+  Conflict,
+  CustomerOutcome,
+  Department,
+  Goal,
+  GoalChange,
+  IsoDate,
+  Metric,
+  Person,
+  Plan,
+  PlanChange,
 } from '@concord/alignment-engine';
-import { loadHighs } from '@concord/linear-solver';
+import { Findings } from './findings.ts';
+import type { JudgeThread } from './judge-thread.ts';
+import type { ChangeEffect, Subject, TriedRepair } from './worker/protocol.ts';
 
-const solver = await loadHighs();
+/** One for each judgement of this process, so that the thread never takes one plan for another. */
+let numbers = 0;
 
-/** A department's effect on one outcome. */
-export interface Cell extends DepartmentEffect {
-  readonly outcome: string;
-}
-
-/** A plan at one revision, looked up by key, and what the engine says of it: worked out when first asked for. */
-export class Judgement {
+/**
+ * A plan at one revision, looked up by key, and what the engine says of it: asked of the judging thread when first
+ * needed, and then remembered.
+ */
+export class Judgement implements Subject {
+  readonly number = (numbers += 1);
   readonly departments: ReadonlyMap<string, Department>;
   readonly people: ReadonlyMap<string, Person>;
   readonly outcomes: ReadonlyMap<string, CustomerOutcome>;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly capacities: ReadonlyMap<string, Capacity>;
 
-  readonly #once = new Map<string, unknown>();
+  #goals: ReadonlyMap<string, Goal> | undefined;
+  readonly #answers = new Map<string, Promise<unknown>>();
 
   constructor(
     readonly plan: Plan,
     readonly asOf: IsoDate,
+    private readonly thread: JudgeThread,
   ) {
     this.departments = byKey(plan.departments);
     this.people = byKey(plan.people);
@@ -45,85 +45,53 @@ export class Judgement {
     this.capacities = byKey(plan.capacities);
   }
 
-  get report(): Report {
-    return this.#remember('report', () => judgePlan(this.plan, this.asOf, solver));
+  get goals(): ReadonlyMap<string, Goal> {
+    this.#goals ??= byKey(this.plan.goals);
+    return this.#goals;
+  }
+
+  findings(): Promise<Findings> {
+    return this.#remember('findings', async () => new Findings(await this.thread.ask(this, { kind: 'report' })));
   }
 
   /** Goal to the outcomes it reaches. */
-  get reach(): ReadonlyMap<string, readonly string[]> {
-    return this.#remember('reach', () => reachOf(this.plan));
+  reach(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.#remember('reach', () => this.thread.ask(this, { kind: 'reach' }));
   }
 
-  get goals(): ReadonlyMap<string, Goal> {
-    return this.#remember('goals', () => byKey(this.plan.goals));
+  repairsOf({ id }: Conflict): Promise<readonly TriedRepair[]> {
+    return this.#remember(id, () => this.thread.ask(this, { kind: 'repairs', conflict: id }));
   }
 
-  get conflicts(): ReadonlyMap<string, Conflict> {
-    return this.#remember('conflicts', () => new Map(this.report.conflicts.map((conflict) => [conflict.id, conflict])));
+  /**
+   * What a change of a goal does.
+   * @param becomes the judgement of the changed plan, if that is what is stored from now on
+   */
+  effectOf(change: GoalChange, becomes?: Judgement): Promise<ChangeEffect> {
+    return this.thread.ask(this, { kind: 'change', change, ...(becomes ? { becomes: becomes.number } : {}) });
   }
 
-  get alignmentByOutcome(): ReadonlyMap<string, OutcomeAlignment> {
-    return this.#remember(
-      'alignment',
-      () => new Map(this.report.alignment.outcomes.map((entry) => [entry.outcome, entry])),
-    );
+  /** The plan with changes made one after the other, to be judged on the same day. */
+  changedBy(changes: readonly PlanChange[]): Judgement {
+    return new Judgement(changes.reduce(changed, this.plan), this.asOf, this.thread);
   }
 
-  get cells(): readonly Cell[] {
-    return this.#remember('cells', () =>
-      this.report.alignment.outcomes.flatMap(({ outcome, departments }) =>
-        departments.map((effect) => ({ ...effect, outcome })),
-      ),
-    );
+  /** A failure is not remembered: the next request may have more luck. */
+  #remember<Value>(name: string, ask: () => Promise<Value>): Promise<Value> {
+    const kept = this.#answers.get(name) ?? ask();
+    this.#answers.set(name, kept);
+    kept.catch(() => this.#answers.delete(name));
+    return kept as Promise<Value>;
   }
+}
 
-  conflictsOfGoal(key: string): readonly Conflict[] {
-    return this.#index('conflicts by goal', ({ goals }) => goals).get(key) ?? [];
-  }
-
-  conflictsOfDepartment(key: string): readonly Conflict[] {
-    return this.#index('conflicts by department', ({ departments }) => departments).get(key) ?? [];
-  }
-
-  conflictsOfOutcome(key: string): readonly Conflict[] {
-    return this.#index('conflicts by outcome', ({ outcomes }) => outcomes).get(key) ?? [];
-  }
-
-  effectsOfGoal(key: string): readonly (GoalEffect & { outcome: string })[] {
-    const effects = this.#remember('effects', () =>
-      grouped(
-        this.cells.flatMap(({ outcome, goals }) => goals.map((effect) => ({ ...effect, outcome }))),
-        ({ goal }) => [goal],
-      ),
-    );
-    return effects.get(key) ?? [];
-  }
-
-  #index(name: string, keysOf: (conflict: Conflict) => readonly string[]): ReadonlyMap<string, readonly Conflict[]> {
-    return this.#remember(name, () => grouped(this.report.conflicts, keysOf));
-  }
-
-  #remember<Value>(name: string, make: () => Value): Value {
-    if (!this.#once.has(name)) this.#once.set(name, make());
-    return this.#once.get(name) as Value;
-  }
+function changed(plan: Plan, change: PlanChange): Plan {
+  if (change.kind === 'plan') return change.plan;
+  const key = change.kind === 'goal' ? change.goal.key : change.key;
+  const others = plan.goals.filter((goal) => goal.key !== key);
+  return { ...plan, goals: change.kind === 'goal' ? [...others, change.goal] : others };
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.key, entry]));
-}
-
-function grouped<Entry>(
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
 }

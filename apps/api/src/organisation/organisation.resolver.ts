@@ -69,7 +69,8 @@ export class OrganisationResolver {
 
   @ResolveField(() => Alignment, { description: 'How far its goals pull together.' })
   async alignment(@Parent() { reader }: Organisation): Promise<Alignment> {
-    return toAlignment(reader, await reader.judgement());
+    const judgement = await reader.judgement();
+    return toAlignment(reader, judgement, await judgement.findings());
   }
 
   @ResolveField(() => ProgressHistory, { description: 'The way of its active goals over time.' })

@@ -3,6 +3,7 @@ import { createDataSource, storePlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
+import type { WorkerCode } from '../judgement/judge-thread.ts';
 import { startApi } from '../start-api.ts';
 
 export interface ApiUnderTest {
@@ -22,8 +23,11 @@ export interface ApiUnderTest {
   stop(): Promise<void>;
 }
 
-/** The API over HTTP on a database of its own that holds the demo company. */
-export async function startApiUnderTest(): Promise<ApiUnderTest> {
+/**
+ * The API over HTTP on a database of its own that holds the demo company.
+ * @param judgeWorker what its judging thread runs, where it is not the usual
+ */
+export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUnderTest> {
   const database = await createTestDatabase();
   const statements: string[] = [];
   const source = await createDataSource(database, { logger: recorder(statements) }).initialize();
@@ -31,7 +35,7 @@ export async function startApiUnderTest(): Promise<ApiUnderTest> {
     await source.transaction((manager) => storePlan(manager, plan));
   };
   await store(planNamed('demo.yaml'));
-  const { url, close } = await startApi({ source, port: 0 });
+  const { url, close } = await startApi({ source, port: 0, ...(judgeWorker ? { judgeWorker } : {}) });
   const send = async (query: string, variables: object = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
