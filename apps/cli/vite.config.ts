@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  // Hundreds of small files that a check would wait for, one after the other. What brings WebAssembly or a driver stays.
+  ssr: { noExternal: ['ajv', 'ajv-formats', 'commander', 'yaml'] },
   build: {
     ssr: true,
     target: 'node20',
