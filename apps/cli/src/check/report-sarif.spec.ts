@@ -92,12 +92,23 @@ it('tells two pieces of advice about one goal apart, and knows each again when i
   expect(identity('orders', 0.1)).not.toEqual(identity('stock', 0.1));
 });
 
+it('stands with laws that contradict each other on the first of them, and tells two such findings apart', () => {
+  const contradiction = { laws: [{ law: 'shipping', says: 'days >= 1' }], facts: [], bounds: [] };
+  const about = (metric: string, of: typeof contradiction) =>
+    anAdvice({ rule: 'contradictory-laws', goals: [], departments: [], evidence: { metric, contradiction: of } });
+  const [first, second] = results({
+    advice: [about('days', contradiction), about('cost', { ...contradiction, laws: [] })],
+  });
+  expect(first?.locations).toEqual([place(lineOf('key: shipping'))]);
+  expect(first?.partialFingerprints).not.toEqual(second?.partialFingerprints);
+});
+
 it('says what would settle a conflict', () => {
   const judgement = aJudgedPlan(plan, { conflicts: [aConflict()] }, () => [
     { kind: 'smallest', changes: [], opens: [], text: 'Sales promises 9 days.' },
   ]);
   const [result] = reportSarif(judgement, source).runs[0]?.results ?? [];
-  expect(result?.message.text).toContain('What would settle it:\n- Sales promises 9 days.');
+  expect(result?.message.text).toContain('What would settle it:\n- The least change. Sales promises 9 days.');
 });
 
 it('shows texts of a plan as they are, not as links or placeholders', () => {

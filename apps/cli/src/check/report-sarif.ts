@@ -10,6 +10,7 @@ import {
 } from '@concord/alignment-engine';
 import type { JudgedPlan } from './judged-plan.ts';
 import type { PlanSource } from './plan-source.ts';
+import { repairsInWords } from './repairs-in-words.ts';
 import { ADVICE_RULES, CONFLICT_RULES, type RuleDescription } from './rule-descriptions.ts';
 import type { SarifLevel, SarifLog, SarifResult, SarifRule } from './sarif-log.ts';
 import { message } from './sarif-message.ts';
@@ -85,7 +86,7 @@ function conflictResult(conflict: Conflict, repairs: string, places: PlanPlaces)
 
 function adviceResult(advice: Advice, places: PlanPlaces): SarifResult {
   const { rule, goals, departments, outcomes, severity, evidence } = advice;
-  const laws = evidence.clash?.laws.map(({ law }) => law) ?? [];
+  const laws = (evidence.clash ?? evidence.contradiction)?.laws.map(({ law }) => law) ?? [];
   return {
     ...result(rule, advice.explanation, severity),
     level: 'note',
@@ -111,7 +112,10 @@ function adviceIdentity({ rule, goals, departments, outcomes, evidence }: Advice
     ...(goals.length === 0 ? departments.map((department) => `department ${department}`) : []),
     ...(IS_ABOUT_OUTCOMES.has(rule) ? outcomes.map((outcome) => `outcome ${outcome}`) : []),
     ...(goals.length === 0 ? laws.map((law) => `law ${law}`) : []),
-    ...[evidence.dependence?.drivenBy, evidence.boundary?.metric].map((metric) => `metric ${metric ?? ''}`),
+    // Facts and bounds can contradict each other without a law.
+    ...[evidence.dependence?.drivenBy, evidence.boundary?.metric, evidence.contradiction && evidence.metric].map(
+      (metric) => `metric ${metric ?? ''}`,
+    ),
   ];
   return `${rule}:${createHash('sha256').update(subject.join('\n')).digest('hex').slice(0, 16)}`;
 }
@@ -120,7 +124,7 @@ function adviceIdentity({ rule, goals, departments, outcomes, evidence }: Advice
 const IS_ABOUT_OUTCOMES: ReadonlySet<AdviceRule> = new Set(['uncovered-outcome', 'ambiguous-effect']);
 
 function cures(conflict: Conflict, repairsOf: JudgedPlan['repairsOf']): string {
-  const texts = repairsOf(conflict).map(({ text }) => `\n- ${text}`);
+  const texts = repairsInWords(repairsOf(conflict)).map((text) => `\n- ${text}`);
   return texts.length === 0 ? '' : `\n\nWhat would settle it:${texts.join('')}`;
 }
 

@@ -1,12 +1,12 @@
-import type { Conflict, CustomerOutcome } from '@concord/alignment-engine';
+import type { Conflict, CustomerOutcome, Repair } from '@concord/alignment-engine';
 import type { JudgedPlan } from '../judged-plan.ts';
 import { type PlanNames, planNames } from '../plan-names.ts';
 import type { LineOf } from '../plan-source.ts';
+import { repairsInWords } from '../repairs-in-words.ts';
 import type { Finding, OutcomeFindings } from './numbered-findings.ts';
 import { counted, listed, plain, quoted } from './numbers-in-words.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
-import { repairLines } from './repair-lines.ts';
 import { TIER_WORDS } from './tier-words.ts';
 
 /** Every conflict in full, outcome by outcome. */
@@ -31,7 +31,7 @@ export function findingsLines(
         conflict.outcomes.filter((key) => key !== outcome?.key),
         names,
       ),
-      ...repairLines(page, repairsOf(conflict), BODY.indent),
+      ...repairLines(page, repairsOf(conflict)),
       ...paragraph(page, arithmeticOf(conflict), { ...BODY, style: 'aside' }),
       ...paragraph(page, `In the plan: ${placesOf(conflict, lineOf)}`, { ...BODY, style: 'aside' }),
     ]),
@@ -90,6 +90,14 @@ function arithmeticOf({ severity, stake, magnitude, exposure }: Conflict): strin
 function alsoTouches(page: Page, outcomes: readonly string[], names: PlanNames): string[] {
   if (outcomes.length === 0) return [];
   return paragraph(page, `Also touches ${listed(outcomes.map((key) => quoted(names.outcome(key))))}.`, BODY);
+}
+
+function repairLines(page: Page, repairs: readonly Repair[]): string[] {
+  if (repairs.length === 0) return [];
+  return [
+    ...paragraph(page, 'What would settle it:', { ...BODY, style: 'title' }),
+    ...repairsInWords(repairs).flatMap((text) => paragraph(page, text, { indent: BODY.indent + 2, bullet: '→ ' })),
+  ];
 }
 
 function placesOf({ goals, capacity, laws }: Conflict, lineOf: LineOf): string {

@@ -1,17 +1,14 @@
 import type { Repair, RepairKind } from '@concord/alignment-engine';
-import { counted, listed, quoted } from './numbers-in-words.ts';
-import type { Page } from './page.ts';
-import { paragraph } from './paragraph.ts';
+import { counted, listed, quoted } from './text/numbers-in-words.ts';
 
-/** The ways to settle a conflict, each under the name of what it is good for; the same changes once. */
-export function repairLines(page: Page, repairs: readonly Repair[], indent: number): string[] {
-  if (repairs.length === 0) return [];
-  return [
-    ...paragraph(page, 'What would settle it:', { indent, style: 'title' }),
-    ...together(repairs).flatMap(({ kinds, repair }) =>
-      paragraph(page, `${labelOf(kinds)}${repair.text}${whatItOpens(repair)}`, { indent: indent + 2, bullet: '→ ' }),
-    ),
-  ];
+/**
+ * The ways to settle a conflict in sentences, each after what it is good for; the same changes once.
+ *
+ * @example repairsInWords(repairs)[0]
+ * // 'The least change, and it settles everything that hangs together. Sales changes “…” from … to ….'
+ */
+export function repairsInWords(repairs: readonly Repair[]): string[] {
+  return together(repairs).map(({ kinds, repair }) => `${labelOf(kinds)}${repair.text}${whatItOpens(repair)}`);
 }
 
 interface RepairOfKinds {
