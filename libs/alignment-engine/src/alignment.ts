@@ -32,7 +32,8 @@ export function alignmentWith(plan: PlanReading, loads: ReadonlyMap<string, numb
     const effects = departments.get(key) ?? [];
     const weight = plan.weightOf.get(key) ?? 0;
     const balance = balanceOf(effects);
-    const share = ((100 * weight) / totalWeight) * standing(balance.alignment) * (1 - conflictLoad);
+    const share =
+      (totalWeight === 0 ? 0 : (100 * weight) / totalWeight) * standing(balance.alignment) * (1 - conflictLoad);
     return { outcome: key, weight, ...balance, share, departments: effects };
   });
   const alignments = new Map(outcomes.map(({ outcome, alignment }) => [outcome, alignment]));
@@ -77,16 +78,22 @@ function loadByOutcome(plan: PlanReading, conflicts: readonly ConflictLoad[]): R
 function departmentPairs(outcomes: readonly OutcomeAlignment[]): DepartmentPair[] {
   const nets = netEffects(outcomes);
   const departments = sortedUnique(nets.keys());
-  const product = (a: string, b: string): number =>
-    sumOf(
-      outcomes,
-      ({ outcome, weight }) => weight * (nets.get(a)?.get(outcome) ?? 0) * (nets.get(b)?.get(outcome) ?? 0),
-    );
+  const rows = departments.map((key) => Float64Array.from(outcomes, ({ outcome }) => nets.get(key)?.get(outcome) ?? 0));
+  const weights = Float64Array.from(outcomes, ({ weight }) => weight);
+  const lengths = rows.map((row) => weightedProduct(row, row, weights));
   return departments.flatMap((a, i) =>
-    departments.slice(i + 1).map((b): DepartmentPair => {
-      const lengths = Math.sqrt(product(a, a) * product(b, b));
+    departments.slice(i + 1).map((b, j): DepartmentPair => {
+      const [row, other] = [rows[i], rows[i + 1 + j]];
+      const length = Math.sqrt((lengths[i] ?? 0) * (lengths[i + 1 + j] ?? 0));
       // A department that helps and hurts in perfect balance goes neither with another nor against it.
-      return { departments: [a, b], alignment: lengths === 0 ? 0 : product(a, b) / lengths };
+      const alignment = length === 0 || !row || !other ? 0 : weightedProduct(row, other, weights) / length;
+      return { departments: [a, b], alignment };
     }),
   );
+}
+
+function weightedProduct(a: Float64Array, b: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }

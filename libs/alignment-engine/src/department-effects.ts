@@ -1,30 +1,33 @@
-import { sumOf } from './numbers.ts';
 import { byText } from './order.ts';
-import { isAmbiguous, type OutcomeEffect } from './reading/goal-effects.ts';
+import { effectsOn, type EffectCell } from './reading/effect-row.ts';
+import { isAmbiguous } from './reading/goal-effects.ts';
 import type { GoalReading, PlanReading } from './reading/plan-reading.ts';
-import type { DepartmentEffect, GoalEffect, OutcomeAlignment } from './report.ts';
+import type { DepartmentEffect, OutcomeAlignment } from './report.ts';
 
-interface Contribution {
-  readonly goal: GoalReading;
-  /** The goal's emphasis within its department; those of a department add up to 1. */
-  readonly share: number;
-  readonly effect: OutcomeEffect;
+/** What the goals of one department do to one outcome. */
+interface Contributions {
+  support: number;
+  denial: number;
+  readonly goals: GoalReading[];
+  readonly cells: EffectCell[];
 }
 
 /** Outcome to the departments that help or hurt it, by key, each with the goals behind it. */
 export function departmentEffects(plan: PlanReading): ReadonlyMap<string, readonly DepartmentEffect[]> {
-  const shares = emphasisShares(plan.goals);
-  const found = new Map<string, Map<string, Contribution[]>>();
+  const emphasis = emphasisByDepartment(plan.goals);
+  const found = new Map<string, Map<string, Contributions>>();
   for (const goal of plan.goals) {
-    for (const [outcome, effect] of goal.effects) {
-      if (effect.support === 0 && effect.denial === 0) continue;
-      const departments = found.get(outcome) ?? new Map<string, Contribution[]>();
-      const contributions = departments.get(goal.goal.department) ?? [];
-      contributions.push({ goal, share: shares(goal), effect });
-      found.set(outcome, departments.set(goal.goal.department, contributions));
+    const { department } = goal.goal;
+    const share = goal.goal.emphasis / (emphasis.get(department) ?? 1);
+    for (const cell of goal.effectRow.cells) {
+      const contributions = contributionsOf(found, cell.outcome, department);
+      contributions.support += share * cell.support;
+      contributions.denial += share * cell.denial;
+      contributions.goals.push(goal);
+      contributions.cells.push(cell);
     }
   }
-  return new Map([...found].map(([outcome, departments]) => [outcome, summed(departments)]));
+  return new Map([...found].map(([outcome, departments]) => [outcome, inOrder(departments)]));
 }
 
 /** Department to outcome to support − denial, for departments that touch anything. */
@@ -38,35 +41,52 @@ export function netEffects(outcomes: readonly OutcomeAlignment[]): ReadonlyMap<s
   return nets;
 }
 
-function emphasisShares(goals: readonly GoalReading[]): (goal: GoalReading) => number {
+/** A department's goals share its say by their emphasis, which adds up to 1. */
+function emphasisByDepartment(goals: readonly GoalReading[]): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const { goal } of goals) totals.set(goal.department, (totals.get(goal.department) ?? 0) + goal.emphasis);
-  return ({ goal }) => goal.emphasis / (totals.get(goal.department) ?? 1);
+  return totals;
 }
 
-function summed(departments: ReadonlyMap<string, readonly Contribution[]>): DepartmentEffect[] {
-  return [...departments]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([department, contributions]) => {
-      const support = sumOf(contributions, ({ share, effect }) => share * effect.support);
-      const denial = sumOf(contributions, ({ share, effect }) => share * effect.denial);
-      return {
-        department,
-        support,
-        denial,
-        net: support - denial,
-        verdict: verdictOf(support, denial),
-        goals: contributions.map(asGoalEffect),
-      };
-    });
+function contributionsOf(
+  found: Map<string, Map<string, Contributions>>,
+  outcome: string,
+  department: string,
+): Contributions {
+  let departments = found.get(outcome);
+  if (departments === undefined) found.set(outcome, (departments = new Map()));
+  let contributions = departments.get(department);
+  if (contributions === undefined) {
+    contributions = { support: 0, denial: 0, goals: [], cells: [] };
+    departments.set(department, contributions);
+  }
+  return contributions;
+}
+
+function inOrder(departments: ReadonlyMap<string, Contributions>): DepartmentEffect[] {
+  return [...departments].sort(([a], [b]) => byText(a, b)).map(([key, found]) => departmentEffect(key, found));
+}
+
+function departmentEffect(department: string, { support, denial, goals, cells }: Contributions): DepartmentEffect {
+  let told: DepartmentEffect['goals'] | undefined;
+  return {
+    department,
+    support,
+    denial,
+    net: support - denial,
+    verdict: verdictOf(support, denial),
+    // Hundreds of thousands of paths in a large plan, of which people look at a few.
+    get goals() {
+      return (told ??= cells.map((cell, i) => {
+        const goal = goals[i]?.key ?? '';
+        return { goal, ...effectsOn(cell, goal) };
+      }));
+    },
+  };
 }
 
 /** A department that does both to a like degree is neither a help nor a harm. */
 function verdictOf(support: number, denial: number): DepartmentEffect['verdict'] {
   if (isAmbiguous({ support, denial })) return 'contested';
   return support > denial ? 'helps' : 'hurts';
-}
-
-function asGoalEffect({ goal, effect }: Contribution): GoalEffect {
-  return { goal: goal.key, ...effect };
 }

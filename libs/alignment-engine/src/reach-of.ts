@@ -1,7 +1,6 @@
 import { by } from './order.ts';
 import type { Plan } from './plan.ts';
 import { effectReader } from './reading/effect-row.ts';
-import { positionOf } from './reading/goal-position.ts';
 
 /**
  * Which outcomes each goal of a plan reaches, by its own word or by the influence of its metric, helped
@@ -13,5 +12,5 @@ import { positionOf } from './reading/goal-position.ts';
 export function reachOf(plan: Pick<Plan, 'goals' | 'influences' | 'outcomes'>): ReadonlyMap<string, readonly string[]> {
   const outcomes = [...plan.outcomes].sort(by(({ key }) => key));
   const effectsOf = effectReader(plan.influences, new Map(outcomes.map(({ key, weight }) => [key, weight])));
-  return new Map(plan.goals.map((goal) => [goal.key, effectsOf(goal, positionOf(goal)).reached]));
+  return new Map(plan.goals.map((goal) => [goal.key, effectsOf(goal, 0).reached]));
 }

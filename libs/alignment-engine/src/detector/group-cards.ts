@@ -26,6 +26,9 @@ export class GroupCards {
   readonly #plan: PlanReading;
   readonly #found = new Map<GroupRule, Map<string, Found>>(groupRules.map((rule) => [rule, new Map()]));
 
+  /** These groups depend on what a goal is about, and not on other goals. */
+  readonly #tellingGroups = new WeakMap<GoalReading, readonly GroupName[]>();
+
   constructor(plan: PlanReading) {
     this.#plan = plan;
   }
@@ -43,13 +46,10 @@ export class GroupCards {
 
   /** Whether a card tells of the two goals already, so that they are no trade-off. */
   tellsOf(g: GoalReading, h: GoalReading): boolean {
-    return groupRules.some(
-      (rule) =>
-        rule.tellsPairs === true &&
-        rule
-          .groupsOf(g, this.#plan)
-          .some((group) => this.#foundIn({ rule, group }).told.get(g.key)?.has(h.key) === true),
-    );
+    for (const name of this.#tellingGroupsOf(g)) {
+      if (this.#foundIn(name).told.get(g.key)?.has(h.key) === true) return true;
+    }
+    return false;
   }
 
   /** The same for another plan in which only some groups may be different. */
@@ -72,6 +72,14 @@ export class GroupCards {
     };
   }
 
+  #tellingGroupsOf(goal: GoalReading): readonly GroupName[] {
+    const known = this.#tellingGroups.get(goal);
+    if (known !== undefined) return known;
+    const names = TELLING_RULES.flatMap((rule) => rule.groupsOf(goal, this.#plan).map((group) => ({ rule, group })));
+    this.#tellingGroups.set(goal, names.length === 0 ? NO_GROUPS : names);
+    return names;
+  }
+
   #foundIn({ rule, group }: GroupName): Found {
     const known = this.#found.get(rule)?.get(group);
     if (known !== undefined) return known;
@@ -89,6 +97,8 @@ export class GroupCards {
 }
 
 const NO_PAIRS: Found['told'] = new Map();
+const NO_GROUPS: readonly GroupName[] = [];
+const TELLING_RULES = groupRules.filter(({ tellsPairs }) => tellsPairs === true);
 
 function pairsIn(findings: readonly Finding[]): Found['told'] {
   const told = new Map<string, Set<string>>();

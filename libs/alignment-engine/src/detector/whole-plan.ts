@@ -1,6 +1,7 @@
 import { severestFirst, applyAdviceRule } from '../advice/advice-rule.ts';
 import { adviceRules } from '../advice/advice-rules.ts';
 import { alignmentWith } from '../alignment.ts';
+import { lawTruncations } from '../laws/law-truncations.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { Report } from '../report.ts';
 import type { GroupRule } from '../rules/rule.ts';
@@ -35,7 +36,7 @@ export function reportOf(plan: PlanReading, cards: GroupCards): Report {
     conflicts: urgent.clashes().map((clash) => clash.tell()),
     advice: severestFirst(adviceRules.flatMap((rule) => applyAdviceRule(rule, plan))),
     alignment: alignmentWith(plan, loads.byOutcome()),
-    truncated: truncationsOf(urgent.tallies()),
+    truncated: [...truncationsOf(urgent.tallies()), ...lawTruncations(plan)],
   };
 }
 

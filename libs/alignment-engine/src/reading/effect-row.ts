@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan.ts';
 import { byText } from '../order.ts';
-import type { EffectPath, GoalPosition } from '../evidence.ts';
+import type { EffectPath } from '../evidence.ts';
 import { isAmbiguous, type EffectsByOutcome, type OutcomeEffect } from './goal-effects.ts';
 import {
   influencePaths,
@@ -43,25 +43,30 @@ export interface EffectCell {
   readonly denialStated: boolean;
 }
 
-type Driver = Pick<GoalPosition, 'pull' | 'tightness'>;
 const NOWHERE: PathsByOutcome = new Map();
+const NOTHING: readonly string[] = [];
+const WITHOUT_EFFECT: OutcomeEffect = { support: 0, denial: 0 };
 
 /**
  * Reads the effects of any goal of a plan, whatever its status. A goal that does not move its metric
  * reaches outcomes without helping or hurting them.
  *
  * @param weightOf outcome to its relative weight, in the order of the outcomes' keys
+ * @returns a function of a goal and of its drive, which is pull × tightness
  */
 export function effectReader(
   influences: Plan['influences'],
   weightOf: ReadonlyMap<string, number>,
-): (goal: Pick<Goal, 'metric' | 'serves'>, position: Driver) => EffectRow {
+): (goal: Pick<Goal, 'metric' | 'serves'>, drive: number) => EffectRow {
   const pathsFrom = influencePaths(influences, new Set(weightOf.keys()));
   const places = new Map([...weightOf.keys()].map((outcome, place) => [outcome, place]));
-  const served = (serves: Goal['serves']) => Object.keys(serves).filter((outcome) => weightOf.has(outcome));
+  const served = (serves: Goal['serves']): readonly string[] => {
+    for (const outcome in serves)
+      if (weightOf.has(outcome)) return Object.keys(serves).filter((key) => weightOf.has(key));
+    return NOTHING;
+  };
   const shared = new Map<string, Map<number, EffectRow>>();
-  return ({ metric, serves }, { pull, tightness }) => {
-    const drive = pull * tightness;
+  return ({ metric, serves }, drive) => {
     const own = served(serves);
     const known = own.length === 0 ? shared.get(metric ?? '')?.get(drive) : undefined;
     if (known !== undefined) return known;
@@ -82,16 +87,24 @@ export function effectReader(
 
 /** By outcome, in the order of their keys, every outcome that the goal reaches, also with no effect. */
 export function effectsIn(row: EffectRow, goal: string): EffectsByOutcome {
-  const effects = new Map<string, OutcomeEffect>(row.reached.map((outcome) => [outcome, { support: 0, denial: 0 }]));
-  for (const { outcome, support, denial, supportPath, denialPath } of row.cells) {
-    effects.set(outcome, {
-      support,
-      denial,
-      ...(supportPath === undefined ? {} : { supportPath: effectPath(goal, supportPath) }),
-      ...(denialPath === undefined ? {} : { denialPath: effectPath(goal, denialPath) }),
-    });
+  const effects = new Map<string, OutcomeEffect>();
+  let next = 0;
+  for (const outcome of row.reached) {
+    const cell = row.cells[next];
+    if (cell?.outcome === outcome) next += 1;
+    effects.set(outcome, cell?.outcome === outcome ? effectsOn(cell, goal) : WITHOUT_EFFECT);
   }
   return effects;
+}
+
+/** A goal's effects on one outcome. */
+export function effectsOn({ support, denial, supportPath, denialPath }: EffectCell, goal: string): OutcomeEffect {
+  return {
+    support,
+    denial,
+    ...(supportPath === undefined ? {} : { supportPath: effectPath(goal, supportPath) }),
+    ...(denialPath === undefined ? {} : { denialPath: effectPath(goal, denialPath) }),
+  };
 }
 
 export function effectPath(goal: string, { effect, confidence, hops }: InfluencePath): EffectPath {

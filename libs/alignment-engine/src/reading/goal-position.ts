@@ -6,6 +6,20 @@ import type { GoalPosition, Interval } from '../evidence.ts';
 const ASSUMED_SPAN = 0.1;
 
 type Position = Omit<GoalPosition, 'goal'>;
+type Aim = Pick<Goal, 'target' | 'direction' | 'baseline'>;
+
+/** A position as plain numbers: without a target, every value will do and there is no span. */
+export interface PositionInNumbers {
+  /** Has a target, and so an interval. */
+  readonly numbered: boolean;
+  /** An open end is −Infinity or Infinity. */
+  readonly low: number;
+  readonly high: number;
+  readonly pull: -1 | 0 | 1;
+  readonly tightness: number;
+  readonly span: number;
+  readonly spanAssumed: boolean;
+}
 
 /**
  * What a goal wants of its metric: the interval it asks for, the way it moves the metric (+1 up, −1
@@ -15,29 +29,72 @@ type Position = Omit<GoalPosition, 'goal'>;
  * positionOf({ target: { atMost: 6 }, baseline: 8 })
  * // { interval: { high: 6 }, pull: -1, tightness: 1, span: 2, spanAssumed: false }
  */
-export function positionOf(goal: Pick<Goal, 'target' | 'direction' | 'baseline'>): Position {
-  if (goal.target === undefined) return { pull: pullOfDirection(goal.direction), tightness: 1, spanAssumed: false };
-  const interval = intervalOf(goal.target);
+export function positionOf(goal: Aim): Position {
+  return positionFrom(positionInNumbers(goal));
+}
+
+export function positionFrom({ numbered, low, high, pull, tightness, span, spanAssumed }: PositionInNumbers): Position {
+  if (!numbered) return { pull, tightness, spanAssumed };
+  const interval = { ...(low === -Infinity ? {} : { low }), ...(high === Infinity ? {} : { high }) };
+  return { interval, pull, tightness, span, spanAssumed };
+}
+
+/** The same as `positionOf` for very many goals: no lists and no optional parts. */
+export function positionInNumbers(goal: Aim): PositionInNumbers {
+  const { target, baseline } = goal;
+  if (target === undefined) return { ...WITHOUT_TARGET, pull: pullOfDirection(goal.direction) };
+  const low = lowEnd(target);
+  const high = highEnd(target);
+  const inside = baseline !== undefined && isInside(low, high, baseline);
+  const end = baseline === undefined ? 0 : nearestEnd(low, high, baseline);
+  const measured = baseline !== undefined && !nearlyEqual(baseline, end);
   return {
-    interval,
-    pull: pullOfTarget(goal.target, interval, goal),
-    tightness: tightnessOf(interval, goal.baseline),
-    ...spanOf(interval, goal.baseline),
+    numbered: true,
+    low,
+    high,
+    pull: pullOfTarget(low, high, inside, goal),
+    tightness: inside ? 1 - Math.min(1, Math.abs(baseline - end) / (Math.abs(end) || 1)) : 1,
+    span: measured ? Math.abs(baseline - end) : ASSUMED_SPAN * (largestEnd(low, high) || 1),
+    spanAssumed: !measured,
   };
 }
+
+const WITHOUT_TARGET: PositionInNumbers = {
+  numbered: false,
+  low: -Infinity,
+  high: Infinity,
+  pull: 0,
+  tightness: 1,
+  span: 0,
+  spanAssumed: false,
+};
 
 /** The values that satisfy a target; a missing end is open. */
 export function intervalOf(target: Target): Interval {
   if ('atLeast' in target) return { low: target.atLeast };
   if ('atMost' in target) return { high: target.atMost };
-  if ('exactly' in target) return { low: target.exactly, high: target.exactly };
-  return { low: target.between[0], high: target.between[1] };
+  return { low: lowEnd(target), high: highEnd(target) };
 }
 
 /** Whether a value satisfies an interval; its ends belong to it, rounding noise aside. */
-export function liesInside(interval: Interval, value: number): boolean {
-  const { low = -Infinity, high = Infinity } = interval;
+export function liesInside({ low = -Infinity, high = Infinity }: Interval, value: number): boolean {
+  return isInside(low, high, value);
+}
+
+function isInside(low: number, high: number, value: number): boolean {
   return (value >= low && value <= high) || nearlyEqual(value, low) || nearlyEqual(value, high);
+}
+
+function lowEnd(target: Target): number {
+  if ('atLeast' in target) return target.atLeast;
+  if ('atMost' in target) return -Infinity;
+  return 'exactly' in target ? target.exactly : target.between[0];
+}
+
+function highEnd(target: Target): number {
+  if ('atMost' in target) return target.atMost;
+  if ('atLeast' in target) return Infinity;
+  return 'exactly' in target ? target.exactly : target.between[1];
 }
 
 function pullOfDirection(direction: Goal['direction']): -1 | 0 | 1 {
@@ -45,32 +102,20 @@ function pullOfDirection(direction: Goal['direction']): -1 | 0 | 1 {
   return direction === 'decrease' ? -1 : 0;
 }
 
-function pullOfTarget(target: Target, interval: Interval, goal: Pick<Goal, 'direction' | 'baseline'>): -1 | 0 | 1 {
-  if (goal.direction !== 'maintain' && 'atLeast' in target) return 1;
-  if (goal.direction !== 'maintain' && 'atMost' in target) return -1;
-  if (goal.baseline === undefined || liesInside(interval, goal.baseline)) return 0;
-  return goal.baseline < (interval.low ?? -Infinity) ? 1 : -1;
+function pullOfTarget(low: number, high: number, inside: boolean, { direction, baseline }: Aim): -1 | 0 | 1 {
+  if (direction !== 'maintain' && high === Infinity) return 1;
+  if (direction !== 'maintain' && low === -Infinity) return -1;
+  if (baseline === undefined || inside) return 0;
+  return baseline < low ? 1 : -1;
 }
 
-function tightnessOf(interval: Interval, baseline: number | undefined): number {
-  if (baseline === undefined || !liesInside(interval, baseline)) return 1;
-  const end = nearestEnd(interval, baseline);
-  return 1 - Math.min(1, Math.abs(baseline - end) / (Math.abs(end) || 1));
+/** Of two ends that are equally near, the low one. */
+function nearestEnd(low: number, high: number, value: number): number {
+  if (low === -Infinity) return high;
+  return Math.abs(high - value) < Math.abs(low - value) ? high : low;
 }
 
-function spanOf(interval: Interval, baseline: number | undefined): { span: number; spanAssumed: boolean } {
-  if (baseline !== undefined) {
-    const end = nearestEnd(interval, baseline);
-    if (!nearlyEqual(baseline, end)) return { span: Math.abs(baseline - end), spanAssumed: false };
-  }
-  const largest = Math.max(...endsOf(interval).map(Math.abs));
-  return { span: ASSUMED_SPAN * (largest || 1), spanAssumed: true };
-}
-
-function nearestEnd(interval: Interval, value: number): number {
-  return endsOf(interval).reduce((best, end) => (Math.abs(end - value) < Math.abs(best - value) ? end : best));
-}
-
-function endsOf(interval: Interval): number[] {
-  return [interval.low, interval.high].filter((end) => end !== undefined);
+function largestEnd(low: number, high: number): number {
+  if (low === -Infinity) return Math.abs(high);
+  return high === Infinity ? Math.abs(low) : Math.max(Math.abs(low), Math.abs(high));
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../iso-day.ts';
-import type { Goal } from '../plan.ts';
+import type { Goal, IsoDate } from '../plan.ts';
 import type { GoalPosition } from '../evidence.ts';
 import type { Ancestry } from './ancestry.ts';
-import { windowOf, type DayWindow } from './day-window.ts';
+import type { DayWindow } from './day-window.ts';
 import { effectsIn, type EffectRow } from './effect-row.ts';
 import type { EffectsByOutcome } from './goal-effects.ts';
-import { positionOf } from './goal-position.ts';
+import { positionFrom, positionInNumbers } from './goal-position.ts';
 import type { Coverage } from './scope-coverage.ts';
 import type { ScopeReading } from './scope-reading.ts';
 
@@ -13,27 +13,41 @@ import type { ScopeReading } from './scope-reading.ts';
 export interface GoalContext {
   readonly today: Day;
   readonly ancestry: Ancestry;
+  /** `dayOf`, which reads each date once. */
+  readonly dayOf: (date: IsoDate) => Day;
+  /** Numbers names, so that they are compared as numbers. */
+  readonly numberOf: (name: string) => number;
   readonly scopeOf: (scope: Goal['scope']) => ScopeReading;
-  readonly effectsOf: (goal: Goal, position: GoalPosition) => EffectRow;
+  readonly effectsOf: (goal: Pick<Goal, 'metric' | 'serves'>, drive: number) => EffectRow;
 }
 
-/** A goal with what the specification's words say about it: as parts to tell, and as plain numbers to compare by. */
+/** The last day of a goal without end, as a day that comes after all others. */
+export const OPEN_END: Day = 2 ** 30 - 1;
+
+/**
+ * A goal with what the specification's words say about it: as plain numbers to compare very many goals by,
+ * and as parts to tell, which are put together when somebody asks.
+ */
 export class GoalReading {
   readonly key: string;
-  readonly position: GoalPosition;
-  readonly window: DayWindow;
-  readonly scope: ScopeReading;
+  /** The window's first and last day; `OPEN_END` where it is open. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Department and metric as numbers that only tell whether two are the same; metric −1 for none. */
+  readonly department: number;
+  readonly metric: number;
+  readonly pull: -1 | 0 | 1;
+  /** Has a target, and so an interval. */
+  readonly numbered: boolean;
   /** Shared with other goals that move the same metric the same way. */
   readonly effectRow: EffectRow;
+  readonly scope: ScopeReading;
   /** The interval with open ends as −Infinity and Infinity. */
   readonly low: number;
   readonly high: number;
-  /** Has a target, and so an interval. */
-  readonly numbered: boolean;
-  readonly pull: -1 | 0 | 1;
-  /** The window's first and last day; Infinity where it is open. */
-  readonly from: Day;
-  readonly to: Day;
+  readonly span: number;
+  readonly tightness: number;
+  readonly #spanAssumed: boolean;
   readonly #ancestry: Ancestry;
 
   /** @param before the reading that this one takes the place of; what has not changed is taken over */
@@ -42,21 +56,34 @@ export class GoalReading {
     context: GoalContext,
     before?: GoalReading,
   ) {
+    const position = positionInNumbers(goal);
     this.key = goal.key;
-    this.position = { goal: goal.key, ...positionOf(goal) };
-    this.window = windowOf(goal, context.today);
-    this.scope = context.scopeOf(goal.scope);
-    this.effectRow = before?.movesAlike(goal, this.position)
-      ? before.effectRow
-      : context.effectsOf(goal, this.position);
-    const { interval, pull } = this.position;
-    this.low = interval?.low ?? -Infinity;
-    this.high = interval?.high ?? Infinity;
-    this.numbered = interval !== undefined;
-    this.pull = pull;
-    this.from = this.window.from;
-    this.to = this.window.to;
+    this.to = goal.due === undefined ? OPEN_END : context.dayOf(goal.due);
+    this.from = goal.from === undefined ? Math.min(context.today, this.to) : context.dayOf(goal.from);
+    this.department = context.numberOf(goal.department);
+    this.metric = goal.metric === undefined ? -1 : context.numberOf(goal.metric);
+    this.pull = position.pull;
+    this.numbered = position.numbered;
+    this.low = position.low;
+    this.high = position.high;
+    this.span = position.span;
+    this.tightness = position.tightness;
+    this.#spanAssumed = position.spanAssumed;
     this.#ancestry = context.ancestry;
+    this.scope = context.scopeOf(goal.scope);
+    this.effectRow = before?.hasEffectsOf(this)
+      ? before.effectRow
+      : context.effectsOf(goal, this.pull * this.tightness);
+  }
+
+  get position(): GoalPosition {
+    const { numbered, low, high, pull, tightness, span } = this;
+    const spanAssumed = this.#spanAssumed;
+    return { goal: this.key, ...positionFrom({ numbered, low, high, pull, tightness, span, spanAssumed }) };
+  }
+
+  get window(): DayWindow {
+    return { from: this.from, to: this.to === OPEN_END ? Infinity : this.to };
   }
 
   get coverage(): Coverage {
@@ -68,18 +95,17 @@ export class GoalReading {
     return effectsIn(this.effectRow, this.key);
   }
 
-  /** Whether another wording of the goal has the same effects. */
-  movesAlike({ metric, serves }: Goal, { pull, tightness }: GoalPosition): boolean {
-    return (
-      metric === this.goal.metric &&
-      pull * tightness === this.pull * this.position.tightness &&
-      isSameRecord(serves, this.goal.serves)
-    );
-  }
-
   /** Whether it contributes to another goal, directly or through others. */
   contributesTo(other: GoalReading): boolean {
-    return this.#ancestry.contributes(this.key, other.key);
+    return this.goal.parent !== undefined && this.#ancestry.contributes(this.key, other.key);
+  }
+
+  hasEffectsOf(other: Pick<GoalReading, 'goal' | 'pull' | 'tightness'>): boolean {
+    return (
+      this.goal.metric === other.goal.metric &&
+      this.pull * this.tightness === other.pull * other.tightness &&
+      isSameRecord(this.goal.serves, other.goal.serves)
+    );
   }
 }
 

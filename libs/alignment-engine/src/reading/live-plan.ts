@@ -10,6 +10,7 @@ import { GoalStore } from './goal-store.ts';
 import type { Circle } from './needs-circles.ts';
 import type { NeedsGraph } from './needs-graph.ts';
 import type { PlanReading } from './plan-reading.ts';
+import { numbering, rememberedFor } from './remembered.ts';
 import { scopeReader } from './scope-reading.ts';
 
 /** A plan's reading that stays right while goals of its store come, change and go. */
@@ -80,6 +81,8 @@ export class LivePlan implements PlanReading {
   #readGoals(): GoalStore {
     return new GoalStore(this.parts.goals, {
       today: this.today,
+      dayOf: rememberedFor(dayOf),
+      numberOf: numbering(),
       scopeOf: scopeReader(this.scopes),
       effectsOf: effectReader(this.parts.influences, this.weightOf),
     });

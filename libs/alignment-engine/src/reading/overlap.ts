@@ -2,7 +2,7 @@ import { isoOf } from '../iso-day.ts';
 import type { Plan } from '../plan.ts';
 import type { Overlap } from '../evidence.ts';
 import { daysIn, sharedWindow, shortestDays } from './day-window.ts';
-import type { GoalReading } from './plan-reading.ts';
+import { OPEN_END, type GoalReading } from './goal-reading.ts';
 import { scopeExposure, sharedScope } from './scope-coverage.ts';
 
 /**
@@ -28,11 +28,11 @@ export function exposureOf(goals: readonly GoalReading[], scopes: Plan['scopes']
 
 /** `exposureOf` for two goals, of which very many are weighed; allocates nothing. */
 export function pairExposure(a: GoalReading, b: GoalReading): number {
-  const days = daysIn(a.window);
-  const others = daysIn(b.window);
-  const shortest = days < others ? days : others;
-  const shared = (a.to < b.to ? a.to : b.to) - (a.from > b.from ? a.from : b.from) + 1;
-  return (shortest === Infinity ? 1 : shared / shortest) * a.scope.shareWith(b.scope);
+  const share = a.scope.shareWith(b.scope);
+  if (a.to === OPEN_END && b.to === OPEN_END) return share;
+  // The shorter of two windows has an end if either has one.
+  const shortest = Math.min(a.to - a.from, b.to - b.from) + 1;
+  return ((Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1) / shortest) * share;
 }
 
 /** Where and when the goals meet, as data; nothing if they never do. */

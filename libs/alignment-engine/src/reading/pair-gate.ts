@@ -8,10 +8,7 @@ import type { GoalReading } from './goal-reading.ts';
  */
 export function passesGate(a: GoalReading, b: GoalReading, today: Day): boolean {
   return (
-    a.goal.department !== b.goal.department &&
-    meetFrom(a, b, today) &&
-    a.scope.shareWith(b.scope) !== -1 &&
-    !carriesOther(a, b)
+    a.department !== b.department && meetFrom(a, b, today) && a.scope.shareWith(b.scope) !== -1 && !carriesOther(a, b)
   );
 }
 

@@ -74,7 +74,7 @@ function missedBy(low: number, high: number): number {
 }
 
 function widestSpan(g: GoalReading, h: GoalReading): number {
-  return Math.max(g.position.span ?? 0, h.position.span ?? 0);
+  return Math.max(g.span, h.span);
 }
 
 /** Every goal's low end with the high ends below it: from the lowest on, so that only those apart are visited. */

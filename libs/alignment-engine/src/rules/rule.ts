@@ -77,7 +77,7 @@ export interface GroupRule {
   findIn(group: string, plan: PlanReading): readonly Finding[];
   /** What findings in a group rest on besides its goals, to compare as JSON; nothing if there is no such thing. */
   basisOf?(group: string, plan: PlanReading): unknown;
-  /** True where a card tells of every pair among its goals, so that no trade-off of such a pair is reported again. */
+  /** True where a card tells of every pair among its goals, so that no trade-off of such a pair is reported again. Its groups of a goal do not depend on other goals. */
   readonly tellsPairs?: boolean;
   /** From what was found only, in the words of a department head. */
   explain(finding: Finding, plan: PlanReading): Words;

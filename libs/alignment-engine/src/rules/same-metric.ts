@@ -37,7 +37,7 @@ export function asksTheSame(before: GoalReading, after: GoalReading): boolean {
     before.numbered === after.numbered &&
     before.low === after.low &&
     before.high === after.high &&
-    before.position.span === after.position.span &&
+    before.span === after.span &&
     before.goal.promise === after.goal.promise &&
     before.goal.commitment === after.goal.commitment
   );

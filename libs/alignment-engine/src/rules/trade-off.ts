@@ -21,8 +21,10 @@ export const tradeOff: PairRule = {
   name: 'trade-off',
   eachPair(plan, visit) {
     for (const { key } of plan.outcomes) {
-      const hurting = plan.index.hurting(key);
-      for (const helper of plan.index.helping(key)) eachOpponent(helper, hurting, key, true, visit);
+      const hurting = plan.index.hurting(key).filter(({ to }) => to >= plan.today);
+      for (const helper of plan.index.helping(key)) {
+        if (helper.to >= plan.today) eachOpponent(helper, hurting, key, true, visit);
+      }
     }
   },
   eachPairOf(goal, { index }, visit) {
@@ -32,8 +34,7 @@ export const tradeOff: PairRule = {
     }
   },
   weigh(g, h, { today }, size) {
-    if (g.goal.metric !== undefined && g.goal.metric === h.goal.metric) return false;
-    if (!passesGate(g, h, today)) return false;
+    if ((g.metric === h.metric && g.metric !== -1) || !passesGate(g, h, today)) return false;
     measure(g, h, size);
     size.exposure = pairExposure(g, h);
     size.stake = 1;
@@ -44,7 +45,10 @@ export const tradeOff: PairRule = {
   explain: explainTradeOff,
 };
 
-/** Visits those who work against a goal over an outcome; a pair that opposes over several, at the first of them. */
+/**
+ * Visits those who work against a goal over an outcome; a pair that opposes over several, at the first of
+ * them. Most pairs fall through the first few comparisons of whole numbers.
+ */
 function eachOpponent(
   goal: GoalReading,
   opponents: readonly GoalReading[],
@@ -52,16 +56,19 @@ function eachOpponent(
   helps: boolean,
   visit: PairVisitor,
 ): void {
+  const { from, to, department, effectRow, key } = goal;
   for (const other of opponents) {
-    if (other.from > goal.to || goal.from > other.to || other === goal) continue;
-    const helper = helps ? goal : other;
-    const hurter = helps ? other : goal;
-    if (meetFirst(helper.effectRow, hurter.effectRow, outcome, helper.key < hurter.key)) visit(goal, other);
+    if (other.from > to || from > other.to || other.department === department) continue;
+    const first = helps
+      ? meetFirst(effectRow, other.effectRow, outcome, key < other.key)
+      : meetFirst(other.effectRow, effectRow, outcome, other.key < key);
+    if (first) visit(goal, other);
   }
 }
 
 /** Whether an outcome is the first over which two goals oppose, and if both do both to it, this the way to count. */
 function meetFirst(helper: EffectRow, hurter: EffectRow, outcome: string, inOrder: boolean): boolean {
+  if (helper.cells.length === 1 && helper.hurt === 0) return true;
   for (let i = 0, j = 0, a = helper.cells[0], b = hurter.cells[0]; a !== undefined && b !== undefined;) {
     const behind = a.place - b.place;
     if (behind === 0) {
