@@ -1,4 +1,4 @@
-import loadModule, { type Highs, type Model, type ModelData } from 'highs';
+import loadModule, { type Highs, type Model, type ModelData, type SymbolDisposable } from 'highs';
 
 export interface LinearProblem {
   readonly variables: readonly { readonly cost: number; readonly low: number; readonly high: number }[];
@@ -15,6 +15,7 @@ export type LinearSolution =
       readonly cost: number;
       readonly values: ArrayLike<number>;
       readonly prices: ArrayLike<number>;
+      readonly reducedCosts: ArrayLike<number>;
     }
   | { readonly status: 'infeasible' | 'unbounded' }
   | { readonly status: 'unsolved'; readonly reason: string };
@@ -34,11 +35,29 @@ const MOST_ITERATIONS = 200_000;
  * @example
  * const solver = await loadHighs();
  * solver.solve({ variables: [{ cost: 1, low: 0, high: Infinity }], rows: [{ low: 2, high: Infinity, terms: [[0, 1]] }] });
- * // { status: 'optimal', cost: 2, values: [2], prices: [1] }
+ * // { status: 'optimal', cost: 2, values: [2], prices: [1], reducedCosts: [0] }
  */
 export async function loadHighs(): Promise<{ solve(problem: LinearProblem): LinearSolution }> {
   const highs = await loadModule();
   // One model for the life of the process: passing it a new problem clears what was there before.
+  let model = modelOf(highs);
+  return {
+    solve: (problem) => {
+      const data = modelData(problem, highs.infinity);
+      try {
+        return solveWith(highs, model, data);
+      } catch (error) {
+        if (!(error instanceof highs.errors.HighsError)) throw error;
+        // The simplex method lost its footing; nothing is known of the state that it left.
+        model.dispose();
+        model = modelOf(highs);
+        return { status: 'unsolved', reason: 'the numbers are too far apart to calculate with' };
+      }
+    },
+  };
+}
+
+function modelOf(highs: Highs): SymbolDisposable<Model> {
   const model = highs.createModel();
   model.options.set({
     output_flag: false,
@@ -47,20 +66,25 @@ export async function loadHighs(): Promise<{ solve(problem: LinearProblem): Line
     dual_feasibility_tolerance: TOLERANCE,
     simplex_iteration_limit: MOST_ITERATIONS,
   });
-  return { solve: (problem) => solveWith(highs, model, problem) };
+  return model;
 }
 
-function solveWith(highs: Highs, model: Model, problem: LinearProblem): LinearSolution {
+function solveWith(highs: Highs, model: Model, data: ModelData): LinearSolution {
   const { modelStatus } = highs.constants;
-  model.passModel(modelData(problem, highs.infinity));
+  model.passModel(data);
   model.run();
   const status = model.getModelStatus();
   if (status === modelStatus.infeasible) return { status: 'infeasible' };
   if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) return { status: 'unbounded' };
-  if (status !== modelStatus.optimal)
-    return { status: 'unsolved', reason: `HiGHS ended with status ${String(status)}` };
-  const { colValue, rowDual } = model.getSolution();
-  return { status: 'optimal', cost: model.getObjectiveValue(), values: colValue, prices: rowDual };
+  if (status !== modelStatus.optimal) return { status: 'unsolved', reason: 'the calculation came to no end' };
+  const { colValue, colDual, rowDual } = model.getSolution();
+  return {
+    status: 'optimal',
+    cost: model.getObjectiveValue(),
+    values: colValue,
+    prices: rowDual,
+    reducedCosts: colDual,
+  };
 }
 
 function modelData({ variables, rows }: LinearProblem, infinity: number): ModelData {

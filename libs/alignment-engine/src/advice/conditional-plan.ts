@@ -13,7 +13,8 @@ export const conditionalPlan: AdviceRuleOfPlan = {
   name: 'conditional-plan',
   *find(plan) {
     for (const judged of judgedComponents(plan)) {
-      if (judged.contradiction !== undefined) continue;
+      // What cannot hold now is not known to the end, so nobody can say what would fail next.
+      if (judged.contradiction !== undefined || judged.cutShort !== undefined) continue;
       for (const { source } of judged.component.hard) {
         if (source.kind !== 'fact' || source.fact.mayReach === undefined) continue;
         const { metric, value, mayReach } = source.fact;

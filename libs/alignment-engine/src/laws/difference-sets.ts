@@ -32,7 +32,7 @@ export function differenceSets(
   const pairs: MinimalSet[] = [];
   for (const pair of failingPairs(possible, system, plan)) {
     if (pairs.length === MOST_SETS) {
-      return { sets: [...impossible, ...pairs], cutShort: `Only ${String(MOST_SETS)} pairs of goals are listed.` };
+      return { sets: [...impossible, ...pairs], cutShort: `there are more than ${String(MOST_SETS)} pairs of goals` };
     }
     pairs.push(pair);
   }

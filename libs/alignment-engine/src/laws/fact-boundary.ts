@@ -17,17 +17,31 @@ export interface Boundary {
   readonly goals: readonly GoalReading[];
 }
 
-const MOST_CONTEXTS = 500;
-const BUDGET = { tests: 400, branches: 4000 } as const;
+const MOST_CONTEXTS = 3000;
+const BUDGET = { tests: 400, branches: 4000, costOf: () => 1 } as const;
 const SHORT = 'short';
 
 /**
  * How far a fact may go towards the value that it may reach before goals that hold now no longer do: the
  * nearest boundary over the contexts that hold at its value, other facts at theirs.
  *
- * @returns nothing if all that holds now still holds at the value that it may reach
+ * @returns nothing if all that holds now still holds at the value that it may reach, or if that cannot be told
  */
 export function boundaryOf(
+  fact: Fact,
+  judged: Pick<JudgedComponent, 'component' | 'goals'>,
+  solver: LinearSolver,
+  plan: Pick<PlanReading, 'today'>,
+): Boundary | undefined {
+  try {
+    return nearestBoundary(fact, judged, solver, plan);
+  } catch (error) {
+    if (error instanceof Unsolved) return undefined;
+    throw error;
+  }
+}
+
+function nearestBoundary(
   fact: Fact,
   { component, goals }: Pick<JudgedComponent, 'component' | 'goals'>,
   solver: LinearSolver,

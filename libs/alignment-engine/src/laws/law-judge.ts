@@ -20,11 +20,13 @@ export interface LawJudge {
    *
    * @param goals active goals on the component's metrics, by key
    */
-  setsOf(component: LawComponent, goals: readonly GoalReading[], plan: PlanReading): ComponentSets;
+  setsOf(component: LawComponent, goals: readonly GoalReading[], plan: Today): ComponentSets;
 }
 
 /** From so many tests on a component is judged afresh, so that what an edit finds never depends on edits before. */
 const TRUSTED_TESTS = 400;
+
+type Today = Pick<PlanReading, 'today'>;
 
 interface ComponentMemory {
   readonly subsets: SubsetMemory<GoalReading>;
@@ -42,7 +44,7 @@ export function createLawJudge(
 ): LawJudge {
   const model = readLawModel(plan);
   const systems = new Map<string, DifferenceSystem>();
-  const contradictions = new Map<string, readonly HardConstraint[] | undefined>();
+  const contradictions = new Map<string, Contradiction>();
   const memories = new Map<string, ComponentMemory>();
 
   const systemOf = (component: LawComponent): DifferenceSystem => {
@@ -50,19 +52,19 @@ export function createLawJudge(
     systems.set(component.key, system);
     return system;
   };
-  const contradiction = (component: LawComponent): readonly HardConstraint[] | undefined => {
-    if (component.plainDifferences) return systemOf(component).contradiction;
-    if (!contradictions.has(component.key)) {
-      contradictions.set(component.key, contradictionIn(component.hard, required(solver)));
-    }
-    return contradictions.get(component.key);
+  const contradiction = (component: LawComponent): Contradiction => {
+    if (component.plainDifferences) return { among: systemOf(component).contradiction };
+    const found = contradictions.get(component.key) ?? contradictionOf(component, required(solver));
+    contradictions.set(component.key, found);
+    return found;
   };
-  const judge = (component: LawComponent, goals: readonly GoalReading[], plan: PlanReading): ComponentSets => {
-    if (component.plainDifferences) return differenceSets(goals, systemOf(component), component, plan);
-    const found = contradiction(component);
-    if (found !== undefined) return { contradiction: found, sets: [] };
+  const judge = (component: LawComponent, goals: readonly GoalReading[], today: Today): ComponentSets => {
+    const { among, unsolved } = contradiction(component);
+    if (among !== undefined) return { contradiction: among, sets: [] };
+    if (unsolved !== undefined) return { sets: [], cutShort: unsolved };
+    if (component.plainDifferences) return differenceSets(goals, systemOf(component), component, today);
     const memory = memoryFor(memories.get(component.key), goals);
-    const { tests, ...sets } = lawSets(component, goals, memory.subsets, required(solver), plan);
+    const { tests, ...sets } = lawSets(component, goals, memory.subsets, required(solver), today);
     memories.set(component.key, { subsets: memory.subsets, spent: memory.spent + tests, goals, last: sets });
     return sets;
   };
@@ -71,23 +73,33 @@ export function createLawJudge(
     get solver() {
       return required(solver);
     },
-    contradiction,
+    contradiction: (component) => contradiction(component).among,
     setsOf: (component, goals, plan) => {
       const binding = bindingGoals(goals, plan.today);
       const known = memories.get(component.key);
       if (known?.last !== undefined && sameGoals(known.goals, binding)) return known.last;
-      try {
-        const sets = judge(component, binding, plan);
-        if (component.plainDifferences && component.metrics.length > 1) {
-          memories.set(component.key, { subsets: { holding: [], minimal: [] }, spent: 0, goals: binding, last: sets });
-        }
-        return sets;
-      } catch (error) {
-        if (error instanceof Unsolved) return { sets: [], cutShort: error.message };
-        throw error;
+      const sets = judge(component, binding, plan);
+      if (component.plainDifferences && component.hasLaws) {
+        memories.set(component.key, { subsets: { holding: [], minimal: [] }, spent: 0, goals: binding, last: sets });
       }
+      return sets;
     },
   };
+}
+
+/** What contradicts itself among laws, facts and bounds, or why that cannot be told. */
+interface Contradiction {
+  readonly among: readonly HardConstraint[] | undefined;
+  readonly unsolved?: string;
+}
+
+function contradictionOf({ hard }: LawComponent, solver: LinearSolver): Contradiction {
+  try {
+    return { among: contradictionIn(hard, solver) };
+  } catch (error) {
+    if (error instanceof Unsolved) return { among: undefined, unsolved: error.message };
+    throw error;
+  }
 }
 
 /** What is known of goals that are still the same; nothing if it was gathered over many edits. */

@@ -6,14 +6,20 @@ import { leastConcession } from './least-concession.ts';
 import type { HardConstraint, LawComponent } from './law-model.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import { largestContexts, meetingContexts } from './meeting-contexts.ts';
-import { findMinimalSubsets, type SubsetMemory } from './minimal-subsets.ts';
+import { findMinimalSubsets, type SearchBudget, type SubsetMemory } from './minimal-subsets.ts';
 
 /** Contexts of one component that are looked at; each takes at least one linear program. */
-const MOST_CONTEXTS = 500;
-/** Linear programs and branches for one component: some seconds at the very most. */
+const MOST_CONTEXTS = 3000;
+/** Small linear programs (a large one counts for many) and branches for one component: a few seconds at most. */
 const BUDGET = { tests: 4000, branches: 50_000 } as const;
-/** Enough to find the fewest laws in all but plans made to defeat it. */
-const BUDGET_OF_LAWS = { tests: 400, branches: 4000 } as const;
+/** As many again for the laws that make the sets fail. */
+const BUDGET_OF_REASONS = { tests: 2000, branches: 50_000 } as const;
+/** Of these, for the fewest laws of one set. */
+const TESTS_OF_A_SET = 200;
+/** Of so many laws every combination that suffices is compared. */
+const FEW_LAWS = 40;
+/** Rows that a solver works through about as fast as it is asked. */
+const ROWS_OF_A_SMALL_ONE = 40;
 const SHARE = 'share';
 /** What hard constraints may miss each other by, as a share of their own size. */
 const ROUNDING_NOISE = 1e-9;
@@ -36,7 +42,7 @@ export function lawSets(
   solver: LinearSolver,
   plan: Pick<PlanReading, 'today'>,
 ): ComponentSets & { readonly tests: number } {
-  const budget = { ...BUDGET };
+  const budget: SearchBudget = { ...BUDGET, costOf: besideRows(component.hard.length) };
   const spent = (): number => BUDGET.tests - budget.tests;
   try {
     const { contexts, complete } = meetingContexts(goals, plan.today, MOST_CONTEXTS);
@@ -45,8 +51,9 @@ export function lawSets(
       if (memory.minimal.length > MOST_SETS) all = false;
       else all = findMinimalSubsets(context, (set) => failing(set, component.hard, solver), memory, budget) && all;
     }
-    const sets = memory.minimal.slice(0, MOST_SETS).map((found) => setOf(found, component, solver));
-    return { sets, tests: spent(), ...(all ? {} : { cutShort: 'There are too many combinations to try them all.' }) };
+    const forReasons: SearchBudget = { ...BUDGET_OF_REASONS, costOf: besideRows(0) };
+    const sets = memory.minimal.slice(0, MOST_SETS).map((found) => setOf(found, component, solver, forReasons));
+    return { sets, tests: spent(), ...(all ? {} : { cutShort: 'there are too many combinations to try them all' }) };
   } catch (error) {
     if (error instanceof Unsolved) return { sets: [], tests: spent(), cutShort: error.message };
     throw error;
@@ -61,7 +68,7 @@ export function contradictionIn(
   const memory: SubsetMemory<HardConstraint> = { holding: [], minimal: [] };
   const test = (subset: readonly HardConstraint[]) => contradicting(subset, solver);
   if (test(hard) === undefined) return undefined;
-  findMinimalSubsets(hard, test, memory, { ...BUDGET_OF_LAWS });
+  findMinimalSubsets(hard, test, memory, { ...BUDGET, costOf: besideRows(0) });
   return fewestFirst(memory.minimal, nameOf)[0] ?? hard;
 }
 
@@ -79,7 +86,7 @@ export function shortageOf(
   const targets = new Map(goals.map((goal) => [targetConstraint(goal, SHARE), goal]));
   const result = leastConcession([...hard, ...targets.keys()], new Map([[SHARE, 1]]), solver);
   if (result.status === 'unsolved') throw new Unsolved(result.reason);
-  if (result.status === 'impossible') return { share: Infinity, blamed: goals };
+  if (result.status === 'impossible') throw new Unsolved('laws and facts leave no room to tell');
   return { share: result.cost, blamed: result.binding.flatMap((constraint) => targets.get(constraint) ?? []) };
 }
 
@@ -94,35 +101,62 @@ function failing(
   return blamed.length === 0 ? goals : blamed;
 }
 
-function setOf(found: readonly GoalReading[], { hard }: LawComponent, solver: LinearSolver): MinimalSet {
+function setOf(
+  found: readonly GoalReading[],
+  { hard }: LawComponent,
+  solver: LinearSolver,
+  budget: SearchBudget,
+): MinimalSet {
   const goals = [...found].sort(by(({ key }) => key));
-  return { goals, shortage: shortageOf(goals, hard, solver).share, because: reasonsFor(goals, hard, solver) };
+  return { goals, shortage: shortageOf(goals, hard, solver).share, because: reasonsFor(goals, hard, solver, budget) };
 }
 
-/** The fewest laws that suffice to make a set fail, among equals the first by key, and what binds besides. */
+/**
+ * The fewest laws that suffice to make a set fail, among equals the first by key, and what binds besides.
+ * Of very many laws only those that bind are looked at: none of them can be left out, but others might do with fewer.
+ */
 function reasonsFor(
   goals: readonly GoalReading[],
   hard: readonly HardConstraint[],
   solver: LinearSolver,
+  budget: SearchBudget,
 ): readonly HardConstraint[] {
-  const laws = hard.filter(({ source }) => source.kind === 'law');
-  const given = hard.filter(({ source }) => source.kind !== 'law');
+  const all = hard.filter(({ source }) => source.kind === 'law');
+  const laws =
+    all.length <= FEW_LAWS ? all : bindingAmong(hard, goals, solver).filter(({ source }) => source.kind === 'law');
+  const named = new Set([...laws.flatMap(({ terms }) => terms.map(([metric]) => metric)), ...goals.map(metricOf)]);
+  const given = hard.filter(({ source, terms: [term] }) => source.kind !== 'law' && named.has(term?.[0] ?? ''));
   const memory: SubsetMemory<HardConstraint> = { holding: [], minimal: [] };
-  const targets = goals.map((goal) => targetConstraint(goal, SHARE));
-  const bindingAmong = (subset: readonly HardConstraint[]): ReadonlySet<Constraint> | undefined => {
-    const result = leastConcession([...subset, ...given, ...targets], new Map([[SHARE, 1]]), solver);
-    if (result.status === 'unsolved') throw new Unsolved(result.reason);
-    if (result.status === 'found' && result.cost < HOLDS_BELOW) return undefined;
-    return new Set<Constraint>(result.status === 'found' ? result.binding : [...subset, ...given]);
-  };
   const test = (subset: readonly HardConstraint[]): readonly HardConstraint[] | undefined => {
-    const binding = bindingAmong(subset);
-    return binding === undefined ? undefined : subset.filter((law) => binding.has(law));
+    const binding = bindingAmong([...subset, ...given], goals, solver);
+    return binding.length === 0 ? undefined : binding.filter(({ source }) => source.kind === 'law');
   };
-  findMinimalSubsets(laws, test, memory, { ...BUDGET_OF_LAWS });
+  const ofThisSet = { ...budget, tests: Math.min(TESTS_OF_A_SET, budget.tests) };
+  const before = ofThisSet.tests;
+  findMinimalSubsets(laws, test, memory, ofThisSet);
+  budget.tests -= before - ofThisSet.tests;
   const fewest = fewestFirst(memory.minimal, nameOf)[0] ?? laws;
-  const binding = bindingAmong(fewest);
-  return [...fewest, ...given.filter((constraint) => binding?.has(constraint))];
+  const binding = new Set(bindingAmong([...fewest, ...given], goals, solver));
+  return [...fewest, ...given.filter((constraint) => binding.has(constraint))];
+}
+
+/** Those of some hard constraints that make goals fail; nothing if the goals hold. */
+function bindingAmong(
+  hard: readonly HardConstraint[],
+  goals: readonly GoalReading[],
+  solver: LinearSolver,
+): readonly HardConstraint[] {
+  const targets = goals.map((goal) => targetConstraint(goal, SHARE));
+  const result = leastConcession([...hard, ...targets], new Map([[SHARE, 1]]), solver);
+  if (result.status === 'unsolved') throw new Unsolved(result.reason);
+  if (result.status === 'impossible') return hard;
+  if (result.cost < HOLDS_BELOW) return [];
+  const binding = new Set(result.binding);
+  return hard.filter((constraint) => binding.has(constraint));
+}
+
+function metricOf({ goal }: GoalReading): string {
+  return goal.metric ?? '';
 }
 
 /** Everything hard gives up a share of its own size: more than noise means that it contradicts itself. */
@@ -142,6 +176,11 @@ function contradicting(hard: readonly HardConstraint[], solver: LinearSolver): r
 function sizeOf({ terms, low, high }: Constraint): number {
   const ends = [low, high].filter(Number.isFinite).map(Math.abs);
   return Math.max(...terms.map(([, coefficient]) => Math.abs(coefficient)), ...ends, 1e-300);
+}
+
+/** What a linear program takes, in small ones: elements are rows beside others that are always there. */
+function besideRows(others: number): (elements: number) => number {
+  return (elements) => 1 + (others + elements) / ROWS_OF_A_SMALL_ONE;
 }
 
 /** Sets by size, then by the names of what is in them. */

@@ -36,10 +36,15 @@ export function leastConcession(
   const frames = framesOf(metrics, constraints);
   const shares = [...costs.keys()].sort(byText);
   const places = new Map([...metrics, ...shares].map((name, place) => [name, place]));
-  const rows = constraints.flatMap((constraint) => rowsOf(constraint, frames, places));
+  const ranges = rangesOf(constraints, frames);
+  const rows = constraints.flatMap((constraint) => (isRange(constraint) ? [] : rowsOf(constraint, frames, places)));
   const problem: LinearProblem = {
     variables: [
-      ...metrics.map((): LinearVariable => ({ cost: 0, low: -Infinity, high: Infinity })),
+      ...metrics.map((metric) => ({
+        cost: 0,
+        low: ranges.get(metric)?.low ?? -Infinity,
+        high: ranges.get(metric)?.high ?? Infinity,
+      })),
       ...shares.map((share): LinearVariable => ({ cost: costs.get(share) ?? 0, low: 0, high: Infinity })),
     ],
     rows: rows.map(({ row }) => row),
@@ -50,7 +55,10 @@ export function leastConcession(
   if (solution.status !== 'optimal') {
     return { status: 'unsolved', reason: solution.status === 'unsolved' ? solution.reason : 'there is no end to it' };
   }
-  const binding = new Set(rows.filter((_, i) => Math.abs(solution.prices[i] ?? 0) > NO_PRICE).map(({ of }) => of));
+  const binding = new Set([
+    ...rows.filter((_, i) => Math.abs(solution.prices[i] ?? 0) > NO_PRICE).map(({ of }) => of),
+    ...metrics.flatMap((metric, i) => bindingEnd(ranges.get(metric), solution.reducedCosts[i] ?? 0)),
+  ]);
   return {
     status: 'found',
     cost: solution.cost,
@@ -58,6 +66,41 @@ export function leastConcession(
     values: new Map(metrics.map((metric, i) => [metric, frames.of(metric, solution.values[i] ?? 0)])),
     binding: constraints.filter((constraint) => binding.has(constraint)),
   };
+}
+
+/** The framed values that hard constraints on one metric alone leave it, and which of them give the ends. */
+interface Range {
+  low: number;
+  high: number;
+  lowBy?: Constraint;
+  highBy?: Constraint;
+}
+
+/** Such a constraint needs no row: a solver keeps variables within their ends for nothing. */
+function isRange({ terms, gives }: Constraint): boolean {
+  return terms.length === 1 && gives === undefined;
+}
+
+function rangesOf(constraints: readonly Constraint[], frames: Frames): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const constraint of constraints.filter(isRange)) {
+    const [[metric, coefficient] = ['', 1]] = constraint.terms;
+    const range = ranges.get(metric) ?? { low: -Infinity, high: Infinity };
+    ranges.set(metric, range);
+    const ends = [constraint.low / coefficient, constraint.high / coefficient].map(
+      (end) => (end - frames.middle(metric)) / frames.width(metric),
+    );
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    if (low > range.low) Object.assign(range, { low, lowBy: constraint });
+    if (high < range.high) Object.assign(range, { high, highBy: constraint });
+  }
+  return ranges;
+}
+
+function bindingEnd(range: Range | undefined, reducedCost: number): Constraint[] {
+  if (range === undefined || Math.abs(reducedCost) <= NO_PRICE) return [];
+  const end = reducedCost > 0 ? range.lowBy : range.highBy;
+  return end === undefined ? [] : [end];
 }
 
 /** A two-sided constraint that gives way is two rows, since its ends move apart. */
@@ -85,13 +128,19 @@ function rowsOf(
   return sides.filter((row) => row.low > -Infinity || row.high < Infinity).map((row) => ({ row, of: constraint }));
 }
 
-function isFinite({ rows }: LinearProblem): boolean {
-  return rows.every(
-    ({ low, high, terms }) =>
-      !Number.isNaN(low) &&
-      !Number.isNaN(high) &&
-      low < Infinity &&
-      high > -Infinity &&
-      terms.every(([, coefficient]) => Number.isFinite(coefficient)),
+function isFinite({ rows, variables }: LinearProblem): boolean {
+  const soundEnds = variables.every(
+    ({ low, high }) => !Number.isNaN(low) && !Number.isNaN(high) && low < Infinity && high > -Infinity,
+  );
+  return (
+    soundEnds &&
+    rows.every(
+      ({ low, high, terms }) =>
+        !Number.isNaN(low) &&
+        !Number.isNaN(high) &&
+        low < Infinity &&
+        high > -Infinity &&
+        terms.every(([, coefficient]) => Number.isFinite(coefficient)),
+    )
   );
 }

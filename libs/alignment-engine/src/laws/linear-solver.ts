@@ -33,8 +33,10 @@ export type LinearSolution =
       readonly cost: number;
       /** By variable. */
       readonly values: ArrayLike<number>;
-      /** By row, what one unit less of it would save; 0 for a row that does not bind. */
+      /** By row, what one unit more of its end would cost; 0 for a row that does not bind. */
       readonly prices: ArrayLike<number>;
+      /** By variable, the same for its own end: above 0 where it lies at its low end, below 0 at its high one. */
+      readonly reducedCosts: ArrayLike<number>;
     }
   | { readonly status: 'infeasible' | 'unbounded' }
   /** The solver gave up, for example because the numbers are too far apart. */

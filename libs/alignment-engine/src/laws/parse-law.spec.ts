@@ -33,6 +33,7 @@ it.each([
   ['a ≤ b', '3: "≤" compares nothing here; use <=, >= or ='],
   ['a == b', '3: "==" compares nothing here; use <=, >= or ='],
   ['a * 2 <= b', '1: write the number first: 2 * a'],
+  ['c >= a * b', '6: a law cannot multiply two metrics; put a usual value in place of one of them'],
   ['2 * 3 <= b', '5: the key of a metric belongs after "*"; multiply numbers out beforehand'],
   ['2 * <= b', '5: the key of a metric belongs after "*"; multiply numbers out beforehand'],
   ['a >= b -1', '8: write "- 1", with spaces around the minus'],

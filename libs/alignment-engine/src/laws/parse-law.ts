@@ -89,6 +89,8 @@ function sumOf(tokens: readonly Token[], end: number): Term[] {
 function termAt(tokens: readonly Token[], position: number, end: number): { term: Term; length: number } {
   const [first, times, factor] = tokens.slice(position, position + 3);
   if (first?.kind === 'metric') {
+    if (times?.kind === 'times' && factor?.kind === 'metric')
+      throw new LawError(first.at, 'a law cannot multiply two metrics; put a usual value in place of one of them');
     if (times?.kind === 'times')
       throw new LawError(first.at, `write the number first: ${factor?.text ?? '2'} * ${first.text}`);
     return { term: { coefficient: 1, metric: first.text }, length: 1 };

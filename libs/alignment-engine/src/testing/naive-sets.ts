@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import { parseLaw } from '../laws/parse-law.ts';
 import type { Goal, Plan } from '../plan.ts';
-import type { ExactSolver } from './exact-solver.ts';
+import { exactAnswers, exactNumber, exactValue } from './exact-answers.ts';
 
 export interface NaiveSet {
   readonly goals: readonly string[];
@@ -9,30 +9,56 @@ export interface NaiveSet {
 }
 
 /**
- * The minimal sets of goals that cannot hold, straight from the definition: every subset of goals that
- * meet on some day and in some cell is put to exact arithmetic over all laws, facts and bounds at once.
- * Slow; for a handful of goals. Knows nothing of the engine but how it reads a law.
+ * The minimal sets of goals that cannot hold, plan by plan, straight from the definition: every subset of
+ * goals that meet on some day and in some cell is put to exact arithmetic over the laws, facts and bounds
+ * that have to do with it. Slow; for a handful of goals a plan. Knows nothing of the engine but how it
+ * reads a law.
  */
-export async function naiveSets(plan: Plan, asOf: string, solve: ExactSolver): Promise<NaiveSet[]> {
-  const today = dayOf(asOf);
+export function naiveSets(plans: readonly Plan[], asOf: string): NaiveSet[][] {
+  const asked = plans.map((plan) => questionsAbout(plan, dayOf(asOf)));
+  const answers = exactAnswers(
+    asked.flatMap(({ goals, subsets }) => [...goals, ...subsets].map(({ question }) => question)),
+  );
+  let next = 0;
+  return asked.map(({ goals, subsets }) => {
+    const lawful = new Set(goals.filter(() => answers[next++]?.startsWith('sat')).map(({ goal }) => goal));
+    const shares = subsets.map(({ subset }) => ({ subset, share: exactValue(answers[next++] ?? '', 'share') }));
+    return minimalAmong(shares.filter(({ subset }) => subset.every((goal) => lawful.has(goal))));
+  });
+}
+
+interface Question {
+  readonly question: readonly string[];
+}
+
+/** Whether the laws around each goal hold by themselves, and what each subset would have to give up. */
+function questionsAbout(
+  plan: Plan,
+  today: Day,
+): { goals: (Question & { goal: Goal })[]; subsets: (Question & { subset: Goal[] })[] } {
   const binding = plan.goals.filter(
     ({ status, target, metric, due }) =>
       status === 'active' && target !== undefined && metric !== undefined && (due === undefined || dayOf(due) >= today),
   );
-  const judged = await withoutContradictions(binding, plan, solve);
-  const subsets = subsetsOf(judged).filter((subset) => subset.length > 0 && meet(subset, plan, today));
-  const shortages = await leastShares(subsets, plan, solve);
+  const subsets = subsetsOf(binding).filter((subset) => subset.length > 0 && meet(subset, plan, today));
+  return {
+    goals: binding.map((goal) => ({ goal, question: [...hardLines([goal], plan), '(check-sat)'] })),
+    subsets: subsets.map((subset) => ({ subset, question: leastShare(subset, plan) })),
+  };
+}
+
+function minimalAmong(shares: readonly { readonly subset: readonly Goal[]; readonly share: number }[]): NaiveSet[] {
   const failing = new Map(
-    subsets.flatMap((subset, i) => ((shortages[i] ?? 0) < 1e-6 ? [] : [[nameOf(subset), shortages[i] ?? 0] as const])),
+    shares.filter(({ share }) => share >= 1e-6).map(({ subset, share }) => [nameOf(subset), share]),
   );
-  return subsets
-    .filter((subset) => failing.has(nameOf(subset)))
-    .filter((subset) => subset.every((goal) => !failing.has(nameOf(subset.filter((other) => other !== goal)))))
-    .map((subset) => ({ goals: subset.map(({ key }) => key).sort(), shortage: failing.get(nameOf(subset)) ?? 0 }));
+  return shares
+    .filter(({ subset }) => failing.has(nameOf(subset)))
+    .filter(({ subset }) => subset.every((goal) => !failing.has(nameOf(subset.filter((other) => other !== goal)))))
+    .map(({ subset, share }) => ({ goals: subset.map(({ key }) => key).sort(), shortage: share }));
 }
 
 /** The interval and the span of a goal with a target. */
-function demandOf({ target, baseline }: Goal): {
+export function demandOf({ target, baseline }: Goal): {
   readonly low?: number;
   readonly high?: number;
   readonly span: number;
@@ -52,46 +78,26 @@ function demandOf({ target, baseline }: Goal): {
   return { ...ends, span: distance > 0 ? distance : 0.1 * (Math.max(...finite.map(Math.abs)) || 1) };
 }
 
-function hardLines({ laws, facts, metrics }: Pick<Plan, 'laws' | 'facts' | 'metrics'>): string[] {
+/** The metrics that have to do with some goals, and what is hard about them. */
+export function hardLines(goals: readonly Goal[], plan: Plan): string[] {
+  const reach = new Set(goals.flatMap(({ metric = '' }) => [...tiedTo(metric, plan)]));
+  const metrics = plan.metrics.filter(({ key }) => reach.has(key));
   return [
-    ...laws.flatMap(({ says }) => {
-      const reading = parseLaw(says);
-      if (!reading.ok) return [];
-      const terms = [...reading.law.coefficients].map(([metric, a]) => `(* ${number(a)} |${metric}|)`);
-      return [`(assert (${reading.law.relation} (+ 0 0 ${terms.join(' ')}) ${number(reading.law.bound)}))`];
-    }),
-    ...facts.map(({ metric, value }) => `(assert (= |${metric}| ${number(value)}))`),
-    ...metrics.flatMap(({ key, min }) => (min === undefined ? [] : [`(assert (>= |${key}| ${number(min)}))`])),
-    ...metrics.flatMap(({ key, max }) => (max === undefined ? [] : [`(assert (<= |${key}| ${number(max)}))`])),
+    ...metrics.map(({ key }) => `(declare-const |${key}| Real)`),
+    ...plan.laws.filter(({ says }) => metricsIn(says).some((metric) => reach.has(metric))).flatMap(lawLine),
+    ...plan.facts
+      .filter(({ metric }) => reach.has(metric))
+      .map(({ metric, value }) => `(assert (= |${metric}| ${exactNumber(value)}))`),
+    ...metrics.flatMap(({ key, min }) => (min === undefined ? [] : [`(assert (>= |${key}| ${exactNumber(min)}))`])),
+    ...metrics.flatMap(({ key, max }) => (max === undefined ? [] : [`(assert (<= |${key}| ${exactNumber(max)}))`])),
   ];
 }
 
-/** Goals on metrics whose laws, facts and bounds hold by themselves. */
-async function withoutContradictions(goals: readonly Goal[], plan: Plan, solve: ExactSolver): Promise<Goal[]> {
-  const questions = goals.map((goal) => [...hardLines(partOf([goal], plan)), '(check-sat)']);
-  const answers = await askedAtOnce(questions, plan, solve);
-  return goals.filter((_, i) => answers[i]?.startsWith('sat'));
-}
-
-/** What has to do with the metrics of some goals. */
-function partOf(goals: readonly Goal[], plan: Plan): Pick<Plan, 'laws' | 'facts' | 'metrics'> {
-  const reach = new Set(goals.flatMap(({ metric = '' }) => [...tiedTo(metric, plan)]));
-  return {
-    laws: plan.laws.filter(({ says }) => metricsIn(says).some((metric) => reach.has(metric))),
-    facts: plan.facts.filter(({ metric }) => reach.has(metric)),
-    metrics: plan.metrics.filter(({ key }) => reach.has(key)),
-  };
-}
-
-/** Puts all questions in one script, each forgotten before the next. */
-async function askedAtOnce(
-  questions: readonly (readonly string[])[],
-  { metrics }: Plan,
-  solve: ExactSolver,
-): Promise<string[]> {
-  const declarations = ['(declare-const share Real)', ...metrics.map(({ key }) => `(declare-const |${key}| Real)`)];
-  const script = questions.flatMap((question) => ['(push)', '(echo "next")', ...question, '(pop)']);
-  return (await solve([...declarations, ...script].join('\n'))).split('next\n').slice(1);
+function lawLine({ says }: Plan['laws'][number]): string[] {
+  const reading = parseLaw(says);
+  if (!reading.ok) return [];
+  const terms = [...reading.law.coefficients].map(([metric, a]) => `(* ${exactNumber(a)} |${metric}|)`);
+  return [`(assert (${reading.law.relation} (+ 0 0 ${terms.join(' ')}) ${exactNumber(reading.law.bound)}))`];
 }
 
 function tiedTo(metric: string, { laws }: Plan): ReadonlySet<string> {
@@ -111,39 +117,23 @@ function metricsIn(says: string): string[] {
   return reading.ok ? [...reading.law.coefficients].flatMap(([metric, a]) => (a === 0 ? [] : [metric])) : [];
 }
 
-async function leastShares(subsets: readonly (readonly Goal[])[], plan: Plan, solve: ExactSolver): Promise<number[]> {
-  const questions = subsets.map((subset) => [
+function leastShare(subset: readonly Goal[], plan: Plan): string[] {
+  return [
+    ...hardLines(subset, plan),
+    '(declare-const share Real)',
     '(assert (>= share 0))',
-    ...hardLines(partOf(subset, plan)),
     ...subset.flatMap((goal) => {
       const { low, high, span } = demandOf(goal);
-      const give = `(* share ${number(span)})`;
+      const give = `(* share ${exactNumber(span)})`;
       return [
-        ...(low === undefined ? [] : [`(assert (>= (+ |${goal.metric ?? ''}| ${give}) ${number(low)}))`]),
-        ...(high === undefined ? [] : [`(assert (<= (- |${goal.metric ?? ''}| ${give}) ${number(high)}))`]),
+        ...(low === undefined ? [] : [`(assert (>= (+ |${goal.metric ?? ''}| ${give}) ${exactNumber(low)}))`]),
+        ...(high === undefined ? [] : [`(assert (<= (- |${goal.metric ?? ''}| ${give}) ${exactNumber(high)}))`]),
       ];
     }),
     '(minimize share)',
     '(check-sat)',
     '(get-value (share))',
-  ]);
-  return (await askedAtOnce(questions, plan, solve)).map(valueIn);
-}
-
-function number(x: number): string {
-  const text = Math.abs(x).toFixed(12);
-  return x < 0 ? `(- ${text})` : text;
-}
-
-/** Reads `sat ((share (/ 1.0 8.0)))`; what cannot be satisfied at any share has none. */
-function valueIn(answer: string): number {
-  if (!answer.startsWith('sat')) return Infinity;
-  const [, fraction] = /share \(\/ ([\d.]+ [\d.]+)\)/.exec(answer) ?? [];
-  if (fraction !== undefined) {
-    const [top = 0, bottom = 1] = fraction.split(' ').map(Number);
-    return top / bottom;
-  }
-  return Number(/share ([\d.]+)/.exec(answer)?.[1] ?? NaN);
+  ];
 }
 
 function subsetsOf<T>(items: readonly T[]): T[][] {
