@@ -37,7 +37,13 @@ function checkTarget(target: Target | undefined, at: Path): Finding[] {
 
 function checkWindow({ from, due }: Goal, at: Path): Finding[] {
   if (from === undefined || due === undefined || from <= due) return [];
+  // What is no date has been told by then, and comes before or after nothing.
+  if (!isDay(from) || !isDay(due)) return [];
   return [{ at, message: `the goal begins on ${from}, after it is due on ${due}; move one of the two dates` }];
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function checkTimeZone(timeZone: string | undefined): Finding[] {

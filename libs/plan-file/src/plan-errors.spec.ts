@@ -10,6 +10,10 @@ describe('fields of the wrong form', () => {
       'due: 2026-13-01',
       'goals[0].due: "2026-13-01" is no day of the calendar: a year has months 01 to 12; correct the month',
     ],
+    [
+      'from: 2026-01-01, due: 15.7.2026',
+      'goals[0].due: "15.7.2026" is not a date; write year-month-day, for example 2026-03-31',
+    ],
     ['due: 31.3.2026', 'goals[0].due: "31.3.2026" is not a date; write year-month-day, for example 2026-03-31'],
     ['due: 2026', 'goals[0].due: 2026 is read as a number, and text belongs here; put it in quotes: "2026"'],
     [
