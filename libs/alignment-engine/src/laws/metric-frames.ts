@@ -23,7 +23,11 @@ const PASSES = 4;
 
 export function framesOf(metrics: readonly string[], constraints: readonly Constraint[]): Frames {
   const frames = new Map<string, Frame>();
-  for (const [metric, points] of pointsOf(constraints)) frames.set(metric, frameAround(points));
+  for (const [metric, points] of pointsOf(constraints)) {
+    const frame = frameAround(points);
+    // A floor of 0 alone says nothing about how large a metric is; the laws around it may.
+    if (frame.width > 0) frames.set(metric, frame);
+  }
   for (let pass = 0; pass < PASSES && frames.size < metrics.length; pass += 1) guessFromLaws(constraints, frames);
   const frameOf = (metric: string): Frame => frames.get(metric) ?? { middle: 0, width: 1 };
   return {
@@ -58,7 +62,7 @@ function pointsOf(constraints: readonly Constraint[]): Map<string, Points> {
 
 function frameAround({ low, high, unit }: Points): Frame {
   const middle = low + (high - low) / 2;
-  return { middle, width: Math.max(high - low, unit) || WIDTH_OF_A_POINT * Math.abs(middle) || 1 };
+  return { middle, width: Math.max(high - low, unit) || WIDTH_OF_A_POINT * Math.abs(middle) };
 }
 
 /** A metric known only through laws varies as much as they let through. */
