@@ -38,8 +38,12 @@ function fail(failure) {
   process.send({ runs: false });
 }
 
+/** What only the judging thread is made of: it bundles itself, so the module graph knows nothing of these. */
+const OF_THE_JUDGING_THREAD = /\/judgement\/worker\/|\/libs\/linear-solver\//;
+
 function changed(file) {
-  if (!running || moduleGraph.getModulesByFile(file)?.size) void end(again);
+  const matters = moduleGraph.getModulesByFile(file)?.size || OF_THE_JUDGING_THREAD.test(file);
+  if (!running || matters) void end(again);
 }
 
 async function end(code) {

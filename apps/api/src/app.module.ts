@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AdviceModule } from './advice/advice.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { BusinessModelModule } from './business-model/business-model.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
@@ -36,6 +37,7 @@ export class AppModule {
         GoalModule,
         ConflictModule,
         AlignmentModule,
+        AdviceModule,
       ],
       controllers: [HealthController],
     };

@@ -24,6 +24,16 @@ function start(environment: { PORT?: string; DATABASE_URL?: string } = {}): Serv
   started.push(server);
   return server;
 }
+async function conflictsAt(address: string): Promise<object[]> {
+  const query = '{ organisation(key: "demo") { conflicts { nodes { rule } } } }';
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: { organisation: { conflicts: { nodes: object[] } } } };
+  return data.organisation.conflicts.nodes;
+}
 const keys = async () => (await organisations(source.manager)).map(({ key }) => key);
 
 it('fills an empty database with the demo company, ends in order, and keeps the data from then on', async () => {
@@ -31,6 +41,7 @@ it('fills an empty database with the demo company, ends in order, and keeps the 
   const address = await server.address;
   expect(server.said()).toContain('The database was empty: the demo company is loaded.');
   expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  expect(await conflictsAt(address)).toContainEqual({ rule: 'INCOMPATIBLE_TARGETS' });
   expect(await keys()).toEqual(['demo']);
 
   server.signal('SIGTERM');

@@ -100,6 +100,9 @@ export class Law {
   @Field({ description: 'The statement, over keys of metrics: `lead-time >= 2 + 10 * custom-share`.' })
   says: string;
 
+  @Field({ description: 'The same with the names of the metrics: `production lead time ≥ 2 + 10 × custom share`.' })
+  inWords: string;
+
   @Field(() => String, { nullable: true, description: 'Why it is so.' })
   because: string | null;
 }

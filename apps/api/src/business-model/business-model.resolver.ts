@@ -6,6 +6,7 @@ import type { Judgement } from '../judgement/judgement.ts';
 import { must } from '../judgement/must.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
+import { toLaw } from './to-law.ts';
 import {
   Capacity,
   Fact,
@@ -49,8 +50,8 @@ export class BusinessModelResolver {
 
   @ResolveField(() => [Law], { description: 'How its business works, as hard statements.' })
   async laws(@Parent() { reader }: Organisation): Promise<Law[]> {
-    const { plan } = await reader.judgement();
-    return plan.laws.map(({ key, says, because }) => ({ key, says, because: because ?? null }));
+    const { plan, metrics } = await reader.judgement();
+    return plan.laws.map((law) => toLaw(metrics, law));
   }
 
   @ResolveField(() => [Fact], { description: 'What is so, whoever wants what.' })

@@ -7,8 +7,14 @@ import { goalIn } from '../goal/goal-in-judgement.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
-import { Conflict, ConflictConnection, ConflictFilter, Evidence, GoalPosition } from './conflict.graphql-types.ts';
-import { toConflict, toEvidence } from './to-conflict.ts';
+import { Capacity, Law } from '../business-model/business-model.graphql-types.ts';
+import { toLaw } from '../business-model/to-law.ts';
+import { Repair } from '../repair/repair.graphql-types.ts';
+import { toRepair } from '../repair/to-repair.ts';
+import { Conflict, ConflictConnection, ConflictFilter } from './conflict.graphql-types.ts';
+import { Evidence, GoalPosition } from './evidence.graphql-types.ts';
+import { toConflict } from './to-conflict.ts';
+import { toEvidence } from './to-evidence.ts';
 
 @Resolver(() => Organisation)
 export class OrganisationConflictResolver {
@@ -57,6 +63,26 @@ export class ConflictResolver {
   @ResolveField(() => [CustomerOutcome], { description: 'The outcomes that are concerned.' })
   outcomes(@Parent() { reader, judgement, found }: Conflict): CustomerOutcome[] {
     return found.outcomes.map((key) => toOutcome(reader, must(judgement.outcomes, key)));
+  }
+
+  @ResolveField(() => Capacity, { nullable: true, description: 'The capacity that is overloaded.' })
+  capacity(@Parent() { judgement, found }: Conflict): Capacity | null {
+    return found.capacity === undefined ? null : must(judgement.capacities, found.capacity);
+  }
+
+  @ResolveField(() => [Law], {
+    description: 'The laws without which the goals could hold together, as few as suffice.',
+  })
+  laws(@Parent() { judgement, found }: Conflict): Law[] {
+    const stated = new Map(judgement.plan.laws.map((law) => [law.key, law]));
+    return found.laws.map((key) => toLaw(judgement.metrics, must(stated, key)));
+  }
+
+  @ResolveField(() => [Repair], {
+    description: 'What would settle it, each tried on the plan; empty for what is only possible.',
+  })
+  async repairs(@Parent() { reader, judgement, found }: Conflict): Promise<Repair[]> {
+    return (await judgement.repairsOf(found)).map((tried) => toRepair(reader, judgement, tried));
   }
 
   @ResolveField(() => Evidence, { description: 'The facts behind it.' })

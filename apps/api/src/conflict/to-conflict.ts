@@ -1,13 +1,8 @@
 import type * as engine from '@concord/alignment-engine';
-import { toPath } from '../alignment/to-alignment.ts';
-import { toMetric } from '../business-model/business-model.graphql-types.ts';
-import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
-import { toScope } from '../goal/goal-parts.graphql-types.ts';
 import { rounded } from '../graphql/rounded.ts';
 import type { Judgement } from '../judgement/judgement.ts';
-import { must } from '../judgement/must.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
-import type { Conflict, Evidence, GoalPosition, OpposingEffects, UnmetNeed } from './conflict.graphql-types.ts';
+import type { Conflict } from './conflict.graphql-types.ts';
 
 export function toConflict(reader: OrganisationReader, judgement: Judgement, found: engine.Conflict): Conflict {
   const { id, rule, tier, headline, explanation, severity, stake, magnitude, exposure, confidence } = found;
@@ -26,71 +21,4 @@ export function toConflict(reader: OrganisationReader, judgement: Judgement, fou
     exposure: rounded(exposure),
     confidence: rounded(confidence),
   };
-}
-
-export function toEvidence({ reader, judgement, found }: Conflict): Evidence {
-  const { positions, metric, gap, overlap, effects, needs, circle } = found.evidence;
-  return {
-    positions: positions.map((position) => toPosition(reader, judgement, position)),
-    metric: metric === undefined ? null : toMetric(reader, must(judgement.metrics, metric)),
-    gap: rounded(gap),
-    overlap: overlap
-      ? {
-          from: overlap.from,
-          to: overlap.to ?? null,
-          days: overlap.days ?? null,
-          ofDays: overlap.ofDays ?? null,
-          scope: toScope(overlap.scope),
-        }
-      : null,
-    effects: effects.map((opposing) => toOpposing(reader, judgement, opposing)),
-    needs: needs.map((need) => toNeed(judgement, need)),
-    circle,
-  };
-}
-
-function toPosition(
-  reader: OrganisationReader,
-  judgement: Judgement,
-  { goal, interval, pull, tightness, span, spanAssumed }: engine.GoalPosition,
-): GoalPosition {
-  return {
-    reader,
-    judgement,
-    goalKey: goal,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    pull,
-    tightness: rounded(tightness),
-    span: rounded(span),
-    spanAssumed,
-  };
-}
-
-function toOpposing(
-  reader: OrganisationReader,
-  judgement: Judgement,
-  opposing: engine.OpposingEffects,
-): OpposingEffects {
-  const { outcome, weight, strength, counted, support, denial } = opposing;
-  return {
-    outcome: toOutcome(reader, must(judgement.outcomes, outcome)),
-    weight: rounded(weight),
-    strength: rounded(strength),
-    counted,
-    support: toPath(reader, judgement, support),
-    denial: toPath(reader, judgement, denial),
-  };
-}
-
-function toNeed(judgement: Judgement, need: engine.UnmetNeed): UnmetNeed {
-  return { ...need, ofTitle: titleOf(judgement, need.of), needsTitle: titleOf(judgement, need.needs) };
-}
-
-/** The title of a goal or of a `goal.milestone`. */
-function titleOf({ goals }: Judgement, text: string): string {
-  const [goalKey, milestoneKey] = text.split('.');
-  const goal = goals.get(goalKey ?? '');
-  if (milestoneKey === undefined) return goal?.title ?? text;
-  return goal?.milestones.find(({ key }) => key === milestoneKey)?.title ?? text;
 }

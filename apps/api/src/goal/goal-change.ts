@@ -116,6 +116,7 @@ async function effectOf(edit: Edit, { reader, before, after, stored = false }: C
   return new WhatIf({
     opened: effect.opened.map((conflict) => toConflict(reader, after, conflict)),
     closed: effect.closed.map((conflict) => toConflict(reader, before, conflict)),
+    cutShort: effect.cutShort ?? null,
     before: toScore(effect.before),
     after: toScore(effect.after),
   });

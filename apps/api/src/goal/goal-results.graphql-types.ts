@@ -18,7 +18,14 @@ export class WhatIf {
   @Field(() => AlignmentScore, { description: 'Alignment after.' })
   after: AlignmentScore;
 
-  constructor(effect: { opened: Conflict[]; closed: Conflict[]; before: AlignmentScore; after: AlignmentScore }) {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not all conflicts that it opens or closes are named; null for every usual plan.',
+  })
+  cutShort: string | null;
+
+  constructor(effect: WhatIf) {
+    this.cutShort = effect.cutShort;
     this.opened = effect.opened;
     this.closed = effect.closed;
     this.before = effect.before;

@@ -29,8 +29,46 @@ export const Tier = enumOf('Tier', 'How sure a conflict is.', {
 
 export const ConflictRule = enumOf('ConflictRule', 'Which rule found a conflict.', {
   OPPOSED_TARGETS: ['opposed-targets', 'Two targets on one metric cannot both be met.'],
+  INCONSISTENT_PROMISE: ['inconsistent-promise', 'Customers are told two different things.'],
+  INCOMPATIBLE_TARGETS: ['incompatible-targets', 'Targets that the way the business works does not allow together.'],
   TRADE_OFF: ['trade-off', 'What helps one goal hurts an outcome that the other serves.'],
+  OVER_CAPACITY: ['over-capacity', 'More of something is planned with than there is.'],
   SCHEDULE_CLASH: ['schedule-clash', 'Something needed is due too late, or needs go in a circle.'],
+});
+
+export const AdviceRule = enumOf('AdviceRule', 'Which rule gives a piece of advice.', {
+  IMPOSSIBLE_TARGET: ['impossible-target', 'A goal that cannot be reached, whatever others do.'],
+  INNER_CONFLICT: ['inner-conflict', "A department's own goals do not go together."],
+  CONTRADICTORY_LAWS: ['contradictory-laws', 'What is said about how the business works contradicts itself.'],
+  DUPLICATE_EFFORT: ['duplicate-effort', 'Departments do the same thing, and nobody answers for it.'],
+  PRIORITY_MISMATCH: ['priority-mismatch', 'A department stresses other outcomes than customers do.'],
+  UNCOVERED_OUTCOME: ['uncovered-outcome', 'An outcome that no goal helps.'],
+  ORPHAN_GOAL: ['orphan-goal', 'A goal that serves no outcome.'],
+  VAGUE_GOAL: ['vague-goal', 'A goal that leaves something open, so that it cannot be checked against others.'],
+  UNBACKED_DEPENDENCE: ['unbacked-dependence', 'A goal depends on a department that has no goal for it.'],
+  AMBIGUOUS_EFFECT: ['ambiguous-effect', 'A goal both helps and hurts an outcome.'],
+  CONDITIONAL_PLAN: ['conditional-plan', 'The plan holds as long as a fact does not change too far.'],
+});
+
+export const RepairKind = enumOf('RepairKind', 'What kind of settlement a repair is.', {
+  SMALLEST: ['smallest', 'The fewest, cheapest changes; what customers care about decides who moves.'],
+  EVEN: ['even', 'Everybody in the conflict gives up the same share of what it plans.'],
+  SETTLE_ALL: ['settle-all', 'The cheapest changes after which all goals that hang together hold.'],
+  BOUNDARY: ['boundary', 'Up to which value of a fact the plan holds as it is.'],
+  MOVE: ['move', 'Something happens at another time.'],
+  SHRINK: ['shrink', 'Somebody takes less of a capacity.'],
+  ADD: ['add', 'More of a capacity is provided.'],
+  IN_WORDS: ['in-words', 'What would have to change, where no single number settles it.'],
+});
+
+export const IntervalEnd = enumOf('IntervalEnd', 'An end of what a goal allows.', {
+  LOW: ['low', 'The lower end.'],
+  HIGH: ['high', 'The upper end.'],
+});
+
+export const BoundEnd = enumOf('BoundEnd', 'A bound of a metric.', {
+  MIN: ['min', 'What it cannot fall below.'],
+  MAX: ['max', 'What it cannot rise above.'],
 });
 
 export const GoalStatus = enumOf('GoalStatus', 'The life of a goal, as its owner states it.', {

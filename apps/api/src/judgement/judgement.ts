@@ -11,6 +11,7 @@ import type {
   Plan,
   PlanChange,
 } from '@concord/alignment-engine';
+import DataLoader from 'dataloader';
 import { Findings } from './findings.ts';
 import type { JudgeThread } from './judge-thread.ts';
 import type { ChangeEffect, Subject, TriedRepair } from './worker/protocol.ts';
@@ -31,6 +32,11 @@ export class Judgement implements Subject {
   readonly capacities: ReadonlyMap<string, Capacity>;
 
   #goals: ReadonlyMap<string, Goal> | undefined;
+  /** Asked for in one go by a list, so that what it says of goals is read in one go as well. */
+  readonly #repairs = new DataLoader(
+    async (conflicts: readonly string[]) => [...(await this.thread.ask(this, { kind: 'repairs', conflicts }))],
+    { cache: false },
+  );
   readonly #answers = new Map<string, Promise<unknown>>();
 
   constructor(
@@ -60,7 +66,7 @@ export class Judgement implements Subject {
   }
 
   repairsOf({ id }: Conflict): Promise<readonly TriedRepair[]> {
-    return this.#remember(id, () => this.thread.ask(this, { kind: 'repairs', conflict: id }));
+    return this.#remember(`repairs of ${id}`, () => this.#repairs.load(id));
   }
 
   /**

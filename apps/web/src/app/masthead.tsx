@@ -1,5 +1,6 @@
 import {
   IconBuildingCommunity,
+  IconBulb,
   IconHeartHandshake,
   IconLayoutDashboard,
   IconScale,
@@ -19,6 +20,7 @@ const places = [
   { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true },
   { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false },
   { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false },
+  { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false },
   { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false },
   { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false },
 ] as const;

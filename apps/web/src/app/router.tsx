@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
           { path: 'goals/:goal/edit', lazy: () => import('../features/goal-form/edit-goal-page.tsx') },
           { path: 'conflicts', lazy: () => import('../features/conflicts/conflicts-page.tsx') },
           { path: 'conflicts/:conflict', lazy: () => import('../features/conflicts/conflict-page.tsx') },
+          { path: 'advice', lazy: () => import('../features/advice/advice-page.tsx') },
           { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
           { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },
           { path: 'departments', lazy: () => import('../features/departments/departments-page.tsx') },

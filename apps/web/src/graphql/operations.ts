@@ -4,6 +4,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which advice: what fits all that is given. */
+export type AdviceFilter = {
+  /** For any of these departments. */
+  departments?: Array<string> | null | undefined;
+  /** About any of these goals. */
+  goals?: Array<string> | null | undefined;
+  /** About any of these outcomes. */
+  outcomes?: Array<string> | null | undefined;
+  /** Given by any of these rules. */
+  rules?: Array<AdviceRule> | null | undefined;
+};
+
+/** Which rule gives a piece of advice. */
+export type AdviceRule =
+  /** A goal both helps and hurts an outcome. */
+  | 'AMBIGUOUS_EFFECT'
+  /** The plan holds as long as a fact does not change too far. */
+  | 'CONDITIONAL_PLAN'
+  /** What is said about how the business works contradicts itself. */
+  | 'CONTRADICTORY_LAWS'
+  /** Departments do the same thing, and nobody answers for it. */
+  | 'DUPLICATE_EFFORT'
+  /** A goal that cannot be reached, whatever others do. */
+  | 'IMPOSSIBLE_TARGET'
+  /** A department's own goals do not go together. */
+  | 'INNER_CONFLICT'
+  /** A goal that serves no outcome. */
+  | 'ORPHAN_GOAL'
+  /** A department stresses other outcomes than customers do. */
+  | 'PRIORITY_MISMATCH'
+  /** A goal depends on a department that has no goal for it. */
+  | 'UNBACKED_DEPENDENCE'
+  /** An outcome that no goal helps. */
+  | 'UNCOVERED_OUTCOME'
+  /** A goal that leaves something open, so that it cannot be checked against others. */
+  | 'VAGUE_GOAL';
+
 /** Who an outcome is for. */
 export type Audience =
   /** People who work here. */
@@ -21,6 +58,13 @@ export type Better =
   | 'LOWER'
   /** It depends. */
   | 'NEITHER';
+
+/** A bound of a metric. */
+export type BoundEnd =
+  /** What it cannot rise above. */
+  | 'MAX'
+  /** What it cannot fall below. */
+  | 'MIN';
 
 /** What a goal takes of a capacity. */
 export type CapacityUseInput = {
@@ -65,8 +109,14 @@ export type ConflictFilter = {
 
 /** Which rule found a conflict. */
 export type ConflictRule =
+  /** Targets that the way the business works does not allow together. */
+  | 'INCOMPATIBLE_TARGETS'
+  /** Customers are told two different things. */
+  | 'INCONSISTENT_PROMISE'
   /** Two targets on one metric cannot both be met. */
   | 'OPPOSED_TARGETS'
+  /** More of something is planned with than there is. */
+  | 'OVER_CAPACITY'
   /** Something needed is due too late, or needs go in a circle. */
   | 'SCHEDULE_CLASH'
   /** What helps one goal hurts an outcome that the other serves. */
@@ -168,6 +218,13 @@ export type GoalStatus =
   /** Being written; it takes part in nothing yet. */
   | 'DRAFT';
 
+/** An end of what a goal allows. */
+export type IntervalEnd =
+  /** The upper end. */
+  | 'HIGH'
+  /** The lower end. */
+  | 'LOW';
+
 /** A step on the way to a goal. */
 export type MilestoneInput = {
   /** The day it was completed. */
@@ -206,6 +263,25 @@ export type RangeInput = {
   /** The lower end. */
   low: number;
 };
+
+/** What kind of settlement a repair is. */
+export type RepairKind =
+  /** More of a capacity is provided. */
+  | 'ADD'
+  /** Up to which value of a fact the plan holds as it is. */
+  | 'BOUNDARY'
+  /** Everybody in the conflict gives up the same share of what it plans. */
+  | 'EVEN'
+  /** What would have to change, where no single number settles it. */
+  | 'IN_WORDS'
+  /** Something happens at another time. */
+  | 'MOVE'
+  /** The cheapest changes after which all goals that hang together hold. */
+  | 'SETTLE_ALL'
+  /** Somebody takes less of a capacity. */
+  | 'SHRINK'
+  /** The fewest, cheapest changes; what customers care about decides who moves. */
+  | 'SMALLEST';
 
 /** What a goal itself does to an outcome. */
 export type ServesInput = {
@@ -260,9 +336,11 @@ export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, asOf: string, asOfFixed: boolean }> };
 
+export type AdvicePartsFragment = { id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> };
+
 export type ScorePartsFragment = { headline: number, overall: number, conflictLoad: number };
 
-export type GoalSavedPartsFragment = { goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } };
+export type GoalSavedPartsFragment = { cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } };
 
 export type ConflictSummaryFragment = { id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> };
 
@@ -274,7 +352,19 @@ export type TargetPartsFragment = { kind: TargetKind, low: number | null, high: 
 
 export type GoalRowFragment = { key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> };
 
+export type LeftOutFragment = { conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string };
+
 export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
+
+export type AdviceQueryVariables = Exact<{
+  organisation: string;
+  filter?: AdviceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdviceQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, truncated: Array<{ conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string }>, advice: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }> } } | null };
 
 export type ConflictsQueryVariables = Exact<{
   organisation: string;
@@ -284,9 +374,19 @@ export type ConflictsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } } | null };
+export type ConflictsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, truncated: Array<{ conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string }>, conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } } | null };
 
 export type ConflictSideFragment = { key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } };
+
+export type CapacityUserPartsFragment = { amount: number, goal: { key: string, title: string, department: { name: string } } };
+
+export type RepairPartsFragment = { kind: RepairKind, text: string, changes: Array<
+    | { __typename: 'CapacityChange' }
+    | { __typename: 'CapacityUseChange', goal: { key: string, title: string } }
+    | { __typename: 'DatesChange', goal: { key: string, title: string } }
+    | { __typename: 'FactChange' }
+    | { __typename: 'TargetChange', goal: { key: string, title: string } }
+  >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> };
 
 export type ConflictDetailsQueryVariables = Exact<{
   organisation: string;
@@ -294,7 +394,13 @@ export type ConflictDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictDetailsQuery = { organisation: { key: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }> }, departments: Array<{ key: string, name: string }> } | null } | null };
+export type ConflictDetailsQuery = { organisation: { key: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
+          | { __typename: 'CapacityChange' }
+          | { __typename: 'CapacityUseChange', goal: { key: string, title: string } }
+          | { __typename: 'DatesChange', goal: { key: string, title: string } }
+          | { __typename: 'FactChange' }
+          | { __typename: 'TargetChange', goal: { key: string, title: string } }
+        >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> }>, departments: Array<{ key: string, name: string }> } | null } | null };
 
 export type DepartmentsQueryVariables = Exact<{
   organisation: string;
@@ -338,7 +444,7 @@ export type WhatIfQueryVariables = Exact<{
 export type WhatIfQuery = { organisation: { key: string, whatIf:
       | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
       | { __typename: 'NotFoundError', message: string }
-      | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+      | { __typename: 'WhatIf', cutShort: string | null, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
      } | null };
 
 export type CreateGoalMutationVariables = Exact<{
@@ -349,7 +455,7 @@ export type CreateGoalMutationVariables = Exact<{
 
 export type CreateGoalMutation = { createGoal:
     | { __typename: 'AlreadyExistsError', message: string, existing: string }
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -363,7 +469,7 @@ export type UpdateGoalMutationVariables = Exact<{
 
 
 export type UpdateGoalMutation = { updateGoal:
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
@@ -375,7 +481,7 @@ export type GoalDetailsQueryVariables = Exact<{
 }>;
 
 
-export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null }>, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, department: { key: string, name: string }, owner: { name: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
+export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null }>, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, owner: { name: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
 
 export type CheckInMutationVariables = Exact<{
   organisation: string;
@@ -386,7 +492,7 @@ export type CheckInMutationVariables = Exact<{
 
 export type CheckInMutation = { checkIn:
     | { __typename: 'AlreadyExistsError', message: string }
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -401,7 +507,7 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'AlreadyExistsError', message: string }
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -414,7 +520,7 @@ export type ArchiveGoalMutationVariables = Exact<{
 
 
 export type ArchiveGoalMutation = { archiveGoal:
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };
@@ -427,7 +533,7 @@ export type RestoreGoalMutationVariables = Exact<{
 
 
 export type RestoreGoalMutation = { restoreGoal:
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', cutShort: string | null, goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };
@@ -462,7 +568,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, advice: { totalCount: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewConflictsQueryVariables = Exact<{
   organisation: string;
@@ -499,6 +605,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdvicePartsFragmentDoc = new TypedDocumentString(`
+    fragment AdviceParts on Advice {
+  id
+  rule
+  severity
+  headline
+  explanation
+  goals {
+    key
+    title
+  }
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+}
+    `, {"fragmentName":"AdviceParts"}) as unknown as TypedDocumentString<AdvicePartsFragment, unknown>;
 export const ConflictSummaryFragmentDoc = new TypedDocumentString(`
     fragment ConflictSummary on Conflict {
   id
@@ -531,6 +658,7 @@ export const ScorePartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
 export const GoalSavedPartsFragmentDoc = new TypedDocumentString(`
     fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -695,6 +823,13 @@ export const GoalRowFragmentDoc = new TypedDocumentString(`
   low
   high
 }`, {"fragmentName":"GoalRow"}) as unknown as TypedDocumentString<GoalRowFragment, unknown>;
+export const LeftOutFragmentDoc = new TypedDocumentString(`
+    fragment LeftOut on Truncation {
+  conflictRule
+  adviceRule
+  explanation
+}
+    `, {"fragmentName":"LeftOut"}) as unknown as TypedDocumentString<LeftOutFragment, unknown>;
 export const ProgressPartsFragmentDoc = new TypedDocumentString(`
     fragment ProgressParts on ProgressHistory {
   points {
@@ -767,6 +902,68 @@ export const ConflictSideFragmentDoc = new TypedDocumentString(`
   low
   high
 }`, {"fragmentName":"ConflictSide"}) as unknown as TypedDocumentString<ConflictSideFragment, unknown>;
+export const CapacityUserPartsFragmentDoc = new TypedDocumentString(`
+    fragment CapacityUserParts on CapacityUser {
+  goal {
+    key
+    title
+    department {
+      name
+    }
+  }
+  amount
+}
+    `, {"fragmentName":"CapacityUserParts"}) as unknown as TypedDocumentString<CapacityUserPartsFragment, unknown>;
+export const RepairPartsFragmentDoc = new TypedDocumentString(`
+    fragment RepairParts on Repair {
+  kind
+  text
+  changes {
+    __typename
+    ... on TargetChange {
+      goal {
+        key
+        title
+      }
+    }
+    ... on DatesChange {
+      goal {
+        key
+        title
+      }
+    }
+    ... on CapacityUseChange {
+      goal {
+        key
+        title
+      }
+    }
+  }
+  opens {
+    ...ConflictSummary
+  }
+}
+    fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+}`, {"fragmentName":"RepairParts"}) as unknown as TypedDocumentString<RepairPartsFragment, unknown>;
 export const EditableGoalFragmentDoc = new TypedDocumentString(`
     fragment EditableGoal on Goal {
   key
@@ -844,6 +1041,53 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const AdviceDocument = new TypedDocumentString(`
+    query Advice($organisation: ID!, $filter: AdviceFilter, $first: Int, $after: String) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+    truncated {
+      ...LeftOut
+    }
+    advice(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AdviceParts
+      }
+    }
+  }
+}
+    fragment AdviceParts on Advice {
+  id
+  rule
+  severity
+  headline
+  explanation
+  goals {
+    key
+    title
+  }
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+}
+fragment LeftOut on Truncation {
+  conflictRule
+  adviceRule
+  explanation
+}`) as unknown as TypedDocumentString<AdviceQuery, AdviceQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
     query Conflicts($organisation: ID!, $filter: ConflictFilter, $first: Int, $after: String) {
   organisation(key: $organisation) {
@@ -855,6 +1099,9 @@ export const ConflictsDocument = new TypedDocumentString(`
     outcomes {
       key
       statement
+    }
+    truncated {
+      ...LeftOut
     }
     conflicts(first: $first, after: $after, filter: $filter) {
       totalCount
@@ -888,6 +1135,11 @@ export const ConflictsDocument = new TypedDocumentString(`
     key
     title
   }
+}
+fragment LeftOut on Truncation {
+  conflictRule
+  adviceRule
+  explanation
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ConflictDetailsDocument = new TypedDocumentString(`
     query ConflictDetails($organisation: ID!, $conflict: ID!) {
@@ -964,6 +1216,67 @@ export const ConflictDetailsDocument = new TypedDocumentString(`
           daysShort
         }
         circle
+        promises {
+          end
+          values {
+            goal {
+              key
+              title
+              department {
+                name
+              }
+            }
+            value
+          }
+        }
+        clash {
+          laws {
+            key
+            inWords
+            because
+          }
+          facts {
+            metric {
+              name
+              unit
+            }
+            value
+          }
+          bounds {
+            metric {
+              name
+              unit
+            }
+            end
+            value
+          }
+          shortage
+          gap {
+            value
+            unit
+          }
+        }
+        load {
+          capacity {
+            name
+            unit
+          }
+          amount
+          peak
+          peakDay
+          from
+          to
+          days
+          users {
+            ...CapacityUserParts
+          }
+          usersOfRun {
+            ...CapacityUserParts
+          }
+        }
+      }
+      repairs {
+        ...RepairParts
       }
     }
   }
@@ -1053,6 +1366,44 @@ fragment ConflictSide on Goal {
   progress {
     status
     progress
+  }
+}
+fragment CapacityUserParts on CapacityUser {
+  goal {
+    key
+    title
+    department {
+      name
+    }
+  }
+  amount
+}
+fragment RepairParts on Repair {
+  kind
+  text
+  changes {
+    __typename
+    ... on TargetChange {
+      goal {
+        key
+        title
+      }
+    }
+    ... on DatesChange {
+      goal {
+        key
+        title
+      }
+    }
+    ... on CapacityUseChange {
+      goal {
+        key
+        title
+      }
+    }
+  }
+  opens {
+    ...ConflictSummary
   }
 }`) as unknown as TypedDocumentString<ConflictDetailsQuery, ConflictDetailsQueryVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
@@ -1402,6 +1753,7 @@ export const WhatIfDocument = new TypedDocumentString(`
     whatIf(goal: $goal, replaces: $replaces) {
       __typename
       ... on WhatIf {
+        cutShort
         opened {
           ...ConflictSummary
         }
@@ -1483,6 +1835,7 @@ export const CreateGoalDocument = new TypedDocumentString(`
   conflictLoad
 }
 fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -1559,6 +1912,7 @@ export const UpdateGoalDocument = new TypedDocumentString(`
   conflictLoad
 }
 fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -1772,10 +2126,32 @@ export const GoalDetailsDocument = new TypedDocumentString(`
       conflicts {
         ...ConflictSummary
       }
+      advice {
+        ...AdviceParts
+      }
     }
   }
 }
-    fragment ConflictSummary on Conflict {
+    fragment AdviceParts on Advice {
+  id
+  rule
+  severity
+  headline
+  explanation
+  goals {
+    key
+    title
+  }
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+}
+fragment ConflictSummary on Conflict {
   id
   rule
   tier
@@ -1885,6 +2261,7 @@ export const CheckInDocument = new TypedDocumentString(`
   conflictLoad
 }
 fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -1957,6 +2334,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
   conflictLoad
 }
 fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -2018,6 +2396,7 @@ export const ArchiveGoalDocument = new TypedDocumentString(`
   conflictLoad
 }
 fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -2079,6 +2458,7 @@ export const RestoreGoalDocument = new TypedDocumentString(`
   conflictLoad
 }
 fragment GoalSavedParts on GoalSaved {
+  cutShort
   goal {
     key
     title
@@ -2433,6 +2813,9 @@ export const OverviewDocument = new TypedDocumentString(`
       totalCount
     }
     possible: conflicts(first: 1, filter: {tiers: [POSSIBLE]}) {
+      totalCount
+    }
+    advice(first: 1) {
       totalCount
     }
     progress {

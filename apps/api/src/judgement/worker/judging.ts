@@ -51,7 +51,7 @@ function answerTo(question: Question, detector: Detector): Answers[Question['kin
     case 'reach':
       return reachOf(detector.reading.source);
     case 'repairs':
-      return repairsOf(question.conflict, detector);
+      return question.conflicts.map((id) => repairsOf(id, detector));
     case 'change':
       return question.becomes === undefined ? tried(question.change, detector) : made(question.change, detector);
   }
@@ -81,7 +81,7 @@ function scoreOf(detector: Detector): Score {
   return { headline, overall, conflictLoad };
 }
 
-/** The engine names what a repair opens; to show it, what it said while it tried the repair is kept here. */
+/** The engine only names what a repair opens; to show it whole, what it said while it tried the repair is kept. */
 function repairsOf(id: string, detector: Detector): TriedRepair[] {
   const conflict = detector.report().conflicts.find((one) => one.id === id);
   if (!conflict) return [];
@@ -95,15 +95,15 @@ function repairsOf(id: string, detector: Detector): TriedRepair[] {
     },
   });
   return repairs.map((repair) => {
-    const place =
-      repair.opens.length > 0 ? trials.findIndex(({ opened }) => idsOf(opened) === repair.opens.join()) : -1;
     // Repairs come in the order in which they were tried, so of several that open the same, the first is meant.
+    const place =
+      repair.opens.length === 0 ? -1 : trials.findIndex(({ opened }) => idsOf(opened) === idsOf(repair.opens));
     const [trial = { edits: [], opened: [] }] = place < 0 ? [] : trials.splice(0, place + 1).slice(-1);
     return { repair, ...trial };
   });
 }
 
-function idsOf(conflicts: readonly Conflict[]): string {
+function idsOf(conflicts: readonly Pick<Conflict, 'id'>[]): string {
   return conflicts
     .map(({ id }) => id)
     .sort()

@@ -23,15 +23,16 @@ export type Question =
   | { readonly kind: 'report' }
   /** Which outcomes each goal reaches. */
   | { readonly kind: 'reach' }
-  /** What would settle the conflict with this id. */
-  | { readonly kind: 'repairs'; readonly conflict: string }
+  /** What would settle the conflicts with these ids. */
+  | { readonly kind: 'repairs'; readonly conflicts: readonly string[] }
   /** What a change of one goal does. With `becomes`, the changed plan is the subject with that number from now on. */
   | { readonly kind: 'change'; readonly change: GoalChange; readonly becomes?: number };
 
 export interface Answers {
   readonly report: Report;
   readonly reach: ReadonlyMap<string, readonly string[]>;
-  readonly repairs: readonly TriedRepair[];
+  /** In the order of the question; nothing for a conflict that is not there. */
+  readonly repairs: readonly (readonly TriedRepair[])[];
   readonly change: ChangeEffect;
 }
 

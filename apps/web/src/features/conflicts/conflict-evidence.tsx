@@ -1,4 +1,7 @@
 import type { ConflictDetails } from './conflict-details.ts';
+import { CapacityLoad } from './capacity-load.tsx';
+import { DifferingPromises } from './differing-promises.tsx';
+import { LawClash } from './law-clash.tsx';
 import { OpposedTargets } from './opposed-targets.tsx';
 import { ScheduleDates } from './schedule-dates.tsx';
 import { OpposingPaths } from './opposing-paths.tsx';
@@ -9,6 +12,9 @@ export function ConflictEvidence({ conflict }: { conflict: ConflictDetails }) {
   return (
     <>
       {rule === 'OPPOSED_TARGETS' && <OpposedTargets conflict={conflict} />}
+      {evidence.promises.length > 0 && <DifferingPromises conflict={conflict} />}
+      {evidence.clash != null && <LawClash conflict={conflict} clash={evidence.clash} />}
+      {evidence.load != null && <CapacityLoad load={evidence.load} />}
       {(evidence.needs.length > 0 || evidence.circle.length > 0) && <ScheduleDates conflict={conflict} />}
       {evidence.effects.length > 0 && <OpposingPaths effects={evidence.effects} main={rule === 'TRADE_OFF'} />}
     </>

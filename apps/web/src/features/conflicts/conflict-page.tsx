@@ -11,6 +11,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { ConflictEvidence } from './conflict-evidence.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
 import { OutcomesAtStake } from './outcomes-at-stake.tsx';
+import { Settlements } from './settlements.tsx';
 import { SeverityArithmetic } from './severity-arithmetic.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 
@@ -47,6 +48,7 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
       />
       <ConflictSides conflict={conflict} />
       <ConflictEvidence conflict={conflict} />
+      <Settlements conflict={conflict} />
       <SeverityArithmetic conflict={conflict} />
       <OutcomesAtStake conflict={conflict} />
     </div>

@@ -4,6 +4,7 @@ import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictFilters } from '../../components/conflict-filters.tsx';
 import { ConflictList } from '../../components/conflict-list.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
+import { LeftOutNote } from '../../components/left-out-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -56,6 +57,7 @@ export function Component() {
                 {totalCount} {totalCount === 1 ? 'conflict' : 'conflicts'}
                 {filtered && ' match'}
               </p>
+              <LeftOutNote leftOut={organisation.truncated.filter(({ conflictRule }) => conflictRule != null)} />
               {nodes.length === 0 ? (
                 <StatePanel title={filtered ? 'No conflict matches' : 'No open conflicts'}>
                   {filtered

@@ -5,7 +5,10 @@ import type { ConflictDetails } from './conflict-details.ts';
 
 const magnitudes: Record<ConflictDetails['rule'], string> = {
   OPPOSED_TARGETS: 'how far apart the targets are, measured by the longer way either goal has to go',
+  INCONSISTENT_PROMISE: 'how far apart the promises are, measured by the larger one',
+  INCOMPATIBLE_TARGETS: 'the share of what it plans that every goal would have to give up',
   TRADE_OFF: 'how strongly one goal helps what the other hurts, weighed by what matters to people',
+  OVER_CAPACITY: 'how much too much is planned with, measured by what there is',
   SCHEDULE_CLASH: 'how many days are missing, measured by the length of the waiting goal',
 };
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { AdviceSection } from '../../components/advice-section.tsx';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictSection } from '../../components/conflict-section.tsx';
@@ -67,6 +68,7 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
         <GoalFacts goal={goal} />
       </div>
       <ConflictSection conflicts={goal.conflicts} over="with this goal" />
+      <AdviceSection advice={goal.advice} about={goal.key} />
       <GoalEffects goal={goal} />
     </div>
   );

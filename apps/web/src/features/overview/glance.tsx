@@ -6,7 +6,7 @@ type Organisation = NonNullable<OverviewQuery['organisation']>;
 
 /** Under the number: how many conflicts stand open and how many milestones are behind, each a way there. */
 export function Glance({ organisation }: { organisation: Organisation }) {
-  const { key, proven, stated, possible, progress } = organisation;
+  const { key, proven, stated, possible, advice, progress } = organisation;
   const tiers = [
     { tier: 'PROVEN', word: 'proven', count: proven.totalCount },
     { tier: 'STATED', word: 'stated', count: stated.totalCount },
@@ -28,6 +28,16 @@ export function Glance({ organisation }: { organisation: Organisation }) {
               ))}
         </dd>
       </div>
+      {advice.totalCount > 0 && (
+        <div>
+          <dt>Worth knowing</dt>
+          <dd>
+            <Link to={paths.advice(key)}>
+              {`${advice.totalCount} ${advice.totalCount === 1 ? 'thing' : 'things'} about the plan`}
+            </Link>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Milestones</dt>
         <dd>

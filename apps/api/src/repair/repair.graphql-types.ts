@@ -1,0 +1,99 @@
+import type * as engine from '@concord/alignment-engine';
+import { createUnionType, Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Capacity, Metric } from '../business-model/business-model.graphql-types.ts';
+import { Conflict } from '../conflict/conflict.graphql-types.ts';
+import { AboutGoal } from '../goal/about-goal.graphql-types.ts';
+import { Target } from '../goal/goal-parts.graphql-types.ts';
+import { RepairKind } from '../graphql/enums.ts';
+import { DateScalar } from '../graphql/scalars.ts';
+
+@ObjectType({ description: 'A goal gets another target.' })
+export class TargetChange extends AboutGoal {
+  @Field(() => Target, { nullable: true, description: 'What it wants now.' })
+  targetBefore: Target | null;
+
+  @Field(() => Target, { nullable: true, description: 'What it would want.' })
+  targetAfter: Target | null;
+}
+
+@ObjectType({ description: 'First and last day, as far as they change.' })
+export class RepairDates {
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  from: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  due: string | null;
+}
+
+@ObjectType({ description: 'A goal, or a milestone of it, gets other dates.' })
+export class DatesChange extends AboutGoal {
+  @Field(() => ID, { nullable: true, description: 'The key of the milestone; null where the goal itself moves.' })
+  milestone: string | null;
+
+  @Field({ description: 'The title of what moves.' })
+  title: string;
+
+  @Field(() => RepairDates, { description: 'When it is now.' })
+  datesBefore: RepairDates;
+
+  @Field(() => RepairDates, { description: 'When it would be.' })
+  datesAfter: RepairDates;
+}
+
+@ObjectType({ description: 'A goal takes another amount of a capacity.' })
+export class CapacityUseChange extends AboutGoal {
+  @Field(() => Capacity, { description: 'The capacity.' })
+  capacity: Capacity;
+
+  @Field(() => Float, { description: 'What it takes now.' })
+  amountBefore: number;
+
+  @Field(() => Float, { description: 'What it would take.' })
+  amountAfter: number;
+}
+
+@ObjectType({ description: 'Another amount of a capacity is provided.' })
+export class CapacityChange {
+  @Field(() => Capacity, { description: 'The capacity as it is now.' })
+  capacity: Capacity;
+
+  @Field(() => Float, { description: 'What there is now.' })
+  amountBefore: number;
+
+  @Field(() => Float, { description: 'What there would be.' })
+  amountAfter: number;
+}
+
+@ObjectType({ description: 'A fact would have to be another.' })
+export class FactChange {
+  @Field(() => Metric, { description: 'The metric.' })
+  metric: Metric;
+
+  @Field(() => Float, { description: 'What it is now, in its unit.' })
+  valueBefore: number;
+
+  @Field(() => Float, { description: 'Up to which value the goals hold together as they are.' })
+  valueAfter: number;
+}
+
+export const RepairChange = createUnionType({
+  name: 'RepairChange',
+  description: 'One thing that a repair changes.',
+  types: () => [TargetChange, DatesChange, CapacityUseChange, CapacityChange, FactChange] as const,
+  resolveType: (change: object) => change.constructor as new () => unknown,
+});
+
+@ObjectType({ description: 'One way to settle a conflict, tried on the plan: with it, the conflict is gone.' })
+export class Repair {
+  @Field(() => RepairKind, { description: 'What kind of settlement it is.' })
+  kind: engine.RepairKind;
+
+  @Field({ description: 'Who changes what from where to where, in a sentence.' })
+  text: string;
+
+  @Field(() => [RepairChange], { description: 'The same as data; empty where it says only what would have to be.' })
+  changes: (typeof RepairChange)[];
+
+  @Field(() => [Conflict], { description: 'The conflicts that it would open, as they would be.' })
+  opens: Conflict[];
+}

@@ -1,0 +1,72 @@
+import type * as engine from '@concord/alignment-engine';
+import { toMetric } from '../business-model/business-model.graphql-types.ts';
+import { toConflict } from '../conflict/to-conflict.ts';
+import { toTarget } from '../goal/goal-parts.graphql-types.ts';
+import { rounded } from '../graphql/rounded.ts';
+import type { Judgement } from '../judgement/judgement.ts';
+import { must } from '../judgement/must.ts';
+import type { OrganisationReader } from '../judgement/organisation-reader.ts';
+import type { TriedRepair } from '../judgement/worker/protocol.ts';
+import {
+  CapacityChange,
+  CapacityUseChange,
+  DatesChange,
+  FactChange,
+  type Repair,
+  type RepairChange,
+  type RepairDates,
+  TargetChange,
+} from './repair.graphql-types.ts';
+
+export function toRepair(
+  reader: OrganisationReader,
+  judgement: Judgement,
+  { repair: { kind, text, changes }, edits, opened }: TriedRepair,
+): Repair {
+  const after = judgement.changedBy(edits);
+  return {
+    kind,
+    text,
+    changes: changes.map((change) => toChange(reader, judgement, change)),
+    opens: opened.map((conflict) => toConflict(reader, after, conflict)),
+  };
+}
+
+/** Results are instances of their classes, so that GraphQL can tell them apart. */
+function toChange(reader: OrganisationReader, judgement: Judgement, change: engine.RepairChange): typeof RepairChange {
+  const { metrics, capacities, goals } = judgement;
+  if ('fact' in change) {
+    const metric = toMetric(reader, must(metrics, change.fact));
+    return Object.assign(new FactChange(), {
+      metric,
+      valueBefore: rounded(change.from),
+      valueAfter: rounded(change.to),
+    });
+  }
+  if ('capacity' in change) {
+    const amounts = { amountBefore: rounded(change.from), amountAfter: rounded(change.to) };
+    const capacity = must(capacities, change.capacity);
+    if (!('goal' in change)) return Object.assign(new CapacityChange(), { capacity, ...amounts });
+    return Object.assign(new CapacityUseChange(reader, judgement, change.goal), { capacity, ...amounts });
+  }
+  if ('target' in change.from && 'target' in change.to) {
+    const [targetBefore, targetAfter] = [toTarget(change.from.target), toTarget(change.to.target)];
+    return Object.assign(new TargetChange(reader, judgement, change.goal), { targetBefore, targetAfter });
+  }
+  return Object.assign(
+    new DatesChange(reader, judgement, change.goal),
+    toDates(must(goals, change.goal), change as DatesMoved),
+  );
+}
+
+type DatesMoved = Extract<engine.RepairChange, { readonly milestone?: string; readonly from: engine.RepairDates }>;
+
+function toDates({ title, milestones }: engine.Goal, { milestone, from, to }: DatesMoved) {
+  const ends = ({ from: first, due }: engine.RepairDates): RepairDates => ({ from: first ?? null, due: due ?? null });
+  return {
+    milestone: milestone ?? null,
+    title: milestones.find(({ key }) => key === milestone)?.title ?? title,
+    datesBefore: ends(from),
+    datesAfter: ends(to),
+  };
+}

@@ -1,0 +1,38 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../app/paths.ts';
+import type { AdvicePartsFragment } from '../graphql/operations.ts';
+
+interface AdviceItemProps {
+  readonly advice: AdvicePartsFragment;
+  readonly headingLevel?: 3 | 4;
+  /** The goal on whose page this stands, which therefore needs no link. */
+  readonly about?: string;
+}
+
+/** One piece of advice: what is so, what to do about it, and the way to what it is about. */
+export function AdviceItem({ advice, headingLevel = 3, about }: AdviceItemProps) {
+  const { organisation = '' } = useParams();
+  const { headline, explanation, goals, outcomes } = advice;
+  const Heading = `h${headingLevel}` as const;
+  const links = [
+    ...goals
+      .filter(({ key }) => key !== about)
+      .map(({ key, title }) => ({ to: paths.goal(organisation, key), text: title })),
+    ...outcomes.map(({ key, statement }) => ({ to: paths.outcome(organisation, key), text: `“${statement}”` })),
+  ];
+  return (
+    <article className="advice">
+      <Heading>{headline}</Heading>
+      <p className="conflict-explanation">{explanation}</p>
+      {links.length > 0 && (
+        <ul className="advice-links" aria-label="What it is about">
+          {links.map(({ to, text }) => (
+            <li key={to}>
+              <Link to={to}>{text}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

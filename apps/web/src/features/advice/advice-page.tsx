@@ -1,0 +1,83 @@
+import { useParams } from 'react-router';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { LeftOutNote } from '../../components/left-out-note.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { useFilters } from '../../components/use-filters.ts';
+import { adviceWords } from '../../components/words.ts';
+import { AdviceDocument } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { AdviceKindCard } from './advice-kind.tsx';
+import { byKind } from './by-kind.ts';
+import { useAdviceFilter } from './use-advice-filter.ts';
+
+const PAGE = 100;
+const rules = Object.entries(adviceWords).map(([value, { name }]) => ({ value, label: name }));
+
+export function Component() {
+  const { organisation: key = '' } = useParams();
+  const after = useFilters().get('after');
+  const { filter, filtered, department, rule, set } = useAdviceFilter();
+  const answer = useQuestion(AdviceDocument, { organisation: key, filter, first: PAGE, after }, { keepLast: true });
+  return (
+    <div className="stack">
+      <PageHeader
+        title="Worth knowing"
+        lead="What Concord notices about the plan although nobody is in anybody’s way: by kind, weightiest first."
+      />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[86, 260, 260, 260]} />}>
+        {({ organisation }) => {
+          if (organisation == null) return <NotFound what="organisation" />;
+          const { nodes, totalCount, pageInfo } = organisation.advice;
+          const departments = organisation.departments.map((entry) => ({ value: entry.key, label: entry.name }));
+          return (
+            <>
+              <search className="filters" aria-label="Filter what is worth knowing">
+                <FilterSelect
+                  label="Department"
+                  all="All departments"
+                  value={department}
+                  options={departments}
+                  onChange={(value) => set({ department: value })}
+                />
+                <FilterSelect
+                  label="Kind"
+                  all="All kinds"
+                  value={rule}
+                  options={rules}
+                  onChange={(value) => set({ rule: value })}
+                />
+              </search>
+              <p className="result-count" role="status">
+                {totalCount} {totalCount === 1 ? 'piece' : 'pieces'} of advice
+                {filtered && (totalCount === 1 ? ' matches' : ' match')}
+              </p>
+              <LeftOutNote leftOut={organisation.truncated.filter(({ adviceRule }) => adviceRule != null)} />
+              {nodes.length === 0 && <NothingToKnow filtered={filtered} />}
+              {byKind(nodes).map((kind) => (
+                <AdviceKindCard key={kind.rule} kind={kind} />
+              ))}
+              <Pager hasNext={pageInfo.hasNextPage} next={pageInfo.endCursor ?? null} />
+            </>
+          );
+        }}
+      </AsyncView>
+    </div>
+  );
+}
+
+function NothingToKnow({ filtered }: { filtered: boolean }) {
+  return filtered ? (
+    <StatePanel title="Nothing matches">Take away a filter to see what else is worth knowing.</StatePanel>
+  ) : (
+    <StatePanel title="Nothing to point out">
+      Here Concord tells about goals that leave something open or serve no outcome, outcomes that nobody works for,
+      goals that depend on a department without a goal of its own, the same work done twice, and targets that are out of
+      reach. None of it is in this plan today.
+    </StatePanel>
+  );
+}

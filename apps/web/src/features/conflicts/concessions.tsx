@@ -1,0 +1,46 @@
+import { formatValue } from '@concord/charts';
+import { sayTarget } from '../../components/say-target.ts';
+import type { ConflictDetails } from './conflict-details.ts';
+
+interface ConcessionsProps {
+  readonly conflict: ConflictDetails;
+  /** The share of its way that each goal would give up, 0 to 1 or more. */
+  readonly shortage: number;
+}
+
+/** What each goal would give up if all gave up the same share. */
+export function Concessions({ conflict, shortage }: ConcessionsProps) {
+  const spans = new Map(conflict.evidence.positions.map(({ goal, span }) => [goal.key, span]));
+  return (
+    <table className="data-table">
+      <caption className="visually-hidden">What each goal would give up</caption>
+      <thead>
+        <tr>
+          <th scope="col">Goal</th>
+          <th scope="col" className="numeric">
+            Wants
+          </th>
+          <th scope="col" className="numeric">
+            Would give up
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {conflict.goals.map(({ key, title, department, metric, target }) => {
+          const unit = metric?.unit ?? '';
+          const span = spans.get(key);
+          return (
+            <tr key={key}>
+              <th scope="row">
+                {department.name}
+                <span className="goal-wish">{title}</span>
+              </th>
+              <td className="numeric">{target == null ? '–' : sayTarget(target, unit)}</td>
+              <td className="numeric">{span == null ? '–' : formatValue(span * shortage, unit)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

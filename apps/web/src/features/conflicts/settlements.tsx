@@ -1,0 +1,66 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { Section } from '../../components/section.tsx';
+import type { ConflictDetails } from './conflict-details.ts';
+import { mergeRepairs } from './merge-repairs.ts';
+import { WouldOpen } from './would-open.tsx';
+
+type Repair = ConflictDetails['repairs'][number];
+
+/** The ways out, each tried on the plan, and what each would open instead. */
+export function Settlements({ conflict }: { conflict: ConflictDetails }) {
+  const repairs = mergeRepairs(conflict.repairs);
+  if (repairs.length === 0) return <NoSettlement tier={conflict.tier} />;
+  return (
+    <Section
+      title="What would settle it"
+      note="Each way has been tried on the plan: with it, this conflict is gone. Nothing has been changed."
+    >
+      <ol className="settlement-list">
+        {repairs.map(({ label, repair }) => (
+          <li key={repair.text} className="settlement">
+            <h3>{label}</h3>
+            <p className="conflict-explanation">{repair.text}</p>
+            <ChangedGoals repair={repair} />
+            <WouldOpen conflicts={repair.opens} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The way to each goal that would change. */
+function ChangedGoals({ repair }: { repair: Repair }) {
+  const { organisation = '' } = useParams();
+  const goals = new Map(repair.changes.flatMap((change) => ('goal' in change ? [[change.goal.key, change.goal]] : [])));
+  if (goals.size === 0) return null;
+  return (
+    <ul className="advice-links" aria-label="Goals to change">
+      {[...goals.values()].map(({ key, title }) => (
+        <li key={key}>
+          <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoSettlement({ tier }: Pick<ConflictDetails, 'tier'>) {
+  return tier === 'POSSIBLE' ? (
+    <Section title="First find out whether it is so">
+      <p>
+        This rests on an effect that nobody has confirmed. Ask those who know; if it is so, confirm the influence in the
+        plan, and Concord says what would settle the conflict.
+      </p>
+    </Section>
+  ) : (
+    <Section title="No single change settles it">
+      <p>
+        Concord tried to change the targets, dates and amounts of these goals alone and found nothing that removes this
+        conflict. Talk about what else could change: the scope of a goal, what ties the metrics together, or who carries
+        the goal.
+      </p>
+    </Section>
+  );
+}
