@@ -33,7 +33,7 @@ function goalsByPull({ goals, today }: PlanReading): GoalReading[][] {
   const grouped = new Map<string, GoalReading[]>();
   for (const goal of goals) {
     const { metric } = goal.goal;
-    const { pull } = goal.position;
+    const { pull } = goal;
     if (metric === undefined || pull === 0 || goal.to < today) continue;
     const name = `${metric} ${String(pull)}`;
     const group = grouped.get(name);

@@ -15,7 +15,7 @@ export const unbackedDependence: AdviceRuleOfPlan = {
     const tiesOf = metricTies(plan);
     const isBacked = backing(plan);
     for (const reading of plan.goals) {
-      const { key, goal, position, pull, effectRow } = reading;
+      const { key, goal, pull, effectRow } = reading;
       // What is over needs nobody's work any more.
       if (goal.metric === undefined || reading.to < plan.today) continue;
       const stake = stakeOf(effectRow.reached, plan);
@@ -28,7 +28,7 @@ export const unbackedDependence: AdviceRuleOfPlan = {
           departments: [goal.department, controlledBy].sort(byText),
           outcomes: effectRow.reached,
           severity: stake * Math.abs(effect),
-          evidence: { positions: [position], dependence },
+          evidence: { positions: [reading.position], dependence },
         };
       }
     }

@@ -1,4 +1,3 @@
-import { severestFirst, applyAdviceRule } from '../advice/advice-rule.ts';
 import { adviceRules } from '../advice/advice-rules.ts';
 import { alignmentWith } from '../alignment.ts';
 import { lawTruncations } from '../laws/law-truncations.ts';
@@ -10,7 +9,8 @@ import type { GroupCards } from './group-cards.ts';
 import { MostUrgent } from './most-urgent.ts';
 import { OutcomeLoads } from './outcome-loads.ts';
 import { weighing } from './tell-pair.ts';
-import { MOST_CONFLICTS, truncationsOf } from './truncations.ts';
+import { severestAdvice } from './severest-advice.ts';
+import { MOST_ADVICE, MOST_CONFLICTS, truncationsOf } from './truncations.ts';
 
 /** The whole report of a plan: every pair weighed, the most urgent told, all of them counted. */
 export function reportOf(plan: PlanReading, cards: GroupCards): Report {
@@ -31,12 +31,13 @@ export function reportOf(plan: PlanReading, cards: GroupCards): Report {
     });
     rule.eachPair(plan, visit);
   }
+  const { advice, tallies } = severestAdvice(adviceRules, plan, MOST_ADVICE);
   return {
     asOf: plan.asOf,
     conflicts: urgent.clashes().map((clash) => clash.tell()),
-    advice: severestFirst(adviceRules.flatMap((rule) => applyAdviceRule(rule, plan))),
+    advice,
     alignment: alignmentWith(plan, loads.byOutcome()),
-    truncated: [...truncationsOf(urgent.tallies()), ...lawTruncations(plan)],
+    truncated: [...truncationsOf(new Map([...urgent.tallies(), ...tallies])), ...lawTruncations(plan)],
   };
 }
 

@@ -50,6 +50,10 @@ export class Ancestry {
   }
 
   #placeOf(goal: string): Place {
+    return this.#places.get(goal) ?? this.#findPlace(goal);
+  }
+
+  #findPlace(goal: string): Place {
     const trail = new Set<string>();
     let at: string | undefined = goal;
     while (at !== undefined && !this.#places.has(at) && !trail.has(at)) {

@@ -71,18 +71,18 @@ export function effectReader(
     const known = own.length === 0 ? shared.get(metric ?? '')?.get(drive) : undefined;
     if (known !== undefined) return known;
     const paths = metric === undefined ? NOWHERE : pathsFrom(metric);
-    const reached = [...new Set([...paths.keys(), ...own])].sort(byText);
-    const cells = reached.flatMap((outcome): EffectCell[] => {
-      const ways = waysTo(paths.get(outcome), drive, serves[outcome]);
-      return ways.length === 0 ? [] : [cellOf(outcome, ways, places.get(outcome) ?? 0, weightOf.get(outcome) ?? 0)];
-    });
-    const row = rowOf(reached, cells, weightOf);
+    const row = rowOf(reachedBy(paths, own), paths, serves, drive, { places, weightOf });
     // A share of the full drive belongs to one goal's baseline: it will hardly be asked for again.
     if (own.length === 0 && Number.isInteger(drive)) {
       shared.set(metric ?? '', (shared.get(metric ?? '') ?? new Map<number, EffectRow>()).set(drive, row));
     }
     return row;
   };
+}
+
+function reachedBy(paths: PathsByOutcome, own: readonly string[]): readonly string[] {
+  if (paths.size === 0) return own.length < 2 ? own : [...own].sort(byText);
+  return [...new Set([...paths.keys(), ...own])].sort(byText);
 }
 
 /** By outcome, in the order of their keys, every outcome that the goal reaches, also with no effect. */
@@ -111,19 +111,53 @@ export function effectPath(goal: string, { effect, confidence, hops }: Influence
   return { goal, effect, direct: hops.length === 0, confidence, hops };
 }
 
+interface OutcomesOfPlan {
+  readonly places: ReadonlyMap<string, number>;
+  readonly weightOf: ReadonlyMap<string, number>;
+}
+
+function rowOf(
+  reached: readonly string[],
+  paths: PathsByOutcome,
+  serves: Goal['serves'],
+  drive: number,
+  { places, weightOf }: OutcomesOfPlan,
+): EffectRow {
+  const cells: EffectCell[] = [];
+  let [stake, helped, hurt] = [-1, 0, 0];
+  for (const outcome of reached) {
+    const [place, weight] = [places.get(outcome) ?? 0, weightOf.get(outcome) ?? 0];
+    stake = Math.max(stake, weight);
+    const cell = cellOf(outcome, place, weight, waysTo(paths.get(outcome), drive, serves[outcome]));
+    if (cell.support === 0 && cell.denial === 0) continue;
+    cells.push(cell);
+    if (cell.support > 0) helped |= 1 << (place % 32);
+    if (cell.denial > 0) hurt |= 1 << (place % 32);
+  }
+  return { reached, stake, helped, hurt, cells };
+}
+
 /** All ways by which the goal could help or hurt, its own word first. */
 function waysTo(paths: ReturnType<PathsByOutcome['get']>, drive: number, served: number | undefined): InfluencePath[] {
   const ways: InfluencePath[] = served === undefined ? [] : [{ effect: served, confidence: 1, hops: [] }];
-  if (drive === 0) return ways;
-  for (const path of [paths?.helps, paths?.hurts]) {
-    if (path !== undefined) ways.push({ ...path, effect: path.effect * drive });
-  }
+  if (drive === 0 || paths === undefined) return ways;
+  const { helps, hurts } = paths;
+  if (helps !== undefined) ways.push(driven(helps, drive));
+  if (hurts !== undefined) ways.push(driven(hurts, drive));
   return ways;
 }
 
-function cellOf(outcome: string, ways: readonly InfluencePath[], place: number, weight: number): EffectCell {
-  const supportPath = strongest(ways.filter(({ effect }) => effect > 0));
-  const denialPath = strongest(ways.filter(({ effect }) => effect < 0));
+function driven({ effect, confidence, hops }: InfluencePath, drive: number): InfluencePath {
+  return { effect: effect * drive, confidence, hops };
+}
+
+function cellOf(outcome: string, place: number, weight: number, ways: readonly InfluencePath[]): EffectCell {
+  let supportPath: InfluencePath | undefined;
+  let denialPath: InfluencePath | undefined;
+  for (const way of ways) {
+    if (way.effect > 0 && isBetterPath(way, supportPath)) supportPath = way;
+    if (way.effect < 0 && isBetterPath(way, denialPath)) denialPath = way;
+  }
   const [support, denial] = [supportPath?.effect ?? 0, Math.abs(denialPath?.effect ?? 0)];
   return {
     outcome,
@@ -136,26 +170,5 @@ function cellOf(outcome: string, ways: readonly InfluencePath[], place: number, 
     ambiguous: isAmbiguous({ support, denial }),
     supportStated: supportPath !== undefined && isConfirmedHop(supportPath),
     denialStated: denialPath !== undefined && isConfirmedHop(denialPath),
-  };
-}
-
-function strongest(paths: readonly InfluencePath[]): InfluencePath | undefined {
-  return paths.reduce<InfluencePath | undefined>((best, path) => (isBetterPath(path, best) ? path : best), undefined);
-}
-
-function rowOf(
-  reached: readonly string[],
-  all: readonly EffectCell[],
-  weightOf: ReadonlyMap<string, number>,
-): EffectRow {
-  const cells = all.filter(({ support, denial }) => support > 0 || denial > 0);
-  const bitsOf = (counts: (cell: EffectCell) => boolean): number =>
-    cells.filter(counts).reduce((bits, { place }) => bits | (1 << (place % 32)), 0);
-  return {
-    reached,
-    stake: reached.reduce((largest, outcome) => Math.max(largest, weightOf.get(outcome) ?? 0), -1),
-    helped: bitsOf(({ support }) => support > 0),
-    hurt: bitsOf(({ denial }) => denial > 0),
-    cells,
   };
 }

@@ -15,6 +15,7 @@ import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type GroupRule } fr
 export const incompatibleTargets: GroupRule = {
   kind: 'group',
   name: 'incompatible-targets',
+  groups: ({ laws }) => laws.model.components.filter(({ metrics }) => metrics.length > 1).map(({ key }) => key),
   groupsOf({ goal, numbered }, { laws }) {
     if (goal.metric === undefined || !numbered) return [];
     const component = laws.model.componentOf(goal.metric);

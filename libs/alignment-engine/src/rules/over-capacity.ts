@@ -11,6 +11,7 @@ import { evidenceOf, reachedOutcomes, stakeOf, type Finding, type GroupRule } fr
 export const overCapacity: GroupRule = {
   kind: 'group',
   name: 'over-capacity',
+  groups: ({ capacityByKey }) => capacityByKey.keys(),
   groupsOf: ({ goal }) => Object.keys(goal.uses).filter((capacity) => (goal.uses[capacity] ?? 0) > 0),
   findIn(key, plan) {
     const capacity = plan.capacityByKey.get(key);

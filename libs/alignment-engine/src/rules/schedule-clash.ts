@@ -26,11 +26,12 @@ interface Clash {
 export const scheduleClash: GroupRule = {
   kind: 'group',
   name: 'schedule-clash',
-  groups(plan) {
-    return plan.goals.flatMap((goal) => [
-      ...stepKeys(goal.goal).filter((step) => plan.circleThrough(step)),
-      ...pairsOf(goal, plan),
-    ]);
+  *groups(plan) {
+    for (const goal of plan.goals) {
+      // Whatever clashes waits for something or is waited for; most goals do neither.
+      if (neededGoals(goal).size > 0) for (const step of stepKeys(goal.goal)) if (plan.circleThrough(step)) yield step;
+      yield* pairsOf(goal, plan);
+    }
   },
   groupsOf(goal, plan) {
     const bound = boundTo(goal, plan);
@@ -45,6 +46,8 @@ export const scheduleClash: GroupRule = {
   explain: explainScheduleClash,
 };
 
+const NO_GROUPS: readonly string[] = [];
+
 /** A goal and all that are on a circle with it. */
 function boundTo(goal: GoalReading, plan: PlanReading): readonly GoalReading[] {
   if (neededGoals(goal).size === 0) return [goal];
@@ -52,9 +55,10 @@ function boundTo(goal: GoalReading, plan: PlanReading): readonly GoalReading[] {
   return [...new Set([goal, ...onCircles.map((step) => step.goal)])];
 }
 
-function pairsOf(goal: GoalReading, { index, goalByKey }: PlanReading): string[] {
+function pairsOf(goal: GoalReading, { index, goalByKey }: PlanReading): readonly string[] {
   const needed = [...neededGoals(goal)].filter((key) => goalByKey.has(key));
   const waiting = index.waitingFor(goal.key).map(({ key }) => key);
+  if (needed.length + waiting.length === 0) return NO_GROUPS;
   return [...needed, ...waiting].filter((key) => key !== goal.key).map((key) => [goal.key, key].sort(byText).join(' '));
 }
 
