@@ -52,7 +52,7 @@ it('finds exactly the sets that exact arithmetic finds among all subsets', () =>
       .map(({ goals, shortage }) => ({ goals: goals.join(' '), shortage: Number(shortage.toFixed(6)) }))
       .sort((a, b) => (a.goals < b.goals ? -1 : 1));
   // All plans are put to the exact solver at once, since starting it takes longer than answering.
-  const plans = fc.sample(arbitraryPlans({ goals: 6 }), 150);
+  const plans = fc.sample(arbitraryPlans({ goals: 6 }), { numRuns: 150, seed: 20260201 });
   const naive = naiveSets(plans, AS_OF);
   plans.forEach((plan, i) => {
     const found = setsOf(plan, AS_OF).map(({ goals, shortage }) => ({ goals: keysOf(goals), shortage }));
