@@ -63,7 +63,7 @@ it('finds exactly the sets that exact arithmetic finds among all subsets', () =>
       .map(({ goals, shortage }) => ({ goals: goals.join(' '), shortage }))
       .sort((a, b) => (a.goals < b.goals ? -1 : 1));
   // All plans are put to the exact solver at once, since starting it takes longer than answering.
-  const plans = fc.sample(arbitraryPlans({ goals: 6 }), { numRuns: 90, seed: 20260201 }).map(withMoreTargets);
+  const plans = fc.sample(arbitraryPlans({ goals: 5 }), { numRuns: 90, seed: 20260201 }).map(withMoreTargets);
   const naive = naiveSets(plans, AS_OF);
   plans.forEach((plan, i) => {
     const found = setsOf(plan, AS_OF).map(({ goals, shortage }) => ({ goals: keysOf(goals), shortage }));
@@ -73,5 +73,5 @@ it('finds exactly the sets that exact arithmetic finds among all subsets', () =>
     }));
     expect({ plan, sets: byName(found, plan) }).toEqual({ plan, sets: exact });
   });
-  expect(naive.flat().filter(({ goals }) => goals.length > 1).length).toBeGreaterThan(30);
+  expect(naive.flat().filter(({ goals }) => goals.length > 1).length).toBeGreaterThan(20);
 });
