@@ -6,6 +6,7 @@ import {
   type Repair,
   repairsFor,
   type Report,
+  type Truncation,
 } from '@concord/alignment-engine';
 import { loadSolver } from './load-solver.ts';
 
@@ -20,11 +21,33 @@ export interface JudgedPlan {
 export type RepairsOf = (conflict: Conflict) => readonly Repair[];
 
 /**
- * Judges a plan as of a day, with the ways to settle what it finds.
+ * Each way out is tried on the whole plan, which takes some hundredths of a second. Whoever has settled so many
+ * conflicts has another plan, and asks again.
+ */
+const MOST_SETTLED = 100;
+
+/**
+ * Judges a plan as of a day, with the ways to settle what it finds: of many conflicts the most urgent ones.
  *
  * @example (await judgedPlan(plan, '2026-02-01')).report.conflicts.length // 3
  */
 export async function judgedPlan(plan: Plan, asOf: IsoDate): Promise<JudgedPlan> {
   const detector = createDetector(plan, asOf, await loadSolver());
-  return { plan, report: detector.report(), repairsOf: (conflict) => repairsFor(conflict, detector) };
+  const report = detector.report();
+  const urgent = new Set(report.conflicts.slice(0, MOST_SETTLED));
+  return {
+    plan,
+    report: { ...report, truncated: [...report.truncated, ...unsettled(report.conflicts.slice(MOST_SETTLED))] },
+    repairsOf: (conflict) => (urgent.has(conflict) ? repairsFor(conflict, detector) : []),
+  };
+}
+
+/** What is only possible has no ways out anyway. */
+function unsettled(others: readonly Conflict[]): Truncation[] {
+  const rules = [...new Set(others.filter(({ tier }) => tier !== 'possible').map(({ rule }) => rule))];
+  return rules.sort().map((rule) => ({
+    rule,
+    about: [],
+    explanation: `What would settle a conflict (${rule}) is worked out for the ${String(MOST_SETTLED)} most urgent conflicts only.`,
+  }));
 }

@@ -16,6 +16,8 @@ import { sayTargetChanges, type TargetChange } from './say-target-change.ts';
 
 /** Contexts that one repair has to satisfy at once; more would make it a plan of its own. */
 const MOST_CONTEXTS = 30;
+/** Goals in all of these together: to settle everything among more is not a repair that anybody could read. */
+const MOST_GOALS = 100;
 const SHARE = 'share';
 
 /** Changes of targets that let the goals of a conflict hold together. */
@@ -42,7 +44,7 @@ function settlingAll(
   const binding = bindingGoals(goalsIn(component, plan), plan.today);
   const { contexts, complete } = meetingContexts(binding, plan.today, MOST_CONTEXTS * MOST_CONTEXTS);
   const concerned = largestContexts(contexts.filter((context) => goals.every((goal) => context.includes(goal))));
-  if (!complete || concerned.length > MOST_CONTEXTS) return undefined;
+  if (!complete || concerned.length > MOST_CONTEXTS || concerned.flat().length > MOST_GOALS) return undefined;
   return cheapestChanges(concerned, component.hard, plan);
 }
 
