@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const PROCESS = fileURLToPath(new URL('z3-process.mjs', import.meta.url));
@@ -15,7 +16,7 @@ const PATIENCE_MS = 60_000;
 export function exactAnswers(questions: readonly (readonly string[])[]): string[] {
   const script = questions.flatMap((question) => ['(push)', '(echo "next")', ...question, '(pop)']).join('\n');
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { status, stdout } = spawnSync(process.execPath, [PROCESS], {
+    const { status, stdout } = spawnSync(execPath, [PROCESS], {
       input: script,
       encoding: 'utf8',
       timeout: PATIENCE_MS,
