@@ -14,6 +14,7 @@ const ROUTES = [
   '/demo',
   '/demo?cell=on-time.sales',
   '/demo/conflicts',
+  '/demo/advice',
   '/demo/goals',
   '/demo/goals/promise-5',
   '/demo/goals/promise-5/edit',
@@ -62,9 +63,11 @@ it('keeps what it shows in the address', async () => {
   const headings = (page: Page) => page.getByRole('main').getByRole('heading').allTextContents();
   const page = await stage.open('/demo/conflicts');
   const all = await headings(page);
-  await page.getByRole('combobox', { name: 'Department' }).selectOption({ label: 'Logistics' });
-  await page.getByRole('status').filter({ hasText: /match/ }).waitFor();
+  await page.getByRole('combobox', { name: 'Department' }).selectOption({ label: 'Purchasing' });
+  const count = await page.getByRole('status').filter({ hasText: /match/ }).textContent();
   const shown = await headings(page);
+  // The page's own heading, and one for each conflict.
+  expect(shown).toHaveLength(1 + Number.parseInt(count ?? '', 10));
   expect(shown.length).toBeLessThan(all.length);
   const again = await stage.open(new URL(page.url()).pathname + new URL(page.url()).search);
   expect(await headings(again)).toEqual(shown);

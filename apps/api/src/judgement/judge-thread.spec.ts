@@ -82,7 +82,7 @@ it('gives back what the engine throws, and goes on', async () => {
 it('ends in the middle of its work, and fails what it was asked', async () => {
   const busy = new JudgeThread(heldWorker().code);
   const waiting = new Judgement(founders, asOf, busy).findings();
-  const failed = expect(waiting).rejects.toThrow('The judging thread ended');
+  const failed = expect(waiting).rejects.toThrow('The server is stopping');
   await busy.onApplicationShutdown();
   await failed;
   await expect(new Judgement(founders, asOf, busy).findings()).rejects.toThrow('The server is stopping');

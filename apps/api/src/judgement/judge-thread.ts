@@ -42,7 +42,7 @@ export class JudgeThread implements OnApplicationShutdown {
     subject: Subject,
     question: Extract<Question, { kind: Kind }>,
   ): Promise<Answers[Kind]> {
-    if (this.#closed) return Promise.reject(new Error('The server is stopping: nothing is judged any more.'));
+    if (this.#closed) return Promise.reject(stopping());
     this.#running ??= new RunningThread(this.code, () => (this.#running = undefined));
     return this.#running.ask(subject, question) as Promise<Answers[Kind]>;
   }
@@ -52,6 +52,10 @@ export class JudgeThread implements OnApplicationShutdown {
     this.#closed = true;
     await this.#running?.end();
   }
+}
+
+function stopping(): Error {
+  return new Error('The server is stopping: nothing is judged any more.');
 }
 
 interface Waiting {
@@ -75,8 +79,7 @@ class RunningThread {
       .on('error', (failure) => (why = failure))
       .on('exit', (code) => {
         onEnd();
-        const failure = new Error(`The judging thread ended with code ${code}.`, { cause: why });
-        for (const { reject } of this.#waiting.values()) reject(failure);
+        this.#failAll(new Error(`The judging thread ended with code ${code}.`, { cause: why }));
       });
   }
 
@@ -89,7 +92,13 @@ class RunningThread {
   }
 
   async end(): Promise<void> {
+    this.#failAll(stopping());
     await this.#worker.terminate();
+  }
+
+  #failAll(failure: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(failure);
+    this.#waiting.clear();
   }
 
   #send(id: number, { number, plan, asOf }: Subject, question: Question): void {

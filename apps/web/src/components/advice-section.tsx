@@ -12,7 +12,7 @@ interface AdviceSectionProps {
 export function AdviceSection({ advice, about }: AdviceSectionProps) {
   if (advice.length === 0) return null;
   return (
-    <Section title="Worth knowing about this goal" note="Nobody else is in its way here; it is for its department.">
+    <Section title="Worth knowing about this goal">
       <ul className="advice-list">
         {advice.map((one) => (
           <li key={one.id}>

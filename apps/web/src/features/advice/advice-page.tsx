@@ -6,6 +6,7 @@ import { LeftOutNote } from '../../components/left-out-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { ResultCount } from '../../components/result-count.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { useFilters } from '../../components/use-filters.ts';
 import { adviceWords } from '../../components/words.ts';
@@ -52,10 +53,12 @@ export function Component() {
                   onChange={(value) => set({ rule: value })}
                 />
               </search>
-              <p className="result-count" role="status">
-                {totalCount} {totalCount === 1 ? 'piece' : 'pieces'} of advice
-                {filtered && (totalCount === 1 ? ' matches' : ' match')}
-              </p>
+              <ResultCount
+                count={totalCount}
+                words={['piece of advice', 'pieces of advice']}
+                filtered={filtered}
+                pending={answer.isPlaceholderData}
+              />
               <LeftOutNote leftOut={organisation.truncated.filter(({ adviceRule }) => adviceRule != null)} />
               {nodes.length === 0 && <NothingToKnow filtered={filtered} />}
               {byKind(nodes).map((kind) => (

@@ -15,7 +15,7 @@ export function CapacityLoad({ load }: { load: Load }) {
       note={sayDays(load)}
     >
       <div className="table-scroll" role="region" aria-label={`Who plans with ${capacity.name}`} tabIndex={0}>
-        <table className="data-table">
+        <table className="data-table two-column-table">
           <caption className="visually-hidden">Who plans with {capacity.name}</caption>
           <thead>
             <tr>

@@ -1,5 +1,4 @@
-import { formatValue } from '@concord/charts';
-import { sayTarget } from '../../components/say-target.ts';
+import { sayDistance } from '../../components/say-distance.ts';
 import type { ConflictDetails } from './conflict-details.ts';
 
 interface ConcessionsProps {
@@ -12,22 +11,18 @@ interface ConcessionsProps {
 export function Concessions({ conflict, shortage }: ConcessionsProps) {
   const spans = new Map(conflict.evidence.positions.map(({ goal, span }) => [goal.key, span]));
   return (
-    <table className="data-table">
+    <table className="data-table two-column-table">
       <caption className="visually-hidden">What each goal would give up</caption>
       <thead>
         <tr>
           <th scope="col">Goal</th>
-          <th scope="col" className="numeric">
-            Wants
-          </th>
           <th scope="col" className="numeric">
             Would give up
           </th>
         </tr>
       </thead>
       <tbody>
-        {conflict.goals.map(({ key, title, department, metric, target }) => {
-          const unit = metric?.unit ?? '';
+        {conflict.goals.map(({ key, title, department, metric }) => {
           const span = spans.get(key);
           return (
             <tr key={key}>
@@ -35,8 +30,7 @@ export function Concessions({ conflict, shortage }: ConcessionsProps) {
                 {department.name}
                 <span className="goal-wish">{title}</span>
               </th>
-              <td className="numeric">{target == null ? '–' : sayTarget(target, unit)}</td>
-              <td className="numeric">{span == null ? '–' : formatValue(span * shortage, unit)}</td>
+              <td className="numeric">{span == null ? '–' : sayDistance(span * shortage, metric?.unit ?? '')}</td>
             </tr>
           );
         })}

@@ -8,6 +8,7 @@ import { LeftOutNote } from '../../components/left-out-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { ResultCount } from '../../components/result-count.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { useConflictFilter } from '../../components/use-conflict-filter.ts';
 import { useFilters } from '../../components/use-filters.ts';
@@ -53,10 +54,12 @@ export function Component() {
                   onChange={(value) => set({ outcome: value })}
                 />
               </search>
-              <p className="result-count" role="status">
-                {totalCount} {totalCount === 1 ? 'conflict' : 'conflicts'}
-                {filtered && ' match'}
-              </p>
+              <ResultCount
+                count={totalCount}
+                words={['conflict', 'conflicts']}
+                filtered={filtered}
+                pending={answer.isPlaceholderData}
+              />
               <LeftOutNote leftOut={organisation.truncated.filter(({ conflictRule }) => conflictRule != null)} />
               {nodes.length === 0 ? (
                 <StatePanel title={filtered ? 'No conflict matches' : 'No open conflicts'}>

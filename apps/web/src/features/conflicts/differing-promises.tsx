@@ -21,7 +21,7 @@ export function DifferingPromises({ conflict }: { conflict: ConflictDetails }) {
       title={`Customers are told two different things about ${about}`}
       note="They remember the better one and hold everybody to it."
     >
-      <table className="data-table">
+      <table className="data-table two-column-table">
         <caption className="visually-hidden">What each department promises</caption>
         <thead>
           <tr>

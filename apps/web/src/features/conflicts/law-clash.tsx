@@ -1,4 +1,5 @@
 import { formatPercent, formatValue } from '@concord/charts';
+import { sayDistance } from '../../components/say-distance.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 import { Concessions } from './concessions.tsx';
@@ -42,7 +43,7 @@ export function LawClash({ conflict, clash }: { conflict: ConflictDetails; clash
         </div>
         <div>
           <h3>By how much it fails</h3>
-          <p>{sayShortage(clash)}</p>
+          <p className="clash-shortage">{sayShortage(clash)}</p>
           <Concessions conflict={conflict} shortage={clash.shortage} />
         </div>
       </div>
@@ -53,5 +54,5 @@ export function LawClash({ conflict, clash }: { conflict: ConflictDetails; clash
 function sayShortage({ shortage, gap }: Clash): string {
   const share = `all of them can hold if each goal gives up ${formatPercent(shortage, 1)} of its way from the baseline`;
   if (gap == null) return `${share.charAt(0).toUpperCase()}${share.slice(1)}.`;
-  return `The targets miss each other by ${formatValue(gap.value, gap.unit)}; ${share}.`;
+  return `The targets miss each other by ${sayDistance(gap.value, gap.unit)}; ${share}.`;
 }

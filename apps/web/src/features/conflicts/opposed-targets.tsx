@@ -1,5 +1,6 @@
-import { formatValue, IntervalAxis } from '@concord/charts';
+import { IntervalAxis } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
+import { sayDistance } from '../../components/say-distance.ts';
 import { inSentence } from '../../components/say-target.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
 import type { ConflictDetails } from './conflict-details.ts';
@@ -29,7 +30,7 @@ export function OpposedTargets({ conflict }: { conflict: ConflictDetails }) {
   return (
     <section className="card" aria-label="The targets on one axis">
       <IntervalAxis
-        title={`No value satisfies both: ${formatValue(gap, metric.unit)} apart`}
+        title={`No value satisfies both: ${sayDistance(gap, metric.unit)} apart`}
         metric={metric.name}
         unit={metric.unit}
         intervals={positions.map((position) => ({
@@ -45,7 +46,7 @@ export function OpposedTargets({ conflict }: { conflict: ConflictDetails }) {
         {positions.map((position) => (
           <li key={position.goal.key}>
             {position.goal.title}:{' '}
-            {position.span == null ? 'no way to go' : `${formatValue(position.span, metric.unit)} to go`}
+            {position.span == null ? 'no way to go' : `${sayDistance(position.span, metric.unit)} to go`}
             {position.spanAssumed && ' (10 % of the target, because no baseline is stated)'}
           </li>
         ))}

@@ -50,8 +50,9 @@ function NoSettlement({ tier }: Pick<ConflictDetails, 'tier'>) {
   return tier === 'POSSIBLE' ? (
     <Section title="First find out whether it is so">
       <p>
-        This rests on an effect that nobody has confirmed. Ask those who know; if it is so, confirm the influence in the
-        plan, and Concord says what would settle the conflict.
+        Nobody has stated this: it is inferred from how one thing moves another. Ask those who know. If it is so,
+        confirm the influences on the way, or state in the goal itself what it does to the outcome; then Concord also
+        says what would settle the conflict.
       </p>
     </Section>
   ) : (

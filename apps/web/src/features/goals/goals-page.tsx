@@ -7,6 +7,7 @@ import { GoalTable } from '../../components/goal-table.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
+import { ResultCount } from '../../components/result-count.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { GoalsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
@@ -38,10 +39,12 @@ export function Component() {
           return (
             <>
               <GoalFilters departments={organisation.departments} outcomes={organisation.outcomes} />
-              <p className="result-count" role="status">
-                {totalCount} {totalCount === 1 ? 'goal' : 'goals'}
-                {filtered && ' match'}
-              </p>
+              <ResultCount
+                count={totalCount}
+                words={['goal', 'goals']}
+                filtered={filtered}
+                pending={answer.isPlaceholderData}
+              />
               {nodes.length === 0 ? (
                 <NoGoals filtered={filtered} action={newGoal} />
               ) : (
