@@ -79,7 +79,7 @@ export class ConflictResolver {
   }
 
   @ResolveField(() => [Repair], {
-    description: 'What would settle it, each tried on the plan; empty for what is only possible.',
+    description: 'What would settle it, the best first; empty for what is only possible.',
   })
   async repairs(@Parent() { reader, judgement, found }: Conflict): Promise<Repair[]> {
     return (await judgement.repairsOf(found)).map((tried) => toRepair(reader, judgement, tried));

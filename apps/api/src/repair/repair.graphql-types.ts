@@ -83,7 +83,9 @@ export const RepairChange = createUnionType({
   resolveType: (change: object) => change.constructor as new () => unknown,
 });
 
-@ObjectType({ description: 'One way to settle a conflict, tried on the plan: with it, the conflict is gone.' })
+@ObjectType({
+  description: 'One way to settle a conflict. Where it changes something, it was tried: with it, the conflict is gone.',
+})
 export class Repair {
   @Field(() => RepairKind, { description: 'What kind of settlement it is.' })
   kind: engine.RepairKind;

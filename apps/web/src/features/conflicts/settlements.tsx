@@ -12,10 +12,7 @@ export function Settlements({ conflict }: { conflict: ConflictDetails }) {
   const repairs = mergeRepairs(conflict.repairs);
   if (repairs.length === 0) return <NoSettlement tier={conflict.tier} />;
   return (
-    <Section
-      title="What would settle it"
-      note="Each way has been tried on the plan: with it, this conflict is gone. Nothing has been changed."
-    >
+    <Section title="What would settle it" note={sayWhetherTried(conflict.repairs)}>
       <ol className="settlement-list">
         {repairs.map(({ label, repair }) => (
           <li key={repair.text} className="settlement">
@@ -28,6 +25,13 @@ export function Settlements({ conflict }: { conflict: ConflictDetails }) {
       </ol>
     </Section>
   );
+}
+
+function sayWhetherTried(repairs: readonly Repair[]): string {
+  const inWords = repairs.filter(({ kind }) => kind === 'IN_WORDS').length;
+  if (inWords === repairs.length) return 'No single number settles it, so this has not been tried on the plan.';
+  const each = inWords === 0 ? 'Each way' : 'Each way that names a number or a day';
+  return `${each} has been tried on the plan: with it, this conflict is gone. Nothing has been changed.`;
 }
 
 /** The way to each goal that would change. */
