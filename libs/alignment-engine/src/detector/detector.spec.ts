@@ -94,7 +94,10 @@ function pick<T>(items: readonly T[], at: number): T | undefined {
 
 function withField(goal: Goal, field: keyof Goal, from: Goal): Goal {
   const others = Object.entries(goal).filter(([name]) => name !== field);
-  return Object.fromEntries([...others, ...(from[field] === undefined ? [] : [[field, from[field]]])]) as Goal;
+  const value = from[field];
+  // A plan in which a goal is due before it begins is refused before it gets here.
+  const early = field === 'due' ? { from: '2025-01-01' } : field === 'from' ? { due: '2027-12-31' } : {};
+  return { ...Object.fromEntries(others), ...(value === undefined ? {} : { ...early, [field]: value }) } as Goal;
 }
 
 /** Names and weights that no other random plan has. */
@@ -132,7 +135,7 @@ it('judges an edited plan as it would judge it afresh, and tells what each edit 
       // Only now are they put in words, which must be the words of the moment of the edit.
       for (const { changes, expected } of told) expect(changes).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -147,6 +150,6 @@ it('tells what several edits would do together, and is the same afterwards', () 
       expect(JSON.stringify(detector.report())).toBe(JSON.stringify(before));
       expect(detector.whatIf([])).toEqual({ opened: [], closed: [], changed: [] });
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

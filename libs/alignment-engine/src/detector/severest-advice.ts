@@ -14,6 +14,8 @@ interface Candidate {
   readonly rule: AdviceRule;
   readonly rank: number;
   readonly finding: AdviceFinding;
+  /** Made when first compared with one that is as severe: very many are, and few are shown. */
+  name?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function severestAdvice(
       const rank = Math.round(finding.severity * SEVERITY_STEPS);
       const last = kept.last();
       if (last !== undefined && rank < last.rank) continue;
-      const candidate = { of: rule, rule: rule.name, rank, finding };
+      const candidate: Candidate = { of: rule, rule: rule.name, rank, finding };
       if (last === undefined || bySeverity(candidate, last) < 0) kept.keep(candidate);
     }
   }
@@ -43,9 +45,9 @@ export function severestAdvice(
 }
 
 function bySeverity(a: Candidate, b: Candidate): number {
-  return b.rank - a.rank || byText(nameOf(a), nameOf(b));
+  return b.rank - a.rank || byText((a.name ??= nameOf(a)), (b.name ??= nameOf(b)));
 }
 
-function nameOf({ rule, finding }: Candidate): string {
-  return [rule, finding.goals, finding.departments, finding.outcomes].join('\n');
+function nameOf({ rule, finding: { goals, departments, outcomes } }: Candidate): string {
+  return `${rule}\n${goals.join()}\n${departments.join()}\n${outcomes.join()}`;
 }

@@ -24,6 +24,8 @@ export const incompatibleTargets: GroupRule = {
   },
   findIn(key, plan) {
     const component = plan.laws.model.componentOf(key);
+    // Under other laws the key may have named a component of its own.
+    if (component.key !== key) return [];
     return setsAcrossDepartments(component, plan).map((set) => findingOf(set, plan));
   },
   basisOf(key, { laws, metricByKey }) {
