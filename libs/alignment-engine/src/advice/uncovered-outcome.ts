@@ -48,8 +48,8 @@ function coveredOutcomes({ goals }: PlanReading): ReadonlySet<string> {
 }
 
 /** A goal that moves nothing because all is well already looks after the outcomes that hang on it. */
-function keepsWhatItReaches({ goal, position }: GoalReading): boolean {
-  return position.pull === 0 && (goal.target !== undefined || goal.direction === 'maintain');
+function keepsWhatItReaches({ goal, pull }: GoalReading): boolean {
+  return pull === 0 && (goal.target !== undefined || goal.direction === 'maintain');
 }
 
 /** Outcome to the strongest harm that any goal does it. */

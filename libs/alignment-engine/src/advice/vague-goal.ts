@@ -38,7 +38,7 @@ export const vagueGoal: AdviceRuleOfPlan = {
 function uncheckedRules(reading: GoalReading, missing: ReadonlySet<GoalPart>): ConflictRule[] {
   const unmeasured = missing.has('metric') || missing.has('number');
   const unchecked: Partial<Record<ConflictRule, boolean>> = {
-    'opposed-targets': missing.has('metric') || (missing.has('number') && reading.position.pull === 0),
+    'opposed-targets': missing.has('metric') || (missing.has('number') && reading.pull === 0),
     'inconsistent-promise': reading.goal.promise && unmeasured,
     'incompatible-targets': unmeasured,
     'trade-off': missing.has('outcome') || (isStill(reading, missing) && !saysWhatItDoes(reading)),
@@ -48,8 +48,8 @@ function uncheckedRules(reading: GoalReading, missing: ReadonlySet<GoalPart>): C
 }
 
 /** Whether what is missing could make the goal move its metric, where now it moves nothing. */
-function isStill({ goal, position }: GoalReading, missing: ReadonlySet<GoalPart>): boolean {
-  if (position.pull !== 0) return false;
+function isStill({ goal, pull }: GoalReading, missing: ReadonlySet<GoalPart>): boolean {
+  if (pull !== 0) return false;
   return missing.has('direction') || (goal.target !== undefined && missing.has('baseline'));
 }
 

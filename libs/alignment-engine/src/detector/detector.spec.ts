@@ -97,7 +97,8 @@ function withField(goal: Goal, field: keyof Goal, from: Goal): Goal {
   const value = from[field];
   // A plan in which a goal is due before it begins is refused before it gets here.
   const early = field === 'due' ? { from: '2025-01-01' } : field === 'from' ? { due: '2027-12-31' } : {};
-  return { ...Object.fromEntries(others), ...(value === undefined ? {} : { ...early, [field]: value }) } as Goal;
+  const taken = value === undefined ? [] : [...Object.entries(early), [field, value]];
+  return Object.fromEntries([...others, ...taken]) as Goal;
 }
 
 /** Names and weights that no other random plan has. */
