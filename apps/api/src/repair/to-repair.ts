@@ -23,7 +23,7 @@ export function toRepair(
   judgement: Judgement,
   { repair: { kind, text, changes }, edits, opened }: TriedRepair,
 ): Repair {
-  const after = judgement.changedBy(edits);
+  const after = opened.length === 0 ? judgement : judgement.changedBy(edits);
   return {
     kind,
     text,
