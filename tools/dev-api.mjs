@@ -4,6 +4,9 @@
 import { createServer } from 'vite';
 import { root } from './run.mjs';
 
+/** What only the judging thread is made of: it bundles itself, so the module graph knows nothing of these. */
+const OF_THE_JUDGING_THREAD = /\/judgement\/worker\/|\/libs\/linear-solver\//;
+
 const { configuration, again } = JSON.parse(process.argv[2]);
 const vite = await createServer({
   root: `${root}apps/api`,
@@ -37,9 +40,6 @@ function fail(failure) {
   running = undefined;
   process.send({ runs: false });
 }
-
-/** What only the judging thread is made of: it bundles itself, so the module graph knows nothing of these. */
-const OF_THE_JUDGING_THREAD = /\/judgement\/worker\/|\/libs\/linear-solver\//;
 
 function changed(file) {
   const matters = moduleGraph.getModulesByFile(file)?.size || OF_THE_JUDGING_THREAD.test(file);
