@@ -1,13 +1,12 @@
-import { loadHighs } from '@concord/linear-solver';
 import fc from 'fast-check';
 import { compareReports, type ReportChanges } from '../compare-reports.ts';
 import { judgePlan } from '../judge-plan.ts';
 import type { Goal, Plan } from '../plan.ts';
+import { solver } from '../testing/judging.ts';
 import { arbitraryPlans, AS_OF } from '../testing/arbitrary-plans.ts';
 import { createDetector } from './detector.ts';
 import { changedPlan, type PlanChange } from './plan-change.ts';
 
-const solver = await loadHighs();
 const judged = (plan: Plan) => judgePlan(plan, AS_OF, solver);
 
 /** Ever another plan of the same few keys: what its parts hold becomes what the edited plan's parts hold. */
