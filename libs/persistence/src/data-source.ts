@@ -24,7 +24,8 @@ export function createDataSource(address: DatabaseAddress, { logger }: { logger?
   return new DataSource({
     type: 'postgres',
     applicationName: 'concord',
-    connectTimeoutMS: 10_000,
+    // Also the longest wait for a free connection: each writer judges the plan while the next ones queue.
+    connectTimeoutMS: 30_000,
     entities: ROWS,
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
