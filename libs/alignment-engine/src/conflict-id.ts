@@ -1,3 +1,5 @@
+import { rememberedFor } from './reading/remembered.ts';
+
 /**
  * A name for a clash that stays the same when its numbers, texts or dates change, so that what people
  * decided about it stays attached.
@@ -8,7 +10,9 @@
  */
 export function conflictId(rule: string, goals: readonly string[], subject = ''): string {
   const bits = { first: 0, second: 0 };
-  hash64([rule, subject, ...goals].join('\n'), bits);
+  const hash = newHash(`${rule}\n${subject}`);
+  for (const goal of goals) absorb(hash, `\n${goal}`);
+  finish(hash, bits);
   return `${rule}:${hex(bits.first)}${hex(bits.second)}`;
 }
 
@@ -20,7 +24,11 @@ export interface IdBits {
 
 /** The digits of a pair's id, written to `bits`: for putting very many pairs in order without naming each. */
 export function pairIdBits(rule: string, one: string, other: string, bits: IdBits): void {
-  hash64(one < other ? `${rule}\n\n${one}\n${other}` : `${rule}\n\n${other}\n${one}`, bits);
+  pair.set(beginningOf(rule));
+  absorb(pair, one < other ? one : other);
+  absorb(pair, '\n');
+  absorb(pair, one < other ? other : one);
+  finish(pair, bits);
 }
 
 /** The digits of an id. */
@@ -32,17 +40,38 @@ export function idBits(id: string): IdBits {
  * Two FNV-1a hashes side by side (Fowler, Noll, Vo) with different multipliers, each stirred at the
  * end so that near texts differ in every digit. Not for secrets.
  */
-function hash64(text: string, bits: IdBits): void {
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b9;
+type Hash = Int32Array;
+
+function newHash(text: string): Hash {
+  const hash = Int32Array.of(0x811c9dc5, 0x9e3779b9);
+  absorb(hash, text);
+  return hash;
+}
+
+function absorb(hash: Hash, text: string): void {
+  let low = hash[0] ?? 0;
+  let high = hash[1] ?? 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);
   }
+  hash[0] = low;
+  hash[1] = high;
+}
+
+function finish(hash: Hash, bits: IdBits): void {
+  const low = hash[0] ?? 0;
+  const high = hash[1] ?? 0;
   bits.first = stir(low ^ (high >>> 15)) >>> 0;
   bits.second = stir(high ^ (low >>> 13)) >>> 0;
 }
+
+/** Written over for every pair. */
+const pair: Hash = new Int32Array(2);
+
+/** How the hashes of all pairs of a rule begin. */
+const beginningOf = rememberedFor((rule) => newHash(`${rule}\n\n`));
 
 function stir(bits: number): number {
   const once = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);

@@ -1,112 +1,97 @@
+/** A goal's place among those that contribute to each other; the same object as long as the plan is read. */
+export class Kin {
+  parent: Kin | undefined;
+  /** Those that name it as their parent. */
+  readonly children = new Set<Kin>();
+  /** How many goals it contributes to; −1 until somebody asks. */
+  depth = -1;
+  /** A goal further up, or itself. */
+  jump: Kin = this;
+  /** The first of the goals that contribute to each other in a circle with it, if there is one. */
+  circle: Kin | undefined;
+
+  constructor(readonly key: string) {}
+}
+
 /**
  * Which goal contributes to which, directly or through others, kept up to date as goals come and go. A
  * chain of parents may be as long as the plan, so each goal knows its parent and one goal far above it
  * (Myers, Information Processing Letters 17(5), 1983): the way up takes logarithmic time.
  */
 export class Ancestry {
-  readonly #parentOf = new Map<string, string>();
-  readonly #childrenOf = new Map<string, Set<string>>();
-  /** Worked out when asked for. */
-  readonly #places = new Map<string, Place>();
+  readonly #kin = new Map<string, Kin>();
+
+  kinOf(goal: string): Kin {
+    const known = this.#kin.get(goal);
+    if (known !== undefined) return known;
+    const kin = new Kin(goal);
+    this.#kin.set(goal, kin);
+    return kin;
+  }
 
   /** Gives a goal another parent, or none. */
   set(goal: string, parent: string | undefined): void {
-    const before = this.#parentOf.get(goal);
-    if (before === parent) return;
-    for (const moved of this.from(goal)) this.#places.delete(moved);
-    if (before !== undefined) this.#dropChild(before, goal);
-    if (parent === undefined) this.#parentOf.delete(goal);
-    else {
-      this.#parentOf.set(goal, parent);
-      const siblings = this.#childrenOf.get(parent);
-      if (siblings === undefined) this.#childrenOf.set(parent, new Set([goal]));
-      else siblings.add(goal);
-    }
-  }
-
-  parentOf(goal: string): string | undefined {
-    return this.#parentOf.get(goal);
+    const before = this.#kin.get(goal)?.parent;
+    if (before?.key === parent) return;
+    const kin = this.kinOf(goal);
+    for (const moved of allFrom(kin)) moved.depth = -1;
+    before?.children.delete(kin);
+    kin.parent = parent === undefined ? undefined : this.kinOf(parent);
+    kin.parent?.children.add(kin);
   }
 
   /** A goal and all that contribute to it. */
-  from(goal: string): ReadonlySet<string> {
-    const found = new Set([goal]);
-    for (const key of found) for (const child of this.#childrenOf.get(key) ?? []) found.add(child);
-    return found;
-  }
-
-  /** Whether a goal contributes to another one. Those of a circle of parents all contribute to each other. */
-  contributes(goal: string, to: string): boolean {
-    if (!this.#parentOf.has(goal) || !this.#childrenOf.has(to)) return false;
-    const [place, above] = [this.#placeOf(goal), this.#placeOf(to)];
-    if (above.circle !== undefined) return placeAt(place, 0).circle === above.circle;
-    return place.depth > above.depth && placeAt(place, above.depth) === above;
-  }
-
-  #dropChild(parent: string, child: string): void {
-    const siblings = this.#childrenOf.get(parent);
-    siblings?.delete(child);
-    if (siblings?.size === 0) this.#childrenOf.delete(parent);
-  }
-
-  #placeOf(goal: string): Place {
-    return this.#places.get(goal) ?? this.#findPlace(goal);
-  }
-
-  #findPlace(goal: string): Place {
-    const trail = new Set<string>();
-    let at: string | undefined = goal;
-    while (at !== undefined && !this.#places.has(at) && !trail.has(at)) {
-      trail.add(at);
-      at = this.#parentOf.get(at);
-    }
-    const way = [...trail];
-    if (at !== undefined && trail.has(at)) this.#placeCircle(way.splice(way.indexOf(at)));
-    let above = at === undefined ? undefined : this.#places.get(at);
-    for (const key of way.reverse()) {
-      above = above === undefined ? topPlace() : placeBelow(above);
-      this.#places.set(key, above);
-    }
-    return this.#places.get(goal) ?? topPlace();
-  }
-
-  #placeCircle(circle: readonly string[]): void {
-    for (const key of circle) this.#places.set(key, topPlace(circle));
+  from(goal: string): string[] {
+    return Array.from(allFrom(this.kinOf(goal)), ({ key }) => key);
   }
 }
 
-/** Where a goal stands below the topmost goal that it contributes to. */
-interface Place {
-  readonly depth: number;
-  readonly parent: Place;
-  /** A place further up. */
-  readonly jump: Place;
-  /** The goals that contribute to each other, for those at the top that do. */
-  readonly circle: readonly string[] | undefined;
+/** Whether a goal contributes to another one. Those of a circle of parents all contribute to each other. */
+export function contributes(goal: Kin, to: Kin): boolean {
+  if (goal.parent === undefined || to.children.size === 0) return false;
+  if (goal.depth === -1) findPlace(goal);
+  if (to.depth === -1) findPlace(to);
+  if (to.circle !== undefined) return ancestorAt(goal, 0).circle === to.circle;
+  return goal.depth > to.depth && ancestorAt(goal, to.depth) === to;
 }
 
-function topPlace(circle?: readonly string[]): Place {
-  const place: { depth: number; parent: Place; jump: Place; circle: readonly string[] | undefined } = {
-    depth: 0,
-    circle,
-    get parent(): Place {
-      return place;
-    },
-    get jump(): Place {
-      return place;
-    },
-  };
-  return place;
+function allFrom(goal: Kin): ReadonlySet<Kin> {
+  const found = new Set([goal]);
+  for (const kin of found) for (const child of kin.children) found.add(child);
+  return found;
 }
 
-function placeBelow(parent: Place): Place {
-  const { jump } = parent;
-  const evenSteps = parent.depth - jump.depth === jump.depth - jump.jump.depth;
-  return { depth: parent.depth + 1, parent, jump: evenSteps ? jump.jump : parent, circle: undefined };
-}
-
-function placeAt(place: Place, depth: number): Place {
-  let at = place;
-  while (at.depth > depth) at = at.jump.depth >= depth ? at.jump : at.parent;
+function ancestorAt(goal: Kin, depth: number): Kin {
+  let at = goal;
+  while (at.depth > depth) at = at.jump.depth >= depth ? at.jump : (at.parent ?? at.jump);
   return at;
+}
+
+/** Works out depth and jump of a goal and of all above it for which they are not known. */
+function findPlace(goal: Kin): void {
+  const way = new Set<Kin>();
+  let at: Kin | undefined = goal;
+  while (at !== undefined && at.depth === -1 && !way.has(at)) {
+    way.add(at);
+    at = at.parent;
+  }
+  const down = [...way];
+  if (at !== undefined && way.has(at)) for (const kin of down.splice(down.indexOf(at))) placeOnTop(kin, at);
+  for (const kin of down.reverse()) {
+    if (kin.parent === undefined) placeOnTop(kin, undefined);
+    else placeBelow(kin, kin.parent);
+  }
+}
+
+function placeOnTop(kin: Kin, circle: Kin | undefined): void {
+  kin.depth = 0;
+  kin.jump = kin;
+  kin.circle = circle;
+}
+
+function placeBelow(kin: Kin, parent: Kin): void {
+  const { jump } = parent;
+  kin.depth = parent.depth + 1;
+  kin.jump = parent.depth - jump.depth === jump.depth - jump.jump.depth ? jump.jump : parent;
+  kin.circle = undefined;
 }

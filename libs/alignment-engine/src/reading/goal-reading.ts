@@ -1,7 +1,7 @@
 import type { Day } from '../iso-day.ts';
 import type { Goal, IsoDate } from '../plan.ts';
 import type { GoalPosition } from '../evidence.ts';
-import type { Ancestry } from './ancestry.ts';
+import { contributes, type Ancestry, type Kin } from './ancestry.ts';
 import type { DayWindow } from './day-window.ts';
 import { effectsIn, type EffectRow } from './effect-row.ts';
 import type { EffectsByOutcome } from './goal-effects.ts';
@@ -48,7 +48,7 @@ export class GoalReading {
   readonly span: number;
   readonly tightness: number;
   readonly #spanAssumed: boolean;
-  readonly #ancestry: Ancestry;
+  readonly #kin: Kin;
 
   /** @param before the reading that this one takes the place of; what has not changed is taken over */
   constructor(
@@ -69,7 +69,7 @@ export class GoalReading {
     this.span = position.span;
     this.tightness = position.tightness;
     this.#spanAssumed = position.spanAssumed;
-    this.#ancestry = context.ancestry;
+    this.#kin = context.ancestry.kinOf(goal.key);
     this.scope = context.scopeOf(goal.scope);
     this.effectRow = before?.hasEffectsOf(this)
       ? before.effectRow
@@ -97,7 +97,7 @@ export class GoalReading {
 
   /** Whether it contributes to another goal, directly or through others. */
   contributesTo(other: GoalReading): boolean {
-    return this.goal.parent !== undefined && this.#ancestry.contributes(this.key, other.key);
+    return contributes(this.#kin, other.#kin);
   }
 
   hasEffectsOf(other: Pick<GoalReading, 'goal' | 'pull' | 'tightness'>): boolean {

@@ -1,4 +1,4 @@
-import { clearlyLess, nearlyEqual } from '../numbers.ts';
+import { nearlyEqual } from '../numbers.ts';
 import { byText } from '../order.ts';
 import type { Influence } from '../plan.ts';
 import type { EffectHop } from '../evidence.ts';
@@ -90,16 +90,22 @@ function strongestFrom(
   hopsFrom: ReadonlyMap<string, readonly EffectHop[]>,
   outcomes: ReadonlySet<string>,
 ): PathsByOutcome {
-  const strongest = new Map<string, StrongestPaths>();
+  const strongest = new Map<string, { helps?: InfluencePath; hurts?: InfluencePath }>();
   const trail: EffectHop[] = [];
-  // In a dense web of influences most paths lose, so the trail is copied only for one that may win.
+  // In a dense web of influences most paths lose, so the trail is copied only for one that wins.
+  const current = { effect: 0, confidence: 1, hops: trail };
   const walk = (at: string, product: number): void => {
     for (const hop of hopsFrom.get(at) ?? []) {
       const effect = product * hop.effect * (trail.length === 0 ? 1 : FURTHER_HOP);
       trail.push(hop);
       if (outcomes.has(hop.to)) {
+        const side = effect > 0 ? 'helps' : 'hurts';
         const best = strongest.get(hop.to);
-        if (!isWeaker(effect, effect > 0 ? best?.helps : best?.hurts)) keepStrongest(strongest, effect, [...trail]);
+        current.effect = effect;
+        current.confidence = confidenceIn(trail);
+        if (isBetterPath(current, best?.[side])) {
+          strongest.set(hop.to, { ...best, [side]: { ...current, hops: [...trail] } });
+        }
       } else if (trail.length < MOST_HOPS && trail.every(({ from }) => from !== hop.to)) walk(hop.to, effect);
       trail.pop();
     }
@@ -108,24 +114,17 @@ function strongestFrom(
   return strongest;
 }
 
-function isWeaker(effect: number, best: InfluencePath | undefined): boolean {
-  return best !== undefined && clearlyLess(Math.abs(effect), Math.abs(best.effect));
-}
-
-function keepStrongest(strongest: Map<string, StrongestPaths>, effect: number, hops: readonly EffectHop[]): void {
-  const outcome = hops.at(-1)?.to ?? '';
-  const before = strongest.get(outcome) ?? {};
-  const side = effect > 0 ? 'helps' : 'hurts';
-  const path = { effect, confidence: confidenceIn(hops), hops };
-  if (isBetterPath(path, before[side])) strongest.set(outcome, { ...before, [side]: path });
-}
-
 function confidenceIn(hops: readonly EffectHop[]): number {
-  return hops.reduce((confidence, hop) => (hop.confirmed ? confidence : confidence * UNCONFIRMED), 1);
+  let confidence = 1;
+  for (const hop of hops) if (!hop.confirmed) confidence *= UNCONFIRMED;
+  return confidence;
 }
 
 /** By the names of what each leads through; both are of one length. */
 function isBefore(hops: readonly EffectHop[], others: readonly EffectHop[]): boolean {
-  const at = hops.findIndex((hop, i) => hop.to !== others[i]?.to);
-  return at !== -1 && (hops[at]?.to ?? '') < (others[at]?.to ?? '');
+  for (const [i, { to }] of hops.entries()) {
+    const other = others[i]?.to ?? '';
+    if (to !== other) return to < other;
+  }
+  return false;
 }
