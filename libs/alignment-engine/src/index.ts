@@ -14,3 +14,8 @@ export { progressHistory } from './progress/progress-history.ts';
 export { progressOf } from './progress/progress-of.ts';
 export { reachOf } from './reach-of.ts';
 export { repairsFor } from './repairs/repairs-for.ts';
+export { afterJudging, type Judged, type LifeStep, type NamedAsk } from './life/after-judging.ts';
+export { CONFLICT_STATES, isSettled, type ConflictLife, type ConflictState } from './life/conflict-life.ts';
+export { askInWords, askOf, type GoalAsk } from './life/goal-ask.ts';
+export { STATE_AFTER, whyNot, type PersonStep } from './life/person-step.ts';
+export { similarityOf, type ConflictSubject, type Similarity, type SubjectNames } from './life/similar-decisions.ts';

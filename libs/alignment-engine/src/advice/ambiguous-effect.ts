@@ -9,12 +9,16 @@ export const ambiguousEffect: AdviceRuleOfPlan = {
     for (const { key, goal, effectRow } of goals) {
       for (const { outcome, weight, support, denial, supportPath, denialPath, ambiguous } of effectRow.cells) {
         if (!ambiguous || supportPath === undefined || denialPath === undefined) continue;
+        const severity = weight * Math.min(support, denial);
         yield {
-          goals: [key],
-          departments: [goal.department],
-          outcomes: [outcome],
-          severity: weight * Math.min(support, denial),
-          evidence: { support: effectPath(key, supportPath), denial: effectPath(key, denialPath) },
+          severity,
+          finding: () => ({
+            goals: [key],
+            departments: [goal.department],
+            outcomes: [outcome],
+            severity,
+            evidence: { support: effectPath(key, supportPath), denial: effectPath(key, denialPath) },
+          }),
         };
       }
     }

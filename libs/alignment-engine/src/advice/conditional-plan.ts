@@ -6,7 +6,7 @@ import { metricInWords } from '../rules/metric-in-words.ts';
 import { reachedOutcomes, stakeOf, type Words } from '../rules/rule.ts';
 import { atStake, ownerAndTitle } from '../rules/stake-in-words.ts';
 import { capitalised, listOf, quantity } from '../wording.ts';
-import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** The plan holds as things are, but not if a fact goes as far as people expect that it may. */
 export const conditionalPlan: AdviceRuleOfPlan = {
@@ -22,7 +22,7 @@ export const conditionalPlan: AdviceRuleOfPlan = {
         if (boundary === undefined) continue;
         const { goals } = boundary;
         const outcomes = reachedOutcomes(goals);
-        yield {
+        yield leadTo({
           goals: goals.map(({ key }) => key),
           departments: sortedUnique(goals.map(({ goal }) => goal.department)),
           outcomes,
@@ -31,7 +31,7 @@ export const conditionalPlan: AdviceRuleOfPlan = {
             positions: goals.map(({ position }) => position),
             boundary: { metric, value, mayReach, boundary: boundary.value },
           },
-        };
+        });
       }
     }
   },

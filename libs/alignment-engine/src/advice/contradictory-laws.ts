@@ -5,7 +5,7 @@ import { metricInWords } from '../rules/metric-in-words.ts';
 import { lawInWords } from '../rules/laws-in-words.ts';
 import type { Words } from '../rules/rule.ts';
 import { listOf, quantity, quoted } from '../wording.ts';
-import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** What people said about how the business works cannot all be so. */
 export const contradictoryLaws: AdviceRuleOfPlan = {
@@ -14,7 +14,7 @@ export const contradictoryLaws: AdviceRuleOfPlan = {
     for (const { contradiction, component } of judgedComponents(plan)) {
       if (contradiction === undefined) continue;
       const evidence = { metric: component.key, contradiction: obstaclesIn(contradiction) };
-      yield { goals: [], departments: [], outcomes: [], severity: 1, evidence };
+      yield leadTo({ goals: [], departments: [], outcomes: [], severity: 1, evidence });
     }
   },
   explain: explainContradictoryLaws,

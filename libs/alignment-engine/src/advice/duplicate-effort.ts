@@ -1,11 +1,10 @@
 import { nearlyEqual } from '../numbers.ts';
 import { by, sortedUnique } from '../order.ts';
-import { daysIn } from '../reading/day-window.ts';
-import { overlapOf, pairExposure } from '../reading/overlap.ts';
+import { exposureInTime, overlapOf, pairExposure } from '../reading/overlap.ts';
 import { passesGate } from '../reading/pair-gate.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { areOpposed } from '../rules/opposed-targets.ts';
-import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
+import { groupStake, reachedOutcomes } from '../rules/rule.ts';
 import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
 import { explainDuplicateEffort } from './explain-duplicate-effort.ts';
 import { linkedGroups, type LinkedGroup } from './linked-groups.ts';
@@ -17,11 +16,9 @@ export const duplicateEffort: AdviceRuleOfPlan = {
   *find(plan) {
     for (const goals of goalsByPull(plan)) {
       for (const { members, heaviest } of groupsOf(goals, plan)) {
-        yield findingOf(
-          members.flatMap((place) => goals[place] ?? []),
-          heaviest,
-          plan,
-        );
+        const duplicates = members.flatMap((place) => goals[place] ?? []);
+        const severity = groupStake(duplicates) * heaviest;
+        yield { severity, finding: () => findingOf(duplicates, severity) };
       }
     }
   },
@@ -29,20 +26,14 @@ export const duplicateEffort: AdviceRuleOfPlan = {
 };
 
 /** Current goals that move one metric one way, by their first day, where at least two departments have some. */
-function goalsByPull({ goals, today }: PlanReading): GoalReading[][] {
-  const grouped = new Map<string, GoalReading[]>();
-  for (const goal of goals) {
-    const { metric } = goal.goal;
-    const { pull } = goal;
-    if (metric === undefined || pull === 0 || goal.to < today) continue;
-    const name = `${metric} ${String(pull)}`;
-    const group = grouped.get(name);
-    if (group === undefined) grouped.set(name, [goal]);
-    else group.push(goal);
+function* goalsByPull({ index, today }: PlanReading): Generator<GoalReading[]> {
+  for (const onMetric of index.metrics()) {
+    for (const way of [1, -1]) {
+      const goals = onMetric.filter(({ pull, to }) => pull === way && to >= today);
+      if (goals.some(({ department }) => department !== goals[0]?.department))
+        yield goals.sort((a, b) => a.from - b.from);
+    }
   }
-  return [...grouped.values()]
-    .filter((group) => group.some(({ goal }) => goal.department !== group[0]?.goal.department))
-    .map((group) => group.sort((a, b) => a.from - b.from));
 }
 
 /**
@@ -57,18 +48,12 @@ function groupsOf(goals: readonly GoalReading[], { today }: PlanReading): Linked
     for (let j = i + 1; j < goals.length; j += 1) {
       const b = goals[j];
       if (b === undefined || b.from > a.to) break;
-      if (a.goal.department === b.goal.department || surelyApart(i, j)) continue;
-      if (groups.heaviestAround(i, j) >= mostExposed(a, b)) continue;
+      if (a.department === b.department || surelyApart(i, j)) continue;
+      if (groups.heaviestAround(i, j) >= exposureInTime(a, b)) continue;
       if (isDuplicate(a, b) && passesGate(a, b, today)) groups.link(i, j, pairExposure(a, b));
     }
   }
   return groups.groups();
-}
-
-/** Exposure if the two met in all of their scopes. The first begins no later than the second. */
-function mostExposed(first: GoalReading, second: GoalReading): number {
-  const shortest = Math.min(daysIn(first.window), daysIn(second.window));
-  return shortest === Infinity ? 1 : (Math.min(first.to, second.to) - second.from + 1) / shortest;
 }
 
 /** Of two goals on one metric with the same pull: nobody sees to both, and no other rule speaks of them. */
@@ -95,7 +80,7 @@ function promisedEnd({ position: { interval, pull } }: GoalReading): number | un
   return pull > 0 ? interval?.low : interval?.high;
 }
 
-function findingOf(found: readonly GoalReading[], exposure: number, plan: PlanReading): AdviceFinding {
+function findingOf(found: readonly GoalReading[], severity: number): AdviceFinding {
   const goals = [...found].sort(by(({ key }) => key));
   const outcomes = reachedOutcomes(goals);
   const metric = goals[0]?.goal.metric;
@@ -105,7 +90,7 @@ function findingOf(found: readonly GoalReading[], exposure: number, plan: PlanRe
     goals: goals.map(({ key }) => key),
     departments: sortedUnique(goals.map(({ goal }) => goal.department)),
     outcomes,
-    severity: stakeOf(outcomes, plan) * exposure,
+    severity,
     evidence: {
       positions: goals.map(({ position }) => position),
       ...(metric === undefined ? {} : { metric }),

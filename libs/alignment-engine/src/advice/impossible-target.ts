@@ -6,7 +6,7 @@ import { reachedOutcomes, stakeOf, type Words } from '../rules/rule.ts';
 import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import { distance } from '../wording.ts';
-import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** A goal that cannot be reached whatever the others want. */
 export const impossibleTarget: AdviceRuleOfPlan = {
@@ -17,13 +17,13 @@ export const impossibleTarget: AdviceRuleOfPlan = {
         const [goal, another] = set.goals;
         if (goal === undefined || another !== undefined) continue;
         const outcomes = reachedOutcomes([goal]);
-        yield {
+        yield leadTo({
           goals: [goal.key],
           departments: [goal.goal.department],
           outcomes,
           severity: stakeOf(outcomes, plan) * Math.min(1, set.shortage),
           evidence: { positions: [goal.position], clash: lawClash(set, plan) },
-        };
+        });
       }
     }
   },

@@ -9,14 +9,14 @@ import { obstacles } from '../rules/laws-in-words.ts';
 import { reachedOutcomes, stakeOf, type Words } from '../rules/rule.ts';
 import { departmentOf, titleOf } from '../rules/stake-in-words.ts';
 import { distance, listOf, whenAndWhere } from '../wording.ts';
-import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** A department's own goals that cannot hold together: nobody else has to be asked. */
 export const innerConflict: AdviceRuleOfPlan = {
   name: 'inner-conflict',
   *find(plan) {
     for (const { sets } of judgedComponents(plan)) {
-      for (const set of byGoals(sets)) if (kindOfSet(set.goals) === 'inner') yield findingOf(set, plan);
+      for (const set of byGoals(sets)) if (kindOfSet(set.goals) === 'inner') yield leadTo(findingOf(set, plan));
     }
   },
   explain: explainInnerConflict,

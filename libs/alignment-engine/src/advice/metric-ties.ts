@@ -4,6 +4,7 @@ import { clearlyLess } from '../numbers.ts';
 import { by, byText } from '../order.ts';
 import type { Influence, Law } from '../plan.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
+import { rememberedFor } from '../reading/remembered.ts';
 
 /** What ties a metric to one that drives it. */
 type MetricTie = Omit<Dependence, 'controlledBy'>;
@@ -31,18 +32,19 @@ export function metricTies({
 }: Pick<PlanReading, 'source' | 'metricByKey'>): (metric: string, pull: Pull) => readonly Dependence[] {
   const laws = lawsByMetric(source.laws);
   const influences = influencesByTarget(source.influences);
-  const known = new Map<string, readonly Dependence[]>();
-  return (metric, pull) => {
-    const name = `${metric} ${String(pull)}`;
-    const before = known.get(name);
-    if (before !== undefined) return before;
+  const tiesOf = (metric: string, pull: Pull): readonly Dependence[] => {
     const ofLaws = (laws.get(metric) ?? []).flatMap((bound) => lawTies(metric, pull, bound));
-    const found = strongestByDriver([...ofLaws, ...(influences.get(metric) ?? [])]).flatMap((tie) => {
+    return strongestByDriver([...ofLaws, ...(influences.get(metric) ?? [])]).flatMap((tie) => {
       const controlledBy = metricByKey.get(tie.drivenBy)?.controlledBy;
       return controlledBy === undefined ? [] : [{ ...tie, controlledBy }];
     });
-    known.set(name, found);
-    return found;
+  };
+  const falling = rememberedFor((metric) => tiesOf(metric, -1));
+  const kept = rememberedFor((metric) => tiesOf(metric, 0));
+  const rising = rememberedFor((metric) => tiesOf(metric, 1));
+  return (metric, pull) => {
+    if (pull === 0) return kept(metric);
+    return pull < 0 ? falling(metric) : rising(metric);
   };
 }
 

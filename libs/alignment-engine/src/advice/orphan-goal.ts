@@ -1,5 +1,6 @@
 import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
-import type { AdviceRuleOfPlan } from './advice-rule.ts';
+import type { GoalReading } from '../reading/plan-reading.ts';
+import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** As much as a goal's stake where it reaches no outcome. */
 const SEVERITY = 0.3;
@@ -8,9 +9,8 @@ const SEVERITY = 0.3;
 export const orphanGoal: AdviceRuleOfPlan = {
   name: 'orphan-goal',
   *find({ goals }) {
-    for (const { key, goal, effectRow } of goals) {
-      if (effectRow.reached.length > 0) continue;
-      yield { goals: [key], departments: [goal.department], outcomes: [], severity: SEVERITY, evidence: {} };
+    for (const reading of goals) {
+      if (reading.effectRow.reached.length === 0) yield { severity: SEVERITY, finding: () => findingOf(reading) };
     }
   },
   explain({ goals: [goal = ''] }, plan) {
@@ -22,3 +22,7 @@ export const orphanGoal: AdviceRuleOfPlan = {
     };
   },
 };
+
+function findingOf({ key, goal }: GoalReading): AdviceFinding {
+  return { goals: [key], departments: [goal.department], outcomes: [], severity: SEVERITY, evidence: {} };
+}

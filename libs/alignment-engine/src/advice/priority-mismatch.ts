@@ -4,7 +4,7 @@ import { by, byText, sortedUnique } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { Words } from '../rules/rule.ts';
 import { audience, listOf, plainNumber, quoted } from '../wording.ts';
-import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** From this distance on, three tenths of a department's effort lie elsewhere than customers would put them. */
 const FROM_DISTANCE = 0.3;
@@ -21,13 +21,13 @@ export const priorityMismatch: AdviceRuleOfPlan = {
       const distance = 1 - sumOf(gaps, (gap) => Math.min(gap.emphasis, gap.weight));
       if (gaps.length === 0 || clearlyLess(distance, FROM_DISTANCE)) continue;
       const outcomes = [furthest(gaps, overvalued), furthest(gaps, undervalued)].flatMap((gap) => gap?.outcome ?? []);
-      yield {
+      yield leadTo({
         goals: [],
         departments: [key],
         outcomes: sortedUnique(outcomes),
         severity: distance,
         evidence: { emphasis: gaps },
-      };
+      });
     }
   },
   explain: explainPriorityMismatch,

@@ -1,5 +1,5 @@
 import { byText } from '../order.ts';
-import { stakeOf } from '../rules/rule.ts';
+import { groupStake } from '../rules/rule.ts';
 import type { AdviceRuleOfPlan } from './advice-rule.ts';
 import { backing } from './backing.ts';
 import { explainUnbackedDependence } from './explain-unbacked-dependence.ts';
@@ -18,17 +18,20 @@ export const unbackedDependence: AdviceRuleOfPlan = {
       const { key, goal, pull, effectRow } = reading;
       // What is over needs nobody's work any more.
       if (goal.metric === undefined || reading.to < plan.today) continue;
-      const stake = stakeOf(effectRow.reached, plan);
       for (const dependence of tiesOf(goal.metric, pull)) {
         const { controlledBy, drivenBy, effect } = dependence;
         if (controlledBy === goal.department || goal.sharedWith.includes(controlledBy)) continue;
         if (isBacked(reading, drivenBy, controlledBy)) continue;
+        const severity = groupStake([reading]) * Math.abs(effect);
         yield {
-          goals: [key],
-          departments: [goal.department, controlledBy].sort(byText),
-          outcomes: effectRow.reached,
-          severity: stake * Math.abs(effect),
-          evidence: { positions: [reading.position], dependence },
+          severity,
+          finding: () => ({
+            goals: [key],
+            departments: [goal.department, controlledBy].sort(byText),
+            outcomes: effectRow.reached,
+            severity,
+            evidence: { positions: [reading.position], dependence },
+          }),
         };
       }
     }

@@ -4,7 +4,7 @@ import { effectPath } from '../reading/effect-row.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { ownerAndTitle } from '../rules/stake-in-words.ts';
 import { audience, importance, quoted } from '../wording.ts';
-import type { AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** An outcome that no active goal helps, and that none keeps as good as it is. */
 export const uncoveredOutcome: AdviceRuleOfPlan = {
@@ -15,13 +15,13 @@ export const uncoveredOutcome: AdviceRuleOfPlan = {
     for (const { key } of plan.outcomes) {
       if (covered.has(key)) continue;
       const denial = harms.get(key);
-      yield {
+      yield leadTo({
         goals: [],
         departments: [],
         outcomes: [key],
         severity: plan.weightOf.get(key) ?? 0,
         evidence: denial === undefined ? {} : { denial },
-      };
+      });
     }
   },
   explain({ outcomes: [key = ''], evidence: { denial } }, plan) {

@@ -2,7 +2,7 @@ import type { GoalPart } from '../advice.ts';
 import type { GoalReading } from '../reading/plan-reading.ts';
 import type { ConflictRule } from '../report.ts';
 import { explainVagueGoal } from './explain-vague-goal.ts';
-import type { AdviceRuleOfPlan } from './advice-rule.ts';
+import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
 
 /** What a goal needs to say before all checks can look at it, in the order in which people would ask for it. */
 const PARTS: readonly (readonly [GoalPart, says: (goal: GoalReading) => boolean])[] = [
@@ -20,19 +20,24 @@ export const vagueGoal: AdviceRuleOfPlan = {
   name: 'vague-goal',
   *find({ goals }) {
     for (const reading of goals) {
-      const missing = PARTS.filter(([, says]) => !says(reading)).map(([part]) => part);
-      if (missing.length === 0) continue;
-      yield {
-        goals: [reading.key],
-        departments: [reading.goal.department],
-        outcomes: [],
-        severity: missing.length / PARTS.length,
-        evidence: { missing, unchecked: uncheckedRules(reading, new Set(missing)) },
-      };
+      let open = 0;
+      for (const [, says] of PARTS) if (!says(reading)) open += 1;
+      if (open > 0) yield { severity: open / PARTS.length, finding: () => findingOf(reading) };
     }
   },
   explain: explainVagueGoal,
 };
+
+function findingOf(reading: GoalReading): AdviceFinding {
+  const missing = PARTS.filter(([, says]) => !says(reading)).map(([part]) => part);
+  return {
+    goals: [reading.key],
+    departments: [reading.goal.department],
+    outcomes: [],
+    severity: missing.length / PARTS.length,
+    evidence: { missing, unchecked: uncheckedRules(reading, new Set(missing)) },
+  };
+}
 
 /** The kinds of conflict that nobody can look for at this goal, because of what it does not say. */
 function uncheckedRules(reading: GoalReading, missing: ReadonlySet<GoalPart>): ConflictRule[] {

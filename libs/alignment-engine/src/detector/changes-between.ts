@@ -5,7 +5,6 @@ import { tradeOff } from '../rules/trade-off.ts';
 import { plainNumber } from '../wording.ts';
 import { byUrgency, PairClash, type Clash } from './clash.ts';
 import type { Listing } from './touched-conflicts.ts';
-import { MOST_CONFLICTS } from './truncations.ts';
 
 type Pair = readonly [string, string];
 
@@ -27,7 +26,7 @@ export function changesBetween(
 ): ReportChanges {
   const earlier = merged(before.clashes, untold(after.told, before.told, touched, plan));
   const later = merged(after.clashes, untold(before.told, after.told, touched, plan));
-  const most = Math.max(before.found, after.found);
+  const most = before.found > after.found ? before : after;
   const known: { -readonly [List in keyof ReportChanges]?: ReportChanges[List] } = {};
   return {
     get opened() {
@@ -39,7 +38,7 @@ export function changesBetween(
     get changed() {
       return (known.changed ??= changed(earlier, later));
     },
-    ...(most > MOST_CONFLICTS ? { cutShort: cutShort(most) } : {}),
+    ...(most.found > most.clashes.length ? { cutShort: cutShort(most) } : {}),
   };
 }
 
@@ -104,6 +103,6 @@ function nameOf(pair: Pair): string {
   return pair.join(' ');
 }
 
-function cutShort(found: number): string {
-  return `The edit touches ${plainNumber(found)} conflicts; the ${plainNumber(MOST_CONFLICTS)} most urgent before and after it were compared.`;
+function cutShort({ found, clashes }: Listing): string {
+  return `The edit touches ${plainNumber(found)} conflicts; the ${plainNumber(clashes.length)} most urgent before and after it were compared.`;
 }

@@ -4,11 +4,13 @@ import type { IsoDate, Plan } from '../plan.ts';
 import { LivePlan } from '../reading/live-plan.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { Conflict, Report } from '../report.ts';
+import { conflictNamed, everyConflict } from './every-conflict.ts';
 import { editGoals } from './goal-edit.ts';
 import { GroupCards } from './group-cards.ts';
 import { changedPlan, type GoalChange, type PlanChange } from './plan-change.ts';
 import { comparePlans } from './plan-edit.ts';
 import type { PlanState } from './touched-conflicts.ts';
+import { MOST_CONFLICTS } from './truncations.ts';
 import { reportOf } from './whole-plan.ts';
 
 /** Judges a plan that people edit: what an edit does is worked out from what the edited goals meet. */
@@ -19,10 +21,22 @@ export interface Detector {
   report(): Report;
   /** Those of the report. */
   conflicts(): readonly Conflict[];
+  /** Visits every conflict, each once and in no order; also those that the report has no room for. */
+  everyConflict(visit: (conflict: Conflict) => void): void;
+  /** One conflict, found by its goals; nothing where the plan does not hold it, or no longer. */
+  conflict(named: Pick<Conflict, 'id' | 'rule' | 'goals'>): Conflict | undefined;
   /**
    * Makes an edit. Returns the conflicts that it opens, closes and changes, as `compareReports` tells them
    * from the reports before and after; also those that a report has no room for.
    */
+  everyConflict(visit: (conflict: Conflict) => void): void {
+    everyConflict(this.#state, visit);
+  }
+
+  conflict(named: Pick<Conflict, 'id' | 'rule' | 'goals'>): Conflict | undefined {
+    return conflictNamed(named, this.#state);
+  }
+
   apply(change: PlanChange): ReportChanges;
   /** What edits made one after the other would do together; the plan stays as it is. */
   whatIf(changes: readonly PlanChange[]): ReportChanges;
@@ -35,20 +49,26 @@ export interface Detector {
  * @param plan valid, as `@concord/plan-file` returns it
  * @param asOf the day to judge by, `YYYY-MM-DD`
  * @param solver needed where laws are more than plain differences of two metrics
+ * @param most of how many conflicts around an edit it is told what became of them; unlimited for who keeps them all
  * @example
  * const detector = createDetector(plan, '2026-02-01', await loadHighs());
  * const { opened } = detector.whatIf([{ kind: 'goal', goal: { ...promise, target: { atMost: 3 } } }]);
  */
-export function createDetector(plan: Plan, asOf: IsoDate, solver?: LinearSolver): Detector {
-  return new PlanDetector(new LivePlan(plan, asOf, solver));
+export function createDetector(
+  plan: Plan,
+  asOf: IsoDate,
+  solver?: LinearSolver,
+  { most = MOST_CONFLICTS }: { readonly most?: number } = {},
+): Detector {
+  return new PlanDetector(new LivePlan(plan, asOf, solver), most);
 }
 
 class PlanDetector implements Detector {
   #state: PlanState;
   #report: Report | undefined;
 
-  constructor(plan: LivePlan) {
-    this.#state = { plan, cards: new GroupCards(plan) };
+  constructor(plan: LivePlan, most: number) {
+    this.#state = { plan, cards: new GroupCards(plan), most };
   }
 
   get reading(): PlanReading {

@@ -14,7 +14,7 @@ export function comparePlans(state: PlanState, plan: LivePlan): { changes: Repor
   const named = [...new Map(groups.map((name) => [`${name.rule.name} ${name.group}`, name])).values()];
   const around = { goals: new Map(pairRules.map((rule) => [rule.name, goals])), groups: named };
   const before = conflictsAround(around, state);
-  const after = { plan, cards: state.cards.forPlan(plan, named) };
+  const after = { plan, cards: state.cards.forPlan(plan, named), most: state.most };
   return { changes: changesBetween(before, conflictsAround(around, after), goals, plan), after };
 }
 

@@ -1,5 +1,5 @@
 import type { Advice, AdviceRule } from '../advice.ts';
-import type { AdviceFinding, AdviceRuleOfPlan } from '../advice/advice-rule.ts';
+import type { AdviceFinding, AdviceLead, AdviceRuleOfPlan } from '../advice/advice-rule.ts';
 import { byText } from '../order.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import { Foremost } from './foremost.ts';
@@ -7,16 +7,6 @@ import { RuleTallies, type Tally } from './rule-tallies.ts';
 
 /** Severities that differ by less than this are equal, so that rounding noise never decides an order. */
 const SEVERITY_STEPS = 1e9;
-
-/** A finding that may be shown; put in words only if it is. */
-interface Candidate {
-  readonly of: AdviceRuleOfPlan;
-  readonly rule: AdviceRule;
-  readonly rank: number;
-  readonly finding: AdviceFinding;
-  /** Made when first compared with one that is as severe: very many are, and few are shown. */
-  name?: string;
-}
 
 /**
  * The severest advice that rules give on a plan; among equals by rule, then by goals, departments and outcomes.
@@ -31,23 +21,51 @@ export function severestAdvice(
   const tallies = new RuleTallies<AdviceRule>();
   const kept = new Foremost<Candidate>(room, bySeverity);
   for (const rule of rules) {
-    for (const finding of rule.find(plan)) {
+    for (const lead of rule.find(plan)) {
       tallies.count(rule.name);
-      const rank = Math.round(finding.severity * SEVERITY_STEPS);
+      const rank = Math.round(lead.severity * SEVERITY_STEPS);
       const last = kept.last();
       if (last !== undefined && rank < last.rank) continue;
-      const candidate: Candidate = { of: rule, rule: rule.name, rank, finding };
+      const candidate = new Candidate(rule, rank, lead);
       if (last === undefined || bySeverity(candidate, last) < 0) kept.keep(candidate);
     }
   }
-  const advice = kept.inOrder().map(({ of, rule, finding }) => ({ rule, ...finding, ...of.explain(finding, plan) }));
+  const advice = kept.inOrder().map(({ rule, of, finding }) => ({ rule, ...finding, ...of.explain(finding, plan) }));
   return { advice, tallies: tallies.with(kept.items()) };
 }
 
-function bySeverity(a: Candidate, b: Candidate): number {
-  return b.rank - a.rank || byText((a.name ??= nameOf(a)), (b.name ??= nameOf(b)));
+/** What may be shown; it is worked out when first compared with one that is as severe, and put in words only if it is. */
+class Candidate {
+  #finding: AdviceFinding | undefined;
+
+  constructor(
+    readonly of: AdviceRuleOfPlan,
+    readonly rank: number,
+    private readonly lead: AdviceLead,
+  ) {}
+
+  get rule(): AdviceRule {
+    return this.of.name;
+  }
+
+  get finding(): AdviceFinding {
+    return (this.#finding ??= this.lead.finding());
+  }
 }
 
-function nameOf({ rule, finding: { goals, departments, outcomes } }: Candidate): string {
-  return `${rule}\n${goals.join()}\n${departments.join()}\n${outcomes.join()}`;
+function bySeverity(a: Candidate, b: Candidate): number {
+  return b.rank - a.rank || byText(a.rule, b.rule) || byNames(a.finding, b.finding);
+}
+
+function byNames(a: AdviceFinding, b: AdviceFinding): number {
+  return byTexts(a.goals, b.goals) || byTexts(a.departments, b.departments) || byTexts(a.outcomes, b.outcomes);
+}
+
+/** By the first text that differs; a list comes before those that begin with it. */
+function byTexts(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < a.length && i < b.length; i += 1) {
+    const order = byText(a[i] ?? '', b[i] ?? '');
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
 }

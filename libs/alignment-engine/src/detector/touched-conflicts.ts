@@ -7,7 +7,6 @@ import type { Clash } from './clash.ts';
 import type { GroupCards, GroupName } from './group-cards.ts';
 import { MostUrgent } from './most-urgent.ts';
 import { weighing } from './tell-pair.ts';
-import { MOST_CONFLICTS } from './truncations.ts';
 
 /** From this share of all goals on it is faster to go through all pairs than through those of each goal. */
 const MOST_ONE_BY_ONE = 0.25;
@@ -16,6 +15,8 @@ const MOST_ONE_BY_ONE = 0.25;
 export interface PlanState {
   readonly plan: LivePlan;
   readonly cards: GroupCards;
+  /** How many conflicts around an edit are compared. */
+  readonly most: number;
 }
 
 /** What an edit may change. */
@@ -36,10 +37,11 @@ export interface Listing {
 }
 
 /** The conflicts in which any of some goals or groups takes part. */
-export function conflictsAround({ goals, groups }: Surroundings, { plan, cards }: PlanState): Listing {
-  const found = new MostUrgent(plan, MOST_CONFLICTS);
+export function conflictsAround({ goals, groups }: Surroundings, state: PlanState): Listing {
+  const { plan, cards, most } = state;
+  const found = new MostUrgent(plan, most);
   for (const name of groups) for (const card of cards.cardsIn(name)) found.addCard(card);
-  for (const rule of pairRules) addPairsAround(goals.get(rule.name) ?? new Set(), rule, { plan, cards }, found);
+  for (const rule of pairRules) addPairsAround(goals.get(rule.name) ?? new Set(), rule, state, found);
   return {
     clashes: found.clashes(),
     found: [...found.tallies().values()].reduce((sum, tally) => sum + tally.found, 0),

@@ -28,11 +28,15 @@ export function exposureOf(goals: readonly GoalReading[], scopes: Plan['scopes']
 
 /** `exposureOf` for two goals, of which very many are weighed; allocates nothing. */
 export function pairExposure(a: GoalReading, b: GoalReading): number {
-  const share = a.scope.shareWith(b.scope);
-  if (a.to === OPEN_END && b.to === OPEN_END) return share;
+  return exposureInTime(a, b) * a.scope.shareWith(b.scope);
+}
+
+/** Shared days ÷ days of the shortest finite window; what the exposure is at most. */
+export function exposureInTime(a: GoalReading, b: GoalReading): number {
+  if (a.to === OPEN_END && b.to === OPEN_END) return 1;
   // The shorter of two windows has an end if either has one.
   const shortest = Math.min(a.to - a.from, b.to - b.from) + 1;
-  return ((Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1) / shortest) * share;
+  return (Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1) / shortest;
 }
 
 /** Where and when the goals meet, as data; nothing if they never do. */

@@ -120,6 +120,12 @@ export function pairStake({ effectRow }: GoalReading, { effectRow: other }: Goal
   return stake < 0 ? STAKE_WITHOUT_OUTCOME : stake;
 }
 
+/** The stake of all outcomes that any of some goals reaches. */
+export function groupStake(goals: readonly GoalReading[]): number {
+  const stake = goals.reduce((most, { effectRow }) => Math.max(most, effectRow.stake), -1);
+  return stake < 0 ? STAKE_WITHOUT_OUTCOME : stake;
+}
+
 /** Evidence of what the goals want, with the parts that a rule does not use left empty. */
 export function evidenceOf(goals: readonly GoalReading[], more: Partial<Evidence>): Evidence {
   return {

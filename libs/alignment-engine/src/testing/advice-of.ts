@@ -1,6 +1,6 @@
 import type { Advice, AdviceRule } from '../advice.ts';
-import { applyAdviceRule, severestFirst } from '../advice/advice-rule.ts';
 import { adviceRules } from '../advice/advice-rules.ts';
+import { severestAdvice } from '../detector/severest-advice.ts';
 import type { Plan } from '../plan.ts';
 import { readPlan } from './judging.ts';
 import { AS_OF } from './arbitrary-plans.ts';
@@ -10,7 +10,7 @@ import { aPlan } from './plan-builders.ts';
 export function adviceOf(kind: AdviceRule, parts: Partial<Plan>): Advice[] {
   const rule = adviceRules.find(({ name }) => name === kind);
   if (rule === undefined) throw new Error(`There is no advice of kind ${kind}.`);
-  return severestFirst(applyAdviceRule(rule, readPlan(aPlan(parts), AS_OF)));
+  return [...severestAdvice([rule], readPlan(aPlan(parts), AS_OF), Infinity).advice];
 }
 
 /** The only piece of advice of that kind; there must be exactly one. */
