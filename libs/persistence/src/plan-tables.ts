@@ -4,7 +4,7 @@ import * as rows from './entities/index.ts';
 /** What a row says, without whose it is and what only the database keeps. */
 export type Content<Row> = Omit<
   Row,
-  'organisationId' | 'revision' | 'version' | 'archivedAt' | 'createdAt' | 'updatedAt'
+  'organisationId' | 'revision' | 'judgedOn' | 'version' | 'archivedAt' | 'createdAt' | 'updatedAt'
 >;
 
 /** A table of the plan: its rows are told apart, within the organisation, by `identity`. */

@@ -29,14 +29,6 @@ export interface Detector {
    * Makes an edit. Returns the conflicts that it opens, closes and changes, as `compareReports` tells them
    * from the reports before and after; also those that a report has no room for.
    */
-  everyConflict(visit: (conflict: Conflict) => void): void {
-    everyConflict(this.#state, visit);
-  }
-
-  conflict(named: Pick<Conflict, 'id' | 'rule' | 'goals'>): Conflict | undefined {
-    return conflictNamed(named, this.#state);
-  }
-
   apply(change: PlanChange): ReportChanges;
   /** What edits made one after the other would do together; the plan stays as it is. */
   whatIf(changes: readonly PlanChange[]): ReportChanges;
@@ -82,6 +74,14 @@ class PlanDetector implements Detector {
 
   conflicts(): readonly Conflict[] {
     return this.report().conflicts;
+  }
+
+  everyConflict(visit: (conflict: Conflict) => void): void {
+    everyConflict(this.#state, visit);
+  }
+
+  conflict(named: Pick<Conflict, 'id' | 'rule' | 'goals'>): Conflict | undefined {
+    return conflictNamed(named, this.#state);
   }
 
   apply(change: PlanChange): ReportChanges {

@@ -1,11 +1,19 @@
 import 'reflect-metadata';
+import { AnsweredRequestRow } from './answered-request.row.ts';
 import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
+import { ConflictAcknowledgementRow } from './conflict-acknowledgement.row.ts';
+import { ConflictEventRow } from './conflict-event.row.ts';
+import { ConflictRow } from './conflict.row.ts';
 import { CustomerOutcomeRow } from './customer-outcome.row.ts';
+import { DecisionOptionRow } from './decision-option.row.ts';
+import { DecisionRow } from './decision.row.ts';
 import { DepartmentPriorityRow } from './department-priority.row.ts';
 import { DepartmentRow } from './department.row.ts';
 import { FactRow } from './fact.row.ts';
+import { GoalAnswerRow } from './goal-answer.row.ts';
 import { GoalCapacityRow } from './goal-capacity.row.ts';
+import { GoalChangeRow } from './goal-change.row.ts';
 import { GoalDepartmentRow } from './goal-department.row.ts';
 import { GoalOutcomeRow } from './goal-outcome.row.ts';
 import { GoalScopeRow } from './goal-scope.row.ts';
@@ -17,6 +25,8 @@ import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
 import { PersonRow } from './person.row.ts';
+import { RevisionRow } from './revision.row.ts';
+import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
 
@@ -42,16 +52,34 @@ export const ROWS = [
   MilestoneRow,
   NeedRow,
   CheckInRow,
+  RevisionRow,
+  ConflictRow,
+  ConflictEventRow,
+  ConflictAcknowledgementRow,
+  DecisionRow,
+  DecisionOptionRow,
+  GoalChangeRow,
+  GoalAnswerRow,
+  AnsweredRequestRow,
+  SavedViewRow,
 ];
 
 export {
+  AnsweredRequestRow,
   CapacityRow,
   CheckInRow,
+  ConflictAcknowledgementRow,
+  ConflictEventRow,
+  ConflictRow,
   CustomerOutcomeRow,
+  DecisionOptionRow,
+  DecisionRow,
   DepartmentPriorityRow,
   DepartmentRow,
   FactRow,
+  GoalAnswerRow,
   GoalCapacityRow,
+  GoalChangeRow,
   GoalDepartmentRow,
   GoalOutcomeRow,
   GoalRow,
@@ -63,7 +91,14 @@ export {
   NeedRow,
   OrganisationRow,
   PersonRow,
+  RevisionRow,
+  SavedViewRow,
   ScopeDimensionRow,
   ScopeValueRow,
 };
 export type { TargetKind } from './goal.row.ts';
+export type { ConflictEventKind } from './conflict-event.row.ts';
+export type { DecisionKind, DecisionVerdict, DismissalReason } from './decision.row.ts';
+export type { OptionEffect } from './decision-option.row.ts';
+export type { Answer } from './goal-answer.row.ts';
+export type { RevisionKind } from './revision.row.ts';

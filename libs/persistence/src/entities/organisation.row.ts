@@ -26,6 +26,10 @@ export class OrganisationRow {
   @Column({ type: 'integer', default: 0 })
   revision: number;
 
+  /** The day by which the stored conflicts were judged last; nothing if they never were. */
+  @Column({ type: 'date', nullable: true })
+  judgedOn: string | null;
+
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt: Date;
 

@@ -1,0 +1,23 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { RevisionRow } from './revision.row.ts';
+
+/** A write that was sent with a key: sent again, it is answered from here and has no second effect. */
+@Entity('answered_request')
+@ForeignKey(() => RevisionRow, ['organisationId', 'revision'], ['organisationId', 'number'])
+export class AnsweredRequestRow {
+  @PrimaryColumn({ type: 'uuid' })
+  organisationId: string;
+
+  @PrimaryColumn({ type: 'text' })
+  key: string;
+
+  /** A hash of what was asked: the same key for something else is a mistake. */
+  @Column({ type: 'text' })
+  request: string;
+
+  @Column({ type: 'integer' })
+  revision: number;
+
+  @Column({ type: 'jsonb' })
+  answer: unknown;
+}
