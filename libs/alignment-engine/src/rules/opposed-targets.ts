@@ -14,6 +14,7 @@ import {
   type PairRule,
   type PairVisitor,
 } from './rule.ts';
+import { eachApart } from './pairs-apart.ts';
 import { asksTheSame, eachOnMetric, isAmbition } from './same-metric.ts';
 
 /** Without a number nobody can tell by how much two directions miss each other. */
@@ -40,7 +41,7 @@ export const opposedTargets: PairRule = {
     const numbered = g.numbered && h.numbered;
     size.tier = !numbered || isAmbition(g) || isAmbition(h) ? 'stated' : 'proven';
     size.stake = pairStake(g, h);
-    size.magnitude = numbered ? Math.min(1, gapOf(g, h) / widestSpan(g, h)) : WITHOUT_NUMBERS.magnitude;
+    size.magnitude = numbered ? gapInSpans(g, h) : WITHOUT_NUMBERS.magnitude;
     size.exposure = pairExposure(g, h);
     size.confidence = numbered ? 1 : WITHOUT_NUMBERS.confidence;
     return true;
@@ -66,23 +67,18 @@ export function areOpposed(g: GoalReading, h: GoalReading): boolean {
 }
 
 function gapOf(g: GoalReading, h: GoalReading): number {
-  return Math.max(missedBy(g.low, h.high), missedBy(h.low, g.high));
+  // Of two intervals that lie apart, only one is above the other.
+  return missedBy(g.low, h.high) || missedBy(h.low, g.high);
 }
 
 function missedBy(low: number, high: number): number {
   return clearlyLess(high, low) ? low - high : 0;
 }
 
-function widestSpan(g: GoalReading, h: GoalReading): number {
-  return Math.max(g.span, h.span);
-}
-
-/** Every goal's low end with the high ends below it: from the lowest on, so that only those apart are visited. */
-function eachApart(goals: readonly GoalReading[], visit: PairVisitor): void {
-  const byHigh = goals.filter(({ high }) => high < Infinity).sort((a, b) => a.high - b.high);
-  for (const g of goals) {
-    for (let i = 0, h = byHigh[0]; h !== undefined && clearlyLess(h.high, g.low); h = byHigh[(i += 1)]) visit(g, h);
-  }
+/** The gap as a share of the longer way that either goal goes, at most 1. */
+function gapInSpans(g: GoalReading, h: GoalReading): number {
+  const share = gapOf(g, h) / (g.span > h.span ? g.span : h.span);
+  return share < 1 ? share : 1;
 }
 
 /** Opposite pulls of which at least one has no number. */
