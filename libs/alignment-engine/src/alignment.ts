@@ -1,6 +1,6 @@
 import { sumOf } from './numbers.ts';
 import { sortedUnique } from './order.ts';
-import { departmentEffects, netEffects } from './department-effects.ts';
+import { departmentEffects } from './department-effects.ts';
 import type { PlanReading } from './reading/plan-reading.ts';
 import type { Alignment, Conflict, DepartmentEffect, DepartmentPair, OutcomeAlignment } from './report.ts';
 
@@ -76,9 +76,14 @@ function loadByOutcome(plan: PlanReading, conflicts: readonly ConflictLoad[]): R
 
 /** The weighted cosine of what each two departments do to the outcomes. */
 function departmentPairs(outcomes: readonly OutcomeAlignment[]): DepartmentPair[] {
-  const nets = netEffects(outcomes);
-  const departments = sortedUnique(nets.keys());
-  const rows = departments.map((key) => Float64Array.from(outcomes, ({ outcome }) => nets.get(key)?.get(outcome) ?? 0));
+  const departments = sortedUnique(
+    outcomes.flatMap((outcome) => outcome.departments.map(({ department }) => department)),
+  );
+  const nets = new Map(departments.map((key) => [key, new Float64Array(outcomes.length)]));
+  for (const [i, outcome] of outcomes.entries()) {
+    for (const { department, net } of outcome.departments) nets.get(department)?.fill(net, i, i + 1);
+  }
+  const rows = [...nets.values()];
   const weights = Float64Array.from(outcomes, ({ weight }) => weight);
   const lengths = rows.map((row) => weightedProduct(row, row, weights));
   return departments.flatMap((a, i) =>

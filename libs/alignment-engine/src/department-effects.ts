@@ -1,73 +1,62 @@
-import { byText } from './order.ts';
+import { by } from './order.ts';
 import { effectsOn, type EffectCell } from './reading/effect-row.ts';
 import { isAmbiguous } from './reading/goal-effects.ts';
 import type { GoalReading, PlanReading } from './reading/plan-reading.ts';
-import type { DepartmentEffect, OutcomeAlignment } from './report.ts';
+import type { DepartmentEffect } from './report.ts';
 
 /** What the goals of one department do to one outcome. */
-interface Contributions {
+interface Contribution {
+  readonly department: string;
   support: number;
   denial: number;
-  readonly goals: GoalReading[];
-  readonly cells: EffectCell[];
 }
 
 /** Outcome to the departments that help or hurt it, by key, each with the goals behind it. */
-export function departmentEffects(plan: PlanReading): ReadonlyMap<string, readonly DepartmentEffect[]> {
-  const emphasis = emphasisByDepartment(plan.goals);
-  const found = new Map<string, Map<string, Contributions>>();
-  for (const goal of plan.goals) {
-    const { department } = goal.goal;
-    const share = goal.goal.emphasis / (emphasis.get(department) ?? 1);
-    for (const cell of goal.effectRow.cells) {
-      const contributions = contributionsOf(found, cell.outcome, department);
-      contributions.support += share * cell.support;
-      contributions.denial += share * cell.denial;
-      contributions.goals.push(goal);
-      contributions.cells.push(cell);
+export function departmentEffects({ goals, outcomes }: PlanReading): ReadonlyMap<string, readonly DepartmentEffect[]> {
+  const emphasis = emphasisByDepartment(goals);
+  const found = outcomes.map(() => new Map<number, Contribution>());
+  for (const { goal, department, effectRow } of goals) {
+    const share = goal.emphasis / (emphasis.get(department) ?? 1);
+    for (const { place, support, denial } of effectRow.cells) {
+      const contribution = contributionOf(found[place], department, goal.department);
+      contribution.support += share * support;
+      contribution.denial += share * denial;
     }
   }
-  return new Map([...found].map(([outcome, departments]) => [outcome, inOrder(departments)]));
-}
-
-/** Department to outcome to support − denial, for departments that touch anything. */
-export function netEffects(outcomes: readonly OutcomeAlignment[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const nets = new Map<string, Map<string, number>>();
-  for (const { outcome, departments } of outcomes) {
-    for (const { department, net } of departments) {
-      nets.set(department, (nets.get(department) ?? new Map<string, number>()).set(outcome, net));
-    }
-  }
-  return nets;
+  const behind = goalsBehind(goals);
+  return new Map(
+    outcomes.map(({ key }, place) => [
+      key,
+      [...(found[place]?.values() ?? [])]
+        .sort(by(({ department }) => department))
+        .map((contribution) => departmentEffect(contribution, () => behind(key, contribution.department))),
+    ]),
+  );
 }
 
 /** A department's goals share its say by their emphasis, which adds up to 1. */
-function emphasisByDepartment(goals: readonly GoalReading[]): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>();
-  for (const { goal } of goals) totals.set(goal.department, (totals.get(goal.department) ?? 0) + goal.emphasis);
+function emphasisByDepartment(goals: readonly GoalReading[]): ReadonlyMap<number, number> {
+  const totals = new Map<number, number>();
+  for (const { goal, department } of goals) totals.set(department, (totals.get(department) ?? 0) + goal.emphasis);
   return totals;
 }
 
-function contributionsOf(
-  found: Map<string, Map<string, Contributions>>,
-  outcome: string,
+function contributionOf(
+  departments: Map<number, Contribution> | undefined,
+  number: number,
   department: string,
-): Contributions {
-  let departments = found.get(outcome);
-  if (departments === undefined) found.set(outcome, (departments = new Map()));
-  let contributions = departments.get(department);
-  if (contributions === undefined) {
-    contributions = { support: 0, denial: 0, goals: [], cells: [] };
-    departments.set(department, contributions);
-  }
-  return contributions;
+): Contribution {
+  const known = departments?.get(number);
+  if (known !== undefined) return known;
+  const contribution = { department, support: 0, denial: 0 };
+  departments?.set(number, contribution);
+  return contribution;
 }
 
-function inOrder(departments: ReadonlyMap<string, Contributions>): DepartmentEffect[] {
-  return [...departments].sort(([a], [b]) => byText(a, b)).map(([key, found]) => departmentEffect(key, found));
-}
-
-function departmentEffect(department: string, { support, denial, goals, cells }: Contributions): DepartmentEffect {
+function departmentEffect(
+  { department, support, denial }: Contribution,
+  goalsOf: () => DepartmentEffect['goals'],
+): DepartmentEffect {
   let told: DepartmentEffect['goals'] | undefined;
   return {
     department,
@@ -75,14 +64,49 @@ function departmentEffect(department: string, { support, denial, goals, cells }:
     denial,
     net: support - denial,
     verdict: verdictOf(support, denial),
-    // Hundreds of thousands of paths in a large plan, of which people look at a few.
     get goals() {
-      return (told ??= cells.map((cell, i) => {
-        const goal = goals[i]?.key ?? '';
-        return { goal, ...effectsOn(cell, goal) };
-      }));
+      return (told ??= goalsOf());
     },
   };
+}
+
+/**
+ * The effects of a department's goals on an outcome: hundreds of thousands in a large plan, of which people
+ * look at a few. The goals are sorted by what they touch when somebody first asks.
+ *
+ * @param goals a list that stays as it is, whatever is edited later
+ */
+function goalsBehind(
+  goals: readonly GoalReading[],
+): (outcome: string, department: string) => DepartmentEffect['goals'] {
+  let grouped: ReadonlyMap<string, readonly Touch[]> | undefined;
+  return (outcome, department) => {
+    grouped ??= groupedTouches(goals);
+    return (grouped.get(`${outcome} ${department}`) ?? []).map(({ goal, cell }) => ({
+      goal,
+      ...effectsOn(cell, goal),
+    }));
+  };
+}
+
+/** A goal, by key, and its effect on an outcome. */
+interface Touch {
+  readonly goal: string;
+  readonly cell: EffectCell;
+}
+
+/** By outcome and department, in the order of goals. */
+function groupedTouches(goals: readonly GoalReading[]): ReadonlyMap<string, readonly Touch[]> {
+  const grouped = new Map<string, Touch[]>();
+  for (const { key, goal, effectRow } of goals) {
+    for (const cell of effectRow.cells) {
+      const name = `${cell.outcome} ${goal.department}`;
+      const touches = grouped.get(name);
+      if (touches === undefined) grouped.set(name, [{ goal: key, cell }]);
+      else touches.push({ goal: key, cell });
+    }
+  }
+  return grouped;
 }
 
 /** A department that does both to a like degree is neither a help nor a harm. */
