@@ -43,5 +43,5 @@ export function reportOf(plan: PlanReading, cards: GroupCards): Report {
 
 /** All groups of a rule. */
 export function groupsOf(rule: GroupRule, plan: PlanReading): ReadonlySet<string> {
-  return new Set(rule.groups?.(plan) ?? plan.goals.flatMap((goal) => rule.groupsOf(goal, plan)));
+  return new Set(rule.groups(plan));
 }

@@ -1,8 +1,8 @@
 /** A goal's place among those that contribute to each other; the same object as long as the plan is read. */
 export class Kin {
   parent: Kin | undefined;
-  /** Those that name it as their parent. */
-  readonly children = new Set<Kin>();
+  /** Those that name it as their parent; nothing if none ever did. */
+  children: Set<Kin> | undefined;
   /** How many goals it contributes to; −1 until somebody asks. */
   depth = -1;
   /** A goal further up, or itself. */
@@ -35,9 +35,9 @@ export class Ancestry {
     if (before?.key === parent) return;
     const kin = this.kinOf(goal);
     for (const moved of allFrom(kin)) moved.depth = -1;
-    before?.children.delete(kin);
+    before?.children?.delete(kin);
     kin.parent = parent === undefined ? undefined : this.kinOf(parent);
-    kin.parent?.children.add(kin);
+    if (kin.parent !== undefined) (kin.parent.children ??= new Set()).add(kin);
   }
 
   /** A goal and all that contribute to it. */
@@ -48,7 +48,7 @@ export class Ancestry {
 
 /** Whether a goal contributes to another one. Those of a circle of parents all contribute to each other. */
 export function contributes(goal: Kin, to: Kin): boolean {
-  if (goal.parent === undefined || to.children.size === 0) return false;
+  if (goal.parent === undefined || to.children === undefined) return false;
   if (goal.depth === -1) findPlace(goal);
   if (to.depth === -1) findPlace(to);
   if (to.circle !== undefined) return ancestorAt(goal, 0).circle === to.circle;
@@ -57,7 +57,7 @@ export function contributes(goal: Kin, to: Kin): boolean {
 
 function allFrom(goal: Kin): ReadonlySet<Kin> {
   const found = new Set([goal]);
-  for (const kin of found) for (const child of kin.children) found.add(child);
+  for (const kin of found) for (const child of kin.children ?? []) found.add(child);
   return found;
 }
 

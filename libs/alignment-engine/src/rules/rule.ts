@@ -66,8 +66,8 @@ export interface ClashSize {
 export interface GroupRule {
   readonly kind: 'group';
   readonly name: ConflictRule;
-  /** All groups in which something may be found, for a rule that knows them faster than by asking every goal. */
-  groups?(plan: PlanReading): Iterable<string>;
+  /** All groups in which something may be found; a group may come more than once. */
+  groups(plan: PlanReading): Iterable<string>;
   /**
    * The groups in which an edit of the goal may change what is found; asked before the edit and after it.
    * Never looks at all goals of the plan.
@@ -116,7 +116,7 @@ export function stakeOf(outcomes: readonly string[], plan: PlanReading): number 
 
 /** The stake of all outcomes that two goals reach; allocates nothing. */
 export function pairStake({ effectRow }: GoalReading, { effectRow: other }: GoalReading): number {
-  const stake = Math.max(effectRow.stake, other.stake);
+  const stake = effectRow.stake > other.stake ? effectRow.stake : other.stake;
   return stake < 0 ? STAKE_WITHOUT_OUTCOME : stake;
 }
 

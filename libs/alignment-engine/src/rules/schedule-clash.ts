@@ -1,4 +1,4 @@
-import { by, byText, sortedUnique } from '../order.ts';
+import { by, sortedUnique } from '../order.ts';
 import { daysIn } from '../reading/day-window.ts';
 import { goalOfStep, neededGoals } from '../reading/goal-index.ts';
 import { wayRound, type Circle } from '../reading/needs-circles.ts';
@@ -28,9 +28,11 @@ export const scheduleClash: GroupRule = {
   name: 'schedule-clash',
   *groups(plan) {
     for (const goal of plan.goals) {
-      // Whatever clashes waits for something or is waited for; most goals do neither.
-      if (neededGoals(goal).size > 0) for (const step of stepKeys(goal.goal)) if (plan.circleThrough(step)) yield step;
-      yield* pairsOf(goal, plan);
+      // Most goals wait for nothing; a pair is found from the one that waits.
+      const needed = neededGoals(goal);
+      if (needed.size === 0) continue;
+      for (const step of stepKeys(goal.goal)) if (plan.circleThrough(step)) yield step;
+      for (const key of needed) if (key !== goal.key && plan.goalByKey.has(key)) yield pairOf(goal.key, key);
     }
   },
   groupsOf(goal, plan) {
@@ -59,7 +61,11 @@ function pairsOf(goal: GoalReading, { index, goalByKey }: PlanReading): readonly
   const needed = [...neededGoals(goal)].filter((key) => goalByKey.has(key));
   const waiting = index.waitingFor(goal.key).map(({ key }) => key);
   if (needed.length + waiting.length === 0) return NO_GROUPS;
-  return [...needed, ...waiting].filter((key) => key !== goal.key).map((key) => [goal.key, key].sort(byText).join(' '));
+  return [...needed, ...waiting].filter((key) => key !== goal.key).map((key) => pairOf(goal.key, key));
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** The circle that begins at a step, with all else that its goals clash by; nothing if another card tells of them. */
