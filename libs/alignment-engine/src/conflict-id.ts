@@ -1,5 +1,8 @@
 import { rememberedFor } from './reading/remembered.ts';
 
+/** Taken once: in a sandbox, as tests run in, a look at a global takes long, and there are two for each letter. */
+const { imul } = Math;
+
 /**
  * A name for a clash that stays the same when its numbers, texts or dates change, so that what people
  * decided about it stays attached.
@@ -53,8 +56,8 @@ function absorb(hash: Hash, text: string): void {
   let high = hash[1] ?? 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
+    low = imul(low ^ code, 0x01000193);
+    high = imul(high ^ code, 0x85ebca6b);
   }
   hash[0] = low;
   hash[1] = high;
@@ -74,8 +77,8 @@ const pair: Hash = new Int32Array(2);
 const beginningOf = rememberedFor((rule) => newHash(`${rule}\n\n`));
 
 function stir(bits: number): number {
-  const once = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
-  const twice = Math.imul(once ^ (once >>> 15), 0x846ca68b);
+  const once = imul(bits ^ (bits >>> 16), 0x7feb352d);
+  const twice = imul(once ^ (once >>> 15), 0x846ca68b);
   return twice ^ (twice >>> 16);
 }
 

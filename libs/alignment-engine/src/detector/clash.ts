@@ -5,6 +5,9 @@ import type { Conflict, ConflictRule, Tier } from '../report.ts';
 import type { ClashSize, PairRule } from '../rules/rule.ts';
 import { tellPair } from './tell-pair.ts';
 
+/** Taken once: in a sandbox, as tests run in, a look at a global takes long, and very many pairs are ranked. */
+const { round } = Math;
+
 /** What puts a conflict before others: tier, then severity × confidence, then id. */
 export interface Urgency extends IdBits {
   tier: number;
@@ -26,7 +29,7 @@ const RANK_STEPS = 1e9;
 
 /** Severity × confidence, in steps. */
 export function rankOf({ stake, magnitude, exposure, confidence }: Readonly<Omit<ClashSize, 'tier'>>): number {
-  return Math.round(stake * magnitude * exposure * confidence * RANK_STEPS);
+  return round(stake * magnitude * exposure * confidence * RANK_STEPS);
 }
 
 /** Negative if `a` comes first. An id begins with its rule, so the rule decides before the digits. */

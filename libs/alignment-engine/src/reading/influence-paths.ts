@@ -58,16 +58,22 @@ export function jointConfidence(a: InfluencePath, b: InfluencePath): number {
  */
 export function isBetterPath(candidate: InfluencePath, best: InfluencePath | undefined): boolean {
   if (best === undefined) return true;
-  if (!nearlyEqual(candidate.effect, best.effect)) return Math.abs(candidate.effect) > Math.abs(best.effect);
+  if (!nearlyEqual(candidate.effect, best.effect)) return isStronger(candidate, best);
   if (isConfirmedHop(candidate) !== isConfirmedHop(best)) return isConfirmedHop(candidate);
   if (!nearlyEqual(candidate.confidence, best.confidence)) return candidate.confidence > best.confidence;
   if (candidate.hops.length !== best.hops.length) return candidate.hops.length < best.hops.length;
   return isBefore(candidate.hops, best.hops);
 }
 
+/** Of two effects of the same sign. */
+function isStronger({ effect }: InfluencePath, { effect: other }: InfluencePath): boolean {
+  return effect > 0 ? effect > other : effect < other;
+}
+
 /** Whether people said it outright: the goal itself, or one influence that they confirmed. */
 export function isConfirmedHop(path: Pick<InfluencePath, 'hops'>): boolean {
-  return path.hops.length <= 1 && path.hops.every((hop) => hop.confirmed);
+  const [first] = path.hops;
+  return first === undefined || (path.hops.length === 1 && first.confirmed);
 }
 
 function groupHops(influences: readonly Influence[]): ReadonlyMap<string, readonly EffectHop[]> {
@@ -94,30 +100,26 @@ function strongestFrom(
   const trail: EffectHop[] = [];
   // In a dense web of influences most paths lose, so the trail is copied only for one that wins.
   const current = { effect: 0, confidence: 1, hops: trail };
-  const walk = (at: string, product: number): void => {
+  const walk = (at: string, product: number, sureness: number): void => {
     for (const hop of hopsFrom.get(at) ?? []) {
       const effect = product * hop.effect * (trail.length === 0 ? 1 : FURTHER_HOP);
+      const confidence = hop.confirmed ? sureness : sureness * UNCONFIRMED;
       trail.push(hop);
       if (outcomes.has(hop.to)) {
         const side = effect > 0 ? 'helps' : 'hurts';
         const best = strongest.get(hop.to);
         current.effect = effect;
-        current.confidence = confidenceIn(trail);
+        current.confidence = confidence;
         if (isBetterPath(current, best?.[side])) {
           strongest.set(hop.to, { ...best, [side]: { ...current, hops: [...trail] } });
         }
-      } else if (trail.length < MOST_HOPS && trail.every(({ from }) => from !== hop.to)) walk(hop.to, effect);
+      } else if (trail.length < MOST_HOPS && trail.every(({ from }) => from !== hop.to))
+        walk(hop.to, effect, confidence);
       trail.pop();
     }
   };
-  walk(metric, 1);
+  walk(metric, 1, 1);
   return strongest;
-}
-
-function confidenceIn(hops: readonly EffectHop[]): number {
-  let confidence = 1;
-  for (const hop of hops) if (!hop.confirmed) confidence *= UNCONFIRMED;
-  return confidence;
 }
 
 /** By the names of what each leads through; both are of one length. */

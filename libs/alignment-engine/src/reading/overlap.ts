@@ -5,6 +5,9 @@ import { daysIn, sharedWindow, shortestDays } from './day-window.ts';
 import { OPEN_END, type GoalReading } from './goal-reading.ts';
 import { scopeExposure, sharedScope } from './scope-coverage.ts';
 
+/** Taken once: in a sandbox, as tests run in, a look at a global takes long, and very many pairs are weighed. */
+const { max, min } = Math;
+
 /**
  * How much of the goals' time and business is exposed to their conflict, 0 to 1: shared days ÷ days of
  * the shortest finite window, times the shared share of their scopes.
@@ -35,8 +38,8 @@ export function pairExposure(a: GoalReading, b: GoalReading): number {
 export function exposureInTime(a: GoalReading, b: GoalReading): number {
   if (a.to === OPEN_END && b.to === OPEN_END) return 1;
   // The shorter of two windows has an end if either has one.
-  const shortest = Math.min(a.to - a.from, b.to - b.from) + 1;
-  return (Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1) / shortest;
+  const shortest = min(a.to - a.from, b.to - b.from) + 1;
+  return (min(a.to, b.to) - max(a.from, b.from) + 1) / shortest;
 }
 
 /** Where and when the goals meet, as data; nothing if they never do. */
