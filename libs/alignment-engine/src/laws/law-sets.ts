@@ -7,6 +7,7 @@ import type { HardConstraint, LawComponent } from './law-model.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import { largestContexts, meetingContexts } from './meeting-contexts.ts';
 import { findMinimalSubsets, type SearchBudget, type SubsetMemory } from './minimal-subsets.ts';
+import { surelyHold } from './surely-hold.ts';
 
 /** Contexts of one component that are looked at; each takes at least one linear program. */
 const MOST_CONTEXTS = 3000;
@@ -95,7 +96,7 @@ function failing(
   hard: readonly HardConstraint[],
   solver: LinearSolver,
 ): readonly GoalReading[] | undefined {
-  if (goals.length === 0) return undefined;
+  if (goals.length === 0 || surelyHold([...hard, ...goals.map((goal) => targetConstraint(goal))])) return undefined;
   const { share, blamed } = shortageOf(goals, hard, solver);
   if (share < HOLDS_BELOW) return undefined;
   return blamed.length === 0 ? goals : blamed;
@@ -163,6 +164,7 @@ function metricOf({ goal }: GoalReading): string {
 function contradicting(hard: readonly HardConstraint[], solver: LinearSolver): readonly HardConstraint[] | undefined {
   const constant = hard.find(({ terms, low, high }) => terms.length === 0 && (low > 0 || high < 0));
   if (constant !== undefined) return [constant];
+  if (surelyHold(hard)) return undefined;
   const yielding = new Map<Constraint, HardConstraint>(
     hard.map((constraint) => [{ ...constraint, gives: { share: SHARE, unit: sizeOf(constraint) } }, constraint]),
   );

@@ -72,7 +72,7 @@ function isStronger({ effect }: InfluencePath, { effect: other }: InfluencePath)
 
 /** Whether people said it outright: the goal itself, or one influence that they confirmed. */
 export function isConfirmedHop(path: Pick<InfluencePath, 'hops'>): boolean {
-  const [first] = path.hops;
+  const first = path.hops[0];
   return first === undefined || (path.hops.length === 1 && first.confirmed);
 }
 
