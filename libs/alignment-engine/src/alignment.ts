@@ -1,6 +1,6 @@
 import { sumOf } from './numbers.ts';
 import { sortedUnique } from './order.ts';
-import { departmentEffects } from './department-effects.ts';
+import { contributionsIn, departmentEffects, type Contribution } from './department-effects.ts';
 import type { PlanReading } from './reading/plan-reading.ts';
 import type { Alignment, Conflict, DepartmentEffect, DepartmentPair, OutcomeAlignment } from './report.ts';
 
@@ -26,15 +26,25 @@ export function alignmentWith(plan: PlanReading, loads: ReadonlyMap<string, numb
   const totalWeight = sumOf(plan.weightOf.values(), (weight) => weight);
   const mean = (value: (outcome: string, weight: number) => number): number =>
     totalWeight === 0 ? 0 : sumOf(plan.weightOf, ([outcome, weight]) => weight * value(outcome, weight)) / totalWeight;
-  const departments = departmentEffects(plan);
+  const contributions = contributionsIn(plan);
+  const effectsOn = departmentEffects(plan.goals);
   const conflictLoad = mean((outcome) => loads.get(outcome) ?? 0);
-  const outcomes = plan.outcomes.map(({ key }): OutcomeAlignment => {
-    const effects = departments.get(key) ?? [];
+  const outcomes = plan.outcomes.map(({ key }, i): OutcomeAlignment => {
+    const ofDepartments = contributions[i] ?? [];
     const weight = plan.weightOf.get(key) ?? 0;
-    const balance = balanceOf(effects);
+    const balance = balanceOf(ofDepartments);
     const share =
       (totalWeight === 0 ? 0 : (100 * weight) / totalWeight) * standing(balance.alignment) * (1 - conflictLoad);
-    return { outcome: key, weight, ...balance, share, departments: effects };
+    let told: readonly DepartmentEffect[] | undefined;
+    return {
+      outcome: key,
+      weight,
+      ...balance,
+      share,
+      get departments() {
+        return (told ??= effectsOn(key, ofDepartments));
+      },
+    };
   });
   const alignments = new Map(outcomes.map(({ outcome, alignment }) => [outcome, alignment]));
   const overall = mean((outcome) => alignments.get(outcome) ?? 0);
@@ -43,7 +53,7 @@ export function alignmentWith(plan: PlanReading, loads: ReadonlyMap<string, numb
     overall,
     conflictLoad,
     outcomes,
-    pairs: departmentPairs(outcomes),
+    pairs: departmentPairs(contributions, plan),
   };
 }
 
@@ -52,7 +62,7 @@ function standing(alignment: number): number {
   return (1 + alignment) / 2;
 }
 
-function balanceOf(effects: readonly DepartmentEffect[]): { alignment: number; contested: number } {
+function balanceOf(effects: readonly Contribution[]): { alignment: number; contested: number } {
   const support = sumOf(effects, (effect) => effect.support);
   const denial = sumOf(effects, (effect) => effect.denial);
   const both = support + denial;
@@ -75,16 +85,17 @@ function loadByOutcome(plan: PlanReading, conflicts: readonly ConflictLoad[]): R
 }
 
 /** The weighted cosine of what each two departments do to the outcomes. */
-function departmentPairs(outcomes: readonly OutcomeAlignment[]): DepartmentPair[] {
-  const departments = sortedUnique(
-    outcomes.flatMap((outcome) => outcome.departments.map(({ department }) => department)),
-  );
+function departmentPairs(
+  contributions: readonly (readonly Contribution[])[],
+  { outcomes, weightOf }: PlanReading,
+): DepartmentPair[] {
+  const departments = sortedUnique(contributions.flatMap((all) => all.map(({ department }) => department)));
   const nets = new Map(departments.map((key) => [key, new Float64Array(outcomes.length)]));
-  for (const [i, outcome] of outcomes.entries()) {
-    for (const { department, net } of outcome.departments) nets.get(department)?.fill(net, i, i + 1);
+  for (const [i, all] of contributions.entries()) {
+    for (const { department, support, denial } of all) nets.get(department)?.fill(support - denial, i, i + 1);
   }
   const rows = [...nets.values()];
-  const weights = Float64Array.from(outcomes, ({ weight }) => weight);
+  const weights = Float64Array.from(outcomes, ({ key }) => weightOf.get(key) ?? 0);
   const lengths = rows.map((row) => weightedProduct(row, row, weights));
   return departments.flatMap((a, i) =>
     departments.slice(i + 1).map((b, j): DepartmentPair => {

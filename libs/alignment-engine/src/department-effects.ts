@@ -5,14 +5,14 @@ import type { GoalReading, PlanReading } from './reading/plan-reading.ts';
 import type { DepartmentEffect } from './report.ts';
 
 /** What the goals of one department do to one outcome. */
-interface Contribution {
+export interface Contribution {
   readonly department: string;
   support: number;
   denial: number;
 }
 
-/** Outcome to the departments that help or hurt it, by key, each with the goals behind it. */
-export function departmentEffects({ goals, outcomes }: PlanReading): ReadonlyMap<string, readonly DepartmentEffect[]> {
+/** The departments that help or hurt each outcome, by key; in the order of the plan's outcomes. */
+export function contributionsIn({ goals, outcomes }: PlanReading): readonly (readonly Contribution[])[] {
   const emphasis = emphasisByDepartment(goals);
   const found = outcomes.map(() => new Map<number, Contribution>());
   for (const { goal, department, effectRow } of goals) {
@@ -23,15 +23,38 @@ export function departmentEffects({ goals, outcomes }: PlanReading): ReadonlyMap
       contribution.denial += share * denial;
     }
   }
-  const behind = goalsBehind(goals);
-  return new Map(
-    outcomes.map(({ key }, place) => [
-      key,
-      [...(found[place]?.values() ?? [])]
-        .sort(by(({ department }) => department))
-        .map((contribution) => departmentEffect(contribution, () => behind(key, contribution.department))),
-    ]),
-  );
+  return found.map((departments) => [...departments.values()].sort(by(({ department }) => department)));
+}
+
+/**
+ * Contributions to an outcome with the goals behind them: hundreds of thousands in a large plan, of which people
+ * look at a few. The goals are sorted by what they touch when somebody first asks.
+ *
+ * @param goals a list that stays as it is, whatever is edited later
+ */
+export function departmentEffects(
+  goals: readonly GoalReading[],
+): (outcome: string, contributions: readonly Contribution[]) => DepartmentEffect[] {
+  let touches: ReadonlyMap<string, readonly Touch[]> | undefined;
+  return (outcome, contributions) =>
+    contributions.map(({ department, support, denial }) => {
+      let told: DepartmentEffect['goals'] | undefined;
+      return {
+        department,
+        support,
+        denial,
+        net: support - denial,
+        verdict: verdictOf(support, denial),
+        get goals() {
+          touches ??= groupedTouches(goals);
+          return (told ??= toldOf(touches.get(`${outcome} ${department}`) ?? []));
+        },
+      };
+    });
+}
+
+function toldOf(touches: readonly Touch[]): DepartmentEffect['goals'] {
+  return touches.map(({ goal, cell }) => ({ goal, ...effectsOn(cell, goal) }));
 }
 
 /** A department's goals share its say by their emphasis, which adds up to 1. */
@@ -51,42 +74,6 @@ function contributionOf(
   const contribution = { department, support: 0, denial: 0 };
   departments?.set(number, contribution);
   return contribution;
-}
-
-function departmentEffect(
-  { department, support, denial }: Contribution,
-  goalsOf: () => DepartmentEffect['goals'],
-): DepartmentEffect {
-  let told: DepartmentEffect['goals'] | undefined;
-  return {
-    department,
-    support,
-    denial,
-    net: support - denial,
-    verdict: verdictOf(support, denial),
-    get goals() {
-      return (told ??= goalsOf());
-    },
-  };
-}
-
-/**
- * The effects of a department's goals on an outcome: hundreds of thousands in a large plan, of which people
- * look at a few. The goals are sorted by what they touch when somebody first asks.
- *
- * @param goals a list that stays as it is, whatever is edited later
- */
-function goalsBehind(
-  goals: readonly GoalReading[],
-): (outcome: string, department: string) => DepartmentEffect['goals'] {
-  let grouped: ReadonlyMap<string, readonly Touch[]> | undefined;
-  return (outcome, department) => {
-    grouped ??= groupedTouches(goals);
-    return (grouped.get(`${outcome} ${department}`) ?? []).map(({ goal, cell }) => ({
-      goal,
-      ...effectsOn(cell, goal),
-    }));
-  };
 }
 
 /** A goal, by key, and its effect on an outcome. */
