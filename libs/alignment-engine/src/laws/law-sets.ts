@@ -2,7 +2,7 @@ import { by } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { onMetric, type Constraint } from './constraint.ts';
 import { HOLDS_BELOW, MOST_SETS, type ComponentSets, type MinimalSet } from './goal-sets.ts';
-import { leastConcession } from './least-concession.ts';
+import { leastConcession, type ConcessionResult } from './least-concession.ts';
 import type { HardConstraint, LawComponent } from './law-model.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import { largestContexts, meetingContexts } from './meeting-contexts.ts';
@@ -85,10 +85,14 @@ export function shortageOf(
   solver: LinearSolver,
 ): { readonly share: number; readonly blamed: readonly GoalReading[] } {
   const targets = new Map(goals.map((goal) => [targetConstraint(goal, SHARE), goal]));
-  const result = leastConcession([...hard, ...targets.keys()], new Map([[SHARE, 1]]), solver);
+  const { cost, binding } = found(leastConcession([...hard, ...targets.keys()], new Map([[SHARE, 1]]), solver));
+  return { share: cost, blamed: binding.flatMap((constraint) => targets.get(constraint) ?? []) };
+}
+
+function found(result: ConcessionResult): Extract<ConcessionResult, { readonly status: 'found' }> {
   if (result.status === 'unsolved') throw new Unsolved(result.reason);
   if (result.status === 'impossible') throw new Unsolved('laws and facts leave no room to tell');
-  return { share: result.cost, blamed: result.binding.flatMap((constraint) => targets.get(constraint) ?? []) };
+  return result;
 }
 
 function failing(
@@ -103,13 +107,30 @@ function failing(
 }
 
 function setOf(
-  found: readonly GoalReading[],
+  minimal: readonly GoalReading[],
   { hard }: LawComponent,
   solver: LinearSolver,
   budget: SearchBudget,
 ): MinimalSet {
-  const goals = [...found].sort(by(({ key }) => key));
-  return { goals, shortage: shortageOf(goals, hard, solver).share, because: reasonsFor(goals, hard, solver, budget) };
+  const goals = [...minimal].sort(by(({ key }) => key));
+  const concession = concessionUnder(goals, solver);
+  const shortage = found(concession(hard)).cost;
+  return { goals, shortage, because: reasonsFor(goals, hard, concession, budget) };
+}
+
+/** What goals would have to give up under some hard constraints. */
+type ConcessionUnder = (hard: readonly HardConstraint[]) => ConcessionResult;
+
+/** Remembers the last answer: where there is one law, its set is asked about three times. */
+function concessionUnder(goals: readonly GoalReading[], solver: LinearSolver): ConcessionUnder {
+  const targets = goals.map((goal) => targetConstraint(goal, SHARE));
+  let last: { readonly asked: readonly HardConstraint[]; readonly result: ConcessionResult } | undefined;
+  return (hard) => {
+    if (last === undefined || last.asked.length !== hard.length || hard.some((one, i) => one !== last?.asked[i])) {
+      last = { asked: hard, result: leastConcession([...hard, ...targets], new Map([[SHARE, 1]]), solver) };
+    }
+    return last.result;
+  };
 }
 
 /**
@@ -119,17 +140,17 @@ function setOf(
 function reasonsFor(
   goals: readonly GoalReading[],
   hard: readonly HardConstraint[],
-  solver: LinearSolver,
+  concession: ConcessionUnder,
   budget: SearchBudget,
 ): readonly HardConstraint[] {
+  const bindingAmong = (asked: readonly HardConstraint[]) => bindingIn(asked, goals, concession);
   const all = hard.filter(({ source }) => source.kind === 'law');
-  const laws =
-    all.length <= FEW_LAWS ? all : bindingAmong(hard, goals, solver).filter(({ source }) => source.kind === 'law');
+  const laws = all.length <= FEW_LAWS ? all : bindingAmong(hard).filter(({ source }) => source.kind === 'law');
   const named = new Set([...laws.flatMap(({ terms }) => terms.map(([metric]) => metric)), ...goals.map(metricOf)]);
   const given = hard.filter(({ source, terms: [term] }) => source.kind !== 'law' && named.has(term?.[0] ?? ''));
   const memory: SubsetMemory<HardConstraint> = { holding: [], minimal: [] };
   const test = (subset: readonly HardConstraint[]): readonly HardConstraint[] | undefined => {
-    const binding = bindingAmong([...subset, ...given], goals, solver);
+    const binding = bindingAmong([...subset, ...given]);
     return binding.length === 0 ? undefined : binding.filter(({ source }) => source.kind === 'law');
   };
   const ofThisSet = { ...budget, tests: Math.min(TESTS_OF_A_SET, budget.tests) };
@@ -137,18 +158,18 @@ function reasonsFor(
   findMinimalSubsets(laws, test, memory, ofThisSet);
   budget.tests -= before - ofThisSet.tests;
   const fewest = fewestFirst(memory.minimal, nameOf)[0] ?? laws;
-  const binding = new Set(bindingAmong([...fewest, ...given], goals, solver));
+  const binding = new Set(bindingAmong([...fewest, ...given]));
   return [...fewest, ...given.filter((constraint) => binding.has(constraint))];
 }
 
 /** Those of some hard constraints that make goals fail; nothing if the goals hold. */
-function bindingAmong(
+function bindingIn(
   hard: readonly HardConstraint[],
   goals: readonly GoalReading[],
-  solver: LinearSolver,
+  concession: ConcessionUnder,
 ): readonly HardConstraint[] {
-  const targets = goals.map((goal) => targetConstraint(goal, SHARE));
-  const result = leastConcession([...hard, ...targets], new Map([[SHARE, 1]]), solver);
+  if (surelyHold([...hard, ...goals.map((goal) => targetConstraint(goal))])) return [];
+  const result = concession(hard);
   if (result.status === 'unsolved') throw new Unsolved(result.reason);
   if (result.status === 'impossible') return hard;
   if (result.cost < HOLDS_BELOW) return [];
