@@ -8,8 +8,8 @@ const SEVERITY = 0.3;
 /** A goal that, as far as the plan tells, changes nothing for anybody whom the organisation is there for. */
 export const orphanGoal: AdviceRuleOfPlan = {
   name: 'orphan-goal',
-  *find({ goals }) {
-    for (const reading of goals) {
+  *find({ goalByKey }) {
+    for (const reading of goalByKey.values()) {
       if (reading.effectRow.reached.length === 0) yield { severity: SEVERITY, finding: () => findingOf(reading) };
     }
   },

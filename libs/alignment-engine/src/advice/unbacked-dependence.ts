@@ -14,7 +14,7 @@ export const unbackedDependence: AdviceRuleOfPlan = {
   *find(plan) {
     const tiesOf = metricTies(plan);
     const isBacked = backing(plan);
-    for (const reading of plan.goals) {
+    for (const reading of plan.goalByKey.values()) {
       const { key, goal, pull, effectRow } = reading;
       // What is over needs nobody's work any more.
       if (goal.metric === undefined || reading.to < plan.today) continue;

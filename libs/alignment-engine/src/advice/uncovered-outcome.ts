@@ -37,9 +37,9 @@ export const uncoveredOutcome: AdviceRuleOfPlan = {
   },
 };
 
-function coveredOutcomes({ goals }: PlanReading): ReadonlySet<string> {
+function coveredOutcomes({ goalByKey }: PlanReading): ReadonlySet<string> {
   const covered = new Set<string>();
-  for (const goal of goals) {
+  for (const goal of goalByKey.values()) {
     const { reached, cells } = goal.effectRow;
     if (keepsWhatItReaches(goal)) for (const outcome of reached) covered.add(outcome);
     else for (const { outcome, support } of cells) if (support > 0) covered.add(outcome);

@@ -18,8 +18,8 @@ const PARTS: readonly (readonly [GoalPart, says: (goal: GoalReading) => boolean]
 /** A goal that leaves open what people would have to know to work on it, and to see whom it concerns. */
 export const vagueGoal: AdviceRuleOfPlan = {
   name: 'vague-goal',
-  *find({ goals }) {
-    for (const reading of goals) {
+  *find({ goalByKey }) {
+    for (const reading of goalByKey.values()) {
       let open = 0;
       for (const [, says] of PARTS) if (!says(reading)) open += 1;
       if (open > 0) yield { severity: open / PARTS.length, finding: () => findingOf(reading) };

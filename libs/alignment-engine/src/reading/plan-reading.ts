@@ -18,6 +18,7 @@ export interface PlanReading {
   readonly today: Day;
   /** Active goals, by key. For what looks at a whole plan: what looks at one goal asks `index`, `goalsOn` or `goalByKey`. */
   readonly goals: readonly GoalReading[];
+  /** Active goals; going through them in the order in which they were read is faster than by key. */
   readonly goalByKey: ReadonlyMap<string, GoalReading>;
   /** Active goals by what they may meet others at, in no order. */
   readonly index: GoalIndex;

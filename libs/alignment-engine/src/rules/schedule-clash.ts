@@ -27,7 +27,7 @@ export const scheduleClash: GroupRule = {
   kind: 'group',
   name: 'schedule-clash',
   *groups(plan) {
-    for (const goal of plan.goals) {
+    for (const goal of plan.goalByKey.values()) {
       // Most goals wait for nothing; a pair is found from the one that waits.
       const needed = neededGoals(goal);
       if (needed.size === 0) continue;
