@@ -8,8 +8,8 @@ import { aGoal, anInfluence, anOutcome, aPlan } from './testing/plan-builders.ts
 
 const AS_OF = '2026-02-01';
 const MANY = 10_000;
-/** Enough for a million pairs. */
-const CROWD = 2000;
+/** Enough for a quarter of a million pairs. */
+const CROWD = 1000;
 
 function many(count: number, goalAt: (i: number) => Partial<Goal>): Goal[] {
   return Array.from({ length: count }, (_, i) =>
@@ -17,21 +17,25 @@ function many(count: number, goalAt: (i: number) => Partial<Goal>): Goal[] {
   );
 }
 
-/** Every number in a report, wherever it stands. */
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(numbersIn);
+/** Taken once: among these specs' millions of numbers, a look at a global for each takes long. */
+const { isFinite } = Number;
+
+/** The numbers in a report that are none, wherever they stand. */
+function unsoundIn(value: unknown, found: number[] = []): number[] {
+  if (typeof value === 'number' && !isFinite(value)) found.push(value);
+  if (typeof value !== 'object' || value === null) return found;
+  for (const name in value) unsoundIn((value as Record<string, unknown>)[name], found);
+  return found;
 }
 
 function judged(plan: Partial<Plan>): Report {
   const report = judgePlan(aPlan(plan), AS_OF);
-  expect(numbersIn(report).filter((number) => !Number.isFinite(number))).toEqual([]);
+  expect(unsoundIn(report)).toEqual([]);
   expect(report.conflicts.length).toBeLessThanOrEqual(10_000);
   return report;
 }
 
-it('lists the most urgent of a million conflicts on one metric, and says how many there are', () => {
+it('lists the most urgent of a quarter of a million conflicts on one metric, and says how many there are', () => {
   const half = CROWD / 2;
   const goals = many(CROWD, (i) => ({
     department: `d${String(i)}`,
@@ -45,7 +49,7 @@ it('lists the most urgent of a million conflicts on one metric, and says how man
   expect(report.conflicts).toHaveLength(10_000);
   expect(report.conflicts.some((conflict) => conflict.goals.includes('g0'))).toBe(false);
   expect(report.truncated.find(({ rule }) => rule === 'opposed-targets')?.explanation).toBe(
-    'Of 1,000,000 conflicts of opposed targets, the 10,000 most urgent are listed.',
+    'Of 250,000 conflicts of opposed targets, the 10,000 most urgent are listed.',
   );
   // Those that are not listed weigh on the headline as well.
   expect(report.alignment.conflictLoad).toBeGreaterThan(0);
@@ -95,10 +99,15 @@ function dayAt(i: number): Pick<Goal, 'from' | 'due'> {
   return { from: date, due: date };
 }
 
+it('gets through 10,000 goals that help or hurt one outcome on one day each', () => {
+  const goals = many(MANY, (i) => ({ serves: { quick: i % 2 === 0 ? 0.9 : -0.9 }, ...dayAt(i) }));
+  expect(judged({ goals }).conflicts).toEqual([]);
+});
+
 it('gets through goals that all help or hurt one outcome', () => {
   const goals = many(CROWD, (i) => ({ serves: { quick: i % 2 === 0 ? 0.9 : -0.9 } }));
   const { truncated } = judged({ goals });
-  expect(truncated.find(({ rule }) => rule === 'trade-off')?.explanation).toMatch(/^Of 8\d\d,\d{3} conflicts /);
+  expect(truncated.find(({ rule }) => rule === 'trade-off')?.explanation).toMatch(/^Of 21\d,\d{3} conflicts /);
 });
 
 it('ends in circles of influence', () => {
@@ -112,8 +121,8 @@ it('ends in circles of influence', () => {
   expect(judged({ goals, influences, outcomes: [anOutcome({ key: 'quick' })] }).conflicts.length).toBeGreaterThan(0);
 });
 
-it('gets through 60 metrics that all influence each other and eight outcomes', () => {
-  const metrics = Array.from({ length: 60 }, (_, i) => `m${String(i)}`);
+it('gets through 40 metrics that all influence each other and eight outcomes', () => {
+  const metrics = Array.from({ length: 40 }, (_, i) => `m${String(i)}`);
   const outcomes = Array.from({ length: 8 }, (_, i) => anOutcome({ key: `o${String(i)}` }));
   const influences = metrics.flatMap((from, i) => [
     ...metrics
@@ -123,7 +132,7 @@ it('gets through 60 metrics that all influence each other and eight outcomes', (
       anInfluence({ from, to, effect: (i + j) % 3 === 0 ? -1 : 1, confirmed: false }),
     ),
   ]);
-  const goals = many(120, (i) => ({ metric: metrics[i % 60] ?? '', direction: i < 60 ? 'increase' : 'decrease' }));
+  const goals = many(80, (i) => ({ metric: metrics[i % 40] ?? '', direction: i < 40 ? 'increase' : 'decrease' }));
   expect(judged({ goals, influences, outcomes }).conflicts.length).toBeGreaterThan(0);
 });
 
