@@ -14,6 +14,8 @@ export default tseslint.config(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
+      // `{ evidence, ...rest }` is how to leave something out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'max-lines': ['error', { max: 300 }],
       '@nx/enforce-module-boundaries': ['error', { depConstraints: borders, banTransitiveDependencies: false }],
     },

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { organisations, storePlan } from '@concord/persistence';
+import { loadHighs } from '@concord/linear-solver';
+import { organisations, storeJudgedPlan } from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource } from 'typeorm';
+import { todayIn } from './judgement/today.ts';
 
 /** The plan file of the demo company, below the checkout. */
 const DEMO_PLAN = join('test', 'plans', 'demo.yaml');
@@ -17,7 +19,9 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     const reading = parsePlan(readFileSync(join(checkout, DEMO_PLAN), 'utf8'));
     if (!reading.ok)
       throw new Error(`${DEMO_PLAN} cannot be read: ${reading.errors.map(({ message }) => message).join('; ')}`);
-    await storePlan(manager, reading.plan);
+    const today = reading.plan.asOf ?? todayIn(reading.plan.organisation.timeZone ?? 'UTC', new Date());
+    const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
+    await storeJudgedPlan(manager, reading.plan, note, { today, solver: await loadHighs() });
     return true;
   });
 }

@@ -40,6 +40,14 @@ program
   .option('--output <file>', 'where to write it; standard output if missing')
   .action(async (options) => (await import('./export-plan.ts')).exportPlan(options));
 
+program
+  .command('conflicts')
+  .description('Look after the stored conflicts.')
+  .command('recompute')
+  .description('Judge the stored plans anew. Nothing should be left to change: every write keeps conflicts up to date.')
+  .option('--organisation <key>', 'only this one')
+  .action(async (options) => (await import('./recompute-conflicts.ts')).recomputeConflicts(options));
+
 // Whoever reads may have enough after the first lines, as `head` does.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;

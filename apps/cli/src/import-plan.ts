@@ -1,7 +1,16 @@
 import type { Plan } from '@concord/alignment-engine';
-import { findOrganisation, loadPlan, lockOrganisation, removeOrganisation, storePlan } from '@concord/persistence';
+import {
+  findOrganisation,
+  loadPlan,
+  lockOrganisation,
+  removeOrganisation,
+  storeJudgedPlan,
+} from '@concord/persistence';
 import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
 import type { EntityManager } from 'typeorm';
+import { judgingDay } from './check/judging-day.ts';
+import { loadSolver } from './check/load-solver.ts';
+import { conflictProgress } from './conflict-progress.ts';
 import { brokenPlan, fileInWords, readPlanFile } from './read-plan-file.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -22,7 +31,7 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
       const existing = await storedPlan(manager, incoming, options);
       const merged = mergePlans(existing, incoming);
       refuseIfBroken(file, validatePlan(merged));
-      if (!options.dryRun) await storePlan(manager, merged);
+      if (!options.dryRun) await store(manager, merged, file);
       return comparePlans(existing, merged);
     }),
   );
@@ -50,6 +59,15 @@ async function storedPlan(manager: EntityManager, incoming: Plan, { dryRun, repl
     capacities: [],
     goals: [],
   };
+}
+
+/** Judges the plan once, however many goals are new in it. */
+async function store(manager: EntityManager, plan: Plan, file: string): Promise<void> {
+  const note = { kind: 'import', summary: `Imported from ${fileInWords(file)}` } as const;
+  const judge = { today: judgingDay(undefined, plan, new Date()), solver: await loadSolver() };
+  const progress = conflictProgress(process.stderr);
+  await storeJudgedPlan(manager, plan, note, { ...judge, onProgress: progress.show });
+  progress.end();
 }
 
 /** Two valid plans can contradict each other, such as by a circle of parents. */

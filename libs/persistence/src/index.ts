@@ -1,7 +1,33 @@
 export { createDataSource, type DatabaseAddress } from './data-source.ts';
-export { OrganisationRow } from './entities/index.ts';
+export {
+  type Answer,
+  ConflictAcknowledgementRow,
+  ConflictEventRow,
+  type ConflictEventKind,
+  ConflictRow,
+  type DecisionKind,
+  DecisionOptionRow,
+  DecisionRow,
+  type DecisionVerdict,
+  type DismissalReason,
+  GoalAnswerRow,
+  GoalChangeRow,
+  type OptionEffect,
+  OrganisationRow,
+  type RevisionKind,
+  RevisionRow,
+  SavedViewRow,
+} from './entities/index.ts';
 export { DatabaseIsNewerError, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
 export * from './repositories/goal.repository.ts';
 export * from './repositories/organisation.repository.ts';
-export { loadModel, loadPlan, storePlan } from './repositories/plan.repository.ts';
+export * from './repositories/answered-request.repository.ts';
+export * from './repositories/conflict.repository.ts';
+export * from './repositories/goal-history.repository.ts';
+export { loadModel, loadPlan, storeModel, storePlan } from './repositories/plan.repository.ts';
+export type { FoundConflict } from './repositories/judged-conflict.ts';
+export { lifeOf, type Recorded, type Recording, recordJudging } from './repositories/record-judging.ts';
+export { type ConflictSource, recordWholeJudging } from './repositories/record-whole-judging.ts';
+export * from './repositories/revision.repository.ts';
+export * from './repositories/judged-plan.ts';

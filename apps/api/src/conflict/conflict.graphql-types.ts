@@ -1,6 +1,7 @@
 import type * as engine from '@concord/alignment-engine';
+import type { ConflictRow, FoundConflict } from '@concord/persistence';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ConflictRule, Tier } from '../graphql/enums.ts';
+import { ConflictRule, ConflictState, Tier } from '../graphql/enums.ts';
 import { PageInfo } from '../graphql/page.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -8,7 +9,10 @@ import type { InOrganisation, OrganisationReader } from '../judgement/organisati
 @ObjectType({ description: 'Goals of different departments that cannot or do not go together.' })
 export class Conflict implements InOrganisation {
   readonly reader: OrganisationReader;
-  readonly found: engine.Conflict;
+  /** With its evidence where a judging has just told it. */
+  readonly found: FoundConflict & Partial<Pick<engine.Conflict, 'evidence'>>;
+  /** As it is stored; missing where it would only be. */
+  readonly row?: ConflictRow | undefined;
   /** The judgement that found it: what was, what is, or what would be. */
   readonly judgement: Judgement;
 
@@ -63,12 +67,21 @@ export class ConflictConnection {
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo: PageInfo;
 
-  @Field(() => Int, { description: 'How many there are in all.' })
-  totalCount: number;
+  @Field(() => Int, { description: 'How many there are in all; counted only if asked for.' })
+  readonly totalCount: Promise<number>;
 }
 
 @InputType({ description: 'Which conflicts: those that fit all that is given.' })
 export class ConflictFilter {
+  @Field(() => [ConflictState], {
+    nullable: true,
+    description: 'In any of these states; missing: all that are there, so all but the resolved ones.',
+  })
+  states?: engine.ConflictState[];
+
+  @Field(() => ID, { nullable: true, description: 'Concerns this department, which has not acknowledged it yet.' })
+  waitingFor?: string;
+
   @Field(() => [Tier], { nullable: true, description: 'Of any of these tiers.' })
   tiers?: engine.Tier[];
 

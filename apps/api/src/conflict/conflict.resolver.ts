@@ -1,11 +1,11 @@
 import type * as engine from '@concord/alignment-engine';
+import { type ConflictPlace, type ConflictRow, conflictsMatching, countConflicts } from '@concord/persistence';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustomerOutcome, toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
-import { Goal } from '../goal/goal.graphql-types.ts';
+import { Goal, toGoal } from '../goal/goal.graphql-types.ts';
 import { goalIn } from '../goal/goal-in-judgement.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
-import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { Capacity, Law } from '../business-model/business-model.graphql-types.ts';
 import { toLaw } from '../business-model/to-law.ts';
@@ -13,7 +13,7 @@ import { Repair } from '../repair/repair.graphql-types.ts';
 import { toRepair } from '../repair/to-repair.ts';
 import { Conflict, ConflictConnection, ConflictFilter } from './conflict.graphql-types.ts';
 import { Evidence, GoalPosition } from './evidence.graphql-types.ts';
-import { toConflict } from './to-conflict.ts';
+import { toStoredConflict } from './to-conflict.ts';
 import { toEvidence } from './to-evidence.ts';
 
 @Resolver(() => Organisation)
@@ -24,50 +24,56 @@ export class OrganisationConflictResolver {
     @Args() page: PageArgs,
     @Args('filter', { nullable: true, description: 'Which of them.' }) filter?: ConflictFilter,
   ): Promise<ConflictConnection> {
-    const judgement = await reader.judgement();
+    const wanted = withoutNulls(filter ?? {});
     const size = pageSize(page);
-    const { report } = await judgement.findings();
-    const matching = report.conflicts.filter((conflict) => fits(conflict, filter ?? {}));
-    const start =
-      page.after == null ? 0 : matching.findIndex(({ id }) => id === decodeCursor(page.after ?? '', [''])[0]) + 1;
-    const found = matching.slice(start, start + size + 1).map((conflict) => toConflict(reader, judgement, conflict));
-    return { ...toPage(found, size, page, ({ id }) => encodeCursor([id])), totalCount: matching.length };
+    const { manager, organisation } = reader;
+    const judgement = await reader.judgement();
+    const after = page.after == null ? undefined : placeOf(page.after);
+    const rows = await conflictsMatching(manager, organisation.organisationId, wanted, { limit: size + 1, after });
+    const found = rows.map((row) => toStoredConflict(reader, judgement, row));
+    return {
+      ...toPage(found, size, page, ({ row }) => cursorOf(row)),
+      get totalCount() {
+        return countConflicts(manager, organisation.organisationId, wanted);
+      },
+    };
   }
 
   @ResolveField(() => Conflict, {
     nullable: true,
-    description: 'One conflict; null if there is none with this id, or no longer.',
+    description: 'One conflict, also a resolved one; null if there never was one with this id.',
   })
   async conflict(
     @Parent() { reader }: Organisation,
     @Args('id', { type: () => ID, description: 'The id of the conflict.' }) id: string,
   ): Promise<Conflict | null> {
-    const judgement = await reader.judgement();
-    const found = (await judgement.findings()).conflicts.get(id);
-    return found ? toConflict(reader, judgement, found) : null;
+    const row = await reader.conflicts.load(id);
+    return row ? toStoredConflict(reader, await reader.judgement(), row) : null;
   }
 }
 
 @Resolver(() => Conflict)
 export class ConflictResolver {
   @ResolveField(() => [Goal], { description: 'The goals that clash, as they are in this judgement.' })
-  goals(@Parent() { reader, judgement, found }: Conflict): Promise<Goal[]> {
+  async goals(@Parent() { reader, judgement, found, row }: Conflict): Promise<Goal[]> {
+    // A goal of a conflict that was resolved may be archived since.
+    if (row?.state === 'resolved') return (await reader.goalsOf(found.goals)).map((stored) => toGoal(reader, stored));
     return Promise.all(found.goals.map((key) => goalIn(reader, judgement, key)));
   }
 
   @ResolveField(() => [Department], { description: 'The departments that have these goals.' })
   departments(@Parent() { reader, judgement, found }: Conflict): Department[] {
-    return found.departments.map((key) => toDepartment(reader, must(judgement.departments, key)));
+    return known(judgement.departments, found.departments).map((one) => toDepartment(reader, one));
   }
 
   @ResolveField(() => [CustomerOutcome], { description: 'The outcomes that are concerned.' })
   outcomes(@Parent() { reader, judgement, found }: Conflict): CustomerOutcome[] {
-    return found.outcomes.map((key) => toOutcome(reader, must(judgement.outcomes, key)));
+    return known(judgement.outcomes, found.outcomes).map((one) => toOutcome(reader, one));
   }
 
   @ResolveField(() => Capacity, { nullable: true, description: 'The capacity that is overloaded.' })
   capacity(@Parent() { judgement, found }: Conflict): Capacity | null {
-    return found.capacity === undefined ? null : must(judgement.capacities, found.capacity);
+    return judgement.capacities.get(found.capacity ?? '') ?? null;
   }
 
   @ResolveField(() => [Law], {
@@ -75,7 +81,7 @@ export class ConflictResolver {
   })
   laws(@Parent() { judgement, found }: Conflict): Law[] {
     const stated = new Map(judgement.plan.laws.map((law) => [law.key, law]));
-    return found.laws.map((key) => toLaw(judgement.metrics, must(stated, key)));
+    return known(stated, found.laws).map((law) => toLaw(judgement.metrics, law));
   }
 
   @ResolveField(() => [Repair], {
@@ -85,11 +91,14 @@ export class ConflictResolver {
     return (await judgement.repairsOf(found)).map((tried) => toRepair(reader, judgement, tried));
   }
 
-  @ResolveField(() => Evidence, { description: 'The facts behind it.' })
-  evidence(@Parent() conflict: Conflict): Evidence {
-    return toEvidence(conflict);
+  @ResolveField(() => Evidence, { description: 'The facts behind it; nothing in it once it is resolved.' })
+  async evidence(@Parent() { reader, judgement, found }: Conflict): Promise<Evidence> {
+    const evidence = found.evidence ?? (await judgement.evidenceOf(found))?.evidence ?? NO_EVIDENCE;
+    return toEvidence(reader, judgement, { goals: found.goals, evidence });
   }
 }
+
+const NO_EVIDENCE: engine.Evidence = { positions: [], effects: [], needs: [], circle: [], promises: [] };
 
 @Resolver(() => GoalPosition)
 export class GoalPositionResolver {
@@ -99,12 +108,21 @@ export class GoalPositionResolver {
   }
 }
 
-function fits(conflict: engine.Conflict, { tiers, rules, departments, outcomes, goals }: ConflictFilter): boolean {
-  return (
-    (tiers == null || tiers.includes(conflict.tier)) &&
-    (rules == null || rules.includes(conflict.rule)) &&
-    (departments == null || departments.some((key) => conflict.departments.includes(key))) &&
-    (outcomes == null || outcomes.some((key) => conflict.outcomes.includes(key))) &&
-    (goals == null || goals.some((key) => conflict.goals.includes(key)))
-  );
+/** Those of some keys that the plan still has: one that is resolved may have been about something that is gone. */
+function known<Entry>(entries: ReadonlyMap<string, Entry>, keys: readonly string[]): Entry[] {
+  return keys.flatMap((key) => entries.get(key) ?? []);
+}
+
+function cursorOf(row: ConflictRow | undefined): string {
+  return encodeCursor([row?.tierOrder ?? 0, row?.urgency ?? 0, row?.id ?? '']);
+}
+
+function placeOf(cursor: string): ConflictPlace {
+  const [tierOrder, urgency, id] = decodeCursor(cursor, [0, 0, ''] as [number, number, string]);
+  return { tierOrder, urgency, id };
+}
+
+/** GraphQL says null for what is left out. */
+function withoutNulls(filter: ConflictFilter): ConflictFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }

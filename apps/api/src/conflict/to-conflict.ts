@@ -1,10 +1,18 @@
-import type * as engine from '@concord/alignment-engine';
+import type { ConflictRow } from '@concord/persistence';
 import { rounded } from '../graphql/rounded.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { Conflict } from './conflict.graphql-types.ts';
 
-export function toConflict(reader: OrganisationReader, judgement: Judgement, found: engine.Conflict): Conflict {
+/** A conflict as it is stored. */
+export function toStoredConflict(reader: OrganisationReader, judgement: Judgement, row: ConflictRow): Conflict {
+  const { capacityKey, ...found } = row;
+  const conflict = capacityKey === null ? found : { ...found, capacity: capacityKey };
+  return { ...toConflict(reader, judgement, conflict), row };
+}
+
+/** A conflict as a judging tells it. */
+export function toConflict(reader: OrganisationReader, judgement: Judgement, found: Conflict['found']): Conflict {
   const { id, rule, tier, headline, explanation, severity, stake, magnitude, exposure, confidence } = found;
   return {
     reader,

@@ -7,12 +7,15 @@ import { rounded } from '../graphql/rounded.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { must } from '../judgement/must.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
-import type { Conflict } from './conflict.graphql-types.ts';
 import type { Evidence, GoalPosition, OpposingEffects, Overlap, UnmetNeed } from './evidence.graphql-types.ts';
 import { toClash, toLoad, toPromises } from './to-clash.ts';
 
-export function toEvidence({ reader, judgement, found }: Conflict): Evidence {
-  const { positions, metric, gap, overlap, effects, needs, circle, promises, clash, load } = found.evidence;
+export function toEvidence(
+  reader: OrganisationReader,
+  judgement: Judgement,
+  { goals, evidence }: Pick<engine.Conflict, 'goals' | 'evidence'>,
+): Evidence {
+  const { positions, metric, gap, overlap, effects, needs, circle, promises, clash, load } = evidence;
   return {
     positions: positions.map((position) => toPosition(reader, judgement, position)),
     metric: metric === undefined ? null : toMetric(reader, must(judgement.metrics, metric)),
@@ -21,7 +24,7 @@ export function toEvidence({ reader, judgement, found }: Conflict): Evidence {
     effects: effects.map((opposing) => toOpposing(reader, judgement, opposing)),
     needs: needs.map((need) => toNeed(judgement, need)),
     circle,
-    promises: promises.map(({ end, values }) => toPromises(reader, judgement, { end, values, goals: found.goals })),
+    promises: promises.map(({ end, values }) => toPromises(reader, judgement, { end, values, goals })),
     clash: clash ? toClash(reader, judgement, clash) : null,
     load: load ? toLoad(reader, judgement, load) : null,
   };

@@ -1,8 +1,9 @@
+import { conflictsMatching } from '@concord/persistence';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OutcomeAlignment } from '../alignment/alignment.graphql-types.ts';
 import { toOutcomeAlignment } from '../alignment/to-alignment.ts';
 import { Conflict } from '../conflict/conflict.graphql-types.ts';
-import { toConflict } from '../conflict/to-conflict.ts';
+import { toStoredConflict } from '../conflict/to-conflict.ts';
 import { GoalConnection, GoalFilter } from '../goal/goal.graphql-types.ts';
 import { goalPage } from '../goal/goal-page.ts';
 import { PageArgs } from '../graphql/page.ts';
@@ -23,8 +24,9 @@ export class CustomerOutcomeResolver {
   @ResolveField(() => [Conflict], { description: 'Conflicts that concern it, worst first.' })
   async conflicts(@Parent() { reader, key }: CustomerOutcome): Promise<Conflict[]> {
     const judgement = await reader.judgement();
-    const findings = await judgement.findings();
-    return findings.conflictsOfOutcome(key).map((conflict) => toConflict(reader, judgement, conflict));
+    const { manager, organisation } = reader;
+    const rows = await conflictsMatching(manager, organisation.organisationId, { outcomes: [key] });
+    return rows.map((row) => toStoredConflict(reader, judgement, row));
   }
 
   @ResolveField(() => OutcomeAlignment, { description: 'What all goals together do to it.' })

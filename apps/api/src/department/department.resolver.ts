@@ -1,8 +1,9 @@
+import { conflictsMatching } from '@concord/persistence';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CellEffect } from '../alignment/alignment.graphql-types.ts';
 import { toCell } from '../alignment/to-alignment.ts';
 import { Conflict } from '../conflict/conflict.graphql-types.ts';
-import { toConflict } from '../conflict/to-conflict.ts';
+import { toStoredConflict } from '../conflict/to-conflict.ts';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { GoalConnection, GoalFilter } from '../goal/goal.graphql-types.ts';
 import { goalPage } from '../goal/goal-page.ts';
@@ -35,8 +36,9 @@ export class DepartmentResolver {
   @ResolveField(() => [Conflict], { description: 'Conflicts between its goals and those of others, worst first.' })
   async conflicts(@Parent() { reader, key }: Department): Promise<Conflict[]> {
     const judgement = await reader.judgement();
-    const findings = await judgement.findings();
-    return findings.conflictsOfDepartment(key).map((conflict) => toConflict(reader, judgement, conflict));
+    const { manager, organisation } = reader;
+    const rows = await conflictsMatching(manager, organisation.organisationId, { departments: [key] });
+    return rows.map((row) => toStoredConflict(reader, judgement, row));
   }
 
   @ResolveField(() => ProgressHistory, { description: 'The way of its active goals over time.' })

@@ -1,4 +1,5 @@
-import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { CheckInInput, GoalInput } from './goal.inputs.ts';
@@ -24,8 +25,9 @@ export class GoalMutationResolver {
   createGoal(
     @OfOrganisation() organisation: string,
     @Args('goal', { description: 'The goal.' }) goal: GoalInput,
+    @Context() context: RequestContext,
   ): Promise<typeof CreateGoalResult> {
-    return this.service.create(organisation, goal);
+    return this.service.create(organisation, goal, context);
   }
 
   @Mutation(() => UpdateGoalResult, {
@@ -36,8 +38,9 @@ export class GoalMutationResolver {
     @OfGoal('key') key: string,
     @OfVersion() version: number,
     @Args('goal', { description: 'The goal as it shall be.' }) goal: GoalInput,
+    @Context() context: RequestContext,
   ): Promise<typeof UpdateGoalResult> {
-    return this.service.update(organisation, key, version, goal);
+    return this.service.update(organisation, key, version, goal, context);
   }
 
   @Mutation(() => ArchiveGoalResult, {
@@ -47,8 +50,9 @@ export class GoalMutationResolver {
     @OfOrganisation() organisation: string,
     @OfGoal('key') key: string,
     @OfVersion() version: number,
+    @Context() context: RequestContext,
   ): Promise<typeof ArchiveGoalResult> {
-    return this.service.setArchived(organisation, key, version, true);
+    return this.service.setArchived(organisation, key, version, true, context);
   }
 
   @Mutation(() => ArchiveGoalResult, { description: 'Brings an archived goal back into the plan.' })
@@ -56,8 +60,9 @@ export class GoalMutationResolver {
     @OfOrganisation() organisation: string,
     @OfGoal('key') key: string,
     @OfVersion() version: number,
+    @Context() context: RequestContext,
   ): Promise<typeof ArchiveGoalResult> {
-    return this.service.setArchived(organisation, key, version, false);
+    return this.service.setArchived(organisation, key, version, false, context);
   }
 
   @Mutation(() => CheckInResult, { description: 'Records how a goal stands.' })
@@ -65,8 +70,9 @@ export class GoalMutationResolver {
     @OfOrganisation() organisation: string,
     @OfGoal('goal') goal: string,
     @Args('checkIn', { description: 'How it stands.' }) checkIn: CheckInInput,
+    @Context() context: RequestContext,
   ): Promise<typeof CheckInResult> {
-    return this.service.checkIn(organisation, goal, checkIn);
+    return this.service.checkIn(organisation, goal, checkIn, context);
   }
 
   @Mutation(() => CompleteMilestoneResult, { description: 'Marks a milestone as completed.' })
@@ -75,9 +81,10 @@ export class GoalMutationResolver {
     @OfGoal('goal') goal: string,
     @Args('milestone', { type: () => ID, description: 'The key of the milestone.' }) milestone: string,
     @Args('on', { type: () => DateScalar, nullable: true, description: 'The day; the judging day when missing.' })
-    on?: string,
+    on: string | undefined,
+    @Context() context: RequestContext,
   ): Promise<typeof CompleteMilestoneResult> {
-    return this.service.completeMilestone(organisation, goal, milestone, on ?? undefined);
+    return this.service.completeMilestone(organisation, goal, milestone, on ?? undefined, context);
   }
 }
 

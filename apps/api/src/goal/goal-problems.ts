@@ -1,20 +1,42 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
 import { validatePlan } from '@concord/plan-file';
+import type { Judgement } from '../judgement/judgement.ts';
 import type { InputProblem } from '../graphql/user-error.ts';
 
 /**
  * What has to be put right before a plan may hold this goal: all that a plan file would be refused
  * for, and what a person who types a goal surely did not mean.
  */
-export function goalProblems(plan: Plan, goal: Goal): InputProblem[] {
-  const others = plan.goals.filter(({ key }) => key !== goal.key);
-  const own = `goals[${others.length}]`;
+export function goalProblems(judgement: Judgement, goal: Goal): InputProblem[] {
+  const around = surroundings(judgement, goal);
+  const own = `goals[${around.goals.length}]`;
   const blank = blankTitle(goal);
-  const broken = validatePlan({ ...plan, goals: [...others, goal] })
+  const broken = validatePlan({ ...around, goals: [...around.goals, goal] })
     .filter(({ path }) => path === own || path.startsWith(`${own}.`))
     .map(({ path, message }) => ({ path: path.slice(own.length + 1), message: sentence(message) }))
     .filter(({ path }) => path !== blank[0]?.path);
   return blank.length + broken.length > 0 ? [...blank, ...broken] : slips(goal);
+}
+
+/**
+ * The part of the plan that can make the goal wrong: what it measures, contributes to and needs, directly or through
+ * others. All of it where the goal names something that is not there, to say what may have been meant.
+ */
+function surroundings({ plan, goals, metrics }: Judgement, goal: Goal): Plan {
+  const found = new Map([[goal.key, goal]]);
+  const all = { ...plan, goals: plan.goals.filter(({ key }) => key !== goal.key) };
+  for (const { parent, needs, milestones } of found.values()) {
+    const needed = [needs, ...milestones.map((milestone) => milestone.needs)].flat().map((step) => step.split('.')[0]);
+    for (const key of [...(parent === undefined ? [] : [parent]), ...needed]) {
+      const named = found.get(key ?? '') ?? goals.get(key ?? '');
+      if (named === undefined) return all;
+      if (!found.has(named.key)) found.set(named.key, named);
+    }
+  }
+  found.delete(goal.key);
+  const measured = goal.metric === undefined ? [] : metrics.get(goal.metric);
+  if (measured === undefined) return all;
+  return { ...plan, metrics: [measured].flat(), influences: [], laws: [], facts: [], goals: [...found.values()] };
 }
 
 function slips(goal: Goal): InputProblem[] {

@@ -4,32 +4,38 @@ import { Conflict } from '../conflict/conflict.graphql-types.ts';
 import { AlreadyExistsError, InvalidInputError, NotFoundError, UserError } from '../graphql/user-error.ts';
 import { Goal } from './goal.graphql-types.ts';
 
+/** What a change does. Alignment is worked out if somebody asks for it: for a large organisation it takes a while. */
+interface Effect {
+  readonly opened: Conflict[];
+  readonly closed: Conflict[];
+  readonly scoreBefore: () => Promise<AlignmentScore>;
+  readonly scoreAfter: () => Promise<AlignmentScore>;
+}
+
 @ObjectType({ description: 'What a change would do, without having done it.' })
 export class WhatIf {
+  readonly effect: Effect;
+
   @Field(() => [Conflict], { description: 'Conflicts that it opens.' })
   opened: Conflict[];
 
   @Field(() => [Conflict], { description: 'Conflicts that it closes.' })
   closed: Conflict[];
 
-  @Field(() => AlignmentScore, { description: 'Alignment before.' })
-  before: AlignmentScore;
-
-  @Field(() => AlignmentScore, { description: 'Alignment after.' })
-  after: AlignmentScore;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why not all conflicts that it opens or closes are named; null for every usual plan.',
-  })
-  cutShort: string | null;
-
-  constructor(effect: WhatIf) {
-    this.cutShort = effect.cutShort;
+  constructor(effect: Effect) {
+    this.effect = effect;
     this.opened = effect.opened;
     this.closed = effect.closed;
-    this.before = effect.before;
-    this.after = effect.after;
+  }
+
+  @Field(() => AlignmentScore, { description: 'Alignment before.' })
+  get before(): Promise<AlignmentScore> {
+    return this.effect.scoreBefore();
+  }
+
+  @Field(() => AlignmentScore, { description: 'Alignment after.' })
+  get after(): Promise<AlignmentScore> {
+    return this.effect.scoreAfter();
   }
 }
 
@@ -38,7 +44,7 @@ export class GoalSaved extends WhatIf {
   @Field(() => Goal, { description: 'The goal as it is now.' })
   goal: Goal;
 
-  constructor(goal: Goal, effect: WhatIf) {
+  constructor(goal: Goal, { effect }: WhatIf) {
     super(effect);
     this.goal = goal;
   }
@@ -85,7 +91,7 @@ export const UpdateGoalResult = createUnionType({
 export const ArchiveGoalResult = createUnionType({
   name: 'ArchiveGoalResult',
   description: 'What came of archiving a goal or bringing it back.',
-  types: () => [GoalSaved, NotFoundError, StaleVersionError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotFoundError, StaleVersionError] as const,
   resolveType,
 });
 

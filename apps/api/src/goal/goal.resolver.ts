@@ -4,7 +4,7 @@ import { GoalEffect } from '../alignment/alignment.graphql-types.ts';
 import { toGoalEffect } from '../alignment/to-alignment.ts';
 import { Metric, Person, toMetric, toPerson } from '../business-model/business-model.graphql-types.ts';
 import { Conflict } from '../conflict/conflict.graphql-types.ts';
-import { toConflict } from '../conflict/to-conflict.ts';
+import { toStoredConflict } from '../conflict/to-conflict.ts';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import { isKey } from '../graphql/is-key.ts';
@@ -149,7 +149,6 @@ export class GoalResolver {
   @ResolveField(() => [Conflict], { description: 'Its conflicts, worst first.' })
   async conflicts(@Parent() { reader, key }: Goal): Promise<Conflict[]> {
     const judgement = await reader.judgement();
-    const findings = await judgement.findings();
-    return findings.conflictsOfGoal(key).map((conflict) => toConflict(reader, judgement, conflict));
+    return (await reader.conflictsOfGoal.load(key)).map((row) => toStoredConflict(reader, judgement, row));
   }
 }

@@ -3,48 +3,58 @@ import { addGoal, replaceGoal, setArchived, type StoredGoal } from '@concord/per
 import { Injectable } from '@nestjs/common';
 import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import { isKey } from '../graphql/is-key.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
+import { type PlanWrite, PlanWriter, type Writing, Written } from '../writing/plan-writer.ts';
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
 import { toGoal } from './goal.graphql-types.ts';
-import { ChangedGoal, GoalChange, type Writing } from './goal-change.ts';
+import { goalSaved, type GoalWrite, whatIf, writeGoal } from './goal-writing.ts';
 import { goalFromInput, stated } from './goal-from-input.ts';
 import { goalProblems } from './goal-problems.ts';
 import { type GoalSaved, StaleVersionError, type WhatIf } from './goal-results.graphql-types.ts';
 import { keyFromTitle } from './key-from-title.ts';
 
+/** Runs changes of goals, and says what they opened and closed. */
 @Injectable()
 export class GoalService {
-  constructor(private readonly change: GoalChange) {}
+  constructor(private readonly writer: PlanWriter) {}
 
   create(
     organisation: string,
     input: GoalInput,
+    context: RequestContext,
   ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
-    return this.change.run(organisation, async (writing) => {
-      const { manager, before } = writing;
-      const twin = before.plan.goals.find(
-        ({ title, department }) => title === input.title.trim() && department === input.department,
-      );
-      if (twin && input.key == null) {
-        return new AlreadyExistsError(
-          `The department already has a goal with this title ("${twin.key}"). Open that one, or choose another title.`,
-          twin.key,
+    let key = input.key ?? keyFromTitle(input.title, new Set());
+    return this.#run(
+      organisation,
+      context,
+      () => key,
+      async (writing) => {
+        const { manager, before } = writing;
+        const twin = before.plan.goals.find(
+          ({ title, department }) => title === input.title.trim() && department === input.department,
         );
-      }
-      const key = input.key ?? (await freeKey(writing.reader, before, input.title));
-      const [taken] = isKey(key) ? await writing.reader.goalsOf([key]) : [];
-      if (taken)
-        return new AlreadyExistsError(
-          `The key "${key}" is taken by "${taken.goal.title}"${taken.archivedAt ? ', which is archived' : ''}. Choose another.`,
-          key,
-        );
-      const goal = goalFromInput(key, input);
-      const problems = goalProblems(before.plan, goal);
-      if (problems.length > 0) return new InvalidInputError(problems);
-      await addGoal(manager, writing.organisation.organisationId, goal);
-      return new ChangedGoal(key, goal);
-    });
+        if (twin && input.key == null) {
+          return new AlreadyExistsError(
+            `The department already has a goal with this title ("${twin.key}"). Open that one, or choose another title.`,
+            twin.key,
+          );
+        }
+        key = input.key ?? (await freeKey(writing.reader, before, input.title));
+        const [taken] = isKey(key) ? await writing.reader.goalsOf([key]) : [];
+        if (taken)
+          return new AlreadyExistsError(
+            `The key "${key}" is taken by "${taken.goal.title}"${taken.archivedAt ? ', which is archived' : ''}. Choose another.`,
+            key,
+          );
+        const goal = goalFromInput(key, input);
+        const problems = goalProblems(before, goal);
+        if (problems.length > 0) return new InvalidInputError(problems);
+        const rows = () => addGoal(manager, writing.organisation.organisationId, goal);
+        return writeGoal(writing, { verb: 'Added', after: goal, rows });
+      },
+    );
   }
 
   update(
@@ -52,13 +62,19 @@ export class GoalService {
     key: string,
     version: number,
     input: GoalInput,
+    context: RequestContext,
   ): Promise<GoalSaved | InvalidInputError | NotFoundError | StaleVersionError> {
-    return this.change.run(organisation, async (writing) => {
-      const stored = await this.#find(writing, key);
-      if (stored instanceof NotFoundError) return stored;
-      if (stored.version !== version) return stale(writing, stored);
-      return this.#replace(writing, stored, goalFromInput(key, input, stored.goal));
-    });
+    return this.#run(
+      organisation,
+      context,
+      () => key,
+      async (writing) => {
+        const stored = await this.#find(writing, key);
+        if (stored instanceof NotFoundError) return stored;
+        if (stored.version !== version) return stale(writing, stored);
+        return this.#replace(writing, stored, goalFromInput(key, input, stored.goal), 'Changed');
+      },
+    );
   }
 
   setArchived(
@@ -66,37 +82,65 @@ export class GoalService {
     key: string,
     version: number,
     archived: boolean,
-  ): Promise<GoalSaved | NotFoundError | StaleVersionError> {
-    return this.change.run(organisation, async (writing) => {
-      const stored = await this.#find(writing, key);
-      if (stored instanceof NotFoundError) return stored;
-      const done = await setArchived(writing.manager, writing.organisation.organisationId, { key, version, archived });
-      if (!done) return stale(writing, stored);
-      return archived ? new ChangedGoal(key) : new ChangedGoal(key, stored.goal);
-    });
+    context: RequestContext,
+  ): Promise<GoalSaved | InvalidInputError | NotFoundError | StaleVersionError> {
+    return this.#run(
+      organisation,
+      context,
+      () => key,
+      async (writing) => {
+        const stored = await this.#find(writing, key);
+        if (stored instanceof NotFoundError) return stored;
+        if (stored.version !== version) return stale(writing, stored);
+        const {
+          manager,
+          organisation: { organisationId },
+        } = writing;
+        const rows = async () => {
+          await setArchived(manager, organisationId, { key, version, archived });
+        };
+        return writeGoal(
+          writing,
+          archived
+            ? { verb: 'Archived', before: stored.goal, rows }
+            : { verb: 'Brought back', after: stored.goal, rows },
+        );
+      },
+    );
   }
 
   checkIn(
     organisation: string,
     key: string,
     input: CheckInInput,
+    context: RequestContext,
   ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
-    return this.change.run(organisation, async (writing) => {
-      const stored = await this.#find(writing, key);
-      if (stored instanceof NotFoundError) return stored;
-      const { value, confidence, note } = input;
-      const checkIn: CheckIn = {
-        on: input.on ?? writing.before.asOf,
-        ...stated('value', value),
-        ...stated('confidence', confidence),
-        ...stated('note', note?.trim() || null),
-      };
-      if (Object.keys(checkIn).length === 1) return nothingSaid();
-      if (stored.goal.checkIns.some((earlier) => sameCheckIn(earlier, checkIn))) {
-        return new AlreadyExistsError(`This check-in of ${checkIn.on} is already recorded. Nothing was added.`, key);
-      }
-      return this.#replace(writing, stored, { ...stored.goal, checkIns: [...stored.goal.checkIns, checkIn] });
-    });
+    return this.#run(
+      organisation,
+      context,
+      () => key,
+      async (writing) => {
+        const stored = await this.#find(writing, key);
+        if (stored instanceof NotFoundError) return stored;
+        const { value, confidence, note } = input;
+        const checkIn: CheckIn = {
+          on: input.on ?? writing.before.asOf,
+          ...stated('value', value),
+          ...stated('confidence', confidence),
+          ...stated('note', note?.trim() || null),
+        };
+        if (Object.keys(checkIn).length === 1) return nothingSaid();
+        if (stored.goal.checkIns.some((earlier) => sameCheckIn(earlier, checkIn))) {
+          return new AlreadyExistsError(`This check-in of ${checkIn.on} is already recorded. Nothing was added.`, key);
+        }
+        return this.#replace(
+          writing,
+          stored,
+          { ...stored.goal, checkIns: [...stored.goal.checkIns, checkIn] },
+          'Checked in on',
+        );
+      },
+    );
   }
 
   completeMilestone(
@@ -104,21 +148,30 @@ export class GoalService {
     key: string,
     milestoneKey: string,
     on: IsoDate | undefined,
+    context: RequestContext,
   ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
-    return this.change.run(organisation, async (writing) => {
-      const stored = await this.#find(writing, key);
-      if (stored instanceof NotFoundError) return stored;
-      const milestone = stored.goal.milestones.find((one) => one.key === milestoneKey);
-      if (!milestone)
-        return new NotFoundError(
-          `The goal "${stored.goal.title}" has no milestone "${milestoneKey}". Reload the page to see its milestones.`,
-        );
-      if (milestone.done)
-        return new AlreadyExistsError(`"${milestone.title}" was completed on ${milestone.done} already.`, milestoneKey);
-      const done = on ?? writing.before.asOf;
-      const milestones = stored.goal.milestones.map((one) => (one === milestone ? { ...one, done } : one));
-      return this.#replace(writing, stored, { ...stored.goal, milestones });
-    });
+    return this.#run(
+      organisation,
+      context,
+      () => key,
+      async (writing) => {
+        const stored = await this.#find(writing, key);
+        if (stored instanceof NotFoundError) return stored;
+        const milestone = stored.goal.milestones.find((one) => one.key === milestoneKey);
+        if (!milestone)
+          return new NotFoundError(
+            `The goal "${stored.goal.title}" has no milestone "${milestoneKey}". Reload the page to see its milestones.`,
+          );
+        if (milestone.done)
+          return new AlreadyExistsError(
+            `"${milestone.title}" was completed on ${milestone.done} already.`,
+            milestoneKey,
+          );
+        const done = on ?? writing.before.asOf;
+        const milestones = stored.goal.milestones.map((one) => (one === milestone ? { ...one, done } : one));
+        return this.#replace(writing, stored, { ...stored.goal, milestones }, 'Completed a milestone of');
+      },
+    );
   }
 
   async whatIf(
@@ -131,8 +184,18 @@ export class GoalService {
     if (replaces !== undefined && !replaced) return noGoal(replaces);
     const key = replaces ?? input.key ?? (await freeKey(reader, before, input.title));
     const goal = goalFromInput(key, input, replaced);
-    const problems = goalProblems(before.plan, goal);
-    return problems.length > 0 ? new InvalidInputError(problems) : this.change.effect(reader, before, goal);
+    const problems = goalProblems(before, goal);
+    return problems.length > 0 ? new InvalidInputError(problems) : whatIf(reader, before, [{ kind: 'goal', goal }]);
+  }
+
+  async #run<Refusal extends object>(
+    organisation: string,
+    context: RequestContext,
+    keyOf: () => string,
+    write: (writing: Writing) => Promise<PlanWrite | Refusal>,
+  ): Promise<GoalSaved | NotFoundError | InvalidInputError | Refusal> {
+    const written = await this.writer.run(organisation, context, write);
+    return written instanceof Written ? goalSaved(written, keyOf()) : written;
   }
 
   async #find({ reader }: Writing, key: string): Promise<StoredGoal | NotFoundError> {
@@ -141,15 +204,19 @@ export class GoalService {
   }
 
   async #replace(
-    { manager, organisation, before }: Writing,
+    writing: Writing,
     stored: StoredGoal,
     goal: Goal,
-  ): Promise<ChangedGoal | InvalidInputError> {
-    const problems = goalProblems(before.plan, goal);
+    verb: GoalWrite['verb'],
+  ): Promise<PlanWrite | InvalidInputError> {
+    const problems = goalProblems(writing.before, goal);
     if (problems.length > 0) return new InvalidInputError(problems);
-    const written = await replaceGoal(manager, organisation.organisationId, stored, goal);
-    if (!written) throw new Error(`The goal ${goal.key} changed although the organisation was locked.`);
-    return new ChangedGoal(goal.key, stored.archivedAt ? undefined : goal);
+    const { manager, organisation } = writing;
+    const rows = async () => {
+      const written = await replaceGoal(manager, organisation.organisationId, stored, goal);
+      if (!written) throw new Error(`The goal ${goal.key} changed although the organisation was locked.`);
+    };
+    return writeGoal(writing, { verb, before: stored.goal, after: goal, rows, isArchived: stored.archivedAt !== null });
   }
 }
 

@@ -36,6 +36,15 @@ export const ConflictRule = enumOf('ConflictRule', 'Which rule found a conflict.
   SCHEDULE_CLASH: ['schedule-clash', 'Something needed is due too late, or needs go in a circle.'],
 });
 
+export const ConflictState = enumOf('ConflictState', 'What has become of a conflict.', {
+  OPEN: ['open', 'Nobody has dealt with it yet, or it has come back.'],
+  ACKNOWLEDGED: ['acknowledged', 'Every department concerned has seen it.'],
+  DECIDED: ['decided', 'It is decided what will change; it is there until that is done.'],
+  ACCEPTED: ['accepted', 'People live with it, within limits.'],
+  DISMISSED: ['dismissed', 'People say that it is none, and why.'],
+  RESOLVED: ['resolved', 'The goals go together now.'],
+});
+
 export const AdviceRule = enumOf('AdviceRule', 'Which rule gives a piece of advice.', {
   IMPOSSIBLE_TARGET: ['impossible-target', 'A goal that cannot be reached, whatever others do.'],
   INNER_CONFLICT: ['inner-conflict', "A department's own goals do not go together."],

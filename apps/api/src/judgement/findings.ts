@@ -1,4 +1,4 @@
-import type { Conflict, DepartmentEffect, GoalEffect, OutcomeAlignment, Report } from '@concord/alignment-engine';
+import type { DepartmentEffect, GoalEffect, OutcomeAlignment, Report } from '@concord/alignment-engine';
 import { type IdentifiedAdvice, withIds } from './advice-ids.ts';
 
 /** A department's effect on one outcome. */
@@ -11,10 +11,6 @@ export class Findings {
   readonly #once = new Map<string, unknown>();
 
   constructor(readonly report: Report) {}
-
-  get conflicts(): ReadonlyMap<string, Conflict> {
-    return this.#remember('conflicts', () => new Map(this.report.conflicts.map((conflict) => [conflict.id, conflict])));
-  }
 
   get advice(): readonly IdentifiedAdvice[] {
     return this.#remember('advice', () => withIds(this.report.advice));
@@ -35,18 +31,6 @@ export class Findings {
     );
   }
 
-  conflictsOfGoal(key: string): readonly Conflict[] {
-    return this.#conflictsBy('goals').get(key) ?? [];
-  }
-
-  conflictsOfDepartment(key: string): readonly Conflict[] {
-    return this.#conflictsBy('departments').get(key) ?? [];
-  }
-
-  conflictsOfOutcome(key: string): readonly Conflict[] {
-    return this.#conflictsBy('outcomes').get(key) ?? [];
-  }
-
   adviceOnGoal(key: string): readonly IdentifiedAdvice[] {
     return this.#remember('advice by goal', () => grouped(this.advice, ({ found }) => found.goals)).get(key) ?? [];
   }
@@ -59,10 +43,6 @@ export class Findings {
       ),
     );
     return effects.get(key) ?? [];
-  }
-
-  #conflictsBy(part: 'goals' | 'departments' | 'outcomes'): Groups<Conflict> {
-    return this.#remember(`conflicts by ${part}`, () => grouped(this.report.conflicts, (conflict) => conflict[part]));
   }
 
   #remember<Value>(name: string, make: () => Value): Value {

@@ -41,7 +41,7 @@ it('tries a change and leaves the plan as it was', async () => {
   const [goal] = demo.goals.filter(({ key }) => key === 'promise-5');
   if (!goal) throw new Error('no such goal');
   const change = { kind: 'goal', goal: { ...goal, target: { atMost: 9 } } } as const;
-  const { opened, closed, before: score, after } = await judgement.effectOf(change);
+  const { opened, closed, before: score, after } = await judgement.whatIf([change]);
   expect({ opened: opened.length, closed: closed.map(({ goals }) => goals) }).toEqual({
     opened: 0,
     closed: [['promise-5', 'promise-9']],
@@ -54,14 +54,14 @@ it('holds the changed plan from then on when a change is stored', async () => {
   const judgement = judged(demo);
   const change = { kind: 'goal-removed', key: 'promise-5' } as const;
   const after = judgement.changedBy([change]);
-  await judgement.effectOf(change, after);
+  await judgement.becoming(after, [change]);
   const solver = await loadHighs();
   expect((await after.findings()).report).toEqual(judgePlan(after.plan, asOf, solver));
   expect(await thread.ask(judgement, { kind: 'report' })).toEqual(judgePlan(demo, asOf, solver));
 });
 
 it('takes the removal of what is not in the plan, such as an archived goal, for no change', async () => {
-  const { opened, closed, before, after } = await judged().effectOf({ kind: 'goal-removed', key: 'archived' });
+  const { opened, closed, before, after } = await judged().whatIf([{ kind: 'goal-removed', key: 'archived' }]);
   expect({ opened, closed, after }).toEqual({ opened: [], closed: [], after: before });
 });
 

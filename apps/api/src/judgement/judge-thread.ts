@@ -105,7 +105,7 @@ class RunningThread {
     const request: Request = { id, subject: number, question };
     this.#worker.postMessage(this.#sent.has(number) ? request : { ...request, source: { plan, asOf } });
     this.#sent.add(number);
-    if (question.kind === 'change' && question.becomes !== undefined) {
+    if (question.kind === 'change') {
       this.#sent.delete(number);
       this.#sent.add(question.becomes);
     }

@@ -4,17 +4,17 @@ import type {
   CustomerOutcome,
   Department,
   Goal,
-  GoalChange,
   IsoDate,
   Metric,
   Person,
   Plan,
-  PlanChange,
 } from '@concord/alignment-engine';
+import type { FoundConflict } from '@concord/persistence';
 import DataLoader from 'dataloader';
 import { Findings } from './findings.ts';
 import type { JudgeThread } from './judge-thread.ts';
-import type { ChangeEffect, Subject, TriedRepair } from './worker/protocol.ts';
+import { editedPlan } from './worker/edited-plan.ts';
+import type { Answers, ChangeEffect, NamedConflict, PlanEdit, Score, Subject, TriedRepair } from './worker/protocol.ts';
 
 /** One for each judgement of this process, so that the thread never takes one plan for another. */
 let numbers = 0;
@@ -34,7 +34,11 @@ export class Judgement implements Subject {
   #goals: ReadonlyMap<string, Goal> | undefined;
   /** Asked for in one go by a list, so that what it says of goals is read in one go as well. */
   readonly #repairs = new DataLoader(
-    async (conflicts: readonly string[]) => [...(await this.thread.ask(this, { kind: 'repairs', conflicts }))],
+    async (conflicts: readonly NamedConflict[]) => [...(await this.thread.ask(this, { kind: 'repairs', conflicts }))],
+    { cache: false },
+  );
+  readonly #evidence = new DataLoader(
+    async (conflicts: readonly NamedConflict[]) => [...(await this.thread.ask(this, { kind: 'evidence', conflicts }))],
     { cache: false },
   );
   readonly #answers = new Map<string, Promise<unknown>>();
@@ -65,21 +69,37 @@ export class Judgement implements Subject {
     return this.#remember('reach', () => this.thread.ask(this, { kind: 'reach' }));
   }
 
-  repairsOf({ id }: Conflict): Promise<readonly TriedRepair[]> {
-    return this.#remember(`repairs of ${id}`, () => this.#repairs.load(id));
+  repairsOf({ id, rule, goals }: NamedConflict): Promise<readonly TriedRepair[]> {
+    return this.#remember(`repairs of ${id}`, () => this.#repairs.load({ id, rule, goals }));
   }
 
-  /**
-   * What a change of a goal does.
-   * @param becomes the judgement of the changed plan, if that is what is stored from now on
-   */
-  effectOf(change: GoalChange, becomes?: Judgement): Promise<ChangeEffect> {
-    return this.thread.ask(this, { kind: 'change', change, ...(becomes ? { becomes: becomes.number } : {}) });
+  /** A conflict with its evidence; nothing where the plan does not hold it. */
+  evidenceOf({ id, rule, goals }: NamedConflict): Promise<Conflict | undefined> {
+    return this.#remember(`evidence of ${id}`, () => this.#evidence.load({ id, rule, goals }));
   }
 
-  /** The plan with changes made one after the other, to be judged on the same day. */
-  changedBy(changes: readonly PlanChange[]): Judgement {
-    return new Judgement(changes.reduce(changed, this.plan), this.asOf, this.thread);
+  /** Every conflict, also those that a report has no room for. */
+  everyConflict(): Promise<readonly FoundConflict[]> {
+    return this.thread.ask(this, { kind: 'conflicts' });
+  }
+
+  /** What edits would do, with the alignment before and after. */
+  whatIf(edits: readonly PlanEdit[]): Promise<Answers['what-if']> {
+    return this.thread.ask(this, { kind: 'what-if', edits });
+  }
+
+  /** What edits do that are stored. From now on the thread holds the plan of `after`. */
+  becoming(after: Judgement, edits: readonly PlanEdit[]): Promise<ChangeEffect> {
+    return this.thread.ask(this, { kind: 'change', edits, becomes: after.number });
+  }
+
+  async score(): Promise<Score> {
+    return (await this.findings()).report.alignment;
+  }
+
+  /** The plan with edits made one after the other, to be judged on the same day. */
+  changedBy(edits: readonly PlanEdit[]): Judgement {
+    return new Judgement(edits.reduce(editedPlan, this.plan), this.asOf, this.thread);
   }
 
   /** A failure is not remembered: the next request may have more luck. */
@@ -89,13 +109,6 @@ export class Judgement implements Subject {
     kept.catch(() => this.#answers.delete(name));
     return kept as Promise<Value>;
   }
-}
-
-function changed(plan: Plan, change: PlanChange): Plan {
-  if (change.kind === 'plan') return change.plan;
-  const key = change.kind === 'goal' ? change.goal.key : change.key;
-  const others = plan.goals.filter((goal) => goal.key !== key);
-  return { ...plan, goals: change.kind === 'goal' ? [...others, change.goal] : others };
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

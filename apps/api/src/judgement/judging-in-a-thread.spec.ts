@@ -11,14 +11,14 @@ afterEach(() => {
   logged.length = 0;
 });
 
-const CONFLICTS = '{ organisation(key: "demo") { conflicts { totalCount } } }';
+const ALIGNMENT = '{ organisation(key: "demo") { alignment { headline } } }';
 const GOALS = '{ organisation(key: "demo") { name goals(first: 1) { nodes { title department { name } } } } }';
 
 it('answers what needs no judgement while a plan is being judged', async () => {
   const worker = heldWorker();
   const api = await startApiUnderTest(worker.code);
   let isJudged = false;
-  const judged = api.ask<{ organisation: { conflicts: { totalCount: number } } }>(CONFLICTS).finally(() => {
+  const judged = api.ask<{ organisation: { alignment: { headline: number } } }>(ALIGNMENT).finally(() => {
     isJudged = true;
   });
   // Were it judged in the server's own thread, nothing could answer before it is done.
@@ -30,22 +30,22 @@ it('answers what needs no judgement while a plan is being judged', async () => {
     isJudged: false,
   });
   worker.letGo();
-  expect((await judged).organisation.conflicts.totalCount).toBeGreaterThan(0);
+  expect((await judged).organisation.alignment.headline).toBeGreaterThan(0);
   await api.stop();
 });
 
 it('hides why a judging thread died, and judges with another one', async () => {
   const api = await startApiUnderTest(dyingWorker());
-  const { body } = await api.send(CONFLICTS);
+  const { body } = await api.send(ALIGNMENT);
   expect(body.errors?.[0]?.message).toMatch(/^Something went wrong on our side \(reference [0-9a-f]{8}\)/);
   expect(String(logged[0]?.[1])).toContain('The judging thread ended with code 7');
-  expect((await api.send(CONFLICTS)).body.errors).toBeUndefined();
+  expect((await api.send(ALIGNMENT)).body.errors).toBeUndefined();
   await api.stop();
 });
 
 it('stops while a plan is being judged', async () => {
   const api = await startApiUnderTest(heldWorker().code);
-  const cut = expect(api.ask(CONFLICTS)).rejects.toThrow();
+  const cut = expect(api.ask(ALIGNMENT)).rejects.toThrow();
   await api.ask(GOALS);
   await api.stop();
   await cut;

@@ -1,4 +1,18 @@
-import { goalsByKey, goalsContributingTo, type OrganisationRow, type StoredGoal } from '@concord/persistence';
+import {
+  acknowledgementsOf,
+  type ConflictAcknowledgementRow,
+  type ConflictEventRow,
+  type ConflictRow,
+  conflictsById,
+  conflictsMatching,
+  eventsOfConflicts,
+  goalsByKey,
+  goalsContributingTo,
+  type OrganisationRow,
+  type RevisionRow,
+  revisionsOf,
+  type StoredGoal,
+} from '@concord/persistence';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { Judgement } from './judgement.ts';
@@ -11,6 +25,15 @@ import type { JudgementService } from './judgement.service.ts';
 export class OrganisationReader {
   readonly goals: DataLoader<string, StoredGoal | undefined>;
   readonly children: DataLoader<string, readonly string[]>;
+  /** By id. */
+  readonly conflicts: DataLoader<string, ConflictRow | undefined>;
+  /** What happened to a conflict, the latest first. */
+  readonly conflictEvents: DataLoader<string, readonly ConflictEventRow[]>;
+  readonly acknowledgements: DataLoader<string, readonly ConflictAcknowledgementRow[]>;
+  /** Conflicts that are there, of a goal, worst first. */
+  readonly conflictsOfGoal: DataLoader<string, readonly ConflictRow[]>;
+  /** Who wrote what, by the number of the revision. */
+  readonly revisions: DataLoader<number, RevisionRow | undefined>;
 
   constructor(
     readonly organisation: OrganisationRow,
@@ -27,6 +50,26 @@ export class OrganisationReader {
     this.children = new DataLoader(async (parents) => {
       const found = await goalsContributingTo(manager, organisationId, parents);
       return parents.map((parent) => found.filter(({ parentKey }) => parentKey === parent).map(({ key }) => key));
+    });
+    this.conflicts = new DataLoader(async (ids) => {
+      const found = new Map((await conflictsById(manager, organisationId, ids)).map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id));
+    });
+    this.conflictEvents = new DataLoader(async (ids) => {
+      const found = await eventsOfConflicts(manager, organisationId, ids);
+      return ids.map((id) => found.filter(({ conflictId }) => conflictId === id));
+    });
+    this.acknowledgements = new DataLoader(async (ids) => {
+      const found = await acknowledgementsOf(manager, organisationId, ids);
+      return ids.map((id) => found.filter(({ conflictId }) => conflictId === id));
+    });
+    this.conflictsOfGoal = new DataLoader(async (keys) => {
+      const found = await conflictsMatching(manager, organisationId, { goals: keys });
+      return keys.map((key) => found.filter(({ goals }) => goals.includes(key)));
+    });
+    this.revisions = new DataLoader(async (numbers) => {
+      const found = new Map((await revisionsOf(manager, organisationId, numbers)).map((row) => [row.number, row]));
+      return numbers.map((number) => found.get(number));
     });
   }
 

@@ -1,9 +1,11 @@
 import type { Plan } from '@concord/alignment-engine';
-import { createDataSource, storePlan } from '@concord/persistence';
+import { loadHighs } from '@concord/linear-solver';
+import { createDataSource, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
 import type { WorkerCode } from '../judgement/judge-thread.ts';
+import { todayIn } from '../judgement/today.ts';
 import { startApi } from '../start-api.ts';
 
 export interface ApiUnderTest {
@@ -32,7 +34,9 @@ export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUn
   const statements: string[] = [];
   const source = await createDataSource(database, { logger: recorder(statements) }).initialize();
   const store = async (plan: Plan) => {
-    await source.transaction((manager) => storePlan(manager, plan));
+    const judge = { today: plan.asOf ?? todayIn('UTC', new Date()), solver: await loadHighs() };
+    const note = { kind: 'import', summary: 'Stored by a test' } as const;
+    await source.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
   };
   await store(planNamed('demo.yaml'));
   const { url, close } = await startApi({ source, port: 0, ...(judgeWorker ? { judgeWorker } : {}) });

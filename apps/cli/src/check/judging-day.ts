@@ -1,4 +1,4 @@
-import type { IsoDate, Plan } from '@concord/alignment-engine';
+import type { IsoDate } from '@concord/alignment-engine';
 
 /**
  * The day to judge a plan by: the one asked for, else the plan's own, else today where the organisation is.
@@ -9,7 +9,10 @@ import type { IsoDate, Plan } from '@concord/alignment-engine';
  */
 export function judgingDay(
   asked: IsoDate | undefined,
-  { asOf, organisation }: Pick<Plan, 'asOf' | 'organisation'>,
+  {
+    asOf,
+    organisation,
+  }: { readonly asOf?: IsoDate | null; readonly organisation: { readonly timeZone?: string | null } },
   moment: Date,
 ): IsoDate {
   return asked ?? asOf ?? dayIn(organisation.timeZone ?? 'UTC', moment);

@@ -9,8 +9,6 @@ export interface Change {
   readonly closed: readonly ConflictSummaryFragment[];
   readonly before: ScorePartsFragment;
   readonly after: ScorePartsFragment;
-  /** Why not all of them are named. */
-  readonly cutShort?: string | null;
 }
 
 /** What a change does: conflicts that it opens and closes, and the headline number before and after. */
@@ -28,7 +26,6 @@ export function ChangeSummary({ change, tense }: { change: Change; tense: 'would
         linked={tense === 'did'}
       />
       <ConflictNames title={tense === 'would' ? 'Would close' : 'Closed'} kind="helps" conflicts={closed} />
-      {change.cutShort != null && <p className="quiet">{change.cutShort}</p>}
     </div>
   );
 }

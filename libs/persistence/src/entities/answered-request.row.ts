@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { RevisionRow } from './revision.row.ts';
 
 /** A write that was sent with a key: sent again, it is answered from here and has no second effect. */
 @Entity('answered_request')
+@Index(['key'])
 @ForeignKey(() => RevisionRow, ['organisationId', 'revision'], ['organisationId', 'number'])
 export class AnsweredRequestRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -18,6 +19,7 @@ export class AnsweredRequestRow {
   @Column({ type: 'integer' })
   revision: number;
 
-  @Column({ type: 'jsonb' })
+  /** Nothing where the process ended between the write and its answer. */
+  @Column({ type: 'jsonb', nullable: true })
   answer: unknown;
 }

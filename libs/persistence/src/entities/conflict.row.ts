@@ -1,4 +1,4 @@
-import type { Conflict, ConflictRule, ConflictState, GoalAsk, Tier } from '@concord/alignment-engine';
+import type { ConflictRule, ConflictState, GoalAsk, Tier } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { RevisionRow } from './revision.row.ts';
 
@@ -74,10 +74,6 @@ export class ConflictRow {
 
   @Column({ type: 'text', nullable: true })
   capacityKey: string | null;
-
-  /** As it was found last, whole, once it is resolved: until then the engine says it better. */
-  @Column({ type: 'jsonb', nullable: true })
-  lastFound: Conflict | null;
 
   @Column({ type: 'text' })
   state: ConflictState;

@@ -1,3 +1,4 @@
+import type { Target } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { GoalRow } from './goal.row.ts';
 import { RevisionRow } from './revision.row.ts';
@@ -42,4 +43,11 @@ export class GoalAnswerRow {
 
   @Column({ type: 'integer', nullable: true })
   answeredRevision: number | null;
+
+  /** A target that a decision asks the owner for; it is written when the owner agrees. */
+  @Column({ type: 'jsonb', nullable: true })
+  proposed: { readonly target: Target } | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  decisionId: string | null;
 }

@@ -2,7 +2,6 @@ import type { Goal, GoalStatus, IsoDate } from '@concord/alignment-engine';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { GoalRow } from '../entities/index.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
-import { raiseRevision } from './organisation.repository.ts';
 import { readGoalRows, syncGoals } from './sync-goals.ts';
 
 /** A goal and what only the database knows of it. */
@@ -99,7 +98,6 @@ export async function addGoal(manager: EntityManager, organisationId: string, go
   const last = await manager.maximum(GoalRow, 'position', { organisationId });
   const none = await readGoalRows(manager, organisationId, [goal.key]);
   await syncGoals(manager, organisationId, none, goalsToRows([goal], (last ?? -1) + 1));
-  await raiseRevision(manager, organisationId);
 }
 
 /**
@@ -116,8 +114,7 @@ export async function replaceGoal(
   const held = await manager.existsBy(GoalRow, { organisationId, key: goal.key, version });
   if (!held) return false;
   const rows = await readGoalRows(manager, organisationId, [goal.key]);
-  const changed = await syncGoals(manager, organisationId, rows, goalsToRows([goal], position));
-  if (changed) await raiseRevision(manager, organisationId);
+  await syncGoals(manager, organisationId, rows, goalsToRows([goal], position));
   return true;
 }
 
@@ -136,9 +133,7 @@ export async function setArchived(
     .set({ archivedAt: () => (archived ? 'now()' : 'NULL'), version: () => 'version + 1', updatedAt: () => 'now()' })
     .where({ organisationId, key, version })
     .execute();
-  if (affected !== 1) return false;
-  await raiseRevision(manager, organisationId);
-  return true;
+  return affected === 1;
 }
 
 function matching(manager: EntityManager, organisationId: string, filter: GoalFilter): SelectQueryBuilder<GoalRow> {

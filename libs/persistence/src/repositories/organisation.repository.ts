@@ -18,16 +18,6 @@ export function lockOrganisation(manager: EntityManager, key: string): Promise<O
   return manager.findOne(OrganisationRow, { where: { key }, lock: { mode: 'for_no_key_update' } });
 }
 
-/** Marks that something of the organisation changed; answers read before are stale from then on. */
-export async function raiseRevision(manager: EntityManager, organisationId: string): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .update(OrganisationRow)
-    .set({ revision: () => 'revision + 1', updatedAt: () => 'now()' })
-    .where({ organisationId })
-    .execute();
-}
-
 /** Removes an organisation and everything that is its own: what refers to something goes before it. */
 export async function removeOrganisation(manager: EntityManager, key: string): Promise<void> {
   const organisation = await lockOrganisation(manager, key);

@@ -31,7 +31,9 @@ const stored = async (key: string) => {
   if (!organisation) throw new Error(`no organisation ${key}`);
   return { organisation, plan: await loadPlan(source.manager, organisation) };
 };
-const store = (plan: Plan) => source.transaction((manager) => storePlan(manager, plan));
+const store = async (plan: Plan) =>
+  (await source.transaction((manager) => storePlan(manager, plan, { kind: 'import', summary: 'A test' }))) !==
+  undefined;
 const demo = planNamed('demo.yaml');
 
 it.each(PLAN_NAMES)('gives back %s as it was stored', async (name) => {

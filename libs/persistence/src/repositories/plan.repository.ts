@@ -5,7 +5,8 @@ import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { modelToRows, organisationToRow, type PlanModel, rowsToModel } from '../model-rows.ts';
 import { MODEL_TABLES, type PlanTable } from '../plan-tables.ts';
 import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
-import { raiseRevision } from './organisation.repository.ts';
+import { recordGoalEdits } from './goal-history.repository.ts';
+import { raiseRevision, type Revision, withdrawRevision, type WriteNote } from './revision.repository.ts';
 import { readGoalRows, syncGoals } from './sync-goals.ts';
 
 /** How the organisation's business is: its plan without the goals. */
@@ -36,16 +37,18 @@ export async function loadPlan(manager: EntityManager, organisation: Organisatio
 }
 
 /**
- * Makes the stored plan equal to `plan`, touching only rows that differ. Goals that the plan does
- * not hold stay as they are; an archived goal that it holds comes back.
- * @returns false if nothing had to be written.
+ * Makes the stored plan equal to `plan`, touching only rows that differ, and writes down what changed in
+ * its goals. Goals that the plan does not hold stay as they are; an archived goal that it holds comes back.
+ * @returns nothing if nothing had to be written.
  */
-export async function storePlan(manager: EntityManager, plan: Plan): Promise<boolean> {
+export async function storePlan(manager: EntityManager, plan: Plan, note: WriteNote): Promise<Revision | undefined> {
   const { organisationId, changed } = await storeOrganisation(manager, plan);
+  const revision = await raiseRevision(manager, organisationId, note);
   const modelChanged = await storeModel(manager, organisationId, plan);
-  const goalsChanged = await storeGoals(manager, organisationId, plan);
-  if (modelChanged || goalsChanged || changed) await raiseRevision(manager, organisationId);
-  return modelChanged || goalsChanged || changed;
+  const goalsChanged = await storeGoals(manager, revision, plan);
+  if (modelChanged || goalsChanged || changed) return revision;
+  await withdrawRevision(manager, revision);
+  return undefined;
 }
 
 async function storeOrganisation(
@@ -64,7 +67,11 @@ async function storeOrganisation(
   return { organisationId, changed: written.length > 0 };
 }
 
-async function storeModel(manager: EntityManager, organisationId: string, plan: Plan): Promise<boolean> {
+/**
+ * Makes how the business is equal to `plan`, touching only rows that differ.
+ * @returns whether anything had to be written.
+ */
+export async function storeModel(manager: EntityManager, organisationId: string, plan: PlanModel): Promise<boolean> {
   const wanted = modelToRows(plan);
   const removals: (() => Promise<void>)[] = [];
   let changed = false;
@@ -79,11 +86,18 @@ async function storeModel(manager: EntityManager, organisationId: string, plan: 
   return changed;
 }
 
-async function storeGoals(manager: EntityManager, organisationId: string, { goals }: Plan): Promise<boolean> {
+async function storeGoals(manager: EntityManager, revision: Revision, { goals }: Plan): Promise<boolean> {
+  const { organisationId } = revision;
   const wanted = goals.map(({ key }) => key);
   const stored = await readGoalRows(manager, organisationId, wanted);
   const changed = await syncGoals(manager, organisationId, stored, goalsToRows(goals));
   const revived = stored.goal.filter(({ archivedAt }) => archivedAt !== null).map(({ key }) => key);
   if (revived.length > 0) await manager.update(GoalRow, { organisationId, key: In(revived) }, { archivedAt: null });
+  const before = new Map(rowsToGoals(stored).map((goal) => [goal.key, goal]));
+  await recordGoalEdits(
+    manager,
+    revision,
+    goals.map((after) => ({ before: before.get(after.key), after })),
+  );
   return changed || revived.length > 0;
 }

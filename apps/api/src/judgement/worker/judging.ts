@@ -2,21 +2,27 @@ import {
   type Conflict,
   createDetector,
   type Detector,
-  type GoalChange,
   type LinearSolver,
+  type Plan,
+  type PlanChange,
   reachOf,
   repairsFor,
+  type ReportChanges,
 } from '@concord/alignment-engine';
+import type { FoundConflict } from '@concord/persistence';
 import {
   type Answers,
   type ChangeEffect,
   KEPT_SUBJECTS,
+  type NamedConflict,
+  type PlanEdit,
   type Question,
   type Request,
   type Response,
   type Score,
   type TriedRepair,
 } from './protocol.ts';
+import { editedPlan } from './edited-plan.ts';
 
 /** Answers questions about plans, each read once while it is kept. */
 export class Judging {
@@ -25,7 +31,9 @@ export class Judging {
   constructor(private readonly solver: LinearSolver) {}
 
   respond({ id, subject, source, question }: Request): Response {
-    const detector = this.#detectors.get(subject) ?? (source && createDetector(source.plan, source.asOf, this.solver));
+    const detector =
+      this.#detectors.get(subject) ??
+      (source && createDetector(source.plan, source.asOf, this.solver, { most: Infinity }));
     if (!detector) return { id, missing: true };
     this.#detectors.delete(subject);
     try {
@@ -51,29 +59,62 @@ function answerTo(question: Question, detector: Detector): Answers[Question['kin
     case 'reach':
       return reachOf(detector.reading.source);
     case 'repairs':
-      return question.conflicts.map((id) => repairsOf(id, detector));
+      return question.conflicts.map((named) => repairsOf(named, detector));
+    case 'what-if':
+      return tried(question.edits, detector);
     case 'change':
-      return question.becomes === undefined ? tried(question.change, detector) : made(question.change, detector);
+      return made(question.edits, detector);
+    case 'evidence':
+      return question.conflicts.map((named) => detector.conflict(named));
+    case 'conflicts':
+      return everyConflict(detector);
   }
 }
 
-function tried(change: GoalChange, detector: Detector): ChangeEffect {
-  const undo = undoing(change, detector);
-  const effect = made(change, detector);
-  detector.apply(undo);
-  return effect;
+function made(edits: readonly PlanEdit[], detector: Detector): ChangeEffect {
+  const [edit, ...more] = edits;
+  if (edit === undefined) return { opened: [], closed: [], changed: [] };
+  // One edit is looked at from its surroundings; of several, the plans before and after are compared.
+  const all =
+    more.length === 0 ? changeOf(edit, detector) : { kind: 'plan' as const, plan: planAfter(edits, detector) };
+  return effectIn(detector.apply(all));
 }
 
-function made(change: GoalChange, detector: Detector): ChangeEffect {
+function tried(edits: readonly PlanEdit[], detector: Detector): Answers['what-if'] {
+  const was = detector.reading.source;
   const before = scoreOf(detector);
-  const { opened, closed, cutShort } = detector.apply(change);
-  return { opened, closed, before, after: scoreOf(detector), ...(cutShort === undefined ? {} : { cutShort }) };
+  const effect = made(edits, detector);
+  const after = scoreOf(detector);
+  for (const undo of undoing(edits, was)) detector.apply(undo);
+  return { ...effect, before, after };
 }
 
-function undoing(change: GoalChange, { reading }: Detector): GoalChange {
-  const key = change.kind === 'goal' ? change.goal.key : change.key;
-  const goal = reading.source.goals.find((one) => one.key === key);
-  return goal ? { kind: 'goal', goal } : { kind: 'goal-removed', key };
+/** The edits that bring a plan back to what it was. */
+function undoing(edits: readonly PlanEdit[], was: Plan): PlanChange[] {
+  const [edit, ...more] = edits;
+  if (edit === undefined) return [];
+  if (more.length > 0 || edit.kind === 'model') return [{ kind: 'plan', plan: was }];
+  const key = edit.kind === 'goal' ? edit.goal.key : edit.key;
+  const goal = was.goals.find((one) => one.key === key);
+  return [goal ? { kind: 'goal', goal } : { kind: 'goal-removed', key }];
+}
+
+function changeOf(edit: PlanEdit, { reading }: Detector): PlanChange {
+  return edit.kind === 'model' ? { kind: 'plan', plan: { ...edit.model, goals: reading.source.goals } } : edit;
+}
+
+function planAfter(edits: readonly PlanEdit[], { reading }: Detector): Plan {
+  return edits.reduce(editedPlan, reading.source);
+}
+
+function effectIn({ opened, closed, changed }: ReportChanges): ChangeEffect {
+  return { opened, closed, changed: changed.map(({ after }) => after) };
+}
+
+function everyConflict(detector: Detector): FoundConflict[] {
+  const found: FoundConflict[] = [];
+  detector.everyConflict(({ evidence, ...conflict }) => found.push(conflict));
+  return found;
 }
 
 function scoreOf(detector: Detector): Score {
@@ -82,15 +123,15 @@ function scoreOf(detector: Detector): Score {
 }
 
 /** The engine only names what a repair opens; to show it whole, what it said while it tried the repair is kept. */
-function repairsOf(id: string, detector: Detector): TriedRepair[] {
-  const conflict = detector.report().conflicts.find((one) => one.id === id);
+function repairsOf(named: NamedConflict, detector: Detector): TriedRepair[] {
+  const conflict = detector.conflict(named);
   if (!conflict) return [];
   const trials: Omit<TriedRepair, 'repair'>[] = [];
   const repairs = repairsFor(conflict, {
     reading: detector.reading,
     whatIf(edits) {
       const changes = detector.whatIf(edits);
-      trials.push({ edits, opened: changes.opened });
+      trials.push({ edits: edits.map(asEdit), opened: changes.opened });
       return changes;
     },
   });
@@ -101,6 +142,13 @@ function repairsOf(id: string, detector: Detector): TriedRepair[] {
     const [trial = { edits: [], opened: [] }] = place < 0 ? [] : trials.splice(0, place + 1).slice(-1);
     return { repair, ...trial };
   });
+}
+
+/** Of a repair, only goals or the rest of the plan change at once. */
+function asEdit(change: PlanChange): PlanEdit {
+  if (change.kind !== 'plan') return change;
+  const { goals, ...model } = change.plan;
+  return { kind: 'model', model };
 }
 
 function idsOf(conflicts: readonly Pick<Conflict, 'id'>[]): string {

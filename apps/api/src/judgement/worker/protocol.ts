@@ -1,13 +1,5 @@
-import type {
-  Alignment,
-  Conflict,
-  GoalChange,
-  IsoDate,
-  Plan,
-  PlanChange,
-  Repair,
-  Report,
-} from '@concord/alignment-engine';
+import type { Alignment, Conflict, GoalChange, IsoDate, Plan, Repair, Report } from '@concord/alignment-engine';
+import type { FoundConflict, PlanModel } from '@concord/persistence';
 
 /** The thread holds the plans of this many subjects; the one asked for longest ago goes first. */
 export const KEPT_SUBJECTS = 20;
@@ -23,23 +15,39 @@ export type Question =
   | { readonly kind: 'report' }
   /** Which outcomes each goal reaches. */
   | { readonly kind: 'reach' }
-  /** What would settle the conflicts with these ids. */
-  | { readonly kind: 'repairs'; readonly conflicts: readonly string[] }
-  /** What a change of one goal does. With `becomes`, the changed plan is the subject with that number from now on. */
-  | { readonly kind: 'change'; readonly change: GoalChange; readonly becomes?: number };
+  /** What would settle these conflicts. */
+  | { readonly kind: 'repairs'; readonly conflicts: readonly NamedConflict[] }
+  /** What edits would do, made one after the other; the plan stays as it is. */
+  | { readonly kind: 'what-if'; readonly edits: readonly PlanEdit[] }
+  /** What edits do. The changed plan is the subject with the number `becomes` from now on. */
+  | { readonly kind: 'change'; readonly edits: readonly PlanEdit[]; readonly becomes: number }
+  /** Conflicts with their evidence, found by their goals. */
+  | { readonly kind: 'evidence'; readonly conflicts: readonly NamedConflict[] }
+  /** Every conflict, also those that the report has no room for. */
+  | { readonly kind: 'conflicts' };
+
+/** An edit as it travels: goals only where they change. */
+export type PlanEdit = GoalChange | { readonly kind: 'model'; readonly model: PlanModel };
+
+/** What a conflict is found by. */
+export type NamedConflict = Pick<Conflict, 'id' | 'rule' | 'goals'>;
 
 export interface Answers {
   readonly report: Report;
   readonly reach: ReadonlyMap<string, readonly string[]>;
   /** In the order of the question; nothing for a conflict that is not there. */
   readonly repairs: readonly (readonly TriedRepair[])[];
+  readonly 'what-if': ChangeEffect & { readonly before: Score; readonly after: Score };
   readonly change: ChangeEffect;
+  /** In the order of the question; nothing for a conflict that is not there. */
+  readonly evidence: readonly (Conflict | undefined)[];
+  readonly conflicts: readonly FoundConflict[];
 }
 
 /** A repair with what the engine did to try it, and the conflicts that this opened. */
 export interface TriedRepair {
   readonly repair: Repair;
-  readonly edits: readonly PlanChange[];
+  readonly edits: readonly PlanEdit[];
   readonly opened: readonly Conflict[];
 }
 
@@ -48,10 +56,8 @@ export type Score = Pick<Alignment, 'headline' | 'overall' | 'conflictLoad'>;
 export interface ChangeEffect {
   readonly opened: readonly Conflict[];
   readonly closed: readonly Conflict[];
-  /** In words, why not all of them are known. */
-  readonly cutShort?: string;
-  readonly before: Score;
-  readonly after: Score;
+  /** Those that are there before and after, but not the same; as they are after. */
+  readonly changed: readonly Conflict[];
 }
 
 /** From the server to the thread. The plan comes along when the thread is not known to hold it. */

@@ -16,9 +16,10 @@ export const TABLES = [
     key text NOT NULL,
     request text NOT NULL,
     revision integer NOT NULL,
-    answer jsonb NOT NULL,
+    answer jsonb,
     CONSTRAINT answered_request_pkey PRIMARY KEY (organisation_id, key)
   )`,
+  `CREATE INDEX answered_request_key_idx ON answered_request (key)`,
   `CREATE TABLE conflict (
     organisation_id uuid NOT NULL,
     id text NOT NULL,
@@ -38,7 +39,6 @@ export const TABLES = [
     outcomes text[] NOT NULL,
     laws text[] NOT NULL,
     capacity_key text,
-    last_found jsonb,
     state text NOT NULL,
     reopened_because text,
     accepted_up_to double precision,
@@ -137,6 +137,8 @@ export const TABLES = [
     answer text,
     words text,
     answered_revision integer,
+    proposed jsonb,
+    decision_id uuid,
     CONSTRAINT goal_answer_pkey PRIMARY KEY (organisation_id, goal_key, asked_revision, asked, asked_key),
     CONSTRAINT goal_answer_answered_check CHECK ((answer IS NULL) = (answered_revision IS NULL)),
     CONSTRAINT goal_answer_answer_check CHECK (answer IN ('agree', 'agree-if', 'disagree')),

@@ -1,0 +1,53 @@
+import {
+  asksIn,
+  findOrganisation,
+  lockOrganisation,
+  type OrganisationRow,
+  raiseRevision,
+  recordWholeJudging,
+  withdrawRevision,
+} from '@concord/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { JudgementService } from '../judgement/judgement.service.ts';
+
+/**
+ * Judges an organisation's plan once on every new day, when somebody first asks: windows begin and end, dates for
+ * review come, and nobody writes anything.
+ */
+@Injectable()
+export class DailyJudging {
+  constructor(
+    private readonly source: DataSource,
+    private readonly judgements: JudgementService,
+  ) {}
+
+  /** The organisation, with conflicts as they are today. */
+  async upToDate(organisation: OrganisationRow): Promise<OrganisationRow> {
+    if (!this.#isDue(organisation)) return organisation;
+    return this.source.transaction(async (manager) => {
+      const locked = await lockOrganisation(manager, organisation.key);
+      return locked ? this.inTransaction(manager, locked) : organisation;
+    });
+  }
+
+  /** The same for a transaction that holds the organisation's lock. */
+  async inTransaction(manager: EntityManager, organisation: OrganisationRow): Promise<OrganisationRow> {
+    if (!this.#isDue(organisation)) return organisation;
+    const { organisationId, key } = organisation;
+    const judgement = await this.judgements.inTransaction(manager, organisation);
+    const revision = await raiseRevision(manager, organisationId, { kind: 'day', summary: 'A new day' });
+    const { asOf: today, goals, metrics } = judgement;
+    const recorded = await recordWholeJudging(manager, async (take) => take(await judgement.everyConflict()), {
+      revision,
+      today,
+      asksOf: asksIn(goals, metrics),
+    });
+    if (Object.values(recorded).every((count) => count === 0)) await withdrawRevision(manager, revision);
+    return (await findOrganisation(manager, key)) ?? organisation;
+  }
+
+  #isDue(organisation: OrganisationRow): boolean {
+    return organisation.judgedOn !== this.judgements.asOf(organisation);
+  }
+}

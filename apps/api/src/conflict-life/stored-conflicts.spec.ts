@@ -1,0 +1,171 @@
+import { createDetector, type Goal, type Plan } from '@concord/alignment-engine';
+import { loadHighs } from '@concord/linear-solver';
+import { conflictsMatching, findOrganisation, loadPlan, lockOrganisation, rejudge } from '@concord/persistence';
+import { planNamed } from '@concord/test-plans';
+import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
+
+const solver = await loadHighs();
+const demo = planNamed('demo.yaml');
+const today = '2026-11-16';
+
+let api: ApiUnderTest;
+beforeAll(async () => {
+  api = await startApiUnderTest();
+});
+afterAll(() => api.stop());
+beforeEach(() => api.store(demo));
+
+/** What is stored, and what judging the stored plan anew finds, by id. */
+async function storedAndFound() {
+  const { manager } = api.source;
+  const organisation = await findOrganisation(manager, 'demo');
+  if (!organisation) throw new Error('no demo company');
+  const rows = await conflictsMatching(manager, organisation.organisationId, {});
+  const found: Record<string, unknown>[] = [];
+  createDetector(await loadPlan(manager, organisation), today, solver).everyConflict(({ evidence, ...conflict }) =>
+    found.push(conflict),
+  );
+  const told = ({ id, headline, explanation, severity, goals, tier }: Record<string, unknown>) => ({
+    id,
+    headline,
+    explanation,
+    severity,
+    goals,
+    tier,
+  });
+  const byId = (a: { id: unknown }, b: { id: unknown }) => (String(a.id) < String(b.id) ? -1 : 1);
+  return {
+    stored: rows.map((row) => told(row as unknown as Record<string, unknown>)).sort(byId),
+    found: found.map(told).sort(byId),
+  };
+}
+
+/** What `concord conflicts recompute` would change. */
+const recomputed = () =>
+  api.source.transaction(async (manager) => {
+    const organisation = await lockOrganisation(manager, 'demo');
+    if (!organisation) throw new Error('no demo company');
+    return rejudge(manager, organisation, { kind: 'recompute', summary: 'A test' }, { today, solver });
+  });
+
+const NOTHING = { opened: 0, resolved: 0, reopened: 0, changed: 0 };
+
+async function eventsOf(conflict: string): Promise<{ kind: string; from_state: string; to_state: string }[]> {
+  return api.source.query(
+    `SELECT kind, from_state, to_state FROM conflict_event WHERE conflict_id = $1 ORDER BY revision, kind`,
+    [conflict],
+  );
+}
+
+const UPDATE = `mutation ($key: ID!, $version: Int!, $goal: GoalInput!) {
+  updateGoal(organisation: "demo", key: $key, version: $version, goal: $goal) {
+    __typename ... on GoalSaved { goal { version } opened { id } closed { id } } ... on UserError { message } } }`;
+
+/** A goal as somebody types it into the form. */
+function inputOf(goal: Goal, target: Goal['target'] = goal.target) {
+  const { title, department, metric, direction, baseline, from, due, owner, commitment, promise, emphasis } = goal;
+  return {
+    title,
+    department,
+    metric,
+    direction: direction?.toUpperCase(),
+    baseline,
+    from,
+    due,
+    owner,
+    commitment: commitment.toUpperCase(),
+    promise,
+    emphasis,
+    status: goal.status.toUpperCase(),
+    target: target && 'between' in target ? { between: { low: target.between[0], high: target.between[1] } } : target,
+    serves: Object.entries(goal.serves).map(([outcome, effect]) => ({ outcome, effect })),
+    scope: Object.entries(goal.scope).map(([dimension, values]) => ({ dimension, values })),
+    uses: Object.entries(goal.uses).map(([capacity, amount]) => ({ capacity, amount })),
+    needs: goal.needs,
+    parent: goal.parent,
+    sharedWith: goal.sharedWith,
+  };
+}
+
+interface Saved {
+  __typename: string;
+  message?: string;
+  goal: { version: number };
+  opened: { id: string }[];
+  closed: { id: string }[];
+}
+
+async function save(key: string, target: Goal['target'], plan: Plan = demo): Promise<Saved> {
+  const goal = plan.goals.find((one) => one.key === key);
+  if (!goal) throw new Error(`no goal ${key}`);
+  const [{ version }] = await api.source.query('SELECT version FROM goal WHERE key = $1', [key]);
+  const { updateGoal } = await api.ask<{ updateGoal: Saved }>(UPDATE, { key, version, goal: inputOf(goal, target) });
+  return updateGoal;
+}
+
+it('stores every conflict of an import, each with the write that brought it', async () => {
+  const { stored, found } = await storedAndFound();
+  expect(stored).toEqual(found);
+  expect(stored.length).toBeGreaterThan(20);
+  const revisions = await api.source.query(
+    `SELECT DISTINCT kind FROM revision JOIN conflict ON revision.number = first_revision`,
+  );
+  expect(revisions).toEqual([{ kind: 'import' }]);
+});
+
+it('resolves a conflict when a goal gives way, and opens it again when it is changed back', async () => {
+  const saved = await save('promise-5', { atMost: 9 });
+  const [closed] = saved.closed;
+  expect(saved).toMatchObject({ __typename: 'GoalSaved', opened: [] });
+  expect((await storedAndFound()).stored.map(({ id }) => id)).not.toContain(closed?.id);
+  const back = await save('promise-5', { atMost: 5 });
+  expect(back.opened.map(({ id }) => id)).toEqual(saved.closed.map(({ id }) => id));
+  expect(await eventsOf(closed?.id ?? '')).toEqual([
+    { kind: 'found', from_state: null, to_state: 'open' },
+    { kind: 'resolved', from_state: 'open', to_state: 'resolved' },
+    { kind: 'reopened', from_state: 'resolved', to_state: 'open' },
+  ]);
+  expect(await recomputed()).toEqual(NOTHING);
+});
+
+it('leaves nothing to recompute after edits by several writers at once', async () => {
+  const targets: Record<string, Goal['target'][]> = {};
+  for (const { key, target } of demo.goals.filter((goal) => goal.status === 'active' && goal.target)) {
+    const [[kind, value] = ['', 0]] = Object.entries(target ?? {});
+    if (typeof value !== 'number') continue;
+    targets[key] = [0.53, 0.83, 1.31, 2.03, 1.01].map((factor) => ({ [kind]: value * factor }) as Goal['target']);
+  }
+  // Each writer goes through goals of its own, so that no version is stale; their conflicts are the same ones.
+  const writers = Array.from({ length: 4 }, (_, writer) =>
+    Object.entries(targets)
+      .filter((_entry, i) => i % 4 === writer)
+      .slice(0, 5),
+  );
+  const saved = await Promise.all(
+    writers.map(async (goals) => {
+      const results: Saved[] = [];
+      for (let round = 0; round < 5; round += 1) {
+        for (const [key, to] of goals) results.push(await save(key, to[round]));
+      }
+      return results;
+    }),
+  );
+  expect(saved.flat().filter(({ __typename }) => __typename !== 'GoalSaved')).toEqual([]);
+  const { stored, found } = await storedAndFound();
+  expect(stored).toEqual(found);
+  expect(await recomputed()).toEqual(NOTHING);
+}, 240_000);
+
+it('judges anew on the first question of a new day', async () => {
+  const organisation = await findOrganisation(api.source.manager, 'demo');
+  await api.source.query(`UPDATE organisation SET as_of = '2027-06-01' WHERE key = 'demo'`);
+  const answer = await api.ask<{ organisation: { conflicts: { totalCount: number } } }>(
+    '{ organisation(key: "demo") { conflicts { totalCount } } }',
+  );
+  const found: string[] = [];
+  createDetector(demo, '2027-06-01', solver).everyConflict(({ id }) => found.push(id));
+  expect(answer.organisation.conflicts.totalCount).toBe(found.length);
+  const [{ kind, summary }] = await api.source.query('SELECT kind, summary FROM revision ORDER BY number DESC LIMIT 1');
+  expect({ kind, summary }).toEqual({ kind: 'day', summary: 'A new day' });
+  await api.source.query(`UPDATE organisation SET as_of = $1 WHERE key = 'demo'`, [organisation?.asOf]);
+});

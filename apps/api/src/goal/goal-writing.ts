@@ -1,0 +1,76 @@
+import type { Goal } from '@concord/alignment-engine';
+import { fieldChanges, recordGoalEdits } from '@concord/persistence';
+import { toScore } from '../alignment/to-alignment.ts';
+import { toConflict } from '../conflict/to-conflict.ts';
+import type { Judgement } from '../judgement/judgement.ts';
+import type { OrganisationReader } from '../judgement/organisation-reader.ts';
+import type { PlanEdit } from '../judgement/worker/protocol.ts';
+import { PlanWrite, type Writing, type Written } from '../writing/plan-writer.ts';
+import { toGoal } from './goal.graphql-types.ts';
+import { GoalSaved, WhatIf } from './goal-results.graphql-types.ts';
+
+/** A goal that is to be written: in the plan from now on, or taken out of it. */
+export interface GoalWrite {
+  readonly before?: Goal | undefined;
+  readonly after?: Goal | undefined;
+  /** For the history, before the goal's title. */
+  readonly verb: 'Added' | 'Changed' | 'Checked in on' | 'Completed a milestone of' | 'Archived' | 'Brought back';
+  /** Writes its rows. */
+  readonly rows: () => Promise<void>;
+  /** It is archived and stays so: what changes of it changes nothing in the plan. */
+  readonly isArchived?: boolean;
+}
+
+/** Writes a goal with its history. What changes nothing is not written. */
+export async function writeGoal(writing: Writing, write: GoalWrite): Promise<PlanWrite> {
+  const { manager, organisation } = writing;
+  const { before, after } = write;
+  const isSame = before !== undefined && after !== undefined && fieldChanges(before, after).length === 0;
+  if (isSame)
+    return new PlanWrite(
+      { organisationId: organisation.organisationId, number: organisation.revision, at: organisation.updatedAt },
+      [],
+    );
+  const revision = await writing.raise({
+    kind: 'goal',
+    summary: `${write.verb} the goal “${(after ?? before)?.title ?? ''}”`,
+  });
+  await write.rows();
+  await recordGoalEdits(manager, revision, [write]);
+  return new PlanWrite(revision, editsOf(write));
+}
+
+function editsOf({ before, after, isArchived = false }: GoalWrite): PlanEdit[] {
+  if (isArchived) return [];
+  if (after !== undefined) return [{ kind: 'goal', goal: after }];
+  return before === undefined ? [] : [{ kind: 'goal-removed', key: before.key }];
+}
+
+/** What a write did, with the goal as it is now. */
+export async function goalSaved(written: Written, key: string): Promise<GoalSaved> {
+  const stored = await written.reader.goals.load(key);
+  if (!stored) throw new Error(`The goal ${key} vanished while it was written.`);
+  return new GoalSaved(toGoal(written.reader, stored), effectOf(written));
+}
+
+/** What a write did. Alignment is worked out if somebody asks for it: for a large organisation it takes a while. */
+export function effectOf({ reader, before, after, effect }: Written): WhatIf {
+  return new WhatIf({
+    opened: effect.opened.map((conflict) => toConflict(reader, after, conflict)),
+    closed: effect.closed.map((conflict) => toConflict(reader, before, conflict)),
+    scoreBefore: async () => toScore(await before.score()),
+    scoreAfter: async () => toScore(await after.score()),
+  });
+}
+
+/** What edits would do. */
+export async function whatIf(reader: OrganisationReader, now: Judgement, edits: readonly PlanEdit[]): Promise<WhatIf> {
+  const { opened, closed, before, after } = await now.whatIf(edits);
+  const then = now.changedBy(edits);
+  return new WhatIf({
+    opened: opened.map((conflict) => toConflict(reader, then, conflict)),
+    closed: closed.map((conflict) => toConflict(reader, now, conflict)),
+    scoreBefore: () => Promise.resolve(toScore(before)),
+    scoreAfter: () => Promise.resolve(toScore(after)),
+  });
+}

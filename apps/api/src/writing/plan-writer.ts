@@ -1,0 +1,178 @@
+import {
+  asksIn,
+  findAnsweredRequest,
+  lockOrganisation,
+  type OrganisationRow,
+  raiseRevision,
+  recordJudging,
+  rememberRequest,
+  type Revision,
+  type WriteNote,
+} from '@concord/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { DailyJudging } from '../conflict-life/daily-judging.ts';
+import { isKey } from '../graphql/is-key.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import type { Judgement } from '../judgement/judgement.ts';
+import { JudgementService } from '../judgement/judgement.service.ts';
+import { OrganisationReader } from '../judgement/organisation-reader.ts';
+import type { ChangeEffect, PlanEdit } from '../judgement/worker/protocol.ts';
+
+/** A writing transaction on one organisation, with everything as it was when it began. */
+export interface Writing {
+  readonly manager: EntityManager;
+  readonly organisation: OrganisationRow;
+  readonly reader: OrganisationReader;
+  readonly before: Judgement;
+  /** The key of the person who writes, if they said who they are. */
+  readonly person: string | undefined;
+  /** Begins to write: everything that is written refers to the revision. */
+  raise(note: Omit<WriteNote, 'person'>): Promise<Revision>;
+}
+
+/** What a transaction did to the plan. */
+export class PlanWrite {
+  constructor(
+    readonly revision: Revision,
+    /** Empty where the plan stays as it is. */
+    readonly edits: readonly PlanEdit[],
+    /** The decision that it carries out. */
+    readonly carriesOut?: string,
+  ) {}
+}
+
+/** What a transaction leaves behind. */
+export class Written {
+  constructor(
+    readonly reader: OrganisationReader,
+    readonly before: Judgement,
+    readonly after: Judgement,
+    readonly effect: ChangeEffect,
+    readonly revision: number,
+  ) {}
+}
+
+/** Thrown to leave the transaction with nothing written and an answer for the person. */
+class Refused<Refusal> extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('refused');
+  }
+}
+
+/** Runs writes, one at a time an organisation, and keeps the stored conflicts up to date in the same transaction. */
+@Injectable()
+export class PlanWriter {
+  constructor(
+    private readonly source: DataSource,
+    private readonly judgements: JudgementService,
+    private readonly daily: DailyJudging,
+  ) {}
+
+  /**
+   * Runs `write` in one transaction. It answers with what it wrote, or with what kept it from doing so; then
+   * nothing is written. Sent again with the same key, it answers with what was written the first time.
+   */
+  async run<Refusal extends object>(
+    organisationKey: string,
+    context: RequestContext,
+    write: (writing: Writing) => Promise<PlanWrite | Refusal>,
+  ): Promise<Written | NotFoundError | InvalidInputError | Refusal> {
+    try {
+      const outcome = await this.source.transaction(async (manager) => {
+        const writing = await this.#begin(manager, organisationKey, context);
+        if ('code' in writing) throw new Refused(writing);
+        const earlier = await this.#earlier(writing, context);
+        if (earlier !== undefined) return { written: earlier, isNew: false };
+        const done = await write(writing);
+        if (!(done instanceof PlanWrite)) throw new Refused(done);
+        return { written: await this.#end(writing, done, context), isNew: true };
+      });
+      const { written, isNew } = outcome;
+      // Only now is it certain that this is what the database holds.
+      if (isNew) void this.judgements.keep(written.reader.organisation, Promise.resolve(written.after));
+      return written;
+    } catch (failure) {
+      if (failure instanceof Refused) return failure.refusal as Refusal;
+      throw failure;
+    }
+  }
+
+  async #begin(
+    manager: EntityManager,
+    key: string,
+    { person }: RequestContext,
+  ): Promise<Writing | NotFoundError | InvalidInputError> {
+    const locked = isKey(key) ? await lockOrganisation(manager, key) : null;
+    if (!locked)
+      return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
+    const organisation = await this.daily.inTransaction(manager, locked);
+    const before = await this.judgements.inTransaction(manager, organisation);
+    if (person !== undefined && !before.people.has(person)) return nobody(person);
+    const { organisationId } = organisation;
+    return {
+      manager,
+      organisation,
+      reader: new OrganisationReader(organisation, manager, this.judgements),
+      before,
+      person,
+      raise: (note) => raiseRevision(manager, organisationId, { ...note, person }),
+    };
+  }
+
+  /** What the same request did before, if it was sent before: its effect is read from what it left behind. */
+  async #earlier({ manager, organisation, before }: Writing, { once }: RequestContext): Promise<Written | undefined> {
+    if (once === undefined) return undefined;
+    const { organisationId } = organisation;
+    const answered = await findAnsweredRequest(manager, organisationId, once.key);
+    if (answered === null) return undefined;
+    if (answered.request !== once.request) throw new Refused(usedBefore(once.key));
+    const reader = new OrganisationReader(organisation, this.source.manager, this.judgements);
+    const effect = { opened: [], closed: [], changed: [] };
+    return new Written(reader, before, before, effect, answered.revision);
+  }
+
+  async #end({ manager, organisation, before }: Writing, done: PlanWrite, context: RequestContext): Promise<Written> {
+    const { revision, edits, carriesOut } = done;
+    const { organisationId } = organisation;
+    const after = edits.length === 0 ? before : before.changedBy(edits);
+    const effect = edits.length === 0 ? { opened: [], closed: [], changed: [] } : await before.becoming(after, edits);
+    await recordJudging(
+      manager,
+      {
+        found: [...effect.opened, ...effect.changed],
+        gone: effect.closed,
+        goals: edits.flatMap(goalOf),
+      },
+      { revision, today: before.asOf, asksOf: asksIn(after.goals, after.metrics), carriesOut },
+    );
+    if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision: revision.number });
+    const now = { ...organisation, revision: revision.number };
+    const reader = new OrganisationReader(now, this.source.manager, this.judgements);
+    return new Written(reader, before, after, effect, revision.number);
+  }
+}
+
+function goalOf(edit: PlanEdit): string[] {
+  if (edit.kind === 'model') return [];
+  return [edit.kind === 'goal' ? edit.goal.key : edit.key];
+}
+
+function nobody(person: string): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: '',
+      message: `Nobody in this organisation has the key "${person}". Choose again who you are, at the top of the page.`,
+    },
+  ]);
+}
+
+function usedBefore(key: string): InvalidInputError {
+  return new InvalidInputError([
+    {
+      path: '',
+      message: `The idempotency key "${key}" was used for something else before. Use a new key for a new request.`,
+    },
+  ]);
+}

@@ -1,0 +1,119 @@
+import type { ConflictRule, ConflictState, Tier } from '@concord/alignment-engine';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
+
+export interface ConflictFilter {
+  readonly states?: readonly ConflictState[] | undefined;
+  readonly tiers?: readonly Tier[] | undefined;
+  readonly rules?: readonly ConflictRule[] | undefined;
+  /** Of any of these departments, outcomes or goals. */
+  readonly departments?: readonly string[] | undefined;
+  readonly outcomes?: readonly string[] | undefined;
+  readonly goals?: readonly string[] | undefined;
+  /** Not acknowledged yet by this department, which is concerned. */
+  readonly waitingFor?: string | undefined;
+}
+
+/** Where a page begins: after this conflict. */
+export interface ConflictPlace {
+  readonly tierOrder: number;
+  readonly urgency: number;
+  readonly id: string;
+}
+
+/** Conflicts that the engine finds now. */
+export const FOUND_STATES: readonly ConflictState[] = ['open', 'acknowledged', 'decided', 'accepted', 'dismissed'];
+
+/** Up to `limit` conflicts by tier, then urgency; all that fit if there is no limit. */
+export function conflictsMatching(
+  manager: EntityManager,
+  organisationId: string,
+  filter: ConflictFilter,
+  { limit, after }: { limit?: number; after?: ConflictPlace | undefined } = {},
+): Promise<ConflictRow[]> {
+  const query = matching(manager, organisationId, filter)
+    .orderBy('conflict.tierOrder')
+    .addOrderBy('conflict.urgency', 'DESC')
+    .addOrderBy('conflict.id');
+  if (limit !== undefined) query.limit(limit);
+  if (after !== undefined) {
+    query.andWhere(
+      '(conflict.tierOrder, -conflict.urgency, conflict.id) > (:tierOrder::smallint, -:urgency::integer, :id)',
+      after,
+    );
+  }
+  return query.getMany();
+}
+
+export function countConflicts(
+  manager: EntityManager,
+  organisationId: string,
+  filter: ConflictFilter,
+): Promise<number> {
+  return matching(manager, organisationId, filter).getCount();
+}
+
+/** The conflicts with these ids, in no order. */
+export function conflictsById(
+  manager: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ConflictRow[]> {
+  return manager.findBy(ConflictRow, { organisationId, id: In([...ids]) });
+}
+
+/** What happened to conflicts, the latest first. */
+export function eventsOfConflicts(
+  manager: EntityManager,
+  organisationId: string,
+  conflictIds: readonly string[],
+): Promise<ConflictEventRow[]> {
+  return manager.find(ConflictEventRow, {
+    where: { organisationId, conflictId: In([...conflictIds]) },
+    order: { revision: 'DESC', kind: 'ASC' },
+  });
+}
+
+/** What a write did to conflicts. */
+export function eventsOfRevision(
+  manager: EntityManager,
+  organisationId: string,
+  revision: number,
+): Promise<ConflictEventRow[]> {
+  return manager.findBy(ConflictEventRow, { organisationId, revision });
+}
+
+export function acknowledgementsOf(
+  manager: EntityManager,
+  organisationId: string,
+  conflictIds: readonly string[],
+): Promise<ConflictAcknowledgementRow[]> {
+  return manager.find(ConflictAcknowledgementRow, {
+    where: { organisationId, conflictId: In([...conflictIds]) },
+    order: { revision: 'ASC', departmentKey: 'ASC' },
+  });
+}
+
+function matching(
+  manager: EntityManager,
+  organisationId: string,
+  filter: ConflictFilter,
+): SelectQueryBuilder<ConflictRow> {
+  const { states = FOUND_STATES, tiers, rules, departments, outcomes, goals, waitingFor } = filter;
+  const query = manager
+    .createQueryBuilder(ConflictRow, 'conflict')
+    .where('conflict.organisationId = :organisationId', { organisationId })
+    .andWhere('conflict.state = ANY(:states)', { states });
+  if (tiers) query.andWhere('conflict.tier = ANY(:tiers)', { tiers });
+  if (rules) query.andWhere('conflict.rule = ANY(:rules)', { rules });
+  if (departments) query.andWhere('conflict.departments && :departments', { departments });
+  if (outcomes) query.andWhere('conflict.outcomes && :outcomes', { outcomes });
+  if (goals) query.andWhere('conflict.goals && :goals', { goals });
+  if (waitingFor) {
+    query.andWhere(':waitingFor = ANY(conflict.departments)', { waitingFor });
+    query.andWhere(
+      'NOT EXISTS (SELECT FROM conflict_acknowledgement given WHERE given.organisation_id = conflict.organisation_id AND given.conflict_id = conflict.id AND given.department_key = :waitingFor)',
+    );
+  }
+  return query;
+}

@@ -1,0 +1,93 @@
+import {
+  askOf,
+  createDetector,
+  type Goal,
+  type IsoDate,
+  type LinearSolver,
+  type Metric,
+  type NamedAsk,
+  type Plan,
+} from '@concord/alignment-engine';
+import type { EntityManager } from 'typeorm';
+import { OrganisationRow } from '../entities/index.ts';
+import { loadPlan, storePlan } from './plan.repository.ts';
+import type { FoundConflict } from './judged-conflict.ts';
+import type { Recorded } from './record-judging.ts';
+import { type ConflictSource, recordWholeJudging } from './record-whole-judging.ts';
+import { raiseRevision, type Revision, withdrawRevision, type WriteNote } from './revision.repository.ts';
+
+/** What judging a plan takes. */
+export interface Judge {
+  /** The day to judge by. */
+  readonly today: IsoDate;
+  readonly solver: LinearSolver;
+  /** Told how many conflicts have been written so far. */
+  readonly onProgress?: (conflicts: number) => void;
+}
+
+/**
+ * Stores a plan and the conflicts in it, judged once however much of it is new.
+ * @returns what became of conflicts; nothing if nothing of the plan had to be written.
+ */
+export async function storeJudgedPlan(
+  manager: EntityManager,
+  plan: Plan,
+  note: WriteNote,
+  judge: Judge,
+): Promise<Recorded | undefined> {
+  const revision = await storePlan(manager, plan, note);
+  return revision && judgeStored(manager, revision, plan.organisation.key, judge);
+}
+
+/**
+ * Judges the stored plan anew and brings the stored conflicts up to date. The caller holds the lock.
+ * @returns what had to be changed: nothing, unless the day is another one or something was missed.
+ */
+export async function rejudge(
+  manager: EntityManager,
+  { organisationId, key }: OrganisationRow,
+  note: WriteNote,
+  judge: Judge,
+): Promise<Recorded> {
+  const revision = await raiseRevision(manager, organisationId, note);
+  const recorded = await judgeStored(manager, revision, key, judge);
+  if (Object.values(recorded).every((count) => count === 0)) await withdrawRevision(manager, revision);
+  return recorded;
+}
+
+/** What goals ask, to compare with what they asked when people decided. A goal that is not there is left out. */
+export function asksIn(
+  goals: ReadonlyMap<string, Goal>,
+  metrics: ReadonlyMap<string, Metric>,
+): (keys: readonly string[]) => NamedAsk[] {
+  return (keys) =>
+    keys.flatMap((key) => {
+      const goal = goals.get(key);
+      const measures = metrics.get(goal?.metric ?? '');
+      return goal === undefined ? [] : [{ ...askOf(goal), title: goal.title, ...(measures ? { measures } : {}) }];
+    });
+}
+
+async function judgeStored(
+  manager: EntityManager,
+  revision: Revision,
+  key: string,
+  { today, solver, onProgress }: Judge,
+): Promise<Recorded> {
+  // Read back: archived goals that the plan names are active again, and goals that it does not name stay.
+  const stored = await loadPlan(manager, await manager.findOneByOrFail(OrganisationRow, { key }));
+  const asksOf = asksIn(byKey(stored.goals), byKey(stored.metrics));
+  return recordWholeJudging(manager, conflictsOf(stored, today, solver), { revision, today, asksOf }, onProgress);
+}
+
+function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+function conflictsOf(plan: Plan, today: IsoDate, solver: LinearSolver): ConflictSource {
+  return async (take) => {
+    const found: FoundConflict[] = [];
+    createDetector(plan, today, solver).everyConflict(({ evidence, ...conflict }) => found.push(conflict));
+    await take(found);
+  };
+}
