@@ -9,6 +9,8 @@ export type AdviceFinding = Omit<Advice, 'rule' | 'headline' | 'explanation'>;
 export interface AdviceLead {
   /** That of the finding. */
   readonly severity: number;
+  /** The key of its first goal, by which leads that are as severe are told apart; empty if there is none. */
+  readonly firstGoal: string;
   finding(): AdviceFinding;
 }
 
@@ -22,5 +24,5 @@ export interface AdviceRuleOfPlan {
 
 /** A lead where working out how severe it is takes all that the finding takes. */
 export function leadTo(finding: AdviceFinding): AdviceLead {
-  return { severity: finding.severity, finding: () => finding };
+  return { severity: finding.severity, firstGoal: finding.goals[0] ?? '', finding: () => finding };
 }

@@ -12,6 +12,7 @@ export const ambiguousEffect: AdviceRuleOfPlan = {
         const severity = weight * Math.min(support, denial);
         yield {
           severity,
+          firstGoal: key,
           finding: () => ({
             goals: [key],
             departments: [goal.department],

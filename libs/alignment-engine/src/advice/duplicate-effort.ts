@@ -18,7 +18,8 @@ export const duplicateEffort: AdviceRuleOfPlan = {
       for (const { members, heaviest } of groupsOf(goals, plan)) {
         const duplicates = members.flatMap((place) => goals[place] ?? []);
         const severity = groupStake(duplicates) * heaviest;
-        yield { severity, finding: () => findingOf(duplicates, severity) };
+        const firstGoal = duplicates.reduce((first, { key }) => (key < first ? key : first), duplicates[0]?.key ?? '');
+        yield { severity, firstGoal, finding: () => findingOf(duplicates, severity) };
       }
     }
   },

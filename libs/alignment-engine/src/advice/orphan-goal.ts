@@ -10,7 +10,8 @@ export const orphanGoal: AdviceRuleOfPlan = {
   name: 'orphan-goal',
   *find({ goalByKey }) {
     for (const reading of goalByKey.values()) {
-      if (reading.effectRow.reached.length === 0) yield { severity: SEVERITY, finding: () => findingOf(reading) };
+      if (reading.effectRow.reached.length > 0) continue;
+      yield { severity: SEVERITY, firstGoal: reading.key, finding: () => findingOf(reading) };
     }
   },
   explain({ goals: [goal = ''] }, plan) {

@@ -25,6 +25,7 @@ export const unbackedDependence: AdviceRuleOfPlan = {
         const severity = groupStake([reading]) * Math.abs(effect);
         yield {
           severity,
+          firstGoal: key,
           finding: () => ({
             goals: [key],
             departments: [goal.department, controlledBy].sort(byText),

@@ -22,7 +22,8 @@ export const vagueGoal: AdviceRuleOfPlan = {
     for (const reading of goalByKey.values()) {
       let open = 0;
       for (const [, says] of PARTS) if (!says(reading)) open += 1;
-      if (open > 0) yield { severity: open / PARTS.length, finding: () => findingOf(reading) };
+      if (open === 0) continue;
+      yield { severity: open / PARTS.length, firstGoal: reading.key, finding: () => findingOf(reading) };
     }
   },
   explain: explainVagueGoal,

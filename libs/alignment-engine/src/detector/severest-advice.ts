@@ -34,18 +34,19 @@ export function severestAdvice(
   return { advice, tallies: tallies.with(kept.items()) };
 }
 
-/** What may be shown; it is worked out when first compared with one that is as severe, and put in words only if it is. */
+/** What may be shown; it is put in words only if it is. */
 class Candidate {
+  readonly rule: AdviceRule;
+  readonly firstGoal: string;
   #finding: AdviceFinding | undefined;
 
   constructor(
     readonly of: AdviceRuleOfPlan,
     readonly rank: number,
     private readonly lead: AdviceLead,
-  ) {}
-
-  get rule(): AdviceRule {
-    return this.of.name;
+  ) {
+    this.rule = of.name;
+    this.firstGoal = lead.firstGoal;
   }
 
   get finding(): AdviceFinding {
@@ -54,7 +55,8 @@ class Candidate {
 }
 
 function bySeverity(a: Candidate, b: Candidate): number {
-  return b.rank - a.rank || byText(a.rule, b.rule) || byNames(a.finding, b.finding);
+  if (a.rank !== b.rank) return b.rank - a.rank;
+  return byText(a.rule, b.rule) || byText(a.firstGoal, b.firstGoal) || byNames(a.finding, b.finding);
 }
 
 function byNames(a: AdviceFinding, b: AdviceFinding): number {
