@@ -55,7 +55,6 @@ function findingOf(capacity: Capacity, run: OverloadedRun<UseByGoal>, plan: Plan
     goals: goals.map(({ key }) => key),
     outcomes,
     capacity: capacity.key,
-    subject: capacity.key,
     laws: [],
     stake: stakeOf(outcomes, plan),
     magnitude: excess(run.peak, capacity.amount),

@@ -5,10 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Conflict, ConflictRule, Tier } from '../report.ts';
 
 /** What a rule works out; identity and words are added to it in one place. */
-export type Finding = Omit<Conflict, 'id' | 'rule' | 'departments' | 'severity' | 'headline' | 'explanation'> & {
-  /** What else tells two clashes of the same goals apart, such as a capacity. */
-  readonly subject?: string;
-};
+export type Finding = Omit<Conflict, 'id' | 'rule' | 'departments' | 'severity' | 'headline' | 'explanation'>;
 
 export interface Words {
   readonly headline: string;
@@ -92,13 +89,14 @@ export function conflictOf<Known extends Pick<PlanReading, 'goalByKey'>>(
   finding: Finding,
   plan: Known,
 ): Conflict {
-  const { subject, ...found } = finding;
+  const { goals, capacity, stake, magnitude, exposure } = finding;
   return {
-    id: conflictId(rule.name, found.goals, subject),
+    // What else tells two clashes of the same goals apart is the capacity, if there is one.
+    id: conflictId(rule.name, goals, capacity),
     rule: rule.name,
-    departments: sortedUnique(found.goals.flatMap((key) => plan.goalByKey.get(key)?.goal.department ?? [])),
-    severity: found.stake * found.magnitude * found.exposure,
-    ...found,
+    departments: sortedUnique(goals.flatMap((key) => plan.goalByKey.get(key)?.goal.department ?? [])),
+    severity: stake * magnitude * exposure,
+    ...finding,
     ...rule.explain(finding, plan),
   };
 }
