@@ -32,14 +32,17 @@ export function compareReports(before: Pick<Report, 'conflicts'>, after: Pick<Re
   };
 }
 
+const SIZES = ['severity', 'stake', 'magnitude', 'exposure', 'confidence'] as const;
+const LISTS = ['departments', 'outcomes', 'laws'] as const;
+
 /** Whether people would read the same of a conflict. */
 export function readsTheSame(a: Conflict, b: Conflict): boolean {
   return (
     a === b ||
     (a.tier === b.tier &&
-      nearlyEqual(a.severity, b.severity) &&
-      nearlyEqual(a.confidence, b.confidence) &&
-      a.outcomes.join(' ') === b.outcomes.join(' ') &&
+      SIZES.every((size) => nearlyEqual(a[size], b[size])) &&
+      LISTS.every((list) => a[list].join(' ') === b[list].join(' ')) &&
+      a.headline === b.headline &&
       a.explanation === b.explanation)
   );
 }
