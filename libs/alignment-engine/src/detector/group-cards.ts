@@ -26,9 +26,6 @@ export class GroupCards {
   readonly #plan: PlanReading;
   readonly #found = new Map<GroupRule, Map<string, Found>>(groupRules.map((rule) => [rule, new Map()]));
 
-  /** These groups depend on what a goal is about, and not on other goals. */
-  readonly #tellingGroups = new WeakMap<GoalReading, readonly GroupName[]>();
-
   constructor(plan: PlanReading) {
     this.#plan = plan;
   }
@@ -46,8 +43,10 @@ export class GroupCards {
 
   /** Whether a card tells of the two goals already, so that they are no trade-off. */
   tellsOf(g: GoalReading, h: GoalReading): boolean {
-    for (const name of this.#tellingGroupsOf(g)) {
-      if (this.#foundIn(name).told.get(g.key)?.has(h.key) === true) return true;
+    for (const rule of TELLING_RULES) {
+      for (const group of rule.groupsOf(g, this.#plan)) {
+        if (this.#foundIn({ rule, group }).told.get(g.key)?.has(h.key) === true) return true;
+      }
     }
     return false;
   }
@@ -72,14 +71,6 @@ export class GroupCards {
     };
   }
 
-  #tellingGroupsOf(goal: GoalReading): readonly GroupName[] {
-    const known = this.#tellingGroups.get(goal);
-    if (known !== undefined) return known;
-    const names = TELLING_RULES.flatMap((rule) => rule.groupsOf(goal, this.#plan).map((group) => ({ rule, group })));
-    this.#tellingGroups.set(goal, names.length === 0 ? NO_GROUPS : names);
-    return names;
-  }
-
   #foundIn({ rule, group }: GroupName): Found {
     const known = this.#found.get(rule)?.get(group);
     if (known !== undefined) return known;
@@ -97,7 +88,6 @@ export class GroupCards {
 }
 
 const NO_PAIRS: Found['told'] = new Map();
-const NO_GROUPS: readonly GroupName[] = [];
 const TELLING_RULES = groupRules.filter(({ tellsPairs }) => tellsPairs === true);
 
 function pairsIn(findings: readonly Finding[]): Found['told'] {

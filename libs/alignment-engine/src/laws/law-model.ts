@@ -1,6 +1,7 @@
 import { by, byText } from '../order.ts';
 import type { Fact, Law, Plan } from '../plan.ts';
 import { onMetric, type Constraint } from './constraint.ts';
+import { rememberedFor } from '../reading/remembered.ts';
 import { parseLaw } from './parse-law.ts';
 
 /** How the business works, in parts that have nothing to do with each other. */
@@ -48,7 +49,7 @@ export function readLawModel(plan: Pick<Plan, 'laws' | 'facts' | 'metrics'>): La
     return componentWith(metrics[0] ?? key, metrics, [...own, ...metrics.flatMap((metric) => alone.get(metric) ?? [])]);
   });
   const ofMetric = new Map(tied.flatMap((component) => component.metrics.map((metric) => [metric, component])));
-  const single = (metric: string): LawComponent => componentWith(metric, [metric], alone.get(metric) ?? []);
+  const single = rememberedFor((metric) => componentWith(metric, [metric], alone.get(metric) ?? []));
   const untied = [...alone.keys()].filter((metric) => !ofMetric.has(metric)).map(single);
   for (const component of untied) ofMetric.set(component.key, component);
   return {

@@ -48,7 +48,9 @@ export class GoalReading {
   readonly span: number;
   readonly tightness: number;
   readonly #spanAssumed: boolean;
-  readonly #kin: Kin;
+  readonly #ancestry: Ancestry;
+  /** Looked up once, and only for goals that are asked about. */
+  #place: Kin | undefined;
 
   /** @param before the reading that this one takes the place of; what has not changed is taken over */
   constructor(
@@ -69,7 +71,7 @@ export class GoalReading {
     this.span = position.span;
     this.tightness = position.tightness;
     this.#spanAssumed = position.spanAssumed;
-    this.#kin = context.ancestry.kinOf(goal.key);
+    this.#ancestry = context.ancestry;
     this.scope = context.scopeOf(goal.scope);
     this.effectRow = before?.hasEffectsOf(this)
       ? before.effectRow
@@ -97,7 +99,11 @@ export class GoalReading {
 
   /** Whether it contributes to another goal, directly or through others. */
   contributesTo(other: GoalReading): boolean {
-    return contributes(this.#kin, other.#kin);
+    return this.goal.parent !== undefined && contributes(this.#kin, other.#kin);
+  }
+
+  get #kin(): Kin {
+    return (this.#place ??= this.#ancestry.kinOf(this.key));
   }
 
   hasEffectsOf(other: Pick<GoalReading, 'goal' | 'pull' | 'tightness'>): boolean {

@@ -17,10 +17,10 @@ export const incompatibleTargets: GroupRule = {
   name: 'incompatible-targets',
   groups: ({ laws }) => laws.model.components.filter(({ metrics }) => metrics.length > 1).map(({ key }) => key),
   groupsOf({ goal, numbered }, { laws }) {
-    if (goal.metric === undefined || !numbered) return [];
+    if (goal.metric === undefined || !numbered) return NO_GROUPS;
     const component = laws.model.componentOf(goal.metric);
     // Goals of different departments on one metric are told as opposed targets.
-    return component.metrics.length > 1 ? [component.key] : [];
+    return component.metrics.length > 1 ? [component.key] : NO_GROUPS;
   },
   findIn(key, plan) {
     const component = plan.laws.model.componentOf(key);
@@ -35,6 +35,8 @@ export const incompatibleTargets: GroupRule = {
   tellsPairs: true,
   explain: explainIncompatibleTargets,
 };
+
+const NO_GROUPS: readonly string[] = [];
 
 /** The active goals on the metrics of a component, by key. */
 export function goalsIn(component: LawComponent, plan: PlanReading): GoalReading[] {
