@@ -98,8 +98,13 @@ function findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): F
   const promises = (['low', 'high'] as const).flatMap((end): DifferingPromises[] =>
     differenceAt(end, g, h) === 0 ? [] : [{ end, values: [g[end], h[end]] }],
   );
+  const { tier, stake, magnitude, exposure, confidence } = size;
   return {
-    ...size,
+    tier,
+    stake,
+    magnitude,
+    exposure,
+    confidence,
     goals: [g.key, h.key],
     outcomes: reachedOutcomes(goals),
     laws: [],

@@ -100,8 +100,13 @@ function numberedWith(pull: 1 | -1): (goal: GoalReading) => boolean {
 function findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): Finding {
   const goals = [g, h];
   const overlap = overlapOf(goals);
+  const { tier, stake, magnitude, exposure, confidence } = size;
   return {
-    ...size,
+    tier,
+    stake,
+    magnitude,
+    exposure,
+    confidence,
     goals: [g.key, h.key],
     outcomes: reachedOutcomes(goals),
     laws: [],

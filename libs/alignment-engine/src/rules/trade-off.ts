@@ -1,4 +1,5 @@
 import { clearlyLess, nearlyEqual } from '../numbers.ts';
+import { byText } from '../order.ts';
 import { passesGate } from '../reading/pair-gate.ts';
 import { overlapOf, pairExposure } from '../reading/overlap.ts';
 import type { EffectRow } from '../reading/effect-row.ts';
@@ -111,15 +112,17 @@ function add({ weight, strength, stated, confidence }: Readonly<Opposition>): vo
 }
 
 function findingOf(g: GoalReading, h: GoalReading, size: Readonly<ClashSize>): Finding {
-  const effects = oppositions(g, h, ({ stated }) => stated || size.tier === 'possible');
+  const { tier, stake, magnitude, exposure, confidence } = size;
+  const effects = oppositions(g, h, ({ stated }) => stated || tier === 'possible');
   const overlap = overlapOf([g, h]);
   return {
-    ...size,
+    tier,
+    stake,
+    magnitude,
+    exposure,
+    confidence,
     goals: [g.key, h.key],
-    outcomes: effects
-      .filter(({ counted }) => counted)
-      .map(({ outcome }) => outcome)
-      .sort(),
+    outcomes: effects.flatMap(({ counted, outcome }) => (counted ? [outcome] : [])).sort(byText),
     laws: [],
     evidence: evidenceOf([g, h], { ...(overlap === undefined ? {} : { overlap }), effects }),
   };
