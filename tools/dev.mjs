@@ -86,7 +86,7 @@ async function serveWeb(http, api) {
     server: {
       middlewareMode: { server: http },
       ws: { server: http },
-      proxy: { '/graphql': { target: api }, '/health': { target: api } },
+      proxy: { '/graphql': { target: api }, '/health': { target: api }, '/live': { target: api } },
     },
   });
   http.on('request', web.middlewares);

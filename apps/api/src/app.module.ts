@@ -11,6 +11,7 @@ import { GraphQl } from './graphql/graphql.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
+import { LiveModule } from './live/live.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 
@@ -40,6 +41,7 @@ export class AppModule {
         ConflictModule,
         AlignmentModule,
         AdviceModule,
+        LiveModule,
       ],
       controllers: [HealthController],
     };

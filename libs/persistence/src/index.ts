@@ -20,6 +20,8 @@ export {
 } from './entities/index.ts';
 export { DatabaseIsNewerError, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
+export { RevisionListener, type RevisionListening } from './revision-listener.ts';
+export type { RevisionNews } from './revision-news.ts';
 export * from './repositories/goal.repository.ts';
 export * from './repositories/organisation.repository.ts';
 export * from './repositories/answered-request.repository.ts';

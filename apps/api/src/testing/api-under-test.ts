@@ -10,19 +10,28 @@ import { startApi } from '../start-api.ts';
 
 export interface ApiUnderTest {
   readonly url: string;
+  /** Its database, for others that write to it. */
+  readonly databaseUrl: string;
   readonly source: DataSource;
   /** Every statement sent to PostgreSQL since the last reset. */
   readonly statements: string[];
   /** Stores a plan in place of whatever the database holds of that organisation. */
   store(plan: Plan): Promise<void>;
   /** Sends an operation and gives its data; errors throw. */
-  ask<Data>(query: string, variables?: object): Promise<Data>;
+  ask<Data>(query: string, variables?: object, headers?: object): Promise<Data>;
   /** Sends an operation and gives the whole response. */
   send(
     query: string,
     variables?: object,
+    headers?: object,
   ): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; extensions?: object }[] } }>;
   stop(): Promise<void>;
+}
+
+export interface Sent {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: { data?: unknown; errors?: { message: string; extensions?: object }[] };
 }
 
 /**
@@ -40,25 +49,23 @@ export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUn
   };
   await store(planNamed('demo.yaml'));
   const { url, close } = await startApi({ source, port: 0, ...(judgeWorker ? { judgeWorker } : {}) });
-  const send = async (query: string, variables: object = {}) => {
+  const send = async (query: string, variables: object = {}, headers: object = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    return {
-      status: response.status,
-      body: (await response.json()) as { data?: unknown; errors?: { message: string }[] },
-    };
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Sent['body'] };
   };
   return {
     url,
+    databaseUrl: database.url,
     source,
     statements,
     store,
     send,
-    async ask<Data>(query: string, variables?: object) {
-      const { body } = await send(query, variables);
+    async ask<Data>(query: string, variables?: object, headers?: object) {
+      const { body } = await send(query, variables, headers);
       if (body.errors) throw new Error(body.errors.map(({ message }) => message).join('\n'));
       return body.data as Data;
     },

@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { OrganisationRow, type RevisionKind, RevisionRow } from '../entities/index.ts';
+import { tellOfRevision } from '../revision-news.ts';
 
 /** What a write is about. */
 export interface WriteNote {
@@ -17,7 +18,7 @@ export interface Revision {
   readonly at: Date;
 }
 
-/** Marks that something of the organisation changes: answers read before are stale from then on. */
+/** Marks that something of the organisation changes: answers read before are stale from then on, and pages hear of it. */
 export async function raiseRevision(
   manager: EntityManager,
   organisationId: string,
@@ -28,15 +29,19 @@ export async function raiseRevision(
     .update(OrganisationRow)
     .set({ revision: () => 'revision + 1', updatedAt: () => 'now()' })
     .where({ organisationId })
-    .returning('revision')
+    .returning('revision, key')
     .execute();
-  const [{ revision: number }] = raised.raw as [{ revision: number }];
+  const [{ revision: number, key }] = raised.raw as [{ revision: number; key: string }];
   const at = new Date();
   await manager.insert(RevisionRow, { organisationId, number, at, kind, summary, personKey: person ?? null });
+  await tellOfRevision(manager, { organisation: key, revision: number, kind });
   return { organisationId, number, at };
 }
 
-/** Takes a revision back under which nothing was written after all. */
+/**
+ * Takes a revision back under which nothing was written after all. Its number is given out again, and what was told
+ * of it cannot be taken back: whoever hears of a revision looks at the organisation before believing it.
+ */
 export async function withdrawRevision(manager: EntityManager, { organisationId, number }: Revision): Promise<void> {
   await manager.delete(RevisionRow, { organisationId, number });
   await manager.update(OrganisationRow, { organisationId }, { revision: number - 1 });

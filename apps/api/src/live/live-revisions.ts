@@ -1,0 +1,86 @@
+import type { Readable } from 'node:stream';
+import { findOrganisation, RevisionListener } from '@concord/persistence';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { isKey } from '../graphql/is-key.ts';
+import { RevisionStream } from './revision-stream.ts';
+
+const BEAT_MS = 15_000;
+
+/** Tells open pages of every write to their organisation, also by other processes on the same database. */
+@Injectable()
+export class LiveRevisions implements OnModuleDestroy {
+  /** By the key of the organisation. */
+  readonly #streams = new Map<string, Set<RevisionStream>>();
+  /** Organisations that are being read, and whether there has been news of them since. */
+  readonly #reading = new Map<string, boolean>();
+  #stop: (() => Promise<void>) | undefined;
+  #isStopped = false;
+
+  constructor(private readonly source: DataSource) {}
+
+  /** @returns nothing if there is no such organisation */
+  async follow(key: string): Promise<Readable | undefined> {
+    if (!isKey(key) || !(await findOrganisation(this.source.manager, key))) return undefined;
+    const stream = new RevisionStream();
+    if (this.#isStopped) stream.end();
+    else this.#add(key, stream);
+    return stream.out;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.#isStopped = true;
+    for (const stream of this.#all()) stream.end();
+    await this.#stop?.();
+  }
+
+  #add(key: string, stream: RevisionStream): void {
+    const streams = this.#streams.get(key) ?? new Set();
+    this.#streams.set(key, streams.add(stream));
+    stream.out.once('close', () => {
+      streams.delete(stream);
+      if (streams.size === 0 && this.#streams.get(key) === streams) this.#streams.delete(key);
+    });
+    // Read only now that it would hear of the next write, so that none falls between.
+    this.#stop ??= this.#start();
+    void this.#catchUp(key);
+  }
+
+  /** With the first page that follows: where nobody looks, nothing listens. */
+  #start(): () => Promise<void> {
+    const listener = new RevisionListener(this.source, {
+      onNews: ({ organisation }) => void this.#catchUp(organisation),
+      onListening: () => [...this.#streams.keys()].forEach((key) => void this.#catchUp(key)),
+    });
+    const beat = setInterval(() => this.#all().forEach((stream) => stream.beat()), BEAT_MS).unref();
+    return async () => {
+      clearInterval(beat);
+      await listener.close();
+    };
+  }
+
+  /** Tells where an organisation stands: one statement at a time, however many writes there are meanwhile. */
+  async #catchUp(key: string): Promise<void> {
+    if (!this.#streams.has(key)) return;
+    const isReading = this.#reading.has(key);
+    this.#reading.set(key, isReading);
+    if (isReading) return;
+    await this.#tell(key);
+    const isNews = this.#reading.get(key);
+    this.#reading.delete(key);
+    if (isNews) await this.#catchUp(key);
+  }
+
+  /** A page that cannot be told is let go: it comes back by itself, and then hears where things stand. */
+  async #tell(key: string): Promise<void> {
+    const organisation = await findOrganisation(this.source.manager, key).catch(() => null);
+    for (const stream of this.#streams.get(key) ?? []) {
+      if (organisation) stream.tell(organisation);
+      else stream.end();
+    }
+  }
+
+  #all(): RevisionStream[] {
+    return [...this.#streams.values()].flatMap((streams) => [...streams]);
+  }
+}

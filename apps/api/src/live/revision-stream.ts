@@ -1,0 +1,34 @@
+import { PassThrough } from 'node:stream';
+import type { OrganisationRow } from '@concord/persistence';
+
+/** A page that lost its stream comes back after this long. */
+const RETRY_MS = 1_000;
+
+type Standing = Pick<OrganisationRow, 'organisationId' | 'revision'>;
+
+/** What one open page is told, as server-sent events. */
+export class RevisionStream {
+  readonly out = new PassThrough();
+  #told: Standing | undefined;
+
+  constructor() {
+    this.out.write(`retry: ${RETRY_MS}\n\n`);
+  }
+
+  /** Says where the organisation stands, unless that has been said. Replaced by an import, it is another one. */
+  tell({ organisationId, revision }: Standing): void {
+    if (this.#told?.organisationId === organisationId && this.#told.revision >= revision) return;
+    this.#told = { organisationId, revision };
+    const standing = JSON.stringify({ organisation: organisationId, revision });
+    this.out.write(`id: ${revision}\ndata: ${standing}\n\n`);
+  }
+
+  /** Keeps whatever lies between from taking the silence for an end. */
+  beat(): void {
+    this.out.write(': still here\n\n');
+  }
+
+  end(): void {
+    this.out.end();
+  }
+}

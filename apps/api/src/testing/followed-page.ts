@@ -1,0 +1,45 @@
+/** An open page, as far as it follows an organisation. */
+export interface FollowedPage {
+  readonly headers: Headers;
+  /** Waits until it hears of this revision, or of a later one. */
+  hears(revision: number): Promise<void>;
+  /** Every revision that it has heard of. */
+  readonly heard: readonly number[];
+  /** Resolves once the server has ended the stream. */
+  readonly ended: Promise<void>;
+  close(): void;
+}
+
+/** Opens the stream that a page of the dashboard opens. */
+export async function followedPage(url: string, organisation: string): Promise<FollowedPage> {
+  const going = new AbortController();
+  const { body, headers } = await fetch(`${url}/live/${organisation}`, { signal: going.signal });
+  if (!body) throw new Error('The server gave no stream.');
+  const heard: number[] = [];
+  const waiting = new Set<() => void>();
+  const read = async () => {
+    let text = '';
+    for await (const part of body.pipeThrough(new TextDecoderStream())) {
+      text += part;
+      const events = text.split('\n\n');
+      text = events.pop() ?? '';
+      heard.push(...events.flatMap((event) => /^id: (\d+)\ndata: /.exec(event)?.[1] ?? []).map(Number));
+      waiting.forEach((look) => look());
+    }
+  };
+  const hears = (revision: number) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!heard.some((one) => one >= revision)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  const ended = read().catch((failure: unknown) => {
+    // A connection that the server cuts has ended as well.
+    if (!going.signal.aborted && !(failure instanceof TypeError)) throw failure;
+  });
+  return { headers, hears, heard, ended, close: () => going.abort() };
+}
