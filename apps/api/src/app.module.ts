@@ -4,7 +4,9 @@ import { AdviceModule } from './advice/advice.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { BusinessModelModule } from './business-model/business-model.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
+import { ConflictLifeModule } from './conflict-life/conflict-life.module.ts';
 import { CustomerOutcomeModule } from './customer-outcome/customer-outcome.module.ts';
+import { DecisionModule } from './decision/decision.module.ts';
 import { DepartmentModule } from './department/department.module.ts';
 import { GoalModule } from './goal/goal.module.ts';
 import { GraphQl } from './graphql/graphql.module.ts';
@@ -39,6 +41,8 @@ export class AppModule {
         CustomerOutcomeModule,
         GoalModule,
         ConflictModule,
+        ConflictLifeModule,
+        DecisionModule,
         AlignmentModule,
         AdviceModule,
         LiveModule,

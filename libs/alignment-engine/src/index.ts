@@ -13,7 +13,7 @@ export { parseLaw, type LawReading, type LinearLaw } from './laws/parse-law.ts';
 export { progressHistory } from './progress/progress-history.ts';
 export { progressOf } from './progress/progress-of.ts';
 export { reachOf } from './reach-of.ts';
-export { repairsFor } from './repairs/repairs-for.ts';
+export { repairsFor, triedRepairsFor, type TriedRepair } from './repairs/repairs-for.ts';
 export { afterJudging, type Judged, type LifeStep, type NamedAsk } from './life/after-judging.ts';
 export { CONFLICT_STATES, isSettled, type ConflictLife, type ConflictState } from './life/conflict-life.ts';
 export { askInWords, askOf, type GoalAsk } from './life/goal-ask.ts';

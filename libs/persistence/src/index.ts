@@ -33,3 +33,6 @@ export { lifeOf, type Recorded, type Recording, recordJudging } from './reposito
 export { type ConflictSource, recordWholeJudging } from './repositories/record-whole-judging.ts';
 export * from './repositories/revision.repository.ts';
 export * from './repositories/judged-plan.ts';
+export * from './repositories/conflict-step.repository.ts';
+export * from './repositories/decision.repository.ts';
+export * from './repositories/goal-answer.repository.ts';

@@ -45,6 +45,43 @@ export const ConflictState = enumOf('ConflictState', 'What has become of a confl
   RESOLVED: ['resolved', 'The goals go together now.'],
 });
 
+export const ConflictEventKind = enumOf('ConflictEventKind', 'A step in the life of a conflict.', {
+  FOUND: ['found', 'It was found for the first time.'],
+  CHANGED: ['changed', 'It became heavier, lighter or surer.'],
+  ACKNOWLEDGED: ['acknowledged', 'A department has seen it.'],
+  DECIDED: ['decided', 'It was decided what will change.'],
+  ACCEPTED: ['accepted', 'People decided to live with it, within limits.'],
+  DISMISSED: ['dismissed', 'People said that it is none.'],
+  RESOLVED: ['resolved', 'It was no longer found.'],
+  REOPENED: ['reopened', 'It came back, or somebody opened it again.'],
+});
+
+export const DecisionKind = enumOf('DecisionKind', 'What was decided.', {
+  CHANGE: ['change', 'Something changes, so that the goals go together.'],
+  ACCEPT: ['accept', 'The conflict is accepted, up to a severity and until a day.'],
+  DISMISS: ['dismiss', 'It is no conflict.'],
+});
+
+export const DismissalReason = enumOf('DismissalReason', 'Why a conflict is none.', {
+  INFLUENCE_NOT_REAL: ['influence-not-real', 'One thing does not move the other as the model says.'],
+  SCOPES_APART: ['scopes-apart', 'The goals are for different parts of the business.'],
+  LAW_NOT_SO: ['law-not-so', 'The business does not work as the law says.'],
+  NOT_THE_SAME_THING: ['not-the-same-thing', 'The goals measure different things by the same name.'],
+  OTHER: ['other', 'Something else, in words.'],
+});
+
+export const DecisionVerdict = enumOf('DecisionVerdict', 'How a decision turned out.', {
+  WORKED: ['worked', 'It did what was expected.'],
+  PARTLY: ['partly', 'It did some of it.'],
+  DID_NOT_WORK: ['did-not-work', 'It did not do what was expected.'],
+});
+
+export const AnswerKind = enumOf('AnswerKind', 'What somebody says about a goal.', {
+  AGREE: ['agree', 'They agree.'],
+  AGREE_IF: ['agree-if', 'They agree under a condition.'],
+  DISAGREE: ['disagree', 'They object.'],
+});
+
 export const AdviceRule = enumOf('AdviceRule', 'Which rule gives a piece of advice.', {
   IMPOSSIBLE_TARGET: ['impossible-target', 'A goal that cannot be reached, whatever others do.'],
   INNER_CONFLICT: ['inner-conflict', "A department's own goals do not go together."],

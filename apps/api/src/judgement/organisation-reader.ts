@@ -5,6 +5,8 @@ import {
   type ConflictRow,
   conflictsById,
   conflictsMatching,
+  type DecisionRow,
+  decisionsById,
   eventsOfConflicts,
   goalsByKey,
   goalsContributingTo,
@@ -32,6 +34,8 @@ export class OrganisationReader {
   readonly acknowledgements: DataLoader<string, readonly ConflictAcknowledgementRow[]>;
   /** Conflicts that are there, of a goal, worst first. */
   readonly conflictsOfGoal: DataLoader<string, readonly ConflictRow[]>;
+  /** By id. */
+  readonly decisions: DataLoader<string, DecisionRow | undefined>;
   /** Who wrote what, by the number of the revision. */
   readonly revisions: DataLoader<number, RevisionRow | undefined>;
 
@@ -66,6 +70,10 @@ export class OrganisationReader {
     this.conflictsOfGoal = new DataLoader(async (keys) => {
       const found = await conflictsMatching(manager, organisationId, { goals: keys });
       return keys.map((key) => found.filter(({ goals }) => goals.includes(key)));
+    });
+    this.decisions = new DataLoader(async (ids) => {
+      const found = new Map((await decisionsById(manager, organisationId, ids)).map((row) => [row.decisionId, row]));
+      return ids.map((id) => found.get(id));
     });
     this.revisions = new DataLoader(async (numbers) => {
       const found = new Map((await revisionsOf(manager, organisationId, numbers)).map((row) => [row.number, row]));

@@ -21,6 +21,19 @@ import { targetProposals } from './target-proposals.ts';
  * // 'Sales changes “A quarter of orders custom” from at least 25 % to at least 20 %.'
  */
 export function repairsFor(conflict: Conflict, detector: Pick<Detector, 'reading' | 'whatIf'>): Repair[] {
+  return triedRepairsFor(conflict, detector).map(({ repair }) => repair);
+}
+
+/** A repair with the edits that carry it out, and the conflicts that these would open. */
+export interface TriedRepair {
+  readonly repair: Repair;
+  /** Empty where it changes nothing. */
+  readonly edits: readonly PlanChange[];
+  readonly opened: readonly Conflict[];
+}
+
+/** The same as `repairsFor`, with what it takes to carry each repair out. */
+export function triedRepairsFor(conflict: Conflict, detector: Pick<Detector, 'reading' | 'whatIf'>): TriedRepair[] {
   if (conflict.tier === 'possible') return [];
   const moved = new Set<Repair['kind']>();
   return proposalsFor(conflict, detector.reading).flatMap((proposal) => {
@@ -28,7 +41,7 @@ export function repairsFor(conflict: Conflict, detector: Pick<Detector, 'reading
     const isMoveOfMany = conflict.rule === 'over-capacity' && proposal.kind === 'move';
     if (isMoveOfMany && moved.has('move')) return [];
     const tried = tryOut(proposal, conflict, detector);
-    if (tried !== undefined) moved.add(tried.kind);
+    if (tried !== undefined) moved.add(tried.repair.kind);
     return tried ?? [];
   });
 }
@@ -60,12 +73,13 @@ function tryOut(
   { changed, ...proposal }: Proposal,
   conflict: Conflict,
   detector: Pick<Detector, 'reading' | 'whatIf'>,
-): Repair | undefined {
-  if (changed === undefined) return { ...proposal, opens: [] };
-  const { opened, closed } = detector.whatIf(changesOf(changed, detector.reading));
+): TriedRepair | undefined {
+  if (changed === undefined) return { repair: { ...proposal, opens: [] }, edits: [], opened: [] };
+  const edits = changesOf(changed, detector.reading);
+  const { opened, closed } = detector.whatIf(edits);
   if (!closed.some(({ id }) => id === conflict.id)) return undefined;
   const opens = opened.map(({ id, headline }) => ({ id, headline })).sort(by(({ id }) => id));
-  return { ...proposal, opens };
+  return { repair: { ...proposal, opens }, edits, opened };
 }
 
 function changesOf({ goals = [], capacities, facts }: PlanPatch, { source }: PlanReading): PlanChange[] {

@@ -1,13 +1,12 @@
 import {
-  type Conflict,
   createDetector,
   type Detector,
   type LinearSolver,
   type Plan,
   type PlanChange,
   reachOf,
-  repairsFor,
   type ReportChanges,
+  triedRepairsFor,
 } from '@concord/alignment-engine';
 import type { FoundConflict } from '@concord/persistence';
 import {
@@ -122,26 +121,10 @@ function scoreOf(detector: Detector): Score {
   return { headline, overall, conflictLoad };
 }
 
-/** The engine only names what a repair opens; to show it whole, what it said while it tried the repair is kept. */
 function repairsOf(named: NamedConflict, detector: Detector): TriedRepair[] {
   const conflict = detector.conflict(named);
   if (!conflict) return [];
-  const trials: Omit<TriedRepair, 'repair'>[] = [];
-  const repairs = repairsFor(conflict, {
-    reading: detector.reading,
-    whatIf(edits) {
-      const changes = detector.whatIf(edits);
-      trials.push({ edits: edits.map(asEdit), opened: changes.opened });
-      return changes;
-    },
-  });
-  return repairs.map((repair) => {
-    // Repairs come in the order in which they were tried, so of several that open the same, the first is meant.
-    const place =
-      repair.opens.length === 0 ? -1 : trials.findIndex(({ opened }) => idsOf(opened) === idsOf(repair.opens));
-    const [trial = { edits: [], opened: [] }] = place < 0 ? [] : trials.splice(0, place + 1).slice(-1);
-    return { repair, ...trial };
-  });
+  return triedRepairsFor(conflict, detector).map((tried) => ({ ...tried, edits: tried.edits.map(asEdit) }));
 }
 
 /** Of a repair, only goals or the rest of the plan change at once. */
@@ -149,11 +132,4 @@ function asEdit(change: PlanChange): PlanEdit {
   if (change.kind !== 'plan') return change;
   const { goals, ...model } = change.plan;
   return { kind: 'model', model };
-}
-
-function idsOf(conflicts: readonly Pick<Conflict, 'id'>[]): string {
-  return conflicts
-    .map(({ id }) => id)
-    .sort()
-    .join();
 }

@@ -1,3 +1,4 @@
+import type * as engine from '@concord/alignment-engine';
 import type { Alignment, Conflict, GoalChange, IsoDate, Plan, Repair, Report } from '@concord/alignment-engine';
 import type { FoundConflict, PlanModel } from '@concord/persistence';
 
@@ -44,11 +45,9 @@ export interface Answers {
   readonly conflicts: readonly FoundConflict[];
 }
 
-/** A repair with what the engine did to try it, and the conflicts that this opened. */
-export interface TriedRepair {
-  readonly repair: Repair;
+/** A repair with the edits that carry it out, and the conflicts that these would open. */
+export interface TriedRepair extends Omit<engine.TriedRepair, 'edits'> {
   readonly edits: readonly PlanEdit[];
-  readonly opened: readonly Conflict[];
 }
 
 export type Score = Pick<Alignment, 'headline' | 'overall' | 'conflictLoad'>;

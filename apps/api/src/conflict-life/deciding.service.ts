@@ -1,0 +1,186 @@
+import { askOf, type Goal, STATE_AFTER, whyNot } from '@concord/alignment-engine';
+import {
+  addDecision,
+  askAboutGoal,
+  type ConflictRow,
+  type FoundConflict,
+  type NewOption,
+  recordGoalEdits,
+  replaceGoal,
+  type Revision,
+  settleConflict,
+} from '@concord/persistence';
+import { Injectable } from '@nestjs/common';
+import type { DecisionInput } from '../decision/decision.inputs.ts';
+import { decisionProblems } from '../decision/decision-problems.ts';
+import { metricNow } from '../decision/metric-now.ts';
+import { subjectOf } from '../decision/subject-of.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { InvalidInputError } from '../graphql/user-error.ts';
+import type { PlanEdit, TriedRepair } from '../judgement/worker/protocol.ts';
+import { PlanWrite, PlanWriter, type Writing } from '../writing/plan-writer.ts';
+import type { ConflictSaved } from './conflict-life.graphql-types.ts';
+import {
+  conflictSaved,
+  invalid,
+  type SeenConflict,
+  sayWhoYouAre,
+  seenConflict,
+  type StepRefusal,
+} from './conflict-life.service.ts';
+import { mayChange } from './may-change.ts';
+
+const STEPS = { change: 'decide', accept: 'accept', dismiss: 'dismiss' } as const;
+
+/** Decides on conflicts, and carries decisions out as far as who decides may. */
+@Injectable()
+export class DecidingService {
+  constructor(private readonly writer: PlanWriter) {}
+
+  async decide(
+    organisation: string,
+    seen: SeenConflict,
+    input: DecisionInput,
+    context: RequestContext,
+  ): Promise<ConflictSaved | StepRefusal> {
+    const written = await this.writer.run<StepRefusal>(organisation, context, async (writing) => {
+      const row = await seenConflict(writing, seen);
+      if (!('state' in row)) return row;
+      const refusal = whyNot(STEPS[input.kind], row.state) ?? sayWhoYouAre(writing);
+      if (refusal !== undefined) return invalid(refusal);
+      const repairs = await repairsAsked(writing, row, input);
+      const problems = decisionProblems(writing.before, row, input, repairs.length);
+      if (problems.length > 0) return new InvalidInputError(problems);
+      return this.#write(writing, row, input, repairs);
+    });
+    return conflictSaved(written, seen.conflict);
+  }
+
+  async #write(
+    writing: Writing,
+    row: ConflictRow,
+    input: DecisionInput,
+    repairs: readonly TriedRepair[],
+  ): Promise<PlanWrite> {
+    const { manager } = writing;
+    const options = await optionsWith(writing, input, repairs);
+    const revision = await writing.raise({ kind: 'decision', summary: `Decided on “${row.headline}”` });
+    const decisionId = await addDecision(manager, revision, newDecision(writing, row, input), options);
+    const chosen = input.options?.[input.chosen ?? -1]?.repair;
+    const edits = input.adopt === true ? await carryOut(writing, revision, decisionId, repairs[chosen ?? -1]) : [];
+    const changed = new Map(
+      edits.flatMap((edit) => (edit.kind === 'goal' ? [[edit.goal.key, edit.goal] as const] : [])),
+    );
+    const goals = row.goals.flatMap((key) => changed.get(key) ?? writing.before.goals.get(key) ?? []);
+    await settleConflict(manager, revision, row, {
+      to: STATE_AFTER[STEPS[input.kind]] as 'decided' | 'accepted' | 'dismissed',
+      decisionId,
+      acceptedUpTo: input.kind === 'accept' ? (input.acceptUpTo ?? row.severity) : null,
+      reviewOn: input.reviewOn ?? null,
+      basis: goals.map(askOf),
+      because: input.choice.trim(),
+    });
+    return new PlanWrite(revision, edits, decisionId);
+  }
+}
+
+/** The repairs that the options point at, in the order of the conflict's repairs. */
+async function repairsAsked(
+  { before }: Writing,
+  row: FoundConflict,
+  { options = [] }: DecisionInput,
+): Promise<readonly TriedRepair[]> {
+  return options.some(({ repair }) => repair != null) ? before.repairsOf(row) : [];
+}
+
+async function optionsWith(
+  { before }: Writing,
+  { options, chosen }: DecisionInput,
+  repairs: readonly TriedRepair[],
+): Promise<NewOption[]> {
+  const given = options ?? [];
+  return Promise.all(
+    given.map(async ({ says, repair }, i): Promise<NewOption> => {
+      const tried = repairs[repair ?? -1];
+      const words = says?.trim() || (tried?.repair.text ?? '');
+      if (tried === undefined || tried.edits.length === 0) return { says: words, chosen: i === chosen, effect: null };
+      const effect = await before.whatIf(tried.edits);
+      return {
+        says: words,
+        chosen: i === chosen,
+        effect: {
+          before: effect.before.headline,
+          after: effect.after.headline,
+          opens: effect.opened.map(({ headline }) => headline),
+          closes: effect.closed.map(({ headline }) => headline),
+        },
+      };
+    }),
+  );
+}
+
+function newDecision({ before }: Writing, row: ConflictRow, input: DecisionInput) {
+  const { metrics, outcomes, departments } = subjectOf(before, row);
+  const { expected } = input;
+  return {
+    conflictId: row.id,
+    kind: input.kind,
+    choice: input.choice.trim(),
+    reason: input.reason.trim(),
+    context: input.context?.trim() || null,
+    dismissedBecause: input.kind === 'dismiss' ? (input.dismissBecause ?? null) : null,
+    acceptedUpTo: input.kind === 'accept' ? (input.acceptUpTo ?? row.severity) : null,
+    accountableKey: input.accountable,
+    responsibleKeys: input.responsible ?? [],
+    consultedKeys: input.consulted ?? [],
+    informedKeys: input.informed ?? [],
+    expectedMetricKey: expected?.metric ?? null,
+    expectedValue: expected?.to ?? null,
+    expectedFrom: expected ? (metricNow(before, expected.metric) ?? null) : null,
+    reviewOn: input.reviewOn ?? null,
+    // Only one decision on a conflict is in force.
+    replacesId: row.decisionId,
+    rule: row.rule,
+    headline: row.headline,
+    metrics: [...metrics],
+    outcomes: [...outcomes],
+    departments: [...departments],
+  };
+}
+
+/** Writes the targets that the person may change, and asks the owners of the other goals. */
+async function carryOut(
+  writing: Writing,
+  revision: Revision,
+  decisionId: string,
+  chosen: TriedRepair | undefined,
+): Promise<PlanEdit[]> {
+  const { manager, before, reader, organisation } = writing;
+  const done: PlanEdit[] = [];
+  for (const edit of chosen?.edits ?? []) {
+    if (edit.kind !== 'goal') continue;
+    const was = before.goals.get(edit.goal.key) as Goal;
+    if (!mayChange(writing, was)) {
+      await askAboutGoal(manager, revision, was.key, [proposalTo(was, edit.goal, decisionId)]);
+      continue;
+    }
+    const stored = await reader.goals.load(was.key);
+    if (!stored) throw new Error(`The goal ${was.key} vanished although the organisation was locked.`);
+    await replaceGoal(manager, organisation.organisationId, stored, edit.goal);
+    await recordGoalEdits(manager, revision, [{ before: was, after: edit.goal }], decisionId);
+    done.push(edit);
+  }
+  return done;
+}
+
+/** Its owner is asked; where nobody owns it, its department. */
+function proposalTo({ owner, department }: Goal, { target }: Goal, decisionId: string) {
+  return {
+    ...(owner === undefined
+      ? { asked: 'department' as const, askedKey: department }
+      : { asked: 'owner' as const, askedKey: owner }),
+    because: 'A decision asks for another target.',
+    ...(target === undefined ? {} : { proposed: { target } }),
+    decisionId,
+  };
+}

@@ -1,0 +1,158 @@
+import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
+import { DecisionOptionRow, DecisionRow, type OptionEffect } from '../entities/index.ts';
+import type { Revision } from './revision.repository.ts';
+
+/** A decision as it is taken, before anybody knows what becomes of it. */
+export type NewDecision = Omit<
+  DecisionRow,
+  | 'organisationId'
+  | 'decisionId'
+  | 'revision'
+  | 'version'
+  | 'verdict'
+  | 'actualValue'
+  | 'verdictNote'
+  | 'reviewedRevision'
+>;
+
+export interface NewOption {
+  readonly says: string;
+  readonly chosen: boolean;
+  readonly effect: OptionEffect | null;
+}
+
+/** @returns the id of the decision */
+export async function addDecision(
+  manager: EntityManager,
+  { organisationId, number }: Revision,
+  decision: NewDecision,
+  options: readonly NewOption[],
+): Promise<string> {
+  const made = await manager.insert(DecisionRow, { ...decision, organisationId, revision: number });
+  const { decisionId } = made.identifiers[0] as { decisionId: string };
+  const rows = options.map((option, position) => ({ organisationId, decisionId, position, ...option }));
+  // TypeORM's insert takes a deep-partial type that jsonb values do not fit.
+  if (rows.length > 0) await manager.insert(DecisionOptionRow, rows as never);
+  return decisionId;
+}
+
+/** What a review found. */
+export type Review = Pick<DecisionRow, 'verdict' | 'actualValue' | 'verdictNote'>;
+
+/** @returns false if somebody has changed the decision since `version`; then nothing is written. */
+export async function reviewDecision(
+  manager: EntityManager,
+  { organisationId, number }: Revision,
+  { decisionId, version }: Pick<DecisionRow, 'decisionId' | 'version'>,
+  review: Review,
+): Promise<boolean> {
+  const { affected } = await manager.update(
+    DecisionRow,
+    { organisationId, decisionId, version },
+    { ...review, reviewedRevision: number, version: version + 1 },
+  );
+  return affected === 1;
+}
+
+export function decisionsById(
+  manager: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<DecisionRow[]> {
+  return manager.findBy(DecisionRow, { organisationId, decisionId: In([...ids]) });
+}
+
+/** All decisions on conflicts, the latest first. */
+export function decisionsOnConflicts(
+  manager: EntityManager,
+  organisationId: string,
+  conflictIds: readonly string[],
+): Promise<DecisionRow[]> {
+  const where = { organisationId, conflictId: In([...conflictIds]) };
+  return manager.find(DecisionRow, { where, order: { revision: 'DESC', decisionId: 'ASC' } });
+}
+
+/** Those that replaced any of these. */
+export function decisionsReplacing(
+  manager: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<DecisionRow[]> {
+  return manager.findBy(DecisionRow, { organisationId, replacesId: In([...ids]) });
+}
+
+export interface DecisionFilter {
+  /** To be looked at again on or before this day, and not reviewed yet. */
+  readonly dueBy?: string | undefined;
+}
+
+/** Up to `limit` decisions, the latest first. */
+export function pageOfDecisions(
+  manager: EntityManager,
+  organisationId: string,
+  filter: DecisionFilter,
+  { limit, after }: { limit: number; after?: { revision: number; decisionId: string } | undefined },
+): Promise<DecisionRow[]> {
+  const query = manager
+    .createQueryBuilder(DecisionRow, 'decision')
+    .where(whereOf(organisationId, filter))
+    .orderBy('decision.revision', 'DESC')
+    .addOrderBy('decision.decisionId')
+    .limit(limit);
+  if (after) {
+    query.andWhere(
+      '(decision.revision < :revision OR (decision.revision = :revision AND decision.decisionId > :decisionId))',
+      after,
+    );
+  }
+  return query.getMany();
+}
+
+export function countDecisions(
+  manager: EntityManager,
+  organisationId: string,
+  filter: DecisionFilter,
+): Promise<number> {
+  return manager.countBy(DecisionRow, whereOf(organisationId, filter));
+}
+
+/** Decisions about any of the same metrics or outcomes, or between the same departments, but those on the conflict itself. */
+export function decisionsLike(
+  manager: EntityManager,
+  organisationId: string,
+  {
+    conflictId,
+    metrics,
+    outcomes,
+    departments,
+  }: Pick<DecisionRow, 'conflictId' | 'metrics' | 'outcomes' | 'departments'>,
+  most: number,
+): Promise<DecisionRow[]> {
+  return manager
+    .createQueryBuilder(DecisionRow, 'decision')
+    .where('decision.organisationId = :organisationId AND decision.conflictId <> :conflictId', {
+      organisationId,
+      conflictId,
+    })
+    .andWhere(
+      '(decision.metrics && :metrics OR decision.outcomes && :outcomes OR decision.departments = :departments::text[])',
+      { metrics, outcomes, departments },
+    )
+    .orderBy('decision.revision', 'DESC')
+    .limit(most)
+    .getMany();
+}
+
+export function optionsOf(
+  manager: EntityManager,
+  organisationId: string,
+  decisionIds: readonly string[],
+): Promise<DecisionOptionRow[]> {
+  const where = { organisationId, decisionId: In([...decisionIds]) };
+  return manager.find(DecisionOptionRow, { where, order: { decisionId: 'ASC', position: 'ASC' } });
+}
+
+function whereOf(organisationId: string, { dueBy }: DecisionFilter) {
+  if (dueBy === undefined) return { organisationId };
+  return { organisationId, reviewOn: LessThanOrEqual(dueBy), reviewedRevision: IsNull() };
+}
