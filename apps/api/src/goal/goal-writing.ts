@@ -1,10 +1,12 @@
 import type { Goal } from '@concord/alignment-engine';
 import { fieldChanges, recordGoalEdits } from '@concord/persistence';
 import { toScore } from '../alignment/to-alignment.ts';
-import { toConflict } from '../conflict/to-conflict.ts';
+import type { Conflict } from '../conflict/conflict.graphql-types.ts';
+import { toConflict, toStoredConflict } from '../conflict/to-conflict.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
+import type { ToldConflict } from '../writing/effect-left-behind.ts';
 import { PlanWrite, type Writing, type Written } from '../writing/plan-writer.ts';
 import { toGoal } from './goal.graphql-types.ts';
 import { GoalSaved, WhatIf } from './goal-results.graphql-types.ts';
@@ -56,11 +58,15 @@ export async function goalSaved(written: Written, key: string): Promise<GoalSave
 /** What a write did. Alignment is worked out if somebody asks for it: for a large organisation it takes a while. */
 export function effectOf({ reader, before, after, effect }: Written): WhatIf {
   return new WhatIf({
-    opened: effect.opened.map((conflict) => toConflict(reader, after, conflict)),
-    closed: effect.closed.map((conflict) => toConflict(reader, before, conflict)),
+    opened: effect.opened.map((conflict) => toToldConflict(reader, after, conflict)),
+    closed: effect.closed.map((conflict) => toToldConflict(reader, before, conflict)),
     scoreBefore: async () => toScore(await before.score()),
     scoreAfter: async () => toScore(await after.score()),
   });
+}
+
+function toToldConflict(reader: OrganisationReader, judgement: Judgement, told: ToldConflict): Conflict {
+  return 'evidence' in told ? toConflict(reader, judgement, told) : toStoredConflict(reader, judgement, told);
 }
 
 /** What edits would do. */

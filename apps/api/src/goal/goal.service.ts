@@ -1,5 +1,12 @@
 import type { CheckIn, Goal, IsoDate } from '@concord/alignment-engine';
-import { addGoal, replaceGoal, setArchived, type StoredGoal } from '@concord/persistence';
+import {
+  addGoal,
+  goalChangesOfRevision,
+  replaceGoal,
+  setArchived,
+  type StoredGoal,
+  WHOLE_GOAL,
+} from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import { isKey } from '../graphql/is-key.ts';
@@ -25,11 +32,11 @@ export class GoalService {
     input: GoalInput,
     context: RequestContext,
   ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
-    let key = input.key ?? keyFromTitle(input.title, new Set());
+    let created: string | undefined;
     return this.#run(
       organisation,
       context,
-      () => key,
+      async (written) => created ?? (await goalCreatedBy(written)),
       async (writing) => {
         const { manager, before } = writing;
         const twin = before.plan.goals.find(
@@ -41,7 +48,7 @@ export class GoalService {
             twin.key,
           );
         }
-        key = input.key ?? (await freeKey(writing.reader, before, input.title));
+        const key = input.key ?? (await freeKey(writing.reader, before, input.title));
         const [taken] = isKey(key) ? await writing.reader.goalsOf([key]) : [];
         if (taken)
           return new AlreadyExistsError(
@@ -51,6 +58,7 @@ export class GoalService {
         const goal = goalFromInput(key, input);
         const problems = goalProblems(before, goal);
         if (problems.length > 0) return new InvalidInputError(problems);
+        created = key;
         const rows = () => addGoal(manager, writing.organisation.organisationId, goal);
         return writeGoal(writing, { verb: 'Added', after: goal, rows });
       },
@@ -191,11 +199,11 @@ export class GoalService {
   async #run<Refusal extends object>(
     organisation: string,
     context: RequestContext,
-    keyOf: () => string,
+    keyOf: (written: Written) => string | Promise<string>,
     write: (writing: Writing) => Promise<PlanWrite | Refusal>,
   ): Promise<GoalSaved | NotFoundError | InvalidInputError | Refusal> {
     const written = await this.writer.run(organisation, context, write);
-    return written instanceof Written ? goalSaved(written, keyOf()) : written;
+    return written instanceof Written ? goalSaved(written, await keyOf(written)) : written;
   }
 
   async #find({ reader }: Writing, key: string): Promise<StoredGoal | NotFoundError> {
@@ -229,6 +237,14 @@ async function freeKey(reader: OrganisationReader, before: Judgement, title: str
     if (!archived) return key;
     taken.add(key);
   }
+}
+
+/** Sent again, a request asks what key its goal was given then. */
+async function goalCreatedBy({ reader: { manager, organisation }, revision }: Written): Promise<string> {
+  const changes = await goalChangesOfRevision(manager, organisation.organisationId, revision);
+  const created = changes.find(({ field }) => field === WHOLE_GOAL.created);
+  if (!created) throw new Error(`Revision ${revision} created no goal.`);
+  return created.goalKey;
 }
 
 function stale({ reader }: Writing, stored: StoredGoal): StaleVersionError {

@@ -1,15 +1,18 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { AnswerOnce } from './answer-once.plugin.ts';
 import { maskedError } from './masked-error.ts';
 import { notTooDeep } from './not-too-deep.ts';
 import { requestContext } from './request-context.ts';
+import { RevisionHeader } from './revision-header.plugin.ts';
 
 /** Room for every query of the dashboard several times over; a document beyond it is refused before it costs anything. */
 const MOST_TOKENS = 5_000;
 
-export const GraphQl = GraphQLModule.forRoot<ApolloDriverConfig>({
+const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   driver: ApolloDriver,
   autoSchemaFile: true,
   sortSchema: true,
@@ -24,3 +27,6 @@ export const GraphQl = GraphQLModule.forRoot<ApolloDriverConfig>({
   // The cache-control plugin wraps every field, a third of the processor time of a list, for headers that nobody reads.
   plugins: [ApolloServerPluginCacheControlDisabled()],
 });
+
+@Module({ imports: [apollo], providers: [AnswerOnce, RevisionHeader] })
+export class GraphQl {}

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly person: string | undefined;
   /** Given with a write that must not happen twice. */
   readonly once: OnceOnly | undefined;
+  /** The revision of what it has written; set by whoever writes. */
+  written: number | undefined;
 }
 
 /** A write that is sent again has no second effect. */
@@ -24,6 +26,7 @@ export function requestContext({ headers, body }: Pick<FastifyRequest, 'headers'
   return {
     person: oneOf(headers['concord-person']),
     once: key === undefined ? undefined : { key: key.slice(0, LONGEST_KEY), request: hashOf(body) },
+    written: undefined,
   };
 }
 

@@ -18,7 +18,9 @@ import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
-import type { ChangeEffect, PlanEdit } from '../judgement/worker/protocol.ts';
+import type { PlanEdit } from '../judgement/worker/protocol.ts';
+import { effectLeftBehind, type WrittenEffect } from './effect-left-behind.ts';
+import { undoing } from './undoing.ts';
 
 /** A writing transaction on one organisation, with everything as it was when it began. */
 export interface Writing {
@@ -49,7 +51,7 @@ export class Written {
     readonly reader: OrganisationReader,
     readonly before: Judgement,
     readonly after: Judgement,
-    readonly effect: ChangeEffect,
+    readonly effect: WrittenEffect,
     readonly revision: number,
   ) {}
 }
@@ -91,6 +93,7 @@ export class PlanWriter {
       });
       const { written, isNew } = outcome;
       // Only now is it certain that this is what the database holds.
+      context.written = written.revision;
       if (isNew) void this.judgements.keep(written.reader.organisation, Promise.resolve(written.after));
       return written;
     } catch (failure) {
@@ -122,15 +125,20 @@ export class PlanWriter {
   }
 
   /** What the same request did before, if it was sent before: its effect is read from what it left behind. */
-  async #earlier({ manager, organisation, before }: Writing, { once }: RequestContext): Promise<Written | undefined> {
+  async #earlier(writing: Writing, { once }: RequestContext): Promise<Written | undefined> {
     if (once === undefined) return undefined;
+    const { manager, organisation, before } = writing;
     const { organisationId } = organisation;
     const answered = await findAnsweredRequest(manager, organisationId, once.key);
     if (answered === null) return undefined;
     if (answered.request !== once.request) throw new Refused(usedBefore(once.key));
+    const { revision } = answered;
     const reader = new OrganisationReader(organisation, this.source.manager, this.judgements);
-    const effect = { opened: [], closed: [], changed: [] };
-    return new Written(reader, before, before, effect, answered.revision);
+    const effect = await effectLeftBehind(manager, organisationId, revision);
+    // What others wrote since cannot be told apart from it: then the plan of now stands for both.
+    const isLast = revision === organisation.revision;
+    const was = isLast ? before.changedBy(await undoing(writing, revision)) : before;
+    return new Written(reader, was, before, effect, revision);
   }
 
   async #end({ manager, organisation, before }: Writing, done: PlanWrite, context: RequestContext): Promise<Written> {
@@ -147,7 +155,10 @@ export class PlanWriter {
       },
       { revision, today: before.asOf, asksOf: asksIn(after.goals, after.metrics), carriesOut },
     );
-    if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision: revision.number });
+    // What wrote nothing may be sent again as often as anybody likes.
+    const isWritten = revision.number !== organisation.revision;
+    if (context.once && isWritten)
+      await rememberRequest(manager, { organisationId, ...context.once, revision: revision.number });
     const now = { ...organisation, revision: revision.number };
     const reader = new OrganisationReader(now, this.source.manager, this.judgements);
     return new Written(reader, before, after, effect, revision.number);

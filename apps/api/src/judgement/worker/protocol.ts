@@ -1,5 +1,5 @@
 import type * as engine from '@concord/alignment-engine';
-import type { Alignment, Conflict, GoalChange, IsoDate, Plan, Repair, Report } from '@concord/alignment-engine';
+import type { Alignment, Conflict, GoalChange, IsoDate, Plan, Report } from '@concord/alignment-engine';
 import type { FoundConflict, PlanModel } from '@concord/persistence';
 
 /** The thread holds the plans of this many subjects; the one asked for longest ago goes first. */

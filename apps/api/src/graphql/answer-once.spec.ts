@@ -1,0 +1,148 @@
+import { type ApiUnderTest, type Sent, startApiUnderTest } from '../testing/api-under-test.ts';
+
+let api: ApiUnderTest;
+
+beforeAll(async () => {
+  api = await startApiUnderTest();
+});
+afterAll(() => api.stop());
+
+const SAVED = `__typename ... on UserError { code message }
+  ... on GoalSaved { goal { key version title } opened { id headline severity goals { key } } closed { id } before { headline } after { headline } }`;
+const CREATE = `mutation ($goal: GoalInput!) { createGoal(organisation: "demo", goal: $goal) { ${SAVED} } }`;
+const UPDATE = `mutation ($key: ID!, $version: Int!, $goal: GoalInput!) {
+  updateGoal(organisation: "demo", key: $key, version: $version, goal: $goal) { ${SAVED} } }`;
+const ARCHIVE = `mutation ($key: ID!, $version: Int!) {
+  archiveGoal(organisation: "demo", key: $key, version: $version) { ${SAVED} } }`;
+const CHECK_IN = `mutation ($input: CheckInInput!) {
+  checkIn(organisation: "demo", goal: "promise-5", checkIn: $input) { ${SAVED} } }`;
+
+let keys = 0;
+const newKey = () => `key-${(keys += 1)}`;
+const sendOnce = (key: string, query: string, variables: object): Promise<Sent> =>
+  api.send(query, variables, { 'idempotency-key': key });
+
+/** Collides with what Sales promises, under a key that the server chooses. */
+const colliding = () => ({
+  title: `Ship on the third day, for request ${keys}`,
+  department: 'logistics',
+  metric: 'promised-days',
+  target: { atLeast: 12 },
+  baseline: 8,
+  from: '2026-10-01',
+  due: '2026-12-31',
+});
+
+const revisionNow = async (): Promise<number> =>
+  (await api.source.query(`SELECT revision FROM organisation WHERE key = 'demo'`))[0].revision;
+
+/** As if the process had ended between the write and its answer. */
+const loseAnswer = (key: string) => api.source.query('UPDATE answered_request SET answer = NULL WHERE key = $1', [key]);
+
+interface Saved {
+  __typename: string;
+  goal: { key: string; version: number };
+  opened: { id: string }[];
+  closed: { id: string }[];
+  before: { headline: number };
+  after: { headline: number };
+}
+const savedIn = ({ body }: Sent): Saved => Object.values(body.data as Record<string, Saved>)[0] as Saved;
+
+it('answers the same request word for word and writes it once', async () => {
+  const [key, goal] = [newKey(), colliding()];
+  const first = await sendOnce(key, CREATE, { goal });
+  const revision = await revisionNow();
+  expect(savedIn(first)).toMatchObject({
+    __typename: 'GoalSaved',
+    opened: expect.arrayContaining([expect.anything()]),
+  });
+  expect(first.headers.get('concord-revision')).toBe(String(revision));
+  await api.send(CHECK_IN, { input: { note: 'Something else happens meanwhile' } });
+  const again = await sendOnce(key, CREATE, { goal });
+  expect(JSON.stringify(again.body)).toBe(JSON.stringify(first.body));
+  expect(await revisionNow()).toBe(revision + 1);
+});
+
+it.each(['lost', 'kept'])('writes once when two requests with one key come at the same moment (%s)', async (answer) => {
+  const [key, goal] = [newKey(), colliding()];
+  const before = await revisionNow();
+  if (answer === 'lost') await sendOnce(key, CREATE, { goal }).then(() => loseAnswer(key));
+  const both = await Promise.all([sendOnce(key, CREATE, { goal }), sendOnce(key, CREATE, { goal })]);
+  const [one, another] = both.map(savedIn);
+  expect(one).toMatchObject({ __typename: 'GoalSaved' });
+  expect(another).toEqual(one);
+  expect(await revisionNow()).toBe(before + 1);
+});
+
+it('answers what was done although the answer was lost: created, changed, archived', async () => {
+  const created = newKey();
+  const goal = colliding();
+  const make = savedIn(await sendOnce(created, CREATE, { goal }));
+  await loseAnswer(created);
+  expect(savedIn(await sendOnce(created, CREATE, { goal }))).toEqual(make);
+
+  const changed = newKey();
+  const easier = { key: make.goal.key, version: 1, goal: { ...goal, target: { atMost: 5 }, baseline: undefined } };
+  const change = savedIn(await sendOnce(changed, UPDATE, easier));
+  expect(change.closed).not.toEqual([]);
+  await loseAnswer(changed);
+  expect(savedIn(await sendOnce(changed, UPDATE, easier))).toEqual(change);
+
+  const archived = newKey();
+  const gone = { key: make.goal.key, version: 2 };
+  const archive = savedIn(await sendOnce(archived, ARCHIVE, gone));
+  await loseAnswer(archived);
+  expect(savedIn(await sendOnce(archived, ARCHIVE, gone))).toEqual(archive);
+});
+
+it('still tells what was opened when others have written since', async () => {
+  const [key, goal] = [newKey(), colliding()];
+  const first = savedIn(await sendOnce(key, CREATE, { goal }));
+  await api.send(CHECK_IN, { input: { note: 'Written in between' } });
+  await loseAnswer(key);
+  const again = savedIn(await sendOnce(key, CREATE, { goal }));
+  expect({ goal: again.goal, opened: again.opened }).toEqual({ goal: first.goal, opened: first.opened });
+});
+
+it('refuses a key that was used for something else, and says what to do', async () => {
+  const key = newKey();
+  await sendOnce(key, CHECK_IN, { input: { note: 'The first' } });
+  const before = await revisionNow();
+  const { body } = await sendOnce(key, CHECK_IN, { input: { note: 'The second' } });
+  expect(body.data).toEqual({
+    checkIn: {
+      __typename: 'InvalidInputError',
+      code: 'INVALID_INPUT',
+      message: `The idempotency key "${key}" was used for something else before. Use a new key for a new request.`,
+    },
+  });
+  expect(await revisionNow()).toBe(before);
+});
+
+it('lets a refused request be mended or sent again with the same key', async () => {
+  const key = newKey();
+  const refused = await sendOnce(key, CHECK_IN, { input: {} });
+  expect(savedIn(refused).__typename).toBe('InvalidInputError');
+  expect(refused.headers.get('concord-revision')).toBeNull();
+  expect(savedIn(await sendOnce(key, CHECK_IN, { input: {} })).__typename).toBe('InvalidInputError');
+  expect(savedIn(await sendOnce(key, CHECK_IN, { input: { note: 'Now it says something' } })).__typename).toBe(
+    'GoalSaved',
+  );
+});
+
+it('takes one mutation a key, since a second one would look like the first sent again', async () => {
+  const before = await revisionNow();
+  const two = `mutation { a: checkIn(organisation: "demo", goal: "promise-5", checkIn: { note: "a" }) { __typename }
+    b: checkIn(organisation: "demo", goal: "promise-5", checkIn: { note: "b" }) { __typename } }`;
+  const { status, body } = await sendOnce(newKey(), two, {});
+  expect([status, body.errors?.[0]?.message]).toEqual([400, expect.stringContaining('a request of its own')]);
+  expect(await revisionNow()).toBe(before);
+});
+
+it('has nothing to do with questions', async () => {
+  const key = newKey();
+  const titles = '{ organisation(key: "demo") { name } departments: organisation(key: "demo") { key } }';
+  const answers = [await sendOnce(key, titles, {}), await sendOnce(key, '{ organisations { key } }', {})];
+  expect(answers.map(({ body }) => body.errors)).toEqual([undefined, undefined]);
+});
