@@ -20,11 +20,7 @@ export interface ApiUnderTest {
   /** Sends an operation and gives its data; errors throw. */
   ask<Data>(query: string, variables?: object, headers?: object): Promise<Data>;
   /** Sends an operation and gives the whole response. */
-  send(
-    query: string,
-    variables?: object,
-    headers?: object,
-  ): Promise<{ status: number; body: { data?: unknown; errors?: { message: string; extensions?: object }[] } }>;
+  send(query: string, variables?: object, headers?: object): Promise<Sent>;
   stop(): Promise<void>;
 }
 

@@ -19,7 +19,7 @@ export class AnsweredRequestRow {
   @Column({ type: 'integer' })
   revision: number;
 
-  /** Nothing where the process ended between the write and its answer. */
+  /** Its text, as `jsonb` would put it into another order; nothing where the process ended between write and answer. */
   @Column({ type: 'jsonb', nullable: true })
-  answer: unknown;
+  answer: string | null;
 }

@@ -17,17 +17,17 @@ export async function rememberRequest(manager: EntityManager, request: AnsweredR
   await manager.insert(AnsweredRequestRow, request);
 }
 
-/** Keeps what was answered, to be answered again word for word. */
+/** Keeps the text of an answer, to be given again word for word. Where nothing was written, nothing is kept. */
 export async function rememberAnswer(
   manager: EntityManager,
   { key, request }: { readonly key: string; readonly request: string },
-  answer: unknown,
+  answer: string,
 ): Promise<void> {
   await manager
     .createQueryBuilder()
     .update(AnsweredRequestRow)
-    .set({ answer: () => ':answer::jsonb' })
-    .setParameter('answer', JSON.stringify(answer))
+    .set({ answer: () => 'to_jsonb(:answer::text)' })
+    .setParameter('answer', answer)
     .where('key = :key AND request = :request AND answer IS NULL', { key, request })
     .execute();
 }
@@ -36,6 +36,6 @@ export async function rememberAnswer(
 export async function answerGiven(
   manager: EntityManager,
   { key, request }: { readonly key: string; readonly request: string },
-): Promise<unknown> {
+): Promise<string | undefined> {
   return (await manager.findOneBy(AnsweredRequestRow, { key, request }))?.answer ?? undefined;
 }

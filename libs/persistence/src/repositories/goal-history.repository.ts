@@ -73,6 +73,15 @@ export function historyOfGoal(
   return query.getMany();
 }
 
+/** What a write changed in goals, in no order. */
+export function goalChangesOfRevision(
+  manager: EntityManager,
+  organisationId: string,
+  revision: number,
+): Promise<GoalChangeRow[]> {
+  return manager.findBy(GoalChangeRow, { organisationId, revision });
+}
+
 function changesOf({ before, after }: GoalEdit): FieldChange[] {
   if (after === undefined) return [{ field: WHOLE_GOAL.archived, before: false, after: true }];
   if (before === undefined) return [{ field: WHOLE_GOAL.created, before: null, after }];
