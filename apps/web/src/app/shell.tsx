@@ -7,6 +7,7 @@ import { useQuestion } from '../graphql/use-question.ts';
 import { Masthead } from './masthead.tsx';
 import { RetryButton } from '../components/retry-button.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useLive } from './use-live.ts';
 
 /** What stands around every page of an organisation: skip link, masthead with navigation, and the main part. */
 export function Shell() {
@@ -15,7 +16,9 @@ export function Shell() {
   const main = useFocusOnNavigation();
   const { state } = useNavigation();
   const known = organisations.data?.organisations;
-  const unknown = known !== undefined && !known.some(({ key }) => key === organisation);
+  const here = known?.find(({ key }) => key === organisation);
+  useLive(organisation, here?.revision);
+  const unknown = known !== undefined && here === undefined;
   return (
     <>
       <a className="skip-link" href="#main">

@@ -353,7 +353,7 @@ export type Verdict =
 export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, asOf: string, asOfFixed: boolean }> };
+export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, asOf: string, asOfFixed: boolean, revision: number }> };
 
 export type AdvicePartsFragment = { id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> };
 
@@ -1058,6 +1058,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     name
     asOf
     asOfFixed
+    revision
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;

@@ -1,4 +1,5 @@
-import { OrganisationsDocument } from './operations.ts';
+import { answeringServer } from '../testing/answering-server.ts';
+import { ArchiveGoalDocument, OrganisationsDocument } from './operations.ts';
 import { request, RequestError } from './request.ts';
 
 function serverAnswers(answer: () => Promise<Partial<Response>>) {
@@ -12,7 +13,7 @@ const failureOf = async () => {
 };
 
 it('gives back the data', async () => {
-  serverAnswers(async () => ({ status: 200, json: async () => ({ data: { organisations: [] } }) }));
+  answeringServer({ Organisations: () => ({ data: { organisations: [] } }) });
   expect(await request(OrganisationsDocument, {})).toEqual({ organisations: [] });
 });
 
@@ -38,4 +39,47 @@ it('does not show a stranger’s error page', async () => {
   const { message } = await failureOf();
   expect(message).toMatch(/HTTP 502/);
   expect(message).not.toMatch(/html/);
+});
+
+describe('a mutation', () => {
+  const archive = (version: number) =>
+    request(ArchiveGoalDocument, { organisation: 'demo', key: 'promise-5', version }).catch((error: unknown) => error);
+  const done = { data: { archiveGoal: { __typename: 'NotFoundError', message: '' } } };
+  const lost = new TypeError('fetch failed');
+  /** Gives these answers one after the other. */
+  const answering = (...answers: (object | Error)[]) => answeringServer({ ArchiveGoal: () => answers.shift() ?? done });
+  const keysOf = (asked: ReturnType<typeof answering>) => asked.map(({ headers }) => headers['idempotency-key']);
+
+  it('is sent once more under the same key when the connection is lost', async () => {
+    const asked = answering(lost, done);
+    expect(await archive(1)).toEqual(done.data);
+    const [first, second] = keysOf(asked);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(second).toBe(first);
+  });
+
+  it('keeps its key until it is answered, however often a person sends it', async () => {
+    const asked = answering(lost, lost, { errors: [{ message: 'Something went wrong' }] }, done, done);
+    expect(await archive(2)).toBeInstanceOf(RequestError);
+    expect(await archive(2)).toBeInstanceOf(RequestError);
+    expect(await archive(2)).toEqual(done.data);
+    expect(await archive(2)).toEqual(done.data);
+    const keys = keysOf(asked);
+    expect(new Set(keys.slice(0, 4)).size).toBe(1);
+    expect(keys[4]).not.toBe(keys[0]);
+  });
+
+  it('has a key of its own', async () => {
+    const asked = answering(done, done);
+    await archive(3);
+    await archive(4);
+    expect(new Set(keysOf(asked)).size).toBe(2);
+  });
+});
+
+it('asks a question without a key, and once', async () => {
+  const asked = answeringServer({ Organisations: () => new TypeError('fetch failed') });
+  await failureOf();
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.headers).not.toHaveProperty('idempotency-key');
 });

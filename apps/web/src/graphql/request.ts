@@ -1,3 +1,4 @@
+import { forgetKey, keyOf } from './idempotency-key.ts';
 import type { TypedDocumentString } from './operations.ts';
 
 /** What went wrong on the way to an answer, in words that name the cure. */
@@ -17,8 +18,15 @@ interface GraphqlAnswer<Result> {
   readonly errors?: readonly { readonly message: string }[];
 }
 
+interface Sending {
+  readonly signal?: AbortSignal;
+  /** Told which revision of the organisation the operation has written. */
+  readonly onWritten?: (revision: number) => void;
+}
+
 /**
- * Sends one operation to `/graphql` on the dashboard's own origin.
+ * Sends one operation to `/graphql` on the dashboard's own origin. A mutation carries a key, so that it has one effect
+ * however often it is sent before it is answered.
  *
  * @throws {RequestError} when the server cannot be reached, refuses the question, or answers with errors.
  * @example
@@ -27,20 +35,44 @@ interface GraphqlAnswer<Result> {
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  { signal, onWritten }: Sending = {},
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  const text = document.toString();
+  const body = JSON.stringify({ query: text, variables });
+  const isMutation = /^\s*mutation\b/.test(text);
+  const response = isMutation ? await sendOnce(body) : await send(body, {}, signal);
   const answer = await readAnswer<Result>(response);
   if (answer.errors !== undefined && answer.errors.length > 0) {
     const messages = answer.errors.map(({ message }) => message).join(' ');
     throw new RequestError(messages, { retryable: response.status >= 500 });
   }
   if (answer.data === undefined || answer.data === null) throw unreadable(response.status);
+  if (isMutation) forgetKey(body);
+  const revision = response.headers.get('concord-revision');
+  if (revision !== null) onWritten?.(Number(revision));
   return answer.data;
 }
 
-async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+/** How long a lost connection is given to come back. */
+const AGAIN_AFTER_MS = 400;
+
+/** Sends a mutation, and once more if the connection is lost: the key tells the server that it is the same one. */
+async function sendOnce(body: string): Promise<Response> {
+  const headers = { 'idempotency-key': keyOf(body) };
+  try {
+    return await send(body, headers);
+  } catch {
+    await new Promise((again) => setTimeout(again, AGAIN_AFTER_MS));
+    return send(body, headers);
+  }
+}
+
+async function send(body: string, more: Record<string, string>, signal?: AbortSignal): Promise<Response> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    ...more,
+  };
   try {
     return await fetch('/graphql', { method: 'POST', headers, body, ...(signal === undefined ? {} : { signal }) });
   } catch (cause) {

@@ -1,17 +1,21 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { freshnessOf, type Standing } from './freshness.ts';
 import type { TypedDocumentString } from './operations.ts';
 import { request, type RequestError } from './request.ts';
 
-/**
- * Changes something on the server. Any edit of any goal can open or close any conflict and move every score, so
- * everything that was read before is read again: a cache normalised by object would keep wrong conflicts.
- */
+/** Changes something on the server, and reads again what is on the screen, unless that was done as soon as it was heard. */
 export function useChange<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
 ): UseMutationResult<Result, RequestError, Variables> {
+  const { organisation = '' } = useParams();
   const client = useQueryClient();
   return useMutation<Result, RequestError, Variables>({
-    mutationFn: (variables) => request(document, variables),
-    onSuccess: () => client.invalidateQueries(),
+    mutationFn: async (variables) => {
+      let standing: Standing | undefined;
+      const answer = await request(document, variables, { onWritten: (revision) => (standing = { revision }) });
+      await freshnessOf(client).catchUp(organisation, standing);
+      return answer;
+    },
   });
 }

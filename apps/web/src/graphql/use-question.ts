@@ -10,7 +10,7 @@ export function useQuestion<Result, Variables>(
 ): UseQueryResult<Result, RequestError> {
   return useQuery<Result, RequestError>({
     queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryFn: ({ signal }) => request(document, variables, { signal }),
     enabled,
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });

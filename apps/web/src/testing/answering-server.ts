@@ -1,6 +1,7 @@
 export interface Asked {
   readonly operation: string;
   readonly variables: Record<string, unknown>;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export type Answers = Readonly<Record<string, (variables: Record<string, unknown>) => object | Error>>;
@@ -17,10 +18,13 @@ export function answeringServer(answers: Answers): readonly Asked[] {
       variables: Record<string, unknown>;
     };
     const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
-    asked.push({ operation, variables });
+    asked.push({ operation, variables, headers: init?.headers as Record<string, string> });
     const answer = answers[operation]?.(variables) ?? { errors: [{ message: `Nobody answers ${operation}.` }] };
     if (answer instanceof Error) throw answer;
-    return { status: 200, json: async () => answer } as Response;
+    return { status: 200, headers: NO_HEADERS, json: async () => answer } as Response;
   };
   return asked;
 }
+
+/** The DOM of the specs has no class for them. */
+const NO_HEADERS = { get: () => null } as unknown as Headers;
