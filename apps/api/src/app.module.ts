@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AdviceModule } from './advice/advice.module.ts';
+import { AgreementModule } from './agreement/agreement.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { BusinessModelModule } from './business-model/business-model.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
@@ -43,6 +44,7 @@ export class AppModule {
         ConflictModule,
         ConflictLifeModule,
         DecisionModule,
+        AgreementModule,
         AlignmentModule,
         AdviceModule,
         LiveModule,

@@ -1,7 +1,7 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
 import fc from 'fast-check';
 import { comparePlans } from './compare-plans.ts';
-import { describeComparison } from './describe-comparison.ts';
+import { describeComparison, describeGoalField } from './describe-comparison.ts';
 import { parsePlan } from './parse-plan.ts';
 import { arbitraryPlan } from './testing/arbitrary-plan.ts';
 
@@ -87,4 +87,13 @@ it('shortens long lists and long texts', () => {
   expect(describeComparison(comparePlans(planOf(LEAD), planOf(LEAD.replace('Lead', 'L'.repeat(50)) + goals)))).toBe(
     `goals: 8 added (g0; g1; g2; g3; g4; g5; and 2 more), 1 changed (lead-6: title "Lead" → "${'L'.repeat(39)}…")`,
   );
+});
+
+it.each([
+  ['target', { atMost: 5 }, { between: [5, 9] }, 'target at most 5 → between 5 and 9'],
+  ['due', null, '2026-06-30', 'due none → "2026-06-30"'],
+  ['serves', { quick: 0.5 }, { quick: 0.5, cheap: -1 }, 'serves.cheap none → -1'],
+  ['milestones', [], [{ key: 'half', title: 'Half', due: '2026-03-01', weight: 1, needs: [] }], 'milestone half added'],
+])('says what changed in the field %s of a goal', (field, before, after, words) => {
+  expect(describeGoalField(field, before, after)).toBe(words);
 });

@@ -101,6 +101,15 @@ function changedFields(before: object, after: object): FieldChange[] {
     }));
 }
 
+/** What changed in one field of a goal, taken apart as `comparePlans` does. */
+export function compareGoalField(field: string, before: unknown, after: unknown): FieldChange[] {
+  const goalWith = (value: unknown) =>
+    flatGoal({ ...WITHOUT_PARTS, ...(value == null ? {} : { [field]: value }) } as unknown as Goal);
+  return changedFields(goalWith(before), goalWith(after));
+}
+
+const WITHOUT_PARTS = { scope: {}, serves: {}, uses: {}, sharedWith: [], needs: [], milestones: [], checkIns: [] };
+
 /** Targets are the only nested values left, with one field each; -0 is 0 to whoever reads it. */
 const canonical = (value: unknown) => JSON.stringify(value);
 

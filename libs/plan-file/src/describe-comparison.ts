@@ -1,4 +1,11 @@
-import type { EntryChange, FieldChange, KindComparison, PlanComparison, PlanKind } from './compare-plans.ts';
+import {
+  compareGoalField,
+  type EntryChange,
+  type FieldChange,
+  type KindComparison,
+  type PlanComparison,
+  type PlanKind,
+} from './compare-plans.ts';
 
 /**
  * A comparison as lines for people, one a kind that differs; one line if nothing does.
@@ -31,10 +38,24 @@ function shortList(items: readonly string[]): string {
 }
 
 function describeEntry({ key, fields }: EntryChange): string {
+  return `${key}: ${describeFields(fields)}`;
+}
+
+/**
+ * What changed in one field of a goal, as its entry in the plan file has it.
+ *
+ * @param before missing or null where the field was not there
+ * @example describeGoalField('target', { atMost: 5 }, { atMost: 9 }) // 'target at most 5 → at most 9'
+ */
+export function describeGoalField(field: string, before: unknown, after: unknown): string {
+  return describeFields(compareGoalField(field, before, after));
+}
+
+function describeFields(fields: readonly FieldChange[]): string {
   const steps = fields.flatMap((change) => describeStep(change) ?? []);
   const within = new Set(steps.map(({ of }) => of));
   const others = fields.filter(({ field }) => !within.has(field.slice(0, field.lastIndexOf('.'))));
-  return `${key}: ${[...others.map(describeField), ...steps.map(({ text }) => text)].join(', ')}`;
+  return [...others.map(describeField), ...steps.map(({ text }) => text)].join(', ');
 }
 
 /** A whole milestone or check-in that came or went is told by the one field that each of them has. */

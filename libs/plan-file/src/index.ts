@@ -6,7 +6,7 @@ export {
   type PlanComparison,
   type PlanKind,
 } from './compare-plans.ts';
-export { describeComparison } from './describe-comparison.ts';
+export { describeComparison, describeGoalField } from './describe-comparison.ts';
 export { mergePlans } from './merge-plans.ts';
 export { parsePlan, type PlanReading } from './parse-plan.ts';
 export type { PlanError } from './plan-error.ts';

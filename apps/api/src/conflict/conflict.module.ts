@@ -1,5 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { ConflictReader } from './conflict-reader.ts';
 import { ConflictResolver, GoalPositionResolver, OrganisationConflictResolver } from './conflict.resolver.ts';
 
-@Module({ providers: [ConflictResolver, GoalPositionResolver, OrganisationConflictResolver] })
+@Global()
+@Module({
+  providers: [ConflictReader, ConflictResolver, GoalPositionResolver, OrganisationConflictResolver],
+  exports: [ConflictReader],
+})
 export class ConflictModule {}

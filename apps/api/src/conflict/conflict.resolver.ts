@@ -1,42 +1,32 @@
 import type * as engine from '@concord/alignment-engine';
-import { type ConflictPlace, type ConflictRow, conflictsMatching, countConflicts } from '@concord/persistence';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CustomerOutcome, toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import { Goal, toGoal } from '../goal/goal.graphql-types.ts';
 import { goalIn } from '../goal/goal-in-judgement.ts';
-import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
+import { PageArgs } from '../graphql/page.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { Capacity, Law } from '../business-model/business-model.graphql-types.ts';
 import { toLaw } from '../business-model/to-law.ts';
 import { Repair } from '../repair/repair.graphql-types.ts';
 import { toRepair } from '../repair/to-repair.ts';
 import { Conflict, ConflictConnection, ConflictFilter } from './conflict.graphql-types.ts';
+import { ConflictReader } from './conflict-reader.ts';
 import { Evidence, GoalPosition } from './evidence.graphql-types.ts';
 import { toStoredConflict } from './to-conflict.ts';
 import { toEvidence } from './to-evidence.ts';
 
 @Resolver(() => Organisation)
 export class OrganisationConflictResolver {
+  constructor(private readonly conflictReader: ConflictReader) {}
+
   @ResolveField(() => ConflictConnection, { description: 'The conflicts between its departments, worst first.' })
-  async conflicts(
+  conflicts(
     @Parent() { reader }: Organisation,
     @Args() page: PageArgs,
     @Args('filter', { nullable: true, description: 'Which of them.' }) filter?: ConflictFilter,
   ): Promise<ConflictConnection> {
-    const wanted = withoutNulls(filter ?? {});
-    const size = pageSize(page);
-    const { manager, organisation } = reader;
-    const judgement = await reader.judgement();
-    const after = page.after == null ? undefined : placeOf(page.after);
-    const rows = await conflictsMatching(manager, organisation.organisationId, wanted, { limit: size + 1, after });
-    const found = rows.map((row) => toStoredConflict(reader, judgement, row));
-    return {
-      ...toPage(found, size, page, ({ row }) => cursorOf(row)),
-      get totalCount() {
-        return countConflicts(manager, organisation.organisationId, wanted);
-      },
-    };
+    return this.conflictReader.page(reader, page, withoutNulls(filter ?? {}));
   }
 
   @ResolveField(() => Conflict, {
@@ -111,15 +101,6 @@ export class GoalPositionResolver {
 /** Those of some keys that the plan still has: one that is resolved may have been about something that is gone. */
 function known<Entry>(entries: ReadonlyMap<string, Entry>, keys: readonly string[]): Entry[] {
   return keys.flatMap((key) => entries.get(key) ?? []);
-}
-
-function cursorOf(row: ConflictRow | undefined): string {
-  return encodeCursor([row?.tierOrder ?? 0, row?.urgency ?? 0, row?.id ?? '']);
-}
-
-function placeOf(cursor: string): ConflictPlace {
-  const [tierOrder, urgency, id] = decodeCursor(cursor, [0, 0, ''] as [number, number, string]);
-  return { tierOrder, urgency, id };
 }
 
 /** GraphQL says null for what is left out. */

@@ -1,5 +1,6 @@
 import type { Goal } from '@concord/alignment-engine';
-import { fieldChanges, recordGoalEdits } from '@concord/persistence';
+import { askAboutGoal, fieldChanges, recordGoalEdits, type Revision } from '@concord/persistence';
+import { askedAbout, concernsOthers } from '../agreement/asked-about.ts';
 import { toScore } from '../alignment/to-alignment.ts';
 import type { Conflict } from '../conflict/conflict.graphql-types.ts';
 import { toConflict, toStoredConflict } from '../conflict/to-conflict.ts';
@@ -21,6 +22,8 @@ export interface GoalWrite {
   readonly rows: () => Promise<void>;
   /** It is archived and stays so: what changes of it changes nothing in the plan. */
   readonly isArchived?: boolean;
+  /** It was archived and comes back as it was. */
+  readonly broughtBack?: boolean;
 }
 
 /** Writes a goal with its history. What changes nothing is not written. */
@@ -39,7 +42,24 @@ export async function writeGoal(writing: Writing, write: GoalWrite): Promise<Pla
   });
   await write.rows();
   await recordGoalEdits(manager, revision, [write]);
+  await askOthers(writing, revision, write);
   return new PlanWrite(revision, editsOf(write));
+}
+
+/** A goal that is new, or says something else to others, asks them; who owns it and writes it agrees. */
+async function askOthers(
+  { manager, before: now, person }: Writing,
+  revision: Revision,
+  { before, after, broughtBack = false }: GoalWrite,
+) {
+  if (after === undefined || broughtBack || (before !== undefined && !concernsOthers(fieldChanges(before, after))))
+    return;
+  await askAboutGoal(
+    manager,
+    revision,
+    after.key,
+    askedAbout(after, now).map((asked) => ({ ...asked, agreed: asked.asked === 'owner' && asked.askedKey === person })),
+  );
 }
 
 function editsOf({ before, after, isArchived = false }: GoalWrite): PlanEdit[] {

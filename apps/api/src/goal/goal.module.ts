@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GoalMutationResolver, WhatIfResolver } from './goal-mutation.resolver.ts';
+import { GoalFieldChangeResolver, GoalHistoryResolver } from './goal-history.resolver.ts';
 import { GoalConnectionResolver, GoalResolver, OrganisationGoalResolver } from './goal.resolver.ts';
 import { GoalService } from './goal.service.ts';
 
@@ -7,6 +8,8 @@ import { GoalService } from './goal.service.ts';
   providers: [
     GoalService,
     GoalResolver,
+    GoalHistoryResolver,
+    GoalFieldChangeResolver,
     GoalConnectionResolver,
     OrganisationGoalResolver,
     GoalMutationResolver,

@@ -80,7 +80,8 @@ export class GoalService {
         const stored = await this.#find(writing, key);
         if (stored instanceof NotFoundError) return stored;
         if (stored.version !== version) return stale(writing, stored);
-        return this.#replace(writing, stored, goalFromInput(key, input, stored.goal), 'Changed');
+        const goal = goalFromInput(key, input, stored.goal);
+        return ownersWord(writing, stored.goal, goal) ?? this.#replace(writing, stored, goal, 'Changed');
       },
     );
   }
@@ -111,7 +112,7 @@ export class GoalService {
           writing,
           archived
             ? { verb: 'Archived', before: stored.goal, rows }
-            : { verb: 'Brought back', after: stored.goal, rows },
+            : { verb: 'Brought back', after: stored.goal, rows, broughtBack: true },
         );
       },
     );
@@ -226,6 +227,17 @@ export class GoalService {
     };
     return writeGoal(writing, { verb, before: stored.goal, after: goal, rows, isArchived: stored.archivedAt !== null });
   }
+}
+
+/** A draft becomes active when its owner says so. Whoever owns it can be changed first. */
+function ownersWord({ before, person }: Writing, was: Goal, now: Goal): InvalidInputError | undefined {
+  if (was.status !== 'draft' || now.status !== 'active' || now.owner === undefined || now.owner === person) return;
+  const owner = before.people.get(now.owner)?.name ?? now.owner;
+  const message =
+    person === undefined
+      ? `Only ${owner}, who owns it, can make it active. If that is you, say so at the top of the page.`
+      : `Only ${owner}, who owns it, can make it active. Leave it a draft, and ask.`;
+  return new InvalidInputError([{ path: 'status', message }]);
 }
 
 async function freeKey(reader: OrganisationReader, before: Judgement, title: string): Promise<string> {

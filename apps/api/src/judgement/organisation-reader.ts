@@ -1,5 +1,6 @@
 import {
   acknowledgementsOf,
+  answersAboutGoals,
   type ConflictAcknowledgementRow,
   type ConflictEventRow,
   type ConflictRow,
@@ -8,6 +9,7 @@ import {
   type DecisionRow,
   decisionsById,
   eventsOfConflicts,
+  type GoalAnswerRow,
   goalsByKey,
   goalsContributingTo,
   type OrganisationRow,
@@ -36,6 +38,8 @@ export class OrganisationReader {
   readonly conflictsOfGoal: DataLoader<string, readonly ConflictRow[]>;
   /** By id. */
   readonly decisions: DataLoader<string, DecisionRow | undefined>;
+  /** Everything that was asked about a goal, the latest first. */
+  readonly goalAnswers: DataLoader<string, readonly GoalAnswerRow[]>;
   /** Who wrote what, by the number of the revision. */
   readonly revisions: DataLoader<number, RevisionRow | undefined>;
 
@@ -74,6 +78,10 @@ export class OrganisationReader {
     this.decisions = new DataLoader(async (ids) => {
       const found = new Map((await decisionsById(manager, organisationId, ids)).map((row) => [row.decisionId, row]));
       return ids.map((id) => found.get(id));
+    });
+    this.goalAnswers = new DataLoader(async (keys) => {
+      const found = await answersAboutGoals(manager, organisationId, keys);
+      return keys.map((key) => found.filter(({ goalKey }) => goalKey === key));
     });
     this.revisions = new DataLoader(async (numbers) => {
       const found = new Map((await revisionsOf(manager, organisationId, numbers)).map((row) => [row.number, row]));

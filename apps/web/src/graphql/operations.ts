@@ -93,6 +93,25 @@ export type Commitment =
   /** To be reached in full. */
   | 'COMMITTED';
 
+/** A step in the life of a conflict. */
+export type ConflictEventKind =
+  /** People decided to live with it, within limits. */
+  | 'ACCEPTED'
+  /** A department has seen it. */
+  | 'ACKNOWLEDGED'
+  /** It became heavier, lighter or surer. */
+  | 'CHANGED'
+  /** It was decided what will change. */
+  | 'DECIDED'
+  /** People said that it is none. */
+  | 'DISMISSED'
+  /** It was found for the first time. */
+  | 'FOUND'
+  /** It came back, or somebody opened it again. */
+  | 'REOPENED'
+  /** It was no longer found. */
+  | 'RESOLVED';
+
 /** Which conflicts: those that fit all that is given. */
 export type ConflictFilter = {
   /** Between any of these departments and another. */
@@ -141,6 +160,76 @@ export type ConflictState =
   /** The goals go together now. */
   | 'RESOLVED';
 
+/** A decision on a conflict. */
+export type DecisionInput = {
+  /** For ACCEPT: up to which severity, 0 to 1; missing: up to what it is now. */
+  acceptUpTo?: number | null | undefined;
+  /** The key of the one person who answers for it. */
+  accountable: string;
+  /** Carry the chosen repair out: goals that you may change get their new targets at once, the owners of the others are asked. */
+  adopt?: boolean | null | undefined;
+  /** What is chosen, in words. */
+  choice: string;
+  /** Which of the options is chosen, from 0. */
+  chosen?: number | null | undefined;
+  /** The keys of those who were asked. */
+  consulted?: Array<string> | null | undefined;
+  /** What the situation is. */
+  context?: string | null | undefined;
+  /** For DISMISS: why it is no conflict. */
+  dismissBecause?: DismissalReason | null | undefined;
+  /** What it shall do to a metric. */
+  expected?: ExpectedEffectInput | null | undefined;
+  /** The keys of those who are told. */
+  informed?: Array<string> | null | undefined;
+  /** What is decided. */
+  kind: DecisionKind;
+  /** The options that were considered. */
+  options?: Array<DecisionOptionInput> | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The keys of those who carry it out. */
+  responsible?: Array<string> | null | undefined;
+  /** When it is to be looked at again; needed for ACCEPT. */
+  reviewOn?: string | null | undefined;
+};
+
+/** What was decided. */
+export type DecisionKind =
+  /** The conflict is accepted, up to a severity and until a day. */
+  | 'ACCEPT'
+  /** Something changes, so that the goals go together. */
+  | 'CHANGE'
+  /** It is no conflict. */
+  | 'DISMISS';
+
+/** Something that could be decided. */
+export type DecisionOptionInput = {
+  /** Which of the repairs of the conflict it is, from 0; its effect is computed and kept. */
+  repair?: number | null | undefined;
+  /** In words; missing: the words of the repair. */
+  says?: string | null | undefined;
+};
+
+/** How a decision turned out. */
+export type DecisionReviewInput = {
+  /** What the metric is now; missing: by the last check-ins. */
+  actualValue?: number | null | undefined;
+  /** What was learnt. */
+  note?: string | null | undefined;
+  /** Whether it did what was expected. */
+  verdict: DecisionVerdict;
+};
+
+/** How a decision turned out. */
+export type DecisionVerdict =
+  /** It did not do what was expected. */
+  | 'DID_NOT_WORK'
+  /** It did some of it. */
+  | 'PARTLY'
+  /** It did what was expected. */
+  | 'WORKED';
+
 /** Which way a metric shall go. */
 export type Direction =
   /** Down. */
@@ -149,6 +238,27 @@ export type Direction =
   | 'INCREASE'
   /** Kept where it is. */
   | 'MAINTAIN';
+
+/** Why a conflict is none. */
+export type DismissalReason =
+  /** One thing does not move the other as the model says. */
+  | 'INFLUENCE_NOT_REAL'
+  /** The business does not work as the law says. */
+  | 'LAW_NOT_SO'
+  /** The goals measure different things by the same name. */
+  | 'NOT_THE_SAME_THING'
+  /** Something else, in words. */
+  | 'OTHER'
+  /** The goals are for different parts of the business. */
+  | 'SCOPES_APART';
+
+/** What a decision is expected to do to a metric. */
+export type ExpectedEffectInput = {
+  /** The key of the metric. */
+  metric: string;
+  /** Where it is expected to go, in its unit. */
+  to: number;
+};
 
 /** Which goals: those that fit all that is given. */
 export type GoalFilter = {
@@ -355,13 +465,43 @@ export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, asOf: string, asOfFixed: boolean, revision: number }> };
 
+export type PeopleQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type PeopleQuery = { organisation: { key: string, people: Array<{ key: string, name: string, department: { key: string, name: string } | null }> } | null };
+
+export type PersonPartsFragment = { key: string, name: string, department: { key: string, name: string } | null };
+
 export type AdvicePartsFragment = { id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> };
 
 export type ScorePartsFragment = { headline: number, overall: number, conflictLoad: number };
 
-export type GoalSavedPartsFragment = { goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } };
+export type GoalSavedPartsFragment = { goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } };
 
-export type ConflictSummaryFragment = { id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> };
+export type ConflictLifePartsFragment = { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> };
+
+export type ConflictEventPartsFragment = { id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null };
+
+type ConflictStepParts_ConflictSaved_Fragment = { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null };
+
+type ConflictStepParts_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type ConflictStepParts_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type ConflictStepParts_StaleConflictError_Fragment = { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } };
+
+export type ConflictStepPartsFragment =
+  | ConflictStepParts_ConflictSaved_Fragment
+  | ConflictStepParts_InvalidInputError_Fragment
+  | ConflictStepParts_NotFoundError_Fragment
+  | ConflictStepParts_StaleConflictError_Fragment
+;
+
+export type ConflictSummaryFragment = { id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null };
+
+export type DecisionPartsFragment = { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null };
 
 export type DepartmentEffectPartsFragment = { support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> };
 
@@ -393,19 +533,33 @@ export type ConflictsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, truncated: Array<{ conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string }>, conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } } | null };
+export type ConflictsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, truncated: Array<{ conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string }>, conflicts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null };
 
-export type ConflictSideFragment = { key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } };
+export type ConflictSideFragment = { key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } };
 
 export type CapacityUserPartsFragment = { amount: number, goal: { key: string, title: string, department: { name: string } } };
 
+export type GoalToChangeFragment = { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null };
+
 export type RepairPartsFragment = { kind: RepairKind, text: string, changes: Array<
     | { __typename: 'CapacityChange' }
-    | { __typename: 'CapacityUseChange', goal: { key: string, title: string } }
-    | { __typename: 'DatesChange', goal: { key: string, title: string } }
+    | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+    | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
     | { __typename: 'FactChange' }
-    | { __typename: 'TargetChange', goal: { key: string, title: string } }
-  >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> };
+    | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+  >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> };
+
+export type ConflictCountsQueryVariables = Exact<{
+  organisation: string;
+  unsettled?: ConflictFilter | null | undefined;
+  decided?: ConflictFilter | null | undefined;
+  accepted?: ConflictFilter | null | undefined;
+  dismissed?: ConflictFilter | null | undefined;
+  resolved?: ConflictFilter | null | undefined;
+}>;
+
+
+export type ConflictCountsQuery = { organisation: { key: string, unsettled: { totalCount: number }, decided: { totalCount: number }, accepted: { totalCount: number }, dismissed: { totalCount: number }, resolved: { totalCount: number } } | null };
 
 export type ConflictDetailsQueryVariables = Exact<{
   organisation: string;
@@ -413,13 +567,97 @@ export type ConflictDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictDetailsQuery = { organisation: { key: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
+export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, similarDecisions: Array<{ because: string, score: number, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }>, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null } }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
           | { __typename: 'CapacityChange' }
-          | { __typename: 'CapacityUseChange', goal: { key: string, title: string } }
-          | { __typename: 'DatesChange', goal: { key: string, title: string } }
+          | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+          | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'FactChange' }
-          | { __typename: 'TargetChange', goal: { key: string, title: string } }
-        >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> }>, departments: Array<{ key: string, name: string }> } | null } | null };
+          | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+        >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }> } | null } | null };
+
+export type AcknowledgeConflictMutationVariables = Exact<{
+  organisation: string;
+  conflict: string;
+  department?: string | null | undefined;
+}>;
+
+
+export type AcknowledgeConflictMutation = { acknowledgeConflict:
+    | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } }
+   };
+
+export type ReopenConflictMutationVariables = Exact<{
+  organisation: string;
+  conflict: string;
+  version: number;
+  because: string;
+}>;
+
+
+export type ReopenConflictMutation = { reopenConflict:
+    | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } }
+   };
+
+export type ConflictToDecideQueryVariables = Exact<{
+  organisation: string;
+  conflict: string;
+}>;
+
+
+export type ConflictToDecideQuery = { organisation: { key: string, asOf: string, metrics: Array<{ key: string, name: string, unit: string }>, conflict: { id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, goals: Array<{ key: string, title: string, metric: { key: string } | null }>, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
+          | { __typename: 'CapacityChange' }
+          | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+          | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+          | { __typename: 'FactChange' }
+          | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
+        >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> } | null } | null };
+
+export type DecideConflictMutationVariables = Exact<{
+  organisation: string;
+  conflict: string;
+  version: number;
+  decision: DecisionInput;
+}>;
+
+
+export type DecideConflictMutation = { decideConflict:
+    | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } }
+   };
+
+export type DecisionsQueryVariables = Exact<{
+  organisation: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { organisation: { key: string, asOf: string, due: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> }, decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null };
+
+export type DecisionListedFragment = { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null };
+
+export type ReviewDecisionMutationVariables = Exact<{
+  organisation: string;
+  decision: string;
+  version: number;
+  review: DecisionReviewInput;
+}>;
+
+
+export type ReviewDecisionMutation = { reviewDecision:
+    | { __typename: 'DecisionReviewed', decision: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleDecisionError', message: string, current: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }
+   };
 
 export type DepartmentsQueryVariables = Exact<{
   organisation: string;
@@ -434,7 +672,7 @@ export type DepartmentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
+export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
 
 export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
@@ -463,7 +701,7 @@ export type WhatIfQueryVariables = Exact<{
 export type WhatIfQuery = { organisation: { key: string, whatIf:
       | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
       | { __typename: 'NotFoundError', message: string }
-      | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+      | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
      } | null };
 
 export type CreateGoalMutationVariables = Exact<{
@@ -474,7 +712,7 @@ export type CreateGoalMutationVariables = Exact<{
 
 export type CreateGoalMutation = { createGoal:
     | { __typename: 'AlreadyExistsError', message: string, existing: string }
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -488,7 +726,7 @@ export type UpdateGoalMutationVariables = Exact<{
 
 
 export type UpdateGoalMutation = { updateGoal:
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
@@ -500,7 +738,7 @@ export type GoalDetailsQueryVariables = Exact<{
 }>;
 
 
-export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null }>, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, owner: { name: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
+export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null }>, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, owner: { name: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
 
 export type CheckInMutationVariables = Exact<{
   organisation: string;
@@ -511,7 +749,7 @@ export type CheckInMutationVariables = Exact<{
 
 export type CheckInMutation = { checkIn:
     | { __typename: 'AlreadyExistsError', message: string }
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -526,7 +764,7 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'AlreadyExistsError', message: string }
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -539,7 +777,7 @@ export type ArchiveGoalMutationVariables = Exact<{
 
 
 export type ArchiveGoalMutation = { archiveGoal:
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
@@ -553,7 +791,7 @@ export type RestoreGoalMutationVariables = Exact<{
 
 
 export type RestoreGoalMutation = { restoreGoal:
-    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
@@ -582,7 +820,7 @@ export type OutcomeDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewQueryVariables = Exact<{
   organisation: string;
@@ -598,7 +836,7 @@ export type OverviewConflictsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewConflictsQuery = { organisation: { key: string, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }> }> } } | null };
+export type OverviewConflictsQuery = { organisation: { key: string, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null };
 
 export type CellBehindQueryVariables = Exact<{
   organisation: string;
@@ -668,6 +906,11 @@ export const ConflictSummaryFragmentDoc = new TypedDocumentString(`
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }
     `, {"fragmentName":"ConflictSummary"}) as unknown as TypedDocumentString<ConflictSummaryFragment, unknown>;
 export const ScorePartsFragmentDoc = new TypedDocumentString(`
@@ -722,7 +965,394 @@ fragment ConflictSummary on Conflict {
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }`, {"fragmentName":"GoalSavedParts"}) as unknown as TypedDocumentString<GoalSavedPartsFragment, unknown>;
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const ConflictEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}`, {"fragmentName":"ConflictEventParts"}) as unknown as TypedDocumentString<ConflictEventPartsFragment, unknown>;
+export const ConflictLifePartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`, {"fragmentName":"ConflictLifeParts"}) as unknown as TypedDocumentString<ConflictLifePartsFragment, unknown>;
+export const ConflictStepPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictStepParts on ConflictStepResult {
+  __typename
+  ... on ConflictSaved {
+    conflict {
+      id
+      life {
+        state
+        version
+      }
+    }
+    decision {
+      id
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+  ... on StaleConflictError {
+    message
+    current {
+      id
+      headline
+      life {
+        ...ConflictLifeParts
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`, {"fragmentName":"ConflictStepParts"}) as unknown as TypedDocumentString<ConflictStepPartsFragment, unknown>;
 export const EffectPathPartsFragmentDoc = new TypedDocumentString(`
     fragment EffectPathParts on EffectPath {
   goal {
@@ -882,6 +1512,7 @@ export const ConflictSideFragmentDoc = new TypedDocumentString(`
     name
   }
   owner {
+    key
     name
   }
   metric {
@@ -934,6 +1565,20 @@ export const CapacityUserPartsFragmentDoc = new TypedDocumentString(`
   amount
 }
     `, {"fragmentName":"CapacityUserParts"}) as unknown as TypedDocumentString<CapacityUserPartsFragment, unknown>;
+export const GoalToChangeFragmentDoc = new TypedDocumentString(`
+    fragment GoalToChange on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"GoalToChange"}) as unknown as TypedDocumentString<GoalToChangeFragment, unknown>;
 export const RepairPartsFragmentDoc = new TypedDocumentString(`
     fragment RepairParts on Repair {
   kind
@@ -942,20 +1587,17 @@ export const RepairPartsFragmentDoc = new TypedDocumentString(`
     __typename
     ... on TargetChange {
       goal {
-        key
-        title
+        ...GoalToChange
       }
     }
     ... on DatesChange {
       goal {
-        key
-        title
+        ...GoalToChange
       }
     }
     ... on CapacityUseChange {
       goal {
-        key
-        title
+        ...GoalToChange
       }
     }
   }
@@ -983,7 +1625,102 @@ export const RepairPartsFragmentDoc = new TypedDocumentString(`
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
+}
+fragment GoalToChange on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    key
+    name
+  }
 }`, {"fragmentName":"RepairParts"}) as unknown as TypedDocumentString<RepairPartsFragment, unknown>;
+export const DecisionListedFragmentDoc = new TypedDocumentString(`
+    fragment DecisionListed on Decision {
+  ...DecisionParts
+  conflict {
+    id
+    headline
+    life {
+      state
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`, {"fragmentName":"DecisionListed"}) as unknown as TypedDocumentString<DecisionListedFragment, unknown>;
 export const EditableGoalFragmentDoc = new TypedDocumentString(`
     fragment EditableGoal on Goal {
   key
@@ -1062,6 +1799,23 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    people {
+      ...PersonParts
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const AdviceDocument = new TypedDocumentString(`
     query Advice($organisation: ID!, $filter: AdviceFilter, $first: Int, $after: String) {
   organisation(key: $organisation) {
@@ -1156,18 +1910,56 @@ export const ConflictsDocument = new TypedDocumentString(`
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }
 fragment LeftOut on Truncation {
   conflictRule
   adviceRule
   explanation
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const ConflictCountsDocument = new TypedDocumentString(`
+    query ConflictCounts($organisation: ID!, $unsettled: ConflictFilter, $decided: ConflictFilter, $accepted: ConflictFilter, $dismissed: ConflictFilter, $resolved: ConflictFilter) {
+  organisation(key: $organisation) {
+    key
+    unsettled: conflicts(first: 1, filter: $unsettled) {
+      totalCount
+    }
+    decided: conflicts(first: 1, filter: $decided) {
+      totalCount
+    }
+    accepted: conflicts(first: 1, filter: $accepted) {
+      totalCount
+    }
+    dismissed: conflicts(first: 1, filter: $dismissed) {
+      totalCount
+    }
+    resolved: conflicts(first: 1, filter: $resolved) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConflictCountsQuery, ConflictCountsQueryVariables>;
 export const ConflictDetailsDocument = new TypedDocumentString(`
     query ConflictDetails($organisation: ID!, $conflict: ID!) {
   organisation(key: $organisation) {
     key
+    asOf
     conflict(id: $conflict) {
       ...ConflictSummary
+      life {
+        ...ConflictLifeParts
+      }
+      similarDecisions {
+        because
+        score
+        decision {
+          ...DecisionParts
+        }
+      }
       stake
       magnitude
       exposure
@@ -1302,7 +2094,66 @@ export const ConflictDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ConflictSummary on Conflict {
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment ConflictSummary on Conflict {
   id
   rule
   tier
@@ -1322,6 +2173,70 @@ export const ConflictDetailsDocument = new TypedDocumentString(`
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
 }
 fragment EffectPathParts on EffectPath {
   goal {
@@ -1354,6 +2269,7 @@ fragment ConflictSide on Goal {
     name
   }
   owner {
+    key
     name
   }
   metric {
@@ -1399,6 +2315,18 @@ fragment CapacityUserParts on CapacityUser {
   }
   amount
 }
+fragment GoalToChange on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    key
+    name
+  }
+}
 fragment RepairParts on Repair {
   kind
   text
@@ -1406,20 +2334,17 @@ fragment RepairParts on Repair {
     __typename
     ... on TargetChange {
       goal {
-        key
-        title
+        ...GoalToChange
       }
     }
     ... on DatesChange {
       goal {
-        key
-        title
+        ...GoalToChange
       }
     }
     ... on CapacityUseChange {
       goal {
-        key
-        title
+        ...GoalToChange
       }
     }
   }
@@ -1427,6 +2352,906 @@ fragment RepairParts on Repair {
     ...ConflictSummary
   }
 }`) as unknown as TypedDocumentString<ConflictDetailsQuery, ConflictDetailsQueryVariables>;
+export const AcknowledgeConflictDocument = new TypedDocumentString(`
+    mutation AcknowledgeConflict($organisation: ID!, $conflict: ID!, $department: ID) {
+  acknowledgeConflict(
+    organisation: $organisation
+    conflict: $conflict
+    department: $department
+  ) {
+    ...ConflictStepParts
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment ConflictStepParts on ConflictStepResult {
+  __typename
+  ... on ConflictSaved {
+    conflict {
+      id
+      life {
+        state
+        version
+      }
+    }
+    decision {
+      id
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+  ... on StaleConflictError {
+    message
+    current {
+      id
+      headline
+      life {
+        ...ConflictLifeParts
+      }
+    }
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`) as unknown as TypedDocumentString<AcknowledgeConflictMutation, AcknowledgeConflictMutationVariables>;
+export const ReopenConflictDocument = new TypedDocumentString(`
+    mutation ReopenConflict($organisation: ID!, $conflict: ID!, $version: Int!, $because: String!) {
+  reopenConflict(
+    organisation: $organisation
+    conflict: $conflict
+    version: $version
+    because: $because
+  ) {
+    ...ConflictStepParts
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment ConflictStepParts on ConflictStepResult {
+  __typename
+  ... on ConflictSaved {
+    conflict {
+      id
+      life {
+        state
+        version
+      }
+    }
+    decision {
+      id
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+  ... on StaleConflictError {
+    message
+    current {
+      id
+      headline
+      life {
+        ...ConflictLifeParts
+      }
+    }
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`) as unknown as TypedDocumentString<ReopenConflictMutation, ReopenConflictMutationVariables>;
+export const ConflictToDecideDocument = new TypedDocumentString(`
+    query ConflictToDecide($organisation: ID!, $conflict: ID!) {
+  organisation(key: $organisation) {
+    key
+    asOf
+    metrics {
+      key
+      name
+      unit
+    }
+    conflict(id: $conflict) {
+      ...ConflictSummary
+      goals {
+        key
+        title
+        metric {
+          key
+        }
+      }
+      life {
+        ...ConflictLifeParts
+      }
+      repairs {
+        ...RepairParts
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+  life {
+    state
+    version
+    reopenedBecause
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}
+fragment GoalToChange on Goal {
+  key
+  title
+  department {
+    key
+    name
+  }
+  owner {
+    key
+    name
+  }
+}
+fragment RepairParts on Repair {
+  kind
+  text
+  changes {
+    __typename
+    ... on TargetChange {
+      goal {
+        ...GoalToChange
+      }
+    }
+    ... on DatesChange {
+      goal {
+        ...GoalToChange
+      }
+    }
+    ... on CapacityUseChange {
+      goal {
+        ...GoalToChange
+      }
+    }
+  }
+  opens {
+    ...ConflictSummary
+  }
+}`) as unknown as TypedDocumentString<ConflictToDecideQuery, ConflictToDecideQueryVariables>;
+export const DecideConflictDocument = new TypedDocumentString(`
+    mutation DecideConflict($organisation: ID!, $conflict: ID!, $version: Int!, $decision: DecisionInput!) {
+  decideConflict(
+    organisation: $organisation
+    conflict: $conflict
+    version: $version
+    decision: $decision
+  ) {
+    ...ConflictStepParts
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictLifeParts on ConflictLife {
+  state
+  version
+  foundAt
+  changedAt
+  reopenedBecause
+  acceptedUpTo
+  reviewOn
+  acknowledgements {
+    at
+    by {
+      ...PersonParts
+    }
+    department {
+      key
+      name
+    }
+  }
+  waitingFor {
+    key
+    name
+  }
+  decision {
+    ...DecisionParts
+  }
+  history {
+    ...ConflictEventParts
+  }
+}
+fragment ConflictEventParts on ConflictEvent {
+  id
+  kind
+  at
+  by {
+    ...PersonParts
+  }
+  because
+  from
+  to
+  fromSeverity
+  toSeverity
+  through
+  department {
+    key
+    name
+  }
+  decision {
+    id
+    choice
+  }
+}
+fragment ConflictStepParts on ConflictStepResult {
+  __typename
+  ... on ConflictSaved {
+    conflict {
+      id
+      life {
+        state
+        version
+      }
+    }
+    decision {
+      id
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+  ... on StaleConflictError {
+    message
+    current {
+      id
+      headline
+      life {
+        ...ConflictLifeParts
+      }
+    }
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`) as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($organisation: ID!, $first: Int, $after: String) {
+  organisation(key: $organisation) {
+    key
+    asOf
+    due: decisions(first: 50, reviewDue: true) {
+      totalCount
+      nodes {
+        ...DecisionListed
+      }
+    }
+    decisions(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DecisionListed
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}
+fragment DecisionListed on Decision {
+  ...DecisionParts
+  conflict {
+    id
+    headline
+    life {
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const ReviewDecisionDocument = new TypedDocumentString(`
+    mutation ReviewDecision($organisation: ID!, $decision: ID!, $version: Int!, $review: DecisionReviewInput!) {
+  reviewDecision(
+    organisation: $organisation
+    decision: $decision
+    version: $version
+    review: $review
+  ) {
+    __typename
+    ... on DecisionReviewed {
+      decision {
+        id
+        version
+      }
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+    ... on StaleDecisionError {
+      message
+      current {
+        ...DecisionParts
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}`) as unknown as TypedDocumentString<ReviewDecisionMutation, ReviewDecisionMutationVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
     query Departments($organisation: ID!) {
   organisation(key: $organisation) {
@@ -1522,6 +3347,11 @@ export const DepartmentDetailsDocument = new TypedDocumentString(`
   goals {
     key
     title
+  }
+  life {
+    state
+    version
+    reopenedBecause
   }
 }
 fragment DepartmentEffectParts on CellEffect {
@@ -1825,6 +3655,11 @@ fragment ConflictSummary on Conflict {
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const CreateGoalDocument = new TypedDocumentString(`
     mutation CreateGoal($organisation: ID!, $goal: GoalInput!) {
@@ -1892,6 +3727,11 @@ fragment ConflictSummary on Conflict {
   goals {
     key
     title
+  }
+  life {
+    state
+    version
+    reopenedBecause
   }
 }`) as unknown as TypedDocumentString<CreateGoalMutation, CreateGoalMutationVariables>;
 export const UpdateGoalDocument = new TypedDocumentString(`
@@ -1968,6 +3808,11 @@ fragment ConflictSummary on Conflict {
   goals {
     key
     title
+  }
+  life {
+    state
+    version
+    reopenedBecause
   }
 }
 fragment TargetParts on Target {
@@ -2189,6 +4034,11 @@ fragment ConflictSummary on Conflict {
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }
 fragment EffectPathParts on EffectPath {
   goal {
@@ -2317,6 +4167,11 @@ fragment ConflictSummary on Conflict {
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const CompleteMilestoneDocument = new TypedDocumentString(`
     mutation CompleteMilestone($organisation: ID!, $goal: ID!, $milestone: ID!, $on: Date) {
@@ -2389,6 +4244,11 @@ fragment ConflictSummary on Conflict {
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }`) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
 export const ArchiveGoalDocument = new TypedDocumentString(`
     mutation ArchiveGoal($organisation: ID!, $key: ID!, $version: Int!) {
@@ -2457,6 +4317,11 @@ fragment ConflictSummary on Conflict {
     key
     title
   }
+  life {
+    state
+    version
+    reopenedBecause
+  }
 }`) as unknown as TypedDocumentString<ArchiveGoalMutation, ArchiveGoalMutationVariables>;
 export const RestoreGoalDocument = new TypedDocumentString(`
     mutation RestoreGoal($organisation: ID!, $key: ID!, $version: Int!) {
@@ -2524,6 +4389,11 @@ fragment ConflictSummary on Conflict {
   goals {
     key
     title
+  }
+  life {
+    state
+    version
+    reopenedBecause
   }
 }`) as unknown as TypedDocumentString<RestoreGoalMutation, RestoreGoalMutationVariables>;
 export const GoalsDocument = new TypedDocumentString(`
@@ -2683,6 +4553,11 @@ export const OutcomeDetailsDocument = new TypedDocumentString(`
   goals {
     key
     title
+  }
+  life {
+    state
+    version
+    reopenedBecause
   }
 }
 fragment DepartmentEffectParts on CellEffect {
@@ -2903,6 +4778,11 @@ export const OverviewConflictsDocument = new TypedDocumentString(`
   goals {
     key
     title
+  }
+  life {
+    state
+    version
+    reopenedBecause
   }
 }`) as unknown as TypedDocumentString<OverviewConflictsQuery, OverviewConflictsQueryVariables>;
 export const CellBehindDocument = new TypedDocumentString(`

@@ -84,6 +84,8 @@ export function decisionsReplacing(
 export interface DecisionFilter {
   /** To be looked at again on or before this day, and not reviewed yet. */
   readonly dueBy?: string | undefined;
+  /** Of this person. */
+  readonly accountable?: string | undefined;
 }
 
 /** Up to `limit` decisions, the latest first. */
@@ -152,7 +154,10 @@ export function optionsOf(
   return manager.find(DecisionOptionRow, { where, order: { decisionId: 'ASC', position: 'ASC' } });
 }
 
-function whereOf(organisationId: string, { dueBy }: DecisionFilter) {
-  if (dueBy === undefined) return { organisationId };
-  return { organisationId, reviewOn: LessThanOrEqual(dueBy), reviewedRevision: IsNull() };
+function whereOf(organisationId: string, { dueBy, accountable }: DecisionFilter) {
+  return {
+    organisationId,
+    ...(accountable === undefined ? {} : { accountableKey: accountable }),
+    ...(dueBy === undefined ? {} : { reviewOn: LessThanOrEqual(dueBy), reviewedRevision: IsNull() }),
+  };
 }

@@ -12,6 +12,8 @@ export interface Asked {
   /** What a decision asks for. */
   readonly proposed?: { readonly target: Target };
   readonly decisionId?: string;
+  /** Has agreed by writing it. */
+  readonly agreed?: boolean;
 }
 
 /** Asks about a goal as it is from now on; who was asked about it as it was before keeps the answer given. */
@@ -21,7 +23,7 @@ export async function askAboutGoal(
   goalKey: string,
   all: readonly Asked[],
 ): Promise<void> {
-  const rows = all.map(({ asked, askedKey, because, proposed, decisionId }) => ({
+  const rows = all.map(({ asked, askedKey, because, proposed, decisionId, agreed = false }) => ({
     organisationId,
     goalKey,
     askedRevision: number,
@@ -30,6 +32,8 @@ export async function askAboutGoal(
     because,
     proposed: proposed ?? null,
     decisionId: decisionId ?? null,
+    answer: agreed ? 'agree' : null,
+    answeredRevision: agreed ? number : null,
   }));
   if (rows.length > 0) await manager.insert(GoalAnswerRow, rows as never);
 }
@@ -86,4 +90,26 @@ export function isLatest(row: GoalAnswerRow, all: readonly GoalAnswerRow[]): boo
       other.askedRevision > row.askedRevision &&
       (other.decisionId === null) === (row.decisionId === null),
   );
+}
+
+/** How many answers of each kind the questions about goals as they are now have; archived goals do not count. */
+export async function commitmentOf(
+  manager: EntityManager,
+  organisationId: string,
+): Promise<{ asked: number; agree: number; agreeIf: number; disagree: number }> {
+  const [counts] = await manager.query<{ asked: number; agree: number; agreeIf: number; disagree: number }[]>(
+    `SELECT count(*)::int AS asked,
+            count(*) FILTER (WHERE answer = 'agree')::int AS agree,
+            count(*) FILTER (WHERE answer = 'agree-if')::int AS "agreeIf",
+            count(*) FILTER (WHERE answer = 'disagree')::int AS disagree
+     FROM goal_answer question
+     JOIN goal ON goal.organisation_id = question.organisation_id AND goal.key = question.goal_key
+     WHERE question.organisation_id = $1 AND question.decision_id IS NULL AND goal.archived_at IS NULL
+       AND question.asked_revision = (
+         SELECT max(asked_revision) FROM goal_answer later
+         WHERE later.organisation_id = $1 AND later.goal_key = question.goal_key AND later.decision_id IS NULL
+       )`,
+    [organisationId],
+  );
+  return counts ?? { asked: 0, agree: 0, agreeIf: 0, disagree: 0 };
 }

@@ -4,8 +4,9 @@ import { insertRows } from '../bulk-rows.ts';
 import { GoalChangeRow } from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
-/** A goal before and after a write. Without `before` it is new, without `after` it is archived. */
+/** A goal before and after a write. Without `before` it is new or brought back, without `after` it is archived. */
 export interface GoalEdit {
+  readonly broughtBack?: boolean;
   readonly before?: Goal | undefined;
   readonly after?: Goal | undefined;
 }
@@ -82,7 +83,8 @@ export function goalChangesOfRevision(
   return manager.findBy(GoalChangeRow, { organisationId, revision });
 }
 
-function changesOf({ before, after }: GoalEdit): FieldChange[] {
+function changesOf({ before, after, broughtBack = false }: GoalEdit): FieldChange[] {
+  if (broughtBack) return [{ field: WHOLE_GOAL.archived, before: true, after: false }];
   if (after === undefined) return [{ field: WHOLE_GOAL.archived, before: false, after: true }];
   if (before === undefined) return [{ field: WHOLE_GOAL.created, before: null, after }];
   return fieldChanges(before, after);

@@ -1,0 +1,80 @@
+import type { Goal } from '@concord/alignment-engine';
+import {
+  answerAboutGoal,
+  answersAboutGoals,
+  type GoalAnswerRow,
+  isLatest,
+  recordGoalEdits,
+  replaceGoal,
+} from '@concord/persistence';
+import { Injectable } from '@nestjs/common';
+import { invalid, sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
+import { goalSaved } from '../goal/goal-writing.ts';
+import type { GoalSaved } from '../goal/goal-results.graphql-types.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { PlanWrite, PlanWriter, type Writing, Written } from '../writing/plan-writer.ts';
+import type { GoalAnswerInput } from './agreement.graphql-types.ts';
+
+/** Takes what people say about goals. */
+@Injectable()
+export class AgreementService {
+  constructor(private readonly writer: PlanWriter) {}
+
+  async answer(
+    organisation: string,
+    goal: string,
+    { answer, words, department }: GoalAnswerInput,
+    context: RequestContext,
+  ): Promise<GoalSaved | InvalidInputError | NotFoundError> {
+    const written = await this.writer.run(organisation, context, async (writing) => {
+      const { manager } = writing;
+      const nameless = sayWhoYouAre(writing);
+      if (nameless !== undefined) return invalid(nameless);
+      const said = words?.trim() || null;
+      if (answer !== 'agree' && said === null) return invalid('Say under which condition, or why not.', 'words');
+      const question = await questionFor(writing, goal, department ?? undefined);
+      if (question instanceof InvalidInputError) return question;
+      const title = writing.before.goals.get(goal)?.title ?? goal;
+      const revision = await writing.raise({ kind: 'agreement', summary: `Answered about the goal “${title}”` });
+      await answerAboutGoal(manager, revision, question, { answer, words: said });
+      const { proposed, decisionId } = question;
+      const was = writing.before.goals.get(goal);
+      if (answer !== 'agree' || proposed === null || decisionId === null || was === undefined)
+        return new PlanWrite(revision, []);
+      const now: Goal = { ...was, target: proposed.target };
+      await rewrite(writing, was, now);
+      await recordGoalEdits(manager, revision, [{ before: was, after: now }], decisionId);
+      return new PlanWrite(revision, [{ kind: 'goal', goal: now }], decisionId);
+    });
+    return written instanceof Written ? goalSaved(written, goal) : written;
+  }
+}
+
+async function rewrite({ reader, manager, organisation }: Writing, was: Goal, now: Goal): Promise<void> {
+  const stored = await reader.goals.load(was.key);
+  if (!stored) throw new Error(`The goal ${was.key} vanished although the organisation was locked.`);
+  await replaceGoal(manager, organisation.organisationId, stored, now);
+}
+
+/** The question that somebody answers: a decision's proposal first, then as the owner, then for the department. */
+async function questionFor(
+  { manager, organisation, before, person }: Writing,
+  goal: string,
+  department: string | undefined,
+): Promise<GoalAnswerRow | InvalidInputError> {
+  const own = before.people.get(person ?? '')?.department;
+  const all = await answersAboutGoals(manager, organisation.organisationId, [goal]);
+  const current = all.filter((row) => isLatest(row, all));
+  const asOwner = ({ asked, askedKey }: GoalAnswerRow) => asked === 'owner' && askedKey === person;
+  const forDepartment = ({ asked, askedKey }: GoalAnswerRow) =>
+    asked === 'department' && askedKey === own && (department === undefined || department === own);
+  const mine = [...(department === undefined ? current.filter(asOwner) : []), ...current.filter(forDepartment)].sort(
+    (a, b) => Number(a.decisionId === null) - Number(b.decisionId === null),
+  );
+  const open = mine.find(({ answer }) => answer === null) ?? mine[0];
+  return (
+    open ??
+    invalid('You are not asked about this goal: only its owner and the departments that it touches are.', 'department')
+  );
+}

@@ -1,0 +1,57 @@
+import type { Goal } from '@concord/alignment-engine';
+import type { Asked, FieldChange } from '@concord/persistence';
+import type { Judgement } from '../judgement/judgement.ts';
+
+/** Fields of a goal that concern nobody else. */
+const OWN_MATTERS: ReadonlySet<string> = new Set([
+  'checkIns',
+  'milestones',
+  'emphasis',
+  'status',
+  'stretch',
+  'baseline',
+]);
+
+/** Whether a change is one that others have to agree to. */
+export function concernsOthers(changes: readonly FieldChange[]): boolean {
+  return changes.some(({ field }) => !OWN_MATTERS.has(field));
+}
+
+/**
+ * Who is to be asked about a goal: its owner, and each other department whose outcomes or metrics it touches, by its
+ * own word or directly through what it measures. Each once, with the first reason.
+ */
+export function askedAbout(goal: Goal, judgement: Judgement): Asked[] {
+  const departments = new Map<string, string>();
+  const ask = (department: string | undefined, because: string) => {
+    if (department === undefined || department === goal.department || departments.has(department)) return;
+    departments.set(department, because);
+  };
+  for (const key of goal.sharedWith) ask(key, 'You carry it together.');
+  for (const key of metricsTouched(goal, judgement)) {
+    const metric = judgement.metrics.get(key);
+    ask(metric?.controlledBy, `It moves “${metric?.name ?? key}”, which you control.`);
+  }
+  for (const key of outcomesTouched(goal, judgement)) {
+    const { statement } = judgement.outcomes.get(key) ?? { statement: key };
+    for (const department of judgement.plan.departments) {
+      if ((department.priorities[key] ?? 0) > 0) ask(department.key, `It touches “${statement}”, which you rank.`);
+    }
+  }
+  return [
+    ...(goal.owner === undefined ? [] : [{ asked: 'owner' as const, askedKey: goal.owner, because: 'You own it.' }]),
+    ...Array.from(departments, ([askedKey, because]) => ({ asked: 'department' as const, askedKey, because })),
+  ];
+}
+
+/** Its own metric, and those that this one moves. */
+function metricsTouched({ metric }: Goal, { plan, metrics }: Judgement): string[] {
+  if (metric === undefined) return [];
+  const moved = plan.influences.filter(({ from, to }) => from === metric && metrics.has(to)).map(({ to }) => to);
+  return [metric, ...moved];
+}
+
+function outcomesTouched({ metric, serves }: Goal, { plan, outcomes }: Judgement): string[] {
+  const moved = plan.influences.filter(({ from, to }) => from === metric && outcomes.has(to)).map(({ to }) => to);
+  return [...Object.keys(serves), ...moved];
+}
