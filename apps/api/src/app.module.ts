@@ -15,6 +15,8 @@ import { HealthController } from './health/health.controller.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
+import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 
@@ -44,6 +46,8 @@ export class AppModule {
         ConflictModule,
         ConflictLifeModule,
         DecisionModule,
+        ModelCorrectionModule,
+        WhatIfModule,
         AgreementModule,
         AlignmentModule,
         AdviceModule,

@@ -1,0 +1,32 @@
+import { Args, Context, createUnionType, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { WhatIf } from '../goal/goal-results.graphql-types.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { ModelCorrectionInput } from './model-correction.inputs.ts';
+import { ModelCorrectionService } from './model-correction.service.ts';
+
+const ModelCorrectionResult = createUnionType({
+  name: 'ModelCorrectionResult',
+  description: 'What came of correcting how the business is: what that opened and closed.',
+  types: () => [WhatIf, InvalidInputError, NotFoundError] as const,
+  resolveType: (result: object) => result.constructor as new () => unknown,
+});
+
+@Resolver()
+export class ModelCorrectionResolver {
+  constructor(private readonly service: ModelCorrectionService) {}
+
+  @Mutation(() => ModelCorrectionResult, {
+    description: 'Corrects how the business is, in one go: outcomes, metrics, influences, laws, facts, capacities.',
+  })
+  correctModel(
+    @Args('organisation', { type: () => ID, description: 'The key of the organisation.' }) organisation: string,
+    @Args('corrections', { type: () => [ModelCorrectionInput], description: 'What to correct, in order.' })
+    corrections: ModelCorrectionInput[],
+    @Args('because', { type: () => String, nullable: true, description: 'Why, for the history.' })
+    because: string | undefined,
+    @Context() context: RequestContext,
+  ): Promise<typeof ModelCorrectionResult> {
+    return this.service.correct(organisation, corrections, because ?? undefined, context);
+  }
+}

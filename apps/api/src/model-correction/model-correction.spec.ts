@@ -1,0 +1,152 @@
+import { createDetector, type Plan } from '@concord/alignment-engine';
+import { loadHighs } from '@concord/linear-solver';
+import { findOrganisation, loadPlan } from '@concord/persistence';
+import { planNamed, planText } from '@concord/test-plans';
+import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
+
+const demo = planNamed('demo.yaml');
+const solver = await loadHighs();
+
+let api: ApiUnderTest;
+beforeAll(async () => {
+  api = await startApiUnderTest();
+});
+afterAll(() => api.stop());
+beforeEach(() => api.store(demo));
+
+interface Effect {
+  __typename: string;
+  message?: string;
+  problems?: { path: string; message: string }[];
+  opened: { id: string }[];
+  closed: { id: string }[];
+  before: { headline: number };
+  after: { headline: number };
+}
+
+const EFFECT = `{ __typename ... on WhatIf { opened { id } closed { id } before { headline } after { headline } }
+  ... on UserError { message } ... on InvalidInputError { problems { path message } } }`;
+
+async function correct(...corrections: object[]): Promise<Effect> {
+  const { correctModel } = await api.ask<{ correctModel: Effect }>(
+    `mutation ($corrections: [ModelCorrectionInput!]!) { correctModel(organisation: "demo", corrections: $corrections, because: "we measured it") ${EFFECT} }`,
+    { corrections },
+  );
+  return correctModel;
+}
+
+async function whatIf(changes: object): Promise<Effect> {
+  const { organisation } = await api.ask<{ organisation: { whatIfTogether: Effect } }>(
+    `query ($changes: PlanChangesInput!) { organisation(key: "demo") { whatIfTogether(changes: $changes) ${EFFECT} } }`,
+    { changes },
+  );
+  return organisation.whatIfTogether;
+}
+
+async function storedPlan(): Promise<Plan> {
+  const organisation = await findOrganisation(api.source.manager, 'demo');
+  if (!organisation) throw new Error('no demo company');
+  return loadPlan(api.source.manager, organisation);
+}
+
+/** Ids of stored conflicts that are there, and of those that judging the stored plan finds. */
+async function storedAndFound() {
+  const rows: { id: string }[] = await api.source.query(
+    `SELECT id FROM conflict WHERE state <> 'resolved' ORDER BY id`,
+  );
+  const found: string[] = [];
+  createDetector(await storedPlan(), '2026-11-16', solver).everyConflict(({ id }) => found.push(id));
+  return { stored: rows.map(({ id }) => id), found: found.sort() };
+}
+
+const influence = demo.influences.find(({ to }) => demo.outcomes.some(({ key }) => key === to));
+const { from = '', to = '' } = influence ?? {};
+
+it.each<[string, object]>([
+  ['an outcome’s weight', { outcome: { key: demo.outcomes[0]?.key, weight: 0.5 } }],
+  ['an influence that is not real', { removeInfluence: { from, to } }],
+  [
+    'an influence that goes the other way',
+    { influence: { from, to, effect: -(influence?.effect ?? 1), confirmed: true } },
+  ],
+  ['a law', { removeLaw: demo.laws[0]?.key }],
+  ['a fact', { fact: { metric: demo.facts[0]?.metric, value: (demo.facts[0]?.value ?? 0) * 3 } }],
+  ['a capacity', { capacity: { key: demo.capacities[0]?.key, amount: 0 } }],
+  ['a metric’s bounds', { metric: { key: 'promised-days', min: 8 } }],
+])('keeps stored conflicts right when %s is corrected', async (_, correction) => {
+  const before = (await storedAndFound()).stored;
+  const promised = await whatIf({ corrections: [correction] });
+  const done = await correct(correction);
+  expect(done).toEqual(promised);
+  const { stored, found } = await storedAndFound();
+  expect(stored).toEqual(found);
+  const opened = done.opened.map(({ id }) => id);
+  const closed = new Set(done.closed.map(({ id }) => id));
+  expect([...before.filter((id) => !closed.has(id)), ...opened].sort()).toEqual(stored);
+});
+
+it('writes down that the model was corrected, and why', async () => {
+  await correct({ removeInfluence: { from, to } });
+  const [last] = await api.source.query('SELECT kind, summary FROM revision ORDER BY number DESC LIMIT 1');
+  expect(last).toEqual({ kind: 'model', summary: 'Corrected how the business is: we measured it' });
+});
+
+it.each<[string, object, RegExp]>([
+  ['two corrections in one', { removeLaw: 'x', removeFact: 'y' }, /^Give just one/],
+  [
+    'an influence that is not there',
+    { removeInfluence: { from: 'luck', to: 'sun' } },
+    /^There is no influence of "luck" on "sun"/,
+  ],
+  [
+    'a new influence without effect',
+    { influence: { from: 'promised-days', to: 'lasts' } },
+    /^Say how "promised-days" moves "lasts"/,
+  ],
+  ['a weight of zero', { outcome: { key: 'lasts', weight: 0 } }, /write a number above 0$/],
+  ['a law that cannot be read', { law: { key: 'new', says: 'time >=' } }, /./],
+])('refuses %s with a cure, and writes nothing', async (_, correction, message) => {
+  const before = await storedPlan();
+  const refused = await correct(correction);
+  expect(refused.__typename).toBe('InvalidInputError');
+  expect(refused.message).toMatch(message);
+  expect(await storedPlan()).toEqual(before);
+});
+
+it('judges goals, corrections and repairs together without storing anything', async () => {
+  const before = await storedPlan();
+  const alone = await whatIf({ remove: ['promise-5'] });
+  const together = await whatIf({ remove: ['promise-5'], corrections: [{ removeInfluence: { from, to } }] });
+  const solo = await whatIf({ corrections: [{ removeInfluence: { from, to } }] });
+  const closed = (effect: Effect) => effect.closed.map(({ id }) => id);
+  expect(closed(together)).toEqual(expect.arrayContaining(closed(alone)));
+  expect(closed(together).length).toBeGreaterThanOrEqual(Math.max(closed(alone).length, closed(solo).length));
+  expect(together.before.headline).toBe(alone.before.headline);
+  expect(await storedPlan()).toEqual(before);
+});
+
+it('judges a whole draft plan', async () => {
+  const same = await whatIf({ plan: planText('demo.yaml') });
+  expect(same).toMatchObject({ __typename: 'WhatIf', opened: [], closed: [] });
+  const edited = planText('demo.yaml').replace(/weight: 9 \}/, 'weight: 1 }');
+  const other = await whatIf({ plan: edited });
+  expect(other.after.headline).not.toBe(other.before.headline);
+  const broken = await whatIf({ plan: 'plan: 1\norganisation: { key: demo, name: Demo }\ngoals: [{ key: a }]' });
+  expect(broken.__typename).toBe('InvalidInputError');
+  expect(broken.problems?.[0]?.path).toMatch(/^plan\./);
+});
+
+it('judges what a repair would do, and what drafts would', async () => {
+  const { organisation } = await api.ask<{
+    organisation: { conflicts: { nodes: { id: string; repairs: { changes: object[] }[] }[] } };
+  }>('{ organisation(key: "demo") { conflicts { nodes { id repairs { changes { __typename } } } } } }');
+  const conflict = organisation.conflicts.nodes.find(({ repairs }) =>
+    repairs.some(({ changes }) => changes.length > 0),
+  );
+  const repair = conflict?.repairs.findIndex(({ changes }) => changes.length > 0);
+  const { closed } = await whatIf({ repairs: [{ conflict: conflict?.id, repair }] });
+  expect(closed.map(({ id }) => id)).toContain(conflict?.id);
+  const drafts = demo.goals.filter(({ status }) => status === 'draft').map(({ key }) => key);
+  expect((await whatIf({ activate: drafts })).__typename).toBe('WhatIf');
+  expect((await whatIf({ activate: ['nobody'] })).message).toBe('There is no goal "nobody".');
+});
