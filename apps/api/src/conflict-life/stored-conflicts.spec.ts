@@ -2,6 +2,7 @@ import { createDetector, type Goal, type Plan } from '@concord/alignment-engine'
 import { loadHighs } from '@concord/linear-solver';
 import { conflictsMatching, findOrganisation, loadPlan, lockOrganisation, rejudge } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
+import { goalInput } from '../testing/goal-input.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 
 const solver = await loadHighs();
@@ -61,32 +62,6 @@ const UPDATE = `mutation ($key: ID!, $version: Int!, $goal: GoalInput!) {
   updateGoal(organisation: "demo", key: $key, version: $version, goal: $goal) {
     __typename ... on GoalSaved { goal { version } opened { id } closed { id } } ... on UserError { message } } }`;
 
-/** A goal as somebody types it into the form. */
-function inputOf(goal: Goal, target: Goal['target'] = goal.target) {
-  const { title, department, metric, direction, baseline, from, due, owner, commitment, promise, emphasis } = goal;
-  return {
-    title,
-    department,
-    metric,
-    direction: direction?.toUpperCase(),
-    baseline,
-    from,
-    due,
-    owner,
-    commitment: commitment.toUpperCase(),
-    promise,
-    emphasis,
-    status: goal.status.toUpperCase(),
-    target: target && 'between' in target ? { between: { low: target.between[0], high: target.between[1] } } : target,
-    serves: Object.entries(goal.serves).map(([outcome, effect]) => ({ outcome, effect })),
-    scope: Object.entries(goal.scope).map(([dimension, values]) => ({ dimension, values })),
-    uses: Object.entries(goal.uses).map(([capacity, amount]) => ({ capacity, amount })),
-    needs: goal.needs,
-    parent: goal.parent,
-    sharedWith: goal.sharedWith,
-  };
-}
-
 interface Saved {
   __typename: string;
   message?: string;
@@ -99,7 +74,7 @@ async function save(key: string, target: Goal['target'], plan: Plan = demo): Pro
   const goal = plan.goals.find((one) => one.key === key);
   if (!goal) throw new Error(`no goal ${key}`);
   const [{ version }] = await api.source.query('SELECT version FROM goal WHERE key = $1', [key]);
-  const { updateGoal } = await api.ask<{ updateGoal: Saved }>(UPDATE, { key, version, goal: inputOf(goal, target) });
+  const { updateGoal } = await api.ask<{ updateGoal: Saved }>(UPDATE, { key, version, goal: goalInput(goal, target) });
   return updateGoal;
 }
 
