@@ -36,6 +36,8 @@ it('shows while typing what a change would open, opens it on saving, closes it w
 
   const classic = 'At most 5 days or at least 9 days: promised delivery time';
   expect(await conflictsShown('/demo/conflicts')).not.toContain(classic);
+  // It would go on asking the server that was stopped for news.
+  await page.context().close();
   await stage.restart();
   expect(await conflictsShown('/demo/conflicts')).not.toContain(classic);
 
