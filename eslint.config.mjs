@@ -21,6 +21,16 @@ export default tseslint.config(
     },
   },
   ...bordersOfShippedCode,
+  {
+    // It measures the whole server, in its own process so that the judging thread can be exchanged.
+    files: ['tools/benchmarks/api/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { depConstraints: borders, banTransitiveDependencies: false, allow: ['@concord/api/**'] },
+      ],
+    },
+  },
   // NestJS reads constructor parameter types at run time: a type-only import there would erase them.
   { files: ['apps/api/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   // The engine is arithmetic: no clock, no chance, no locale of the machine, nothing from outside.

@@ -1,4 +1,4 @@
-import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
 import type { Content, PlanTable } from './plan-tables.ts';
 
 /** A statement may carry 65,535 parameters; the widest table has 22 columns. */
@@ -80,7 +80,7 @@ export function readRows<Row extends ObjectLiteral>(
     (column) => column !== undefined,
   );
   return manager.find(entity, {
-    where: { organisationId, ...(goals ? { [goals.column]: In([...goals.keys]) } : {}) } as never,
+    where: { organisationId, ...(goals ? { [goals.column]: Any([...goals.keys]) } : {}) } as never,
     order: Object.fromEntries(order.map((column) => [column, 'ASC'])) as never,
   });
 }

@@ -1,5 +1,5 @@
 import type { ConflictRule, ConflictState, Tier } from '@concord/alignment-engine';
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, Any, type SelectQueryBuilder } from 'typeorm';
 import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
 
 export interface ConflictFilter {
@@ -59,7 +59,7 @@ export function conflictsById(
   organisationId: string,
   ids: readonly string[],
 ): Promise<ConflictRow[]> {
-  return manager.findBy(ConflictRow, { organisationId, id: In([...ids]) });
+  return manager.findBy(ConflictRow, { organisationId, id: Any([...ids]) });
 }
 
 /** What happened to conflicts, the latest first. */
@@ -69,7 +69,7 @@ export function eventsOfConflicts(
   conflictIds: readonly string[],
 ): Promise<ConflictEventRow[]> {
   return manager.find(ConflictEventRow, {
-    where: { organisationId, conflictId: In([...conflictIds]) },
+    where: { organisationId, conflictId: Any([...conflictIds]) },
     order: { revision: 'DESC', kind: 'ASC' },
   });
 }
@@ -89,7 +89,7 @@ export function acknowledgementsOf(
   conflictIds: readonly string[],
 ): Promise<ConflictAcknowledgementRow[]> {
   return manager.find(ConflictAcknowledgementRow, {
-    where: { organisationId, conflictId: In([...conflictIds]) },
+    where: { organisationId, conflictId: Any([...conflictIds]) },
     order: { revision: 'ASC', departmentKey: 'ASC' },
   });
 }

@@ -1,4 +1,4 @@
-import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, Any, IsNull, LessThanOrEqual } from 'typeorm';
 import { DecisionOptionRow, DecisionRow, type OptionEffect } from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
@@ -59,7 +59,7 @@ export function decisionsById(
   organisationId: string,
   ids: readonly string[],
 ): Promise<DecisionRow[]> {
-  return manager.findBy(DecisionRow, { organisationId, decisionId: In([...ids]) });
+  return manager.findBy(DecisionRow, { organisationId, decisionId: Any([...ids]) });
 }
 
 /** All decisions on conflicts, the latest first. */
@@ -68,7 +68,7 @@ export function decisionsOnConflicts(
   organisationId: string,
   conflictIds: readonly string[],
 ): Promise<DecisionRow[]> {
-  const where = { organisationId, conflictId: In([...conflictIds]) };
+  const where = { organisationId, conflictId: Any([...conflictIds]) };
   return manager.find(DecisionRow, { where, order: { revision: 'DESC', decisionId: 'ASC' } });
 }
 
@@ -78,7 +78,7 @@ export function decisionsReplacing(
   organisationId: string,
   ids: readonly string[],
 ): Promise<DecisionRow[]> {
-  return manager.findBy(DecisionRow, { organisationId, replacesId: In([...ids]) });
+  return manager.findBy(DecisionRow, { organisationId, replacesId: Any([...ids]) });
 }
 
 export interface DecisionFilter {
@@ -150,7 +150,7 @@ export function optionsOf(
   organisationId: string,
   decisionIds: readonly string[],
 ): Promise<DecisionOptionRow[]> {
-  const where = { organisationId, decisionId: In([...decisionIds]) };
+  const where = { organisationId, decisionId: Any([...decisionIds]) };
   return manager.find(DecisionOptionRow, { where, order: { decisionId: 'ASC', position: 'ASC' } });
 }
 

@@ -1,5 +1,5 @@
 import type { Target } from '@concord/alignment-engine';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, Any, IsNull } from 'typeorm';
 import { type Answer, GoalAnswerRow } from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
@@ -58,7 +58,7 @@ export function answersAboutGoals(
   goalKeys: readonly string[],
 ): Promise<GoalAnswerRow[]> {
   return manager.find(GoalAnswerRow, {
-    where: { organisationId, goalKey: In([...goalKeys]) },
+    where: { organisationId, goalKey: Any([...goalKeys]) },
     order: { askedRevision: 'DESC', asked: 'DESC', askedKey: 'ASC' },
   });
 }

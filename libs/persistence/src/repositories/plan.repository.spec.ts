@@ -116,3 +116,10 @@ it.each(['NaN', 'Infinity', '-Infinity'])('cannot store %s as a target', async (
     source.query(`UPDATE goal SET target_kind = 'at-most', target_low = NULL, target_high = $1`, [value]),
   ).rejects.toThrow(/goal_finite_numbers_check/);
 });
+
+it('reads more goals at once than a statement has parameters', async () => {
+  await store(demo);
+  const { organisation } = await stored('demo');
+  const keys = [...Array.from({ length: 70_000 }, (_, i) => `none-${i}`), ...demo.goals.map(({ key }) => key)];
+  expect(await goalsByKey(source.manager, organisation.organisationId, keys)).toHaveLength(demo.goals.length);
+});

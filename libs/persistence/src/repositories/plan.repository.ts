@@ -1,5 +1,5 @@
 import type { Plan } from '@concord/alignment-engine';
-import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
 import { GoalRow, OrganisationRow } from '../entities/index.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { modelToRows, organisationToRow, type PlanModel, rowsToModel } from '../model-rows.ts';
@@ -92,7 +92,7 @@ async function storeGoals(manager: EntityManager, revision: Revision, { goals }:
   const stored = await readGoalRows(manager, organisationId, wanted);
   const changed = await syncGoals(manager, organisationId, stored, goalsToRows(goals));
   const revived = stored.goal.filter(({ archivedAt }) => archivedAt !== null).map(({ key }) => key);
-  if (revived.length > 0) await manager.update(GoalRow, { organisationId, key: In(revived) }, { archivedAt: null });
+  if (revived.length > 0) await manager.update(GoalRow, { organisationId, key: Any(revived) }, { archivedAt: null });
   const before = new Map(rowsToGoals(stored).map((goal) => [goal.key, goal]));
   await recordGoalEdits(
     manager,

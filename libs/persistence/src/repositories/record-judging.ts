@@ -1,5 +1,5 @@
 import { afterJudging, type ConflictLife, type IsoDate, type NamedAsk } from '@concord/alignment-engine';
-import { Brackets, type EntityManager, In } from 'typeorm';
+import { Brackets, type EntityManager, Any } from 'typeorm';
 import { insertRows, updateRows } from '../bulk-rows.ts';
 import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
 import { given } from '../given.ts';
@@ -195,7 +195,7 @@ async function write(manager: EntityManager, made: readonly Move[], { revision }
   await insertRows(manager, ConflictEventRow, events);
   if (reopened.length > 0) {
     const { organisationId } = revision;
-    await manager.delete(ConflictAcknowledgementRow, { organisationId, conflictId: In(reopened) });
+    await manager.delete(ConflictAcknowledgementRow, { organisationId, conflictId: Any(reopened) });
   }
   const resolvedOnes = events.filter(({ kind }) => kind === 'resolved').length;
   return {

@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, Any } from 'typeorm';
 import { OrganisationRow, type RevisionKind, RevisionRow } from '../entities/index.ts';
 import { tellOfRevision } from '../revision-news.ts';
 
@@ -54,5 +54,5 @@ export function revisionsOf(
   numbers: readonly number[],
 ): Promise<RevisionRow[]> {
   if (numbers.length === 0) return Promise.resolve([]);
-  return manager.findBy(RevisionRow, { organisationId, number: In([...numbers]) });
+  return manager.findBy(RevisionRow, { organisationId, number: Any([...numbers]) });
 }

@@ -1,4 +1,4 @@
-import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
 import { GoalRow } from '../entities/index.ts';
 import { GOAL_TABLES, type GoalRows, type PlanTable } from '../plan-tables.ts';
 import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
@@ -62,6 +62,6 @@ async function raiseVersions(manager: EntityManager, organisationId: string, key
     .createQueryBuilder()
     .update(GoalRow)
     .set({ version: () => 'version + 1', updatedAt: () => 'now()' })
-    .where({ organisationId, key: In([...keys]) })
+    .where({ organisationId, key: Any([...keys]) })
     .execute();
 }
