@@ -6,10 +6,11 @@ import {
   IconScale,
   IconTarget,
 } from '../components/icons.ts';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
 import { paths } from './paths.ts';
+import { PersonChoice } from './person-choice.tsx';
 
 interface MastheadProps {
   readonly organisation: string;
@@ -26,6 +27,9 @@ const places = [
 ] as const;
 
 export function Masthead({ organisation, organisations }: MastheadProps) {
+  // Decisions are about conflicts, and are found with them.
+  const { pathname } = useLocation();
+  const lookedAt = pathname.startsWith(paths.decisions(organisation)) ? paths.conflicts : undefined;
   return (
     <header className="masthead">
       <div className="masthead-row">
@@ -36,12 +40,13 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
         <OrganisationSwitcher current={organisation} organisations={organisations} />
         <nav className="main-nav" aria-label="Main">
           {places.map(({ name, to, Icon, end }) => (
-            <NavLink key={name} to={to(organisation)} end={end} className="nav-link">
+            <NavLink key={name} to={to(organisation)} end={end} className="nav-link" data-around={to === lookedAt}>
               <Icon size={18} stroke={1.7} aria-hidden="true" />
               <span>{name}</span>
             </NavLink>
           ))}
         </nav>
+        <PersonChoice organisation={organisation} />
         <ColourSchemeMenu />
       </div>
     </header>

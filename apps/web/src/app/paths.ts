@@ -7,6 +7,9 @@ export const paths = {
   editGoal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}/edit`,
   conflicts: (organisation: string) => `/${organisation}/conflicts`,
   conflict: (organisation: string, conflict: string) => `/${organisation}/conflicts/${encodeURIComponent(conflict)}`,
+  decideConflict: (organisation: string, conflict: string) =>
+    `/${organisation}/conflicts/${encodeURIComponent(conflict)}/decide`,
+  decisions: (organisation: string) => `/${organisation}/decisions`,
   advice: (organisation: string) => `/${organisation}/advice`,
   outcomes: (organisation: string) => `/${organisation}/outcomes`,
   outcome: (organisation: string, outcome: string) => `/${organisation}/outcomes/${encodeURIComponent(outcome)}`,

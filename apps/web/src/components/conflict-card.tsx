@@ -2,7 +2,7 @@ import { formatPercent } from '@concord/charts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { ConflictSummaryFragment } from '../graphql/operations.ts';
-import { TierTag } from './tags.tsx';
+import { ConflictStateTag, TierTag } from './tags.tsx';
 import { ruleWords } from './words.ts';
 
 interface ConflictCardProps {
@@ -17,6 +17,9 @@ export function ConflictCard({ conflict, headingLevel = 3 }: ConflictCardProps) 
   return (
     <article className="conflict-card" data-tier={conflict.tier}>
       <div className="conflict-marks">
+        {conflict.life != null && (
+          <ConflictStateTag state={conflict.life.state} again={conflict.life.reopenedBecause != null} />
+        )}
         <TierTag tier={conflict.tier} />
         <span className="quiet">{ruleWords[conflict.rule]}</span>
         <SeverityMeter severity={conflict.severity} />

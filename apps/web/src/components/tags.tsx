@@ -1,14 +1,20 @@
 import {
   IconAlertTriangle,
+  IconBan,
+  IconCircle,
   IconCircleCheck,
   IconCircleX,
   IconClockExclamation,
+  IconEyeCheck,
+  IconGavel,
+  IconHeartHandshake,
   IconHourglassEmpty,
   IconMathEqualGreater,
   IconMessageCheck,
   IconQuestionMark,
 } from './icons.ts';
-import type { ProgressStatus, Tier } from '../graphql/operations.ts';
+import type { ConflictState, ProgressStatus, Tier } from '../graphql/operations.ts';
+import { conflictStateWords } from './decision-words.ts';
 import { progressWords, tierWords } from './words.ts';
 
 const tierIcons: Record<Tier, typeof IconCircleCheck> = {
@@ -25,6 +31,15 @@ const progressIcons: Record<ProgressStatus, typeof IconCircleCheck> = {
   OUTDATED: IconClockExclamation,
 };
 
+const stateIcons: Record<ConflictState, typeof IconCircleCheck> = {
+  OPEN: IconCircle,
+  ACKNOWLEDGED: IconEyeCheck,
+  DECIDED: IconGavel,
+  ACCEPTED: IconHeartHandshake,
+  DISMISSED: IconBan,
+  RESOLVED: IconCircleCheck,
+};
+
 /** How sure a conflict is: an icon and a word, never colour alone. */
 export function TierTag({ tier }: { tier: Tier }) {
   const Icon = tierIcons[tier];
@@ -32,6 +47,17 @@ export function TierTag({ tier }: { tier: Tier }) {
     <span className="tag" data-tier={tier} title={tierWords[tier].meaning}>
       <Icon size={14} aria-hidden="true" />
       {tierWords[tier].name}
+    </span>
+  );
+}
+
+/** What has become of a conflict. */
+export function ConflictStateTag({ state, again = false }: { state: ConflictState; again?: boolean }) {
+  const Icon = stateIcons[state];
+  return (
+    <span className="tag" data-state={state} title={conflictStateWords[state].meaning}>
+      <Icon size={14} aria-hidden="true" />
+      {again ? 'Open again' : conflictStateWords[state].name}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { personHeaders } from '../app/acting-person.ts';
 import { forgetKey, keyOf } from './idempotency-key.ts';
 import type { TypedDocumentString } from './operations.ts';
 
@@ -40,7 +41,8 @@ export async function request<Result, Variables>(
   const text = document.toString();
   const body = JSON.stringify({ query: text, variables });
   const isMutation = /^\s*mutation\b/.test(text);
-  const response = isMutation ? await sendOnce(body) : await send(body, {}, signal);
+  const who = personHeaders(variables);
+  const response = isMutation ? await sendOnce(body, who) : await send(body, who, signal);
   const answer = await readAnswer<Result>(response);
   if (answer.errors !== undefined && answer.errors.length > 0) {
     const messages = answer.errors.map(({ message }) => message).join(' ');
@@ -57,8 +59,8 @@ export async function request<Result, Variables>(
 const AGAIN_AFTER_MS = 400;
 
 /** Sends a mutation, and once more if the connection is lost: the key tells the server that it is the same one. */
-async function sendOnce(body: string): Promise<Response> {
-  const headers = { 'idempotency-key': keyOf(body) };
+async function sendOnce(body: string, who: Record<string, string>): Promise<Response> {
+  const headers = { ...who, 'idempotency-key': keyOf(body) };
   try {
     return await send(body, headers);
   } catch {

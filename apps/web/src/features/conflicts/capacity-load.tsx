@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
+import { LoadPicture } from './picture/load-picture.tsx';
 
 type Load = NonNullable<ConflictDetails['evidence']['load']>;
 
@@ -14,6 +15,7 @@ export function CapacityLoad({ load }: { load: Load }) {
       title={`${capacity.name}: ${formatValue(peak - amount, capacity.unit)} more planned with than there is`}
       note={sayDays(load)}
     >
+      <LoadPicture load={load} />
       <div className="table-scroll" role="region" aria-label={`Who plans with ${capacity.name}`} tabIndex={0}>
         <table className="data-table two-column-table">
           <caption className="visually-hidden">Who plans with {capacity.name}</caption>

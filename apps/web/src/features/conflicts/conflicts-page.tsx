@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictFilters } from '../../components/conflict-filters.tsx';
+import { ConflictTabs } from '../../components/conflict-tabs.tsx';
 import { ConflictList } from '../../components/conflict-list.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { LeftOutNote } from '../../components/left-out-note.tsx';
@@ -9,27 +10,37 @@ import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { ResultCount } from '../../components/result-count.tsx';
-import { StatePanel } from '../../components/state-panel.tsx';
 import { useConflictFilter } from '../../components/use-conflict-filter.ts';
 import { useFilters } from '../../components/use-filters.ts';
 import { ruleWords } from '../../components/words.ts';
 import { ConflictsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 
+import { readStateView, withStates } from './conflict-states.ts';
+import { NoConflicts } from './no-conflicts.tsx';
+import { StateTabs } from './state-tabs.tsx';
+
 const PAGE = 25;
 const rules = Object.entries(ruleWords).map(([value, label]) => ({ value, label }));
 
 export function Component() {
   const { organisation: key = '' } = useParams();
-  const after = useFilters().get('after');
+  const { get } = useFilters();
   const { filter, filtered, outcome, rule, set } = useConflictFilter();
-  const answer = useQuestion(ConflictsDocument, { organisation: key, filter, first: PAGE, after }, { keepLast: true });
+  const waitingFor = get('waitingFor');
+  const view = readStateView(get('state'), waitingFor);
+  const answer = useQuestion(
+    ConflictsDocument,
+    { organisation: key, filter: withStates(filter, view, waitingFor), first: PAGE, after: get('after') },
+    { keepLast: true },
+  );
   return (
     <div className="stack">
       <PageHeader
         title="Conflicts"
         lead="Goals of different departments that cannot, or do not, go together: surest first, then worst."
       />
+      <ConflictTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 170, 170, 170]} />}>
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;
@@ -54,6 +65,7 @@ export function Component() {
                   onChange={(value) => set({ outcome: value })}
                 />
               </search>
+              <StateTabs filter={filter} current={view} />
               <ResultCount
                 count={totalCount}
                 words={['conflict', 'conflicts']}
@@ -62,11 +74,7 @@ export function Component() {
               />
               <LeftOutNote leftOut={organisation.truncated.filter(({ conflictRule }) => conflictRule != null)} />
               {nodes.length === 0 ? (
-                <StatePanel title={filtered ? 'No conflict matches' : 'No open conflicts'}>
-                  {filtered
-                    ? 'Take away a filter to see other conflicts.'
-                    : 'When active goals of two departments cannot go together, the clash and its reason appear here.'}
-                </StatePanel>
+                <NoConflicts view={view} filtered={filtered} />
               ) : (
                 <div className="card">
                   <ConflictList conflicts={nodes} headingLevel={2} />

@@ -3,6 +3,7 @@ import { sayDistance } from '../../components/say-distance.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 import { Concessions } from './concessions.tsx';
+import { LawPicture } from './picture/law-picture.tsx';
 
 type Clash = NonNullable<ConflictDetails['evidence']['clash']>;
 
@@ -18,6 +19,7 @@ export function LawClash({ conflict, clash }: { conflict: ConflictDetails; clash
       title="The way the business works does not allow all of these targets"
       note="Without any one of the goals, the others could hold."
     >
+      <LawPicture conflict={conflict} />
       <div className="opposing-sides">
         <div>
           <h3>How the business works</h3>

@@ -5,6 +5,7 @@ import { EffectPathView } from '../../components/effect-path-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { VerdictTag } from '../../components/verdict-tag.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
+import { EffectPicture } from './picture/effect-picture.tsx';
 
 type Opposing = ConflictDetails['evidence']['effects'][number];
 
@@ -35,6 +36,7 @@ function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
         Weight {formatPercent(effect.weight)} of the most important outcome; strength {formatPercent(effect.strength)}
         {main && !effect.counted && '; shown as evidence only, because a surer outcome decides'}
       </p>
+      <EffectPicture effect={effect} />
       <div className="opposing-sides">
         {[
           { verdict: 'HELPS' as const, path: support },

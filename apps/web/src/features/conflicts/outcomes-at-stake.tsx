@@ -18,7 +18,21 @@ export function OutcomesAtStake({ conflict }: { conflict: ConflictDetails }) {
     );
   }
   return (
-    <Section title="What is at stake">
+    <Section
+      title="Who is affected"
+      note={
+        <>
+          Between{' '}
+          {conflict.departments.map(({ key, name }, i) => (
+            <span key={key}>
+              {i > 0 && ' and '}
+              <Link to={paths.department(organisation, key)}>{name}</Link>
+            </span>
+          ))}
+          . What people are promised, in their own words, the most important first:
+        </>
+      }
+    >
       <ul className="outcome-list">
         {[...conflict.outcomes]
           .sort((a, b) => b.weight - a.weight)

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '@concord/charts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
+import { NeedsPicture } from './picture/needs-picture.tsx';
 
 /** What waits for what, with the days that are missing. */
 export function ScheduleDates({ conflict }: { conflict: ConflictDetails }) {
@@ -19,6 +20,9 @@ export function ScheduleDates({ conflict }: { conflict: ConflictDetails }) {
   const worst = Math.max(...needs.map(({ daysShort }) => daysShort));
   return (
     <Section title={`Needed up to ${formatNumber(worst)} days before it is due`}>
+      {needs.map((need) => (
+        <NeedsPicture key={`${need.of} ${need.needs}`} need={need} />
+      ))}
       <div className="table-scroll" role="region" aria-label="Dates that clash" tabIndex={0}>
         <table className="data-table">
           <caption className="visually-hidden">Dates that clash</caption>

@@ -18,7 +18,7 @@ export function Settlements({ conflict }: { conflict: ConflictDetails }) {
           <li key={repair.text} className="settlement">
             <h3>{label}</h3>
             <p className="conflict-explanation">{repair.text}</p>
-            <ChangedGoals repair={repair} />
+            <WaysOn conflict={conflict} repair={repair} />
             <WouldOpen conflicts={repair.opens} />
           </li>
         ))}
@@ -34,13 +34,16 @@ function sayWhetherTried(repairs: readonly Repair[]): string {
   return `${each} has been tried on the plan: with it, this conflict is gone. Nothing has been changed.`;
 }
 
-/** The way to each goal that would change. */
-function ChangedGoals({ repair }: { repair: Repair }) {
+/** From a way out to the decision for it, or straight to each goal that would change. */
+function WaysOn({ conflict, repair }: { conflict: ConflictDetails; repair: Repair }) {
   const { organisation = '' } = useParams();
   const goals = new Map(repair.changes.flatMap((change) => ('goal' in change ? [[change.goal.key, change.goal]] : [])));
-  if (goals.size === 0) return null;
+  const decide = `${paths.decideConflict(organisation, conflict.id)}?option=${conflict.repairs.indexOf(repair)}`;
   return (
-    <ul className="advice-links" aria-label="Goals to change">
+    <ul className="advice-links" aria-label="How to go on">
+      <li>
+        <Link to={decide}>Decide for this</Link>
+      </li>
       {[...goals.values()].map(({ key, title }) => (
         <li key={key}>
           <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>

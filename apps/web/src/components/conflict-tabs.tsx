@@ -1,0 +1,15 @@
+import { NavLink, useParams } from 'react-router';
+import { paths } from '../app/paths.ts';
+
+/** Between the conflicts and what was decided on them. */
+export function ConflictTabs() {
+  const { organisation = '' } = useParams();
+  return (
+    <nav className="tabs" aria-label="Conflicts and decisions">
+      <NavLink to={paths.conflicts(organisation)} end>
+        Conflicts
+      </NavLink>
+      <NavLink to={paths.decisions(organisation)}>Decisions</NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useParams } from 'react-router';
+import { usePeople } from '../../../app/use-people.ts';
+import { IconCircleDashed, IconEyeCheck } from '../../../components/icons.ts';
+import { NeedsPerson } from '../../../components/needs-person.tsx';
+import type { NoticeContent } from '../../../components/notice.tsx';
+import { sayMoment } from '../../../components/say-moment.ts';
+import { sayAll, sayPerson } from '../../../components/say-people.ts';
+import { toStepNotice } from '../../../components/to-step-notice.ts';
+import { AcknowledgeConflictDocument, type ConflictLifePartsFragment } from '../../../graphql/operations.ts';
+import { useChange } from '../../../graphql/use-change.ts';
+
+interface AcknowledgementsProps {
+  readonly conflict: string;
+  readonly life: ConflictLifePartsFragment;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** Which departments have seen a conflict, and which have not; one's own can say so here. */
+export function Acknowledgements({ conflict, life, onNotice }: AcknowledgementsProps) {
+  const { acknowledgements, waitingFor } = life;
+  return (
+    <div>
+      <ul className="acknowledgements" aria-label="Who has acknowledged it">
+        {acknowledgements.map(({ department, by, at }) => (
+          <li key={department.key} data-seen="true">
+            <IconEyeCheck size={18} aria-hidden="true" />
+            <span>
+              <strong>{department.name}</strong> has acknowledged it
+              <span className="matrix-note">
+                {sayPerson(by)}, {sayMoment(at)}
+              </span>
+            </span>
+          </li>
+        ))}
+        {waitingFor.map(({ key, name }) => (
+          <li key={key}>
+            <IconCircleDashed size={18} aria-hidden="true" />
+            <span>
+              <strong>{name}</strong> has not acknowledged it yet
+            </span>
+          </li>
+        ))}
+      </ul>
+      {waitingFor.length > 0 && <Acknowledge conflict={conflict} waitingFor={waitingFor} onNotice={onNotice} />}
+    </div>
+  );
+}
+
+interface AcknowledgeProps {
+  readonly conflict: string;
+  readonly waitingFor: ConflictLifePartsFragment['waitingFor'];
+  onNotice(notice: NoticeContent): void;
+}
+
+function Acknowledge({ conflict, waitingFor, onNotice }: AcknowledgeProps) {
+  const { organisation = '' } = useParams();
+  const { acting, ready } = usePeople(organisation);
+  const acknowledge = useChange(AcknowledgeConflictDocument);
+  if (!ready) return null;
+  if (acting === undefined) return <NeedsPerson to="to acknowledge it for your department" />;
+  const own = waitingFor.find(({ key }) => key === acting.department?.key);
+  if (own === undefined) {
+    return (
+      <p className="quiet">
+        {sayAll(waitingFor.map(({ name }) => name))} {waitingFor.length === 1 ? 'is' : 'are'} asked to acknowledge it;
+        you are {sayPerson(acting)}.
+      </p>
+    );
+  }
+  const run = () =>
+    acknowledge.mutate(
+      { organisation, conflict, department: own.key },
+      {
+        onSuccess: (answer) => onNotice(toStepNotice(answer.acknowledgeConflict, `${own.name} has acknowledged it.`)),
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+      },
+    );
+  return (
+    <div className="acknowledge">
+      <Button loading={acknowledge.isPending} onClick={run}>
+        Acknowledge for {own.name}
+      </Button>
+      <p className="quiet">It says that {own.name} has seen it and will take part in deciding; it agrees to nothing.</p>
+    </div>
+  );
+}

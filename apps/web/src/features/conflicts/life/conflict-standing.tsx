@@ -1,0 +1,67 @@
+import { formatDate } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../../app/paths.ts';
+import { DecisionCard } from '../../../components/decision-card.tsx';
+import type { NoticeContent } from '../../../components/notice.tsx';
+import { Section } from '../../../components/section.tsx';
+import { ConflictStateTag } from '../../../components/tags.tsx';
+import type { ConflictLifePartsFragment } from '../../../graphql/operations.ts';
+import type { ConflictDetails } from '../conflict-details.ts';
+import { Acknowledgements } from './acknowledgements.tsx';
+import { CorrectTheModel } from './correct-the-model.tsx';
+import { ReopenForm } from './reopen-form.tsx';
+import { sayStanding } from './say-standing.ts';
+
+interface ConflictStandingProps {
+  readonly conflict: ConflictDetails;
+  readonly life: ConflictLifePartsFragment;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** What people have made of a conflict so far, and the steps that can be taken now. */
+export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingProps) {
+  const { organisation = '' } = useParams();
+  const { state, decision, reopenedBecause } = life;
+  const isSettled = state === 'DECIDED' || state === 'ACCEPTED' || state === 'DISMISSED';
+  return (
+    <Section
+      title={sayStanding(life)}
+      note={`Found on ${formatDate(life.foundAt)}.`}
+      aside={<ConflictStateTag state={state} again={reopenedBecause != null} />}
+    >
+      <div className="standing">
+        {reopenedBecause != null && (
+          <p className="banner">
+            <span>
+              <strong>Open again.</strong> {reopenedBecause}
+            </span>
+          </p>
+        )}
+        {(state === 'OPEN' || state === 'ACKNOWLEDGED') && (
+          <Acknowledgements conflict={conflict.id} life={life} onNotice={onNotice} />
+        )}
+        {decision != null && (
+          <DecisionCard
+            decision={decision}
+            title={isSettled ? 'The decision in force' : 'What was decided before it opened again'}
+          />
+        )}
+        {state === 'DISMISSED' && decision?.dismissedBecause != null && (
+          <CorrectTheModel reason={decision.dismissedBecause} conflict={conflict} />
+        )}
+        {state !== 'RESOLVED' && (
+          <div className="button-row">
+            <Link
+              className="button-link"
+              data-primary={!isSettled}
+              to={paths.decideConflict(organisation, conflict.id)}
+            >
+              {isSettled ? 'Decide anew' : 'Decide'}
+            </Link>
+            {isSettled && <ReopenForm conflict={conflict.id} version={life.version} onNotice={onNotice} />}
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

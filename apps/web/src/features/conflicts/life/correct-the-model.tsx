@@ -1,0 +1,34 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../../app/paths.ts';
+import { dismissalWords } from '../../../components/decision-words.ts';
+import type { DismissalReason } from '../../../graphql/operations.ts';
+
+interface CorrectTheModelProps {
+  readonly reason: DismissalReason;
+  readonly conflict: { readonly goals: readonly { readonly key: string; readonly title: string }[] };
+}
+
+/** Reasons that lie in the goals themselves, so that whoever owns them can put it right. */
+const IN_THE_GOALS: readonly DismissalReason[] = ['SCOPES_APART', 'NOT_THE_SAME_THING'];
+
+/** A dismissed conflict is a false alarm that can be prevented: what to correct, and the way there. */
+export function CorrectTheModel({ reason, conflict }: CorrectTheModelProps) {
+  const { organisation = '' } = useParams();
+  if (reason === 'OTHER') return null;
+  return (
+    <div className="correct-model">
+      <p>
+        <strong>So that it is not found again:</strong> {dismissalWords[reason].cure}
+      </p>
+      {IN_THE_GOALS.includes(reason) && (
+        <ul className="advice-links" aria-label="Goals to correct">
+          {conflict.goals.map(({ key, title }) => (
+            <li key={key}>
+              <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

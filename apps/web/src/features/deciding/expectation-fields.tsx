@@ -1,0 +1,52 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { Section } from '../../components/section.tsx';
+import type { ConflictToDecide } from './decision-draft.ts';
+import { useDecisionFormContext } from './decision-form-context.ts';
+
+export interface MetricChoice {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+interface ExpectationFieldsProps {
+  readonly metrics: readonly MetricChoice[];
+  readonly goals: ConflictToDecide['goals'];
+  readonly today: string;
+}
+
+/** What the decision shall do to a metric, and when that is looked at. */
+export function ExpectationFields({ metrics, goals, today }: ExpectationFieldsProps) {
+  const form = useDecisionFormContext();
+  const { kind, metric } = form.values;
+  const own = new Set(goals.map((goal) => goal.metric?.key));
+  const choices = (all: readonly MetricChoice[]) => all.map(({ key, name }) => ({ value: key, label: name }));
+  const unit = metrics.find(({ key }) => key === metric)?.unit;
+  return (
+    <Section
+      title="What it shall do"
+      note="Optional. On the day of review, what was expected stands beside what happened."
+    >
+      <div className="form-grid">
+        <NativeSelect
+          className="half"
+          label="Which metric it shall move"
+          data={[
+            { value: '', label: 'None in particular' },
+            { group: 'Of these goals', items: choices(metrics.filter(({ key }) => own.has(key))) },
+            { group: 'Others', items: choices(metrics.filter(({ key }) => !own.has(key))) },
+          ]}
+          {...form.getInputProps('metric')}
+        />
+        <TextInput
+          label={unit === undefined ? 'To where' : `To where, ${unit}`}
+          inputMode="decimal"
+          {...form.getInputProps('to')}
+        />
+        {kind === 'CHANGE' && (
+          <TextInput label="Review on" type="date" min={today} {...form.getInputProps('reviewOn')} />
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { assertNever } from '../../components/assert-never.ts';
+import type { NoticeContent } from '../../components/notice.tsx';
+import {
+  DecideConflictDocument,
+  type ConflictStepPartsFragment,
+  type DecideConflictMutation,
+  type DecisionInput,
+} from '../../graphql/operations.ts';
+import { useChange } from '../../graphql/use-change.ts';
+import type { ConflictToDecide } from './decision-draft.ts';
+import { Meanwhile, NotSaved } from './meanwhile.tsx';
+
+type Stale = Extract<ConflictStepPartsFragment, { readonly __typename: 'StaleConflictError' }>;
+
+interface DecideOptions {
+  onRefused(problems: readonly { readonly path: string; readonly message: string }[]): void;
+}
+
+/** Sends a decision; when something happened to the conflict meanwhile, shows it and lets the person choose. */
+export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptions) {
+  const { organisation = '' } = useParams();
+  const navigate = useNavigate();
+  const decide = useChange(DecideConflictDocument);
+  // What the person saw when the form was opened, or has been shown since: pages follow what others do meanwhile.
+  const [seen, setSeen] = useState(conflict.life);
+  const [stale, setStale] = useState<Stale | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const take = (answer: DecideConflictMutation['decideConflict'], input: DecisionInput) => {
+    switch (answer.__typename) {
+      case 'ConflictSaved':
+        return void navigate(paths.conflict(organisation, conflict.id), {
+          state: { notice: savedNotice(input, answer) },
+        });
+      case 'InvalidInputError':
+        return onRefused(answer.problems);
+      case 'NotFoundError':
+        return setFailure(answer.message);
+      case 'StaleConflictError':
+        return setStale(answer);
+      default:
+        return assertNever(answer);
+    }
+  };
+  const send = (decision: DecisionInput, version = (stale?.current.life ?? seen)?.version ?? 0) => {
+    if (stale?.current.life != null) setSeen(stale.current.life);
+    setStale(null);
+    setFailure(null);
+    decide.mutate(
+      { organisation, conflict: conflict.id, version, decision },
+      {
+        onSuccess: ({ decideConflict }) => take(decideConflict, decision),
+        onError: ({ message }) => setFailure(message),
+      },
+    );
+  };
+  const notice = (again: () => void): ReactNode => {
+    if (failure !== null) return <NotSaved>{failure}</NotSaved>;
+    if (stale?.current.life == null) return null;
+    return (
+      <Meanwhile
+        message={stale.message}
+        before={seen?.history ?? []}
+        life={stale.current.life}
+        conflict={conflict.id}
+        saving={decide.isPending}
+        onSaveMine={again}
+      />
+    );
+  };
+  return { send: (decision: DecisionInput) => send(decision), saving: decide.isPending, notice };
+}
+
+type Saved = Extract<ConflictStepPartsFragment, { readonly __typename: 'ConflictSaved' }>;
+
+function savedNotice({ adopt }: DecisionInput, { conflict }: Saved): NoticeContent {
+  if (adopt !== true) return { tone: 'done', text: 'The decision is written down.' };
+  const gone = conflict.life?.state === 'RESOLVED';
+  return {
+    tone: 'done',
+    text: gone
+      ? 'The decision is written down and carried out: the conflict is gone.'
+      : 'The decision is written down. Goals that you may change have changed; the owners of the others are asked.',
+  };
+}

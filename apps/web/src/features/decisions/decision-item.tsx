@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { DecisionCard } from '../../components/decision-card.tsx';
+import { conflictStateWords } from '../../components/decision-words.ts';
+import type { NoticeContent } from '../../components/notice.tsx';
+import type { DecisionListedFragment } from '../../graphql/operations.ts';
+import { ReviewForm } from './review-form.tsx';
+
+interface DecisionItemProps {
+  readonly decision: DecisionListedFragment;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** A decision in the list, with the way to its conflict, and a form that says how it turned out. */
+export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
+  const { organisation = '' } = useParams();
+  const [asked, setAsked] = useState(false);
+  const { conflict, conflictId, headline, verdict } = decision;
+  const state = conflict?.life?.state;
+  const about = (
+    <>
+      <Link to={paths.conflict(organisation, conflictId)}>{headline}</Link>
+      {state !== undefined && ` (${conflictStateWords[state].name.toLowerCase()} now)`}
+    </>
+  );
+  return (
+    <>
+      <DecisionCard decision={decision} title={decision.choice} about={about} />
+      {verdict == null && !asked && (
+        <Button
+          variant={decision.reviewDue ? 'filled' : 'default'}
+          size="xs"
+          aria-label={`Review: ${decision.choice}`}
+          onClick={() => setAsked(true)}
+        >
+          {decision.reviewDue ? 'Review it now' : 'Review it'}
+        </Button>
+      )}
+      {verdict == null && asked && (
+        <ReviewForm decision={decision} onNotice={onNotice} onClose={() => setAsked(false)} />
+      )}
+    </>
+  );
+}
