@@ -34,6 +34,7 @@ export function goalsToRows(goals: readonly Goal[], firstPosition = 0): GoalRows
         value: value ?? null,
         confidence: confidence ?? null,
         note: note ?? null,
+        correctedBy: null,
       })),
     ),
   };
@@ -61,7 +62,8 @@ export function rowsToGoals(rows: GoalRows): Goal[] {
     uses: Object.fromEntries((capacities.get(row.key) ?? []).map(({ capacityKey, amount }) => [capacityKey, amount])),
     needs: (needs.get(row.key) ?? []).filter(({ milestoneKey }) => milestoneKey === null).map(needText),
     milestones: (milestones.get(row.key) ?? []).map((milestone) => rowToMilestone(milestone, needs.get(row.key) ?? [])),
-    checkIns: (checkIns.get(row.key) ?? []).map(rowToCheckIn),
+    // What somebody corrected is history; the plan holds what is right.
+    checkIns: (checkIns.get(row.key) ?? []).filter(({ correctedBy }) => correctedBy === null).map(rowToCheckIn),
   }));
 }
 

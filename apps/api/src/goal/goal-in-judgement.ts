@@ -19,6 +19,8 @@ export async function goalIn(reader: OrganisationReader, judgement: Judgement, k
   const now = new Date();
   return toGoal(
     reader,
-    stored ? { ...stored, goal } : { goal, version: 0, position: 0, archivedAt: null, createdAt: now, updatedAt: now },
+    stored
+      ? { ...stored, goal }
+      : { goal, record: [], version: 0, position: 0, archivedAt: null, createdAt: now, updatedAt: now },
   );
 }

@@ -87,6 +87,12 @@ export class CheckIn {
 
   @Field(() => String, { nullable: true, description: 'What happened.' })
   note: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the check-in that says it right; then this one no longer counts.',
+  })
+  correctedBy: string | null;
 }
 
 @ObjectType({ description: 'A point of a goal on its way, in the unit of its metric.' })

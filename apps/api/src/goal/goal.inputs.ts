@@ -175,4 +175,10 @@ export class CheckInInput {
 
   @Field(() => String, { nullable: true, description: 'What happened.' })
   note?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of a check-in that was wrong: this one takes its place, and both stay in the record.',
+  })
+  corrects?: string;
 }

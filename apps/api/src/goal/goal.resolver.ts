@@ -123,15 +123,17 @@ export class GoalResolver {
     }));
   }
 
-  @ResolveField(() => [CheckIn], { description: 'How it stood, latest first.' })
+  @ResolveField(() => [CheckIn], { description: 'How it stood, latest first; also what was corrected.' })
   checkIns(@Parent() { key, stored }: Goal): CheckIn[] {
-    return stored.goal.checkIns
-      .map(({ on, value, confidence, note }, position) => ({
-        id: `${key}:${position}`,
-        on,
-        value: value ?? null,
-        confidence: confidence ?? null,
-        note: note ?? null,
+    const idOf = (position: number) => `${key}:${position}`;
+    return stored.record
+      .map(({ position, onDate, value, confidence, note, correctedBy }) => ({
+        id: idOf(position),
+        on: onDate,
+        value,
+        confidence,
+        note,
+        correctedBy: correctedBy === null ? null : idOf(correctedBy),
       }))
       .sort((a, b) => (a.on < b.on ? 1 : -1));
   }

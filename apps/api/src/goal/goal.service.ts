@@ -1,6 +1,7 @@
-import type { CheckIn, Goal, IsoDate } from '@concord/alignment-engine';
+import type { Goal, IsoDate } from '@concord/alignment-engine';
 import {
   addGoal,
+  correctCheckIn,
   goalChangesOfRevision,
   replaceGoal,
   setArchived,
@@ -17,7 +18,8 @@ import { type PlanWrite, PlanWriter, type Writing, Written } from '../writing/pl
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
 import { toGoal } from './goal.graphql-types.ts';
 import { goalSaved, type GoalWrite, whatIf, writeGoal } from './goal-writing.ts';
-import { goalFromInput, stated } from './goal-from-input.ts';
+import { checkInFrom, corrected, nothingSaid, sameCheckIn, withoutCheckIn } from './checking-in.ts';
+import { goalFromInput } from './goal-from-input.ts';
 import { goalProblems } from './goal-problems.ts';
 import { type GoalSaved, StaleVersionError, type WhatIf } from './goal-results.graphql-types.ts';
 import { keyFromTitle } from './key-from-title.ts';
@@ -131,23 +133,20 @@ export class GoalService {
       async (writing) => {
         const stored = await this.#find(writing, key);
         if (stored instanceof NotFoundError) return stored;
-        const { value, confidence, note } = input;
-        const checkIn: CheckIn = {
-          on: input.on ?? writing.before.asOf,
-          ...stated('value', value),
-          ...stated('confidence', confidence),
-          ...stated('note', note?.trim() || null),
-        };
+        const checkIn = checkInFrom(input, writing.before.asOf);
         if (Object.keys(checkIn).length === 1) return nothingSaid();
-        if (stored.goal.checkIns.some((earlier) => sameCheckIn(earlier, checkIn))) {
+        const wrong = input.corrects == null ? undefined : corrected(stored, input.corrects);
+        if (wrong instanceof InvalidInputError) return wrong;
+        const others = withoutCheckIn(stored.goal.checkIns, wrong);
+        if (others.some((earlier) => sameCheckIn(earlier, checkIn))) {
           return new AlreadyExistsError(`This check-in of ${checkIn.on} is already recorded. Nothing was added.`, key);
         }
-        return this.#replace(
-          writing,
-          stored,
-          { ...stored.goal, checkIns: [...stored.goal.checkIns, checkIn] },
-          'Checked in on',
-        );
+        if (wrong) {
+          const correctedBy = Math.max(...stored.record.map(({ position }) => position)) + 1;
+          const { organisationId } = writing.organisation;
+          await correctCheckIn(writing.manager, organisationId, key, { position: wrong.position, correctedBy });
+        }
+        return this.#replace(writing, stored, { ...stored.goal, checkIns: [...others, checkIn] }, 'Checked in on');
       },
     );
   }
@@ -268,14 +267,4 @@ function stale({ reader }: Writing, stored: StoredGoal): StaleVersionError {
 
 function noGoal(key: string): NotFoundError {
   return new NotFoundError(`There is no goal "${key}". It may have been removed; go back to the list of goals.`);
-}
-
-function nothingSaid(): InvalidInputError {
-  return new InvalidInputError([
-    { path: '', message: 'The check-in says nothing. Give a value, a confidence or a note.' },
-  ]);
-}
-
-function sameCheckIn(a: CheckIn, b: CheckIn): boolean {
-  return a.on === b.on && a.value === b.value && a.confidence === b.confidence && a.note === b.note;
 }

@@ -78,6 +78,8 @@ export type CapacityUseInput = {
 export type CheckInInput = {
   /** How sure you are to reach the target, 0 to 1. */
   confidence?: number | null | undefined;
+  /** The id of a check-in that was wrong: this one takes its place, and both stay in the record. */
+  corrects?: string | null | undefined;
   /** What happened. */
   note?: string | null | undefined;
   /** The day; the judging day when missing. */
@@ -490,7 +492,7 @@ type ConflictStepParts_InvalidInputError_Fragment = { __typename: 'InvalidInputE
 
 type ConflictStepParts_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
-type ConflictStepParts_StaleConflictError_Fragment = { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } };
+type ConflictStepParts_StaleConflictError_Fragment = { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } };
 
 export type ConflictStepPartsFragment =
   | ConflictStepParts_ConflictSaved_Fragment
@@ -556,10 +558,11 @@ export type ConflictCountsQueryVariables = Exact<{
   accepted?: ConflictFilter | null | undefined;
   dismissed?: ConflictFilter | null | undefined;
   resolved?: ConflictFilter | null | undefined;
+  waiting?: ConflictFilter | null | undefined;
 }>;
 
 
-export type ConflictCountsQuery = { organisation: { key: string, unsettled: { totalCount: number }, decided: { totalCount: number }, accepted: { totalCount: number }, dismissed: { totalCount: number }, resolved: { totalCount: number } } | null };
+export type ConflictCountsQuery = { organisation: { key: string, unsettled: { totalCount: number }, decided: { totalCount: number }, accepted: { totalCount: number }, dismissed: { totalCount: number }, resolved: { totalCount: number }, waiting: { totalCount: number } } | null };
 
 export type ConflictDetailsQueryVariables = Exact<{
   organisation: string;
@@ -586,7 +589,7 @@ export type AcknowledgeConflictMutation = { acknowledgeConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } }
+    | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
 
 export type ReopenConflictMutationVariables = Exact<{
@@ -601,7 +604,7 @@ export type ReopenConflictMutation = { reopenConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } }
+    | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
 
 export type ConflictToDecideQueryVariables = Exact<{
@@ -630,7 +633,7 @@ export type DecideConflictMutation = { decideConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleConflictError', message: string, current: { id: string, headline: string, life: { state: ConflictState, version: number, foundAt: string, changedAt: string, reopenedBecause: string | null, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null } }
+    | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
 
 export type DecisionsQueryVariables = Exact<{
@@ -656,7 +659,7 @@ export type ReviewDecisionMutation = { reviewDecision:
     | { __typename: 'DecisionReviewed', decision: { id: string, version: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleDecisionError', message: string, current: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }
+    | { __typename: 'StaleDecisionError', message: string, current: { id: string, verdict: DecisionVerdict | null, verdictNote: string | null, version: number } }
    };
 
 export type DepartmentsQueryVariables = Exact<{
@@ -1228,131 +1231,14 @@ export const ConflictStepPartsFragmentDoc = new TypedDocumentString(`
     message
     current {
       id
-      headline
       life {
-        ...ConflictLifeParts
+        state
+        version
       }
     }
   }
 }
-    fragment PersonParts on Person {
-  key
-  name
-  department {
-    key
-    name
-  }
-}
-fragment ConflictLifeParts on ConflictLife {
-  state
-  version
-  foundAt
-  changedAt
-  reopenedBecause
-  acceptedUpTo
-  reviewOn
-  acknowledgements {
-    at
-    by {
-      ...PersonParts
-    }
-    department {
-      key
-      name
-    }
-  }
-  waitingFor {
-    key
-    name
-  }
-  decision {
-    ...DecisionParts
-  }
-  history {
-    ...ConflictEventParts
-  }
-}
-fragment ConflictEventParts on ConflictEvent {
-  id
-  kind
-  at
-  by {
-    ...PersonParts
-  }
-  because
-  from
-  to
-  fromSeverity
-  toSeverity
-  through
-  department {
-    key
-    name
-  }
-  decision {
-    id
-    choice
-  }
-}
-fragment DecisionParts on Decision {
-  id
-  kind
-  choice
-  reason
-  context
-  dismissedBecause
-  acceptedUpTo
-  reviewOn
-  reviewDue
-  decidedAt
-  decidedBy {
-    ...PersonParts
-  }
-  accountable {
-    ...PersonParts
-  }
-  responsible {
-    ...PersonParts
-  }
-  consulted {
-    ...PersonParts
-  }
-  informed {
-    ...PersonParts
-  }
-  options {
-    says
-    chosen
-    effect {
-      before
-      after
-      opens
-      closes
-    }
-  }
-  expected {
-    metric {
-      key
-      name
-      unit
-      better
-    }
-    from
-    to
-    now
-  }
-  conflictId
-  headline
-  rule
-  replacedBy {
-    id
-    choice
-  }
-  verdict
-  actualValue
-  verdictNote
-  version
-}`, {"fragmentName":"ConflictStepParts"}) as unknown as TypedDocumentString<ConflictStepPartsFragment, unknown>;
+    `, {"fragmentName":"ConflictStepParts"}) as unknown as TypedDocumentString<ConflictStepPartsFragment, unknown>;
 export const EffectPathPartsFragmentDoc = new TypedDocumentString(`
     fragment EffectPathParts on EffectPath {
   goal {
@@ -1922,7 +1808,7 @@ fragment LeftOut on Truncation {
   explanation
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ConflictCountsDocument = new TypedDocumentString(`
-    query ConflictCounts($organisation: ID!, $unsettled: ConflictFilter, $decided: ConflictFilter, $accepted: ConflictFilter, $dismissed: ConflictFilter, $resolved: ConflictFilter) {
+    query ConflictCounts($organisation: ID!, $unsettled: ConflictFilter, $decided: ConflictFilter, $accepted: ConflictFilter, $dismissed: ConflictFilter, $resolved: ConflictFilter, $waiting: ConflictFilter) {
   organisation(key: $organisation) {
     key
     unsettled: conflicts(first: 1, filter: $unsettled) {
@@ -1938,6 +1824,9 @@ export const ConflictCountsDocument = new TypedDocumentString(`
       totalCount
     }
     resolved: conflicts(first: 1, filter: $resolved) {
+      totalCount
+    }
+    waiting: conflicts(first: 1, filter: $waiting) {
       totalCount
     }
   }
@@ -2362,66 +2251,7 @@ export const AcknowledgeConflictDocument = new TypedDocumentString(`
     ...ConflictStepParts
   }
 }
-    fragment PersonParts on Person {
-  key
-  name
-  department {
-    key
-    name
-  }
-}
-fragment ConflictLifeParts on ConflictLife {
-  state
-  version
-  foundAt
-  changedAt
-  reopenedBecause
-  acceptedUpTo
-  reviewOn
-  acknowledgements {
-    at
-    by {
-      ...PersonParts
-    }
-    department {
-      key
-      name
-    }
-  }
-  waitingFor {
-    key
-    name
-  }
-  decision {
-    ...DecisionParts
-  }
-  history {
-    ...ConflictEventParts
-  }
-}
-fragment ConflictEventParts on ConflictEvent {
-  id
-  kind
-  at
-  by {
-    ...PersonParts
-  }
-  because
-  from
-  to
-  fromSeverity
-  toSeverity
-  through
-  department {
-    key
-    name
-  }
-  decision {
-    id
-    choice
-  }
-}
-fragment ConflictStepParts on ConflictStepResult {
+    fragment ConflictStepParts on ConflictStepResult {
   __typename
   ... on ConflictSaved {
     conflict {
@@ -2449,71 +2279,12 @@ fragment ConflictStepParts on ConflictStepResult {
     message
     current {
       id
-      headline
       life {
-        ...ConflictLifeParts
+        state
+        version
       }
     }
   }
-}
-fragment DecisionParts on Decision {
-  id
-  kind
-  choice
-  reason
-  context
-  dismissedBecause
-  acceptedUpTo
-  reviewOn
-  reviewDue
-  decidedAt
-  decidedBy {
-    ...PersonParts
-  }
-  accountable {
-    ...PersonParts
-  }
-  responsible {
-    ...PersonParts
-  }
-  consulted {
-    ...PersonParts
-  }
-  informed {
-    ...PersonParts
-  }
-  options {
-    says
-    chosen
-    effect {
-      before
-      after
-      opens
-      closes
-    }
-  }
-  expected {
-    metric {
-      key
-      name
-      unit
-      better
-    }
-    from
-    to
-    now
-  }
-  conflictId
-  headline
-  rule
-  replacedBy {
-    id
-    choice
-  }
-  verdict
-  actualValue
-  verdictNote
-  version
 }`) as unknown as TypedDocumentString<AcknowledgeConflictMutation, AcknowledgeConflictMutationVariables>;
 export const ReopenConflictDocument = new TypedDocumentString(`
     mutation ReopenConflict($organisation: ID!, $conflict: ID!, $version: Int!, $because: String!) {
@@ -2526,66 +2297,7 @@ export const ReopenConflictDocument = new TypedDocumentString(`
     ...ConflictStepParts
   }
 }
-    fragment PersonParts on Person {
-  key
-  name
-  department {
-    key
-    name
-  }
-}
-fragment ConflictLifeParts on ConflictLife {
-  state
-  version
-  foundAt
-  changedAt
-  reopenedBecause
-  acceptedUpTo
-  reviewOn
-  acknowledgements {
-    at
-    by {
-      ...PersonParts
-    }
-    department {
-      key
-      name
-    }
-  }
-  waitingFor {
-    key
-    name
-  }
-  decision {
-    ...DecisionParts
-  }
-  history {
-    ...ConflictEventParts
-  }
-}
-fragment ConflictEventParts on ConflictEvent {
-  id
-  kind
-  at
-  by {
-    ...PersonParts
-  }
-  because
-  from
-  to
-  fromSeverity
-  toSeverity
-  through
-  department {
-    key
-    name
-  }
-  decision {
-    id
-    choice
-  }
-}
-fragment ConflictStepParts on ConflictStepResult {
+    fragment ConflictStepParts on ConflictStepResult {
   __typename
   ... on ConflictSaved {
     conflict {
@@ -2613,71 +2325,12 @@ fragment ConflictStepParts on ConflictStepResult {
     message
     current {
       id
-      headline
       life {
-        ...ConflictLifeParts
+        state
+        version
       }
     }
   }
-}
-fragment DecisionParts on Decision {
-  id
-  kind
-  choice
-  reason
-  context
-  dismissedBecause
-  acceptedUpTo
-  reviewOn
-  reviewDue
-  decidedAt
-  decidedBy {
-    ...PersonParts
-  }
-  accountable {
-    ...PersonParts
-  }
-  responsible {
-    ...PersonParts
-  }
-  consulted {
-    ...PersonParts
-  }
-  informed {
-    ...PersonParts
-  }
-  options {
-    says
-    chosen
-    effect {
-      before
-      after
-      opens
-      closes
-    }
-  }
-  expected {
-    metric {
-      key
-      name
-      unit
-      better
-    }
-    from
-    to
-    now
-  }
-  conflictId
-  headline
-  rule
-  replacedBy {
-    id
-    choice
-  }
-  verdict
-  actualValue
-  verdictNote
-  version
 }`) as unknown as TypedDocumentString<ReopenConflictMutation, ReopenConflictMutationVariables>;
 export const ConflictToDecideDocument = new TypedDocumentString(`
     query ConflictToDecide($organisation: ID!, $conflict: ID!) {
@@ -2899,66 +2552,7 @@ export const DecideConflictDocument = new TypedDocumentString(`
     ...ConflictStepParts
   }
 }
-    fragment PersonParts on Person {
-  key
-  name
-  department {
-    key
-    name
-  }
-}
-fragment ConflictLifeParts on ConflictLife {
-  state
-  version
-  foundAt
-  changedAt
-  reopenedBecause
-  acceptedUpTo
-  reviewOn
-  acknowledgements {
-    at
-    by {
-      ...PersonParts
-    }
-    department {
-      key
-      name
-    }
-  }
-  waitingFor {
-    key
-    name
-  }
-  decision {
-    ...DecisionParts
-  }
-  history {
-    ...ConflictEventParts
-  }
-}
-fragment ConflictEventParts on ConflictEvent {
-  id
-  kind
-  at
-  by {
-    ...PersonParts
-  }
-  because
-  from
-  to
-  fromSeverity
-  toSeverity
-  through
-  department {
-    key
-    name
-  }
-  decision {
-    id
-    choice
-  }
-}
-fragment ConflictStepParts on ConflictStepResult {
+    fragment ConflictStepParts on ConflictStepResult {
   __typename
   ... on ConflictSaved {
     conflict {
@@ -2986,71 +2580,12 @@ fragment ConflictStepParts on ConflictStepResult {
     message
     current {
       id
-      headline
       life {
-        ...ConflictLifeParts
+        state
+        version
       }
     }
   }
-}
-fragment DecisionParts on Decision {
-  id
-  kind
-  choice
-  reason
-  context
-  dismissedBecause
-  acceptedUpTo
-  reviewOn
-  reviewDue
-  decidedAt
-  decidedBy {
-    ...PersonParts
-  }
-  accountable {
-    ...PersonParts
-  }
-  responsible {
-    ...PersonParts
-  }
-  consulted {
-    ...PersonParts
-  }
-  informed {
-    ...PersonParts
-  }
-  options {
-    says
-    chosen
-    effect {
-      before
-      after
-      opens
-      closes
-    }
-  }
-  expected {
-    metric {
-      key
-      name
-      unit
-      better
-    }
-    from
-    to
-    now
-  }
-  conflictId
-  headline
-  rule
-  replacedBy {
-    id
-    choice
-  }
-  verdict
-  actualValue
-  verdictNote
-  version
 }`) as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($organisation: ID!, $first: Int, $after: String) {
@@ -3180,78 +2715,15 @@ export const ReviewDecisionDocument = new TypedDocumentString(`
     ... on StaleDecisionError {
       message
       current {
-        ...DecisionParts
+        id
+        verdict
+        verdictNote
+        version
       }
     }
   }
 }
-    fragment PersonParts on Person {
-  key
-  name
-  department {
-    key
-    name
-  }
-}
-fragment DecisionParts on Decision {
-  id
-  kind
-  choice
-  reason
-  context
-  dismissedBecause
-  acceptedUpTo
-  reviewOn
-  reviewDue
-  decidedAt
-  decidedBy {
-    ...PersonParts
-  }
-  accountable {
-    ...PersonParts
-  }
-  responsible {
-    ...PersonParts
-  }
-  consulted {
-    ...PersonParts
-  }
-  informed {
-    ...PersonParts
-  }
-  options {
-    says
-    chosen
-    effect {
-      before
-      after
-      opens
-      closes
-    }
-  }
-  expected {
-    metric {
-      key
-      name
-      unit
-      better
-    }
-    from
-    to
-    now
-  }
-  conflictId
-  headline
-  rule
-  replacedBy {
-    id
-    choice
-  }
-  verdict
-  actualValue
-  verdictNote
-  version
-}`) as unknown as TypedDocumentString<ReviewDecisionMutation, ReviewDecisionMutationVariables>;
+    `) as unknown as TypedDocumentString<ReviewDecisionMutation, ReviewDecisionMutationVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
     query Departments($organisation: ID!) {
   organisation(key: $organisation) {
@@ -4709,13 +4181,22 @@ export const OverviewDocument = new TypedDocumentString(`
         }
       }
     }
-    proven: conflicts(first: 1, filter: {tiers: [PROVEN]}) {
+    proven: conflicts(
+      first: 1
+      filter: {tiers: [PROVEN], states: [OPEN, ACKNOWLEDGED]}
+    ) {
       totalCount
     }
-    stated: conflicts(first: 1, filter: {tiers: [STATED]}) {
+    stated: conflicts(
+      first: 1
+      filter: {tiers: [STATED], states: [OPEN, ACKNOWLEDGED]}
+    ) {
       totalCount
     }
-    possible: conflicts(first: 1, filter: {tiers: [POSSIBLE]}) {
+    possible: conflicts(
+      first: 1
+      filter: {tiers: [POSSIBLE], states: [OPEN, ACKNOWLEDGED]}
+    ) {
       totalCount
     }
     advice(first: 1) {

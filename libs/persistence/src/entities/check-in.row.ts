@@ -27,4 +27,8 @@ export class CheckInRow {
 
   @Column({ type: 'text', nullable: true })
   note: string | null;
+
+  /** The position of the check-in that says it right; this one no longer counts. */
+  @Column({ type: 'integer', nullable: true })
+  correctedBy: number | null;
 }

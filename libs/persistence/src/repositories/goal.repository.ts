@@ -1,18 +1,24 @@
 import type { Goal, GoalStatus, IsoDate } from '@concord/alignment-engine';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { GoalRow } from '../entities/index.ts';
+import { CheckInRow, GoalRow } from '../entities/index.ts';
+import { groupBy } from '../group-by.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { readGoalRows, syncGoals } from './sync-goals.ts';
 
 /** A goal and what only the database knows of it. */
 export interface StoredGoal {
   readonly goal: Goal;
+  /** Everything that was checked in, also what was corrected, in the order in which it was recorded. */
+  readonly record: readonly RecordedCheckIn[];
   readonly version: number;
   readonly position: number;
   readonly archivedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
+
+/** A check-in with its place in the record of its goal. */
+export type RecordedCheckIn = Pick<CheckInRow, 'position' | 'onDate' | 'value' | 'confidence' | 'note' | 'correctedBy'>;
 
 export interface GoalFilter {
   /** Own or shared goals of any of these departments. */
@@ -68,9 +74,10 @@ export async function goalsByKey(
   if (keys.length === 0) return [];
   const rows = await readGoalRows(manager, organisationId, keys);
   const goals = new Map(rowsToGoals(rows).map((goal) => [goal.key, goal]));
+  const records = groupBy(rows.checkIn, ({ goalKey }) => goalKey);
   return rows.goal.flatMap(({ key, version, position, archivedAt, createdAt, updatedAt }) => {
     const goal = goals.get(key);
-    return goal ? [{ goal, version, position, archivedAt, createdAt, updatedAt }] : [];
+    return goal ? [{ goal, record: records.get(key) ?? [], version, position, archivedAt, createdAt, updatedAt }] : [];
   });
 }
 
@@ -116,6 +123,16 @@ export async function replaceGoal(
   const rows = await readGoalRows(manager, organisationId, [goal.key]);
   await syncGoals(manager, organisationId, rows, goalsToRows([goal], position));
   return true;
+}
+
+/** Says that a check-in was wrong and which one, recorded last, says it right. The next write of the goal adds that one. */
+export async function correctCheckIn(
+  manager: EntityManager,
+  organisationId: string,
+  goalKey: string,
+  { position, correctedBy }: { readonly position: number; readonly correctedBy: number },
+): Promise<void> {
+  await manager.update(CheckInRow, { organisationId, goalKey, position }, { correctedBy });
 }
 
 /**

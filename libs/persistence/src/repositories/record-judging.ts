@@ -1,5 +1,5 @@
 import { afterJudging, type ConflictLife, type IsoDate, type NamedAsk } from '@concord/alignment-engine';
-import { Brackets, type EntityManager, Any } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { insertRows, updateRows } from '../bulk-rows.ts';
 import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
 import { given } from '../given.ts';
@@ -42,20 +42,26 @@ export async function recordJudging(
   { found, gone, goals }: { found: readonly FoundConflict[]; gone: readonly Gone[]; goals: readonly string[] },
   recording: Recording,
 ): Promise<Recorded> {
-  const ids = [...found, ...gone].map(({ id }) => id);
   const { organisationId } = recording.revision;
-  const rows = await manager
-    .createQueryBuilder(ConflictRow, 'conflict')
-    .where('conflict.organisationId = :organisationId', { organisationId })
-    .andWhere(
-      new Brackets((where) =>
-        where
-          .where('conflict.id = ANY(:ids)', { ids })
-          .orWhere(`conflict.state IN ('decided', 'accepted', 'dismissed') AND conflict.goals && :goals`, { goals }),
-      ),
-    )
-    .getMany();
+  const ids = [...found, ...gone].map(({ id }) => id);
+  const told = await manager.findBy(ConflictRow, { organisationId, id: Any(ids) });
+  const rows = [...told, ...(await settledOf(manager, organisationId, goals, ids))];
   return write(manager, moves(rows, found, gone, recording), recording);
+}
+
+/** Settled conflicts of some goals, but for those that are looked at anyway. */
+function settledOf(
+  manager: EntityManager,
+  organisationId: string,
+  goals: readonly string[],
+  others: readonly string[],
+): Promise<ConflictRow[]> {
+  if (goals.length === 0) return Promise.resolve([]);
+  return manager
+    .createQueryBuilder(ConflictRow, 'conflict')
+    .where('conflict.organisationId = :organisationId AND conflict.goals && :goals', { organisationId, goals })
+    .andWhere(`conflict.state IN ('decided', 'accepted', 'dismissed') AND conflict.id <> ALL(:others)`, { others })
+    .getMany();
 }
 
 /** One conflict before and after a judging. */

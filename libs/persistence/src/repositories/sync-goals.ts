@@ -1,6 +1,7 @@
 import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
-import { GoalRow } from '../entities/index.ts';
-import { GOAL_TABLES, type GoalRows, type PlanTable } from '../plan-tables.ts';
+import { type CheckInRow, GoalRow } from '../entities/index.ts';
+import { groupBy } from '../group-by.ts';
+import { type Content, GOAL_TABLES, type GoalRows, type PlanTable } from '../plan-tables.ts';
 import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
 
 /** Goal rows as stored: with version, times and archive. */
@@ -42,11 +43,12 @@ export async function syncGoals(
   stored: StoredGoalRows,
   wanted: GoalRows,
 ): Promise<boolean> {
+  const placed = { ...wanted, checkIn: placedCheckIns(stored.checkIn, wanted.checkIn) };
   const touched = new Set<string>();
   const removals: (() => Promise<void>)[] = [];
   for (const name of Object.keys(GOAL_TABLES) as (keyof typeof GOAL_TABLES)[]) {
     const table = GOAL_TABLES[name] as PlanTable<ObjectLiteral>;
-    const { written, removed } = differingRows<ObjectLiteral>(table, stored[name], wanted[name]);
+    const { written, removed } = differingRows<ObjectLiteral>(table, stored[name], placed[name]);
     for (const row of [...written, ...removed]) touched.add((row['goalKey'] ?? row['key']) as string);
     await writeRows(manager, organisationId, table, written);
     removals.unshift(() => removeRows(manager, organisationId, table, removed));
@@ -55,6 +57,32 @@ export async function syncGoals(
   const known = stored.goal.map(({ key }) => key).filter((key) => touched.has(key));
   if (known.length > 0) await raiseVersions(manager, organisationId, known);
   return touched.size > 0;
+}
+
+/**
+ * Check-ins as they are to be stored: one that is recorded keeps its place, new ones come last, and one that was
+ * corrected stays.
+ */
+function placedCheckIns(
+  stored: readonly Content<CheckInRow>[],
+  wanted: readonly Content<CheckInRow>[],
+): Content<CheckInRow>[] {
+  const recorded = groupBy(stored, ({ goalKey }) => goalKey);
+  const placed = [...groupBy(wanted, ({ goalKey }) => goalKey)].flatMap(([goalKey, checkIns]) => {
+    const rows = recorded.get(goalKey) ?? [];
+    const current = rows.filter(({ correctedBy }) => correctedBy === null);
+    let last = rows.reduce((most, { position }) => Math.max(most, position), -1);
+    return checkIns.map((checkIn) => {
+      const at = current.findIndex((row) => saysTheSame(row, checkIn));
+      const [known] = at === -1 ? [] : current.splice(at, 1);
+      return known ?? { ...checkIn, position: (last += 1) };
+    });
+  });
+  return [...placed, ...stored.filter(({ correctedBy }) => correctedBy !== null)];
+}
+
+function saysTheSame(a: Content<CheckInRow>, b: Content<CheckInRow>): boolean {
+  return a.onDate === b.onDate && a.value === b.value && a.confidence === b.confidence && a.note === b.note;
 }
 
 async function raiseVersions(manager: EntityManager, organisationId: string, keys: readonly string[]): Promise<void> {

@@ -26,5 +26,6 @@ export class ConflictLife1763856000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE ${NAMES.join(', ')}`);
     await runner.query('ALTER TABLE organisation DROP COLUMN judged_on');
+    await runner.query('ALTER TABLE check_in DROP COLUMN corrected_by');
   }
 }

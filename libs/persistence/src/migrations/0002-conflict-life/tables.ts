@@ -1,6 +1,7 @@
 /** What is remembered of conflicts, decisions, goals and who changed them. */
 export const TABLES = [
   `ALTER TABLE organisation ADD judged_on date`,
+  `ALTER TABLE check_in ADD corrected_by integer`,
   `CREATE TABLE revision (
     organisation_id uuid NOT NULL,
     number integer NOT NULL,
