@@ -14,6 +14,8 @@ const ROUTES = [
   '/demo',
   '/demo?cell=on-time.sales',
   '/demo/conflicts',
+  '/demo/conflicts?state=accepted',
+  '/demo/decisions',
   '/demo/advice',
   '/demo/goals',
   '/demo/goals/promise-5',

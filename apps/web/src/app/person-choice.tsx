@@ -52,6 +52,8 @@ export function PersonChoice({ organisation }: { organisation: string }) {
       <Combobox.Dropdown>
         <Combobox.Search
           autoFocus
+          role="combobox"
+          aria-expanded={open}
           aria-label="Search people"
           placeholder="Name or department"
           value={search}

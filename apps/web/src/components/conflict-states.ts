@@ -1,4 +1,4 @@
-import type { ConflictFilter, ConflictState } from '../../graphql/operations.ts';
+import type { ConflictFilter, ConflictState } from '../graphql/operations.ts';
 
 export type StateView = 'unsettled' | 'decided' | 'accepted' | 'dismissed' | 'resolved' | 'waiting';
 
@@ -30,7 +30,7 @@ export function readStateView(state: string | null, waitingFor: string | null): 
  *
  * @param department whose acknowledgement is waited for; only for the view `waiting`.
  */
-export function withStates(filter: ConflictFilter, view: StateView, department: string | null = null): ConflictFilter {
+export function withStates(filter: ConflictFilter, view: StateView, department?: string | null): ConflictFilter {
   if (view !== 'waiting') return { ...filter, states: [...STATES[view]] };
-  return department === null ? filter : { ...filter, waitingFor: department };
+  return department == null ? filter : { ...filter, waitingFor: department };
 }

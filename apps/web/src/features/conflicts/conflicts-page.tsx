@@ -16,7 +16,7 @@ import { ruleWords } from '../../components/words.ts';
 import { ConflictsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 
-import { readStateView, withStates } from './conflict-states.ts';
+import { readStateView, withStates } from '../../components/conflict-states.ts';
 import { NoConflicts } from './no-conflicts.tsx';
 import { StateTabs } from './state-tabs.tsx';
 

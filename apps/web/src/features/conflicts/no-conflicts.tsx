@@ -1,5 +1,5 @@
 import { StatePanel } from '../../components/state-panel.tsx';
-import type { StateView } from './conflict-states.ts';
+import type { StateView } from '../../components/conflict-states.ts';
 
 const none: Record<StateView, { title: string; teaches: string }> = {
   unsettled: {

@@ -2,7 +2,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
 import { ConflictCountsDocument, type ConflictFilter } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
-import { stateViews, withStates, type StateView } from './conflict-states.ts';
+import { stateViews, withStates, type StateView } from '../../components/conflict-states.ts';
 
 interface StateTabsProps {
   readonly filter: ConflictFilter;
@@ -14,9 +14,13 @@ export function StateTabs({ filter, current }: StateTabsProps) {
   const { organisation = '' } = useParams();
   const [search] = useSearchParams();
   const { acting } = usePeople(organisation);
-  const counted = Object.fromEntries(stateViews.map(({ view }) => [view, withStates(filter, view)]));
-  const { data } = useQuestion(ConflictCountsDocument, { organisation, ...counted }, { keepLast: true });
   const own = acting?.department ?? null;
+  const counted = Object.fromEntries(stateViews.map(({ view }) => [view, withStates(filter, view)]));
+  const { data } = useQuestion(
+    ConflictCountsDocument,
+    { organisation, ...counted, waiting: withStates(filter, 'waiting', own?.key) },
+    { keepLast: true },
+  );
   const to = (changes: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
     for (const name of ['state', 'waitingFor', 'after']) next.delete(name);
@@ -27,7 +31,7 @@ export function StateTabs({ filter, current }: StateTabsProps) {
     <nav className="tabs" aria-label="By what has become of them">
       {own !== null && (
         <Link to={to({ waitingFor: own.key })} aria-current={search.get('waitingFor') === own.key ? 'page' : undefined}>
-          Waiting for {own.name}
+          Waiting for {own.name} <span className="tab-count">{data?.organisation?.waiting.totalCount ?? '…'}</span>
         </Link>
       )}
       {stateViews.map(({ view, name }) => (

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -13,8 +14,6 @@ import { useChange } from '../../graphql/use-change.ts';
 import type { ConflictToDecide } from './decision-draft.ts';
 import { Meanwhile, NotSaved } from './meanwhile.tsx';
 
-type Stale = Extract<ConflictStepPartsFragment, { readonly __typename: 'StaleConflictError' }>;
-
 interface DecideOptions {
   onRefused(problems: readonly { readonly path: string; readonly message: string }[]): void;
 }
@@ -23,10 +22,11 @@ interface DecideOptions {
 export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptions) {
   const { organisation = '' } = useParams();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const decide = useChange(DecideConflictDocument);
   // What the person saw when the form was opened, or has been shown since: pages follow what others do meanwhile.
   const [seen, setSeen] = useState(conflict.life);
-  const [stale, setStale] = useState<Stale | null>(null);
+  const [stale, setStale] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   const take = (answer: DecideConflictMutation['decideConflict'], input: DecisionInput) => {
@@ -40,15 +40,19 @@ export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptio
       case 'NotFoundError':
         return setFailure(answer.message);
       case 'StaleConflictError':
-        return setStale(answer);
+        setStale(answer.message);
+        return void client.invalidateQueries();
       default:
         return assertNever(answer);
     }
   };
-  const send = (decision: DecisionInput, version = (stale?.current.life ?? seen)?.version ?? 0) => {
-    if (stale?.current.life != null) setSeen(stale.current.life);
+  const send = (decision: DecisionInput) => {
+    // Saving all the same answers what has been shown: from here on, that is what the person saw.
+    const shown = stale === null ? seen : conflict.life;
+    setSeen(shown);
     setStale(null);
     setFailure(null);
+    const version = shown?.version ?? 0;
     decide.mutate(
       { organisation, conflict: conflict.id, version, decision },
       {
@@ -59,19 +63,19 @@ export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptio
   };
   const notice = (again: () => void): ReactNode => {
     if (failure !== null) return <NotSaved>{failure}</NotSaved>;
-    if (stale?.current.life == null) return null;
+    if (stale === null || conflict.life == null) return null;
     return (
       <Meanwhile
-        message={stale.message}
+        message={stale}
         before={seen?.history ?? []}
-        life={stale.current.life}
+        life={conflict.life}
         conflict={conflict.id}
         saving={decide.isPending}
         onSaveMine={again}
       />
     );
   };
-  return { send: (decision: DecisionInput) => send(decision), saving: decide.isPending, notice };
+  return { send, saving: decide.isPending, notice };
 }
 
 type Saved = Extract<ConflictStepPartsFragment, { readonly __typename: 'ConflictSaved' }>;

@@ -19,6 +19,7 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
   const [asked, setAsked] = useState(false);
   const { conflict, conflictId, headline, verdict } = decision;
   const state = conflict?.life?.state;
+  const review = decision.reviewDue ? 'Review it now' : 'Review it';
   const about = (
     <>
       <Link to={paths.conflict(organisation, conflictId)}>{headline}</Link>
@@ -32,10 +33,10 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
         <Button
           variant={decision.reviewDue ? 'filled' : 'default'}
           size="xs"
-          aria-label={`Review: ${decision.choice}`}
+          aria-label={`${review}: ${decision.choice}`}
           onClick={() => setAsked(true)}
         >
-          {decision.reviewDue ? 'Review it now' : 'Review it'}
+          {review}
         </Button>
       )}
       {verdict == null && asked && (

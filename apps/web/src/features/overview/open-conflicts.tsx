@@ -4,6 +4,7 @@ import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictFilters } from '../../components/conflict-filters.tsx';
 import { ConflictList } from '../../components/conflict-list.tsx';
+import { withStates } from '../../components/conflict-states.ts';
 import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { useConflictFilter } from '../../components/use-conflict-filter.ts';
@@ -22,7 +23,7 @@ export function OpenConflicts({ departments }: OpenConflictsProps) {
   const { filter, filtered, query } = useConflictFilter();
   const answer = useQuestion(
     OverviewConflictsDocument,
-    { organisation: key, filter, first: SHOWN },
+    { organisation: key, filter: withStates(filter, 'unsettled'), first: SHOWN },
     { keepLast: true },
   );
   const total = answer.data?.organisation?.conflicts.totalCount;

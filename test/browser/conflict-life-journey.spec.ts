@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { barriers, openStage, settled, type Stage } from './visit.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const DELIVERY = 'At most 5 days or at least 9 days: promised delivery time';
+const BATCHES = 'At least 50 or at most 25: bicycles in a production run';
+
+async function openConflict(headline: string, which = ''): Promise<Page> {
+  const page = await stage.open(`/demo/conflicts${which}`);
+  await page.getByRole('link', { name: headline }).click();
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  return page;
+}
+
+/** Says who one is by keyboard, in the list that is open. */
+async function chooseIn(page: Page, search: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search people' }).fill(search);
+  await page.getByRole('option', { name }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `You are: ${name}` }).waitFor();
+}
+
+async function become(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^You are:|^Who are you/ }).click();
+  await chooseIn(page, name, name);
+}
+
+const save = (page: Page) => page.getByRole('button', { name: 'Save the decision' }).click();
+
+/** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide. */
+async function flaws(page: Page): Promise<unknown[]> {
+  const wide = await barriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
+  await page.setViewportSize({ width: 360, height: 800 });
+  const narrow = await barriers(page);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...wide, ...narrow, ...(beyond > 0 ? [`${beyond} pixels too wide`] : [])];
+}
+
+it('is acknowledged when both departments have said that they have seen it, and remembers who did', async () => {
+  const page = await openConflict(DELIVERY);
+  await page.getByRole('heading', { name: 'Open: nobody has acknowledged it yet' }).waitFor();
+  await page.getByRole('button', { name: 'Say who you are' }).click();
+  expect(await barriers(page)).toEqual([]);
+  await chooseIn(page, 'sales', 'Ingrid Solbakken');
+
+  await page.getByRole('button', { name: 'Acknowledge for Sales' }).click();
+  await page.getByRole('heading', { name: 'Open: Manufacturing has not acknowledged it yet' }).waitFor();
+  await page.getByText(/Manufacturing is asked to acknowledge it; you are Ingrid/).waitFor();
+
+  await become(page, 'Bjørn Haugland');
+  await page.getByRole('button', { name: 'Acknowledge for Manufacturing' }).click();
+  await page.getByRole('heading', { name: /^Acknowledged by every department concerned/ }).waitFor();
+  const record = page.getByRole('region', { name: 'Its record' });
+  expect(await record.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringMatching(/^Manufacturing acknowledged it \(Open → Acknowledged\).*Bjørn Haugland \(Manufacturing\)/),
+    expect.stringMatching(/^Sales acknowledged it.*Ingrid Solbakken \(Sales\)/),
+    expect.stringMatching(/^It was found/),
+  ]);
+  await page.reload();
+  await page.getByRole('button', { name: 'You are: Bjørn Haugland' }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('is decided with a way out that is carried out at once, and reads as history then', async () => {
+  const page = await openConflict(DELIVERY);
+  await become(page, 'Ingrid Solbakken');
+  const ways = page.getByRole('region', { name: 'What would settle it' });
+  await ways.getByRole('link', { name: 'Decide for this' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Decide on this conflict' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Carry it out now' }).check();
+  await page.getByText(/changes at once/).waitFor();
+  await save(page);
+  await page
+    .getByRole('alert')
+    .getByText(/was not in the room/)
+    .waitFor();
+  expect(await flaws(page)).toEqual([]);
+
+  await page.getByRole('textbox', { name: /^Why/ }).fill('The paint shop cannot be faster before spring.');
+  await page.getByRole('combobox', { name: 'Which metric it shall move' }).selectOption('Promised delivery time');
+  await page.getByRole('textbox', { name: /^To where/ }).fill('9');
+  await page.getByLabel('Review on').fill('2027-02-01');
+  await save(page);
+  await page.getByText('The decision is written down and carried out: the conflict is gone.').waitFor();
+  await page.getByRole('heading', { name: 'Resolved: the goals go together now' }).waitFor();
+  await page.getByText('This is history.', { exact: false }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+  const list = await stage.open('/demo/conflicts');
+  expect(await list.getByRole('link', { name: DELIVERY }).count()).toBe(0);
+});
+
+it('is accepted within limits, which the server holds against what is typed', async () => {
+  const page = await openConflict(BATCHES);
+  await become(page, 'Karin Nyström');
+  await page.getByRole('link', { name: 'Decide', exact: true }).click();
+  await page.getByRole('radio', { name: 'We live with it' }).check();
+  const limit = page.getByRole('textbox', { name: /^Accepted up to which severity/ });
+  await limit.fill('5');
+  await page.getByRole('textbox', { name: /^What is decided/ }).fill('Small runs in spring, large ones in autumn');
+  await page.getByRole('textbox', { name: /^Why/ }).fill('Colours sell in spring');
+  await save(page);
+  await page
+    .getByRole('alert')
+    .getByText(/would open it again at once/)
+    .waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/Say until when it is accepted/)
+    .waitFor();
+  await limit.fill('80');
+  await page.getByLabel(/^Accepted until/).fill('2027-02-01');
+  await save(page);
+  const accepted = 'Accepted as it is, up to a severity of 80\u00a0% and until 1 February 2027';
+  await page.getByRole('heading', { name: accepted }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+  const list = await stage.open('/demo/conflicts?state=accepted');
+  await list.getByRole('link', { name: BATCHES }).waitFor();
+});
+
+it('keeps what is typed when somebody else takes a step first, and shows what they did', async () => {
+  const page = await openConflict(BATCHES, '?state=accepted');
+  await become(page, 'Karin Nyström');
+  await page.getByRole('link', { name: 'Decide anew' }).click();
+  await page.getByRole('textbox', { name: /^What is decided/ }).fill('Forty in every run');
+  await page.getByRole('textbox', { name: /^Why/ }).fill('In the middle');
+  const other = await openConflict(BATCHES, '?state=accepted');
+  await become(other, 'Ingrid Solbakken');
+  await other.getByRole('button', { name: 'Open again' }).click();
+  await other.getByRole('textbox', { name: /^Why it is opened again/ }).fill('The dealers complain');
+  await other.getByRole('button', { name: 'Open again' }).click();
+  await other.getByRole('heading', { name: /^Open: / }).waitFor();
+
+  await save(page);
+  const meanwhile = page.getByRole('alert').filter({ hasText: 'while you were deciding' });
+  await meanwhile.getByText('The dealers complain').waitFor();
+  expect(await page.getByRole('textbox', { name: /^Why/ }).inputValue()).toBe('In the middle');
+  expect(await barriers(page)).toEqual([]);
+  await meanwhile.getByRole('button', { name: 'Save mine all the same' }).click();
+  await page.getByRole('heading', { name: /^Decided: / }).waitFor();
+});
+
+it('lists what was decided, and takes in how it turned out', async () => {
+  const page = await stage.open('/demo/decisions');
+  await become(page, 'Astrid Koren');
+  const decision = page.getByRole('listitem').filter({ hasText: 'The paint shop cannot be faster before spring.' });
+  await decision.getByRole('button', { name: /^Review it: / }).click();
+  await decision.getByRole('radio', { name: 'It worked in part' }).check();
+  await decision.getByRole('textbox', { name: /^Promised delivery time now/ }).fill('9.5');
+  await decision.getByRole('textbox', { name: 'What was learnt' }).fill('Dealers still say five days');
+  expect(await barriers(page)).toEqual([]);
+  await decision.getByRole('button', { name: 'Save the review' }).click();
+  await page.getByText('The review is written down.').waitFor();
+  await decision.getByText('Dealers still say five days').waitFor();
+  expect(await decision.textContent()).toMatch(/At the review9\.5.days/);
+  await settled(page);
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('complains about nothing on the console', () => {
+  expect(stage.complaints).toEqual([]);
+});
