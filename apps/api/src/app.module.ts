@@ -16,6 +16,7 @@ import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
+import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
@@ -48,6 +49,7 @@ export class AppModule {
         DecisionModule,
         ModelCorrectionModule,
         WhatIfModule,
+        SavedViewModule,
         AgreementModule,
         AlignmentModule,
         AdviceModule,

@@ -36,3 +36,4 @@ export * from './repositories/judged-plan.ts';
 export * from './repositories/conflict-step.repository.ts';
 export * from './repositories/decision.repository.ts';
 export * from './repositories/goal-answer.repository.ts';
+export * from './repositories/saved-view.repository.ts';
