@@ -11,6 +11,7 @@ import type {
 } from '@concord/alignment-engine';
 import type { FoundConflict } from '@concord/persistence';
 import DataLoader from 'dataloader';
+import { EditedLookup, type Lookup } from './edited-lookup.ts';
 import { Findings } from './findings.ts';
 import type { JudgeThread } from './judge-thread.ts';
 import { editedPlan } from './worker/edited-plan.ts';
@@ -31,7 +32,7 @@ export class Judgement implements Subject {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly capacities: ReadonlyMap<string, Capacity>;
 
-  #goals: ReadonlyMap<string, Goal> | undefined;
+  #goals: EditedLookup<Goal> | undefined;
   /** Asked for in one go by a list, so that what it says of goals is read in one go as well. */
   readonly #repairs = new DataLoader(
     async (conflicts: readonly NamedConflict[]) => [...(await this.thread.ask(this, { kind: 'repairs', conflicts }))],
@@ -47,16 +48,20 @@ export class Judgement implements Subject {
     readonly plan: Plan,
     readonly asOf: IsoDate,
     private readonly thread: JudgeThread,
+    /** What it was made of by edits, to share what is the same. */
+    before?: Judgement,
   ) {
-    this.departments = byKey(plan.departments);
-    this.people = byKey(plan.people);
-    this.outcomes = byKey(plan.outcomes);
-    this.metrics = byKey(plan.metrics);
-    this.capacities = byKey(plan.capacities);
+    const shared = (part: 'departments' | 'people' | 'outcomes' | 'metrics' | 'capacities') =>
+      before?.plan[part] === plan[part] ? before[part] : byKey<{ readonly key: string }>(plan[part]);
+    this.departments = shared('departments') as typeof this.departments;
+    this.people = shared('people') as typeof this.people;
+    this.outcomes = shared('outcomes') as typeof this.outcomes;
+    this.metrics = shared('metrics') as typeof this.metrics;
+    this.capacities = shared('capacities') as typeof this.capacities;
   }
 
-  get goals(): ReadonlyMap<string, Goal> {
-    this.#goals ??= byKey(this.plan.goals);
+  get goals(): Lookup<Goal> {
+    this.#goals ??= new EditedLookup(byKey(this.plan.goals));
     return this.#goals;
   }
 
@@ -99,7 +104,9 @@ export class Judgement implements Subject {
 
   /** The plan with edits made one after the other, to be judged on the same day. */
   changedBy(edits: readonly PlanEdit[]): Judgement {
-    return new Judgement(edits.reduce(editedPlan, this.plan), this.asOf, this.thread);
+    const after = new Judgement(edits.reduce(editedPlan, this.plan), this.asOf, this.thread, this);
+    if (this.#goals !== undefined) after.#goals = edits.reduce(editedGoals, this.#goals);
+    return after;
   }
 
   /** A failure is not remembered: the next request may have more luck. */
@@ -109,6 +116,11 @@ export class Judgement implements Subject {
     kept.catch(() => this.#answers.delete(name));
     return kept as Promise<Value>;
   }
+}
+
+function editedGoals(goals: EditedLookup<Goal>, edit: PlanEdit): EditedLookup<Goal> {
+  if (edit.kind === 'model') return goals;
+  return edit.kind === 'goal' ? goals.with(edit.goal.key, edit.goal) : goals.with(edit.key, undefined);
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

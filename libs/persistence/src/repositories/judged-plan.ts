@@ -57,8 +57,8 @@ export async function rejudge(
 
 /** What goals ask, to compare with what they asked when people decided. A goal that is not there is left out. */
 export function asksIn(
-  goals: ReadonlyMap<string, Goal>,
-  metrics: ReadonlyMap<string, Metric>,
+  goals: Pick<ReadonlyMap<string, Goal>, 'get'>,
+  metrics: Pick<ReadonlyMap<string, Metric>, 'get'>,
 ): (keys: readonly string[]) => NamedAsk[] {
   return (keys) =>
     keys.flatMap((key) => {

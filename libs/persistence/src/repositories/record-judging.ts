@@ -20,6 +20,14 @@ export interface Recording {
 /** A conflict that is no longer there. */
 type Gone = Pick<FoundConflict, 'id'>;
 
+/** What a judging says that is new. */
+interface JudgedConflicts {
+  readonly found: readonly FoundConflict[];
+  readonly gone: readonly Gone[];
+  readonly goals: readonly string[];
+  readonly known?: readonly string[];
+}
+
 /** How many conflicts were written, by what became of them. */
 export interface Recorded {
   readonly opened: number;
@@ -36,15 +44,17 @@ export const NOTHING_RECORDED: Recorded = { opened: 0, resolved: 0, reopened: 0,
  * ones whose goals it touched.
  *
  * @param goals keys of the goals that were edited
+ * @param known ids of those that are stored already; missing: any may be
  */
 export async function recordJudging(
   manager: EntityManager,
-  { found, gone, goals }: { found: readonly FoundConflict[]; gone: readonly Gone[]; goals: readonly string[] },
+  { found, gone, goals, known }: JudgedConflicts,
   recording: Recording,
 ): Promise<Recorded> {
   const { organisationId } = recording.revision;
   const ids = [...found, ...gone].map(({ id }) => id);
-  const told = await manager.findBy(ConflictRow, { organisationId, id: Any(ids) });
+  const looked = known ?? ids;
+  const told = looked.length === 0 ? [] : await manager.findBy(ConflictRow, { organisationId, id: Any([...looked]) });
   const rows = [...told, ...(await settledOf(manager, organisationId, goals, ids))];
   return write(manager, moves(rows, found, gone, recording), recording);
 }

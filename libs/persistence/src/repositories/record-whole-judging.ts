@@ -21,31 +21,35 @@ export async function recordWholeJudging(
   onProgress: (conflicts: number) => void = () => undefined,
 ): Promise<Recorded> {
   const { organisationId } = recording.revision;
-  const stored = new Set(await idsFound(manager, organisationId));
+  const stored = await storedIds(manager, organisationId);
+  const missing = new Set([...stored].filter(([, isFound]) => isFound).map(([id]) => id));
   let recorded = NOTHING_RECORDED;
   let count = 0;
   await everyConflict(async (conflicts) => {
-    for (const found of chunks(conflicts)) {
-      recorded = sum(recorded, await recordJudging(manager, { found, gone: [], goals: [] }, recording));
-      for (const { id } of found) stored.delete(id);
-      onProgress((count += found.length));
+    for (const chunk of chunks(conflicts)) {
+      // What is new is not looked for: of a first judging, that is all.
+      const known = chunk.filter(({ id }) => stored.has(id)).map(({ id }) => id);
+      recorded = sum(recorded, await recordJudging(manager, { found: chunk, gone: [], goals: [], known }, recording));
+      for (const { id } of chunk) missing.delete(id);
+      onProgress((count += chunk.length));
     }
   });
-  for (const gone of chunks([...stored].map((id) => ({ id })))) {
+  for (const gone of chunks([...missing].map((id) => ({ id })))) {
     recorded = sum(recorded, await recordJudging(manager, { found: [], gone, goals: [] }, recording));
   }
   await manager.update(OrganisationRow, { organisationId }, { judgedOn: recording.today });
   return recorded;
 }
 
-/** The conflicts that were there when they were judged last. */
-async function idsFound(manager: EntityManager, organisationId: string): Promise<string[]> {
+/** Every conflict that was ever found, with whether it was there when it was judged last. */
+async function storedIds(manager: EntityManager, organisationId: string): Promise<ReadonlyMap<string, boolean>> {
   const rows = await manager
     .createQueryBuilder(ConflictRow, 'conflict')
     .select('conflict.id', 'id')
-    .where(`conflict.organisationId = :organisationId AND conflict.state <> 'resolved'`, { organisationId })
-    .getRawMany<{ id: string }>();
-  return rows.map(({ id }) => id);
+    .addSelect(`conflict.state <> 'resolved'`, 'found')
+    .where('conflict.organisationId = :organisationId', { organisationId })
+    .getRawMany<{ id: string; found: boolean }>();
+  return new Map(rows.map(({ id, found }) => [id, found]));
 }
 
 function chunks<Item>(items: readonly Item[]): Item[][] {
