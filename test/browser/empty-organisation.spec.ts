@@ -31,6 +31,7 @@ it.each([
   ['/tiny', 'No outcomes yet'],
   ['/tiny/goals', /goal/i],
   ['/tiny/conflicts', /No open conflicts|Nothing/],
+  ['/tiny/decisions', 'Nothing has been decided yet'],
   ['/tiny/advice', 'Nothing to point out'],
   ['/tiny/outcomes', /outcome/i],
   ['/tiny/departments/all', 'No goals here yet'],

@@ -47,6 +47,7 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       {life != null && <ConflictStanding conflict={conflict} life={life} onNotice={setNotice} />}
       {isHistory && <ConflictRecord history={life.history} />}
+      {isHistory && <p className="quiet">The goals as they are now:</p>}
       <ConflictSides conflict={conflict} />
       {!isHistory && (
         <>

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
+import { isChoice } from '../../components/is-choice.ts';
 import { mergeRepairs } from './merge-repairs.ts';
 import { WouldOpen } from './would-open.tsx';
 
@@ -39,11 +40,14 @@ function WaysOn({ conflict, repair }: { conflict: ConflictDetails; repair: Repai
   const { organisation = '' } = useParams();
   const goals = new Map(repair.changes.flatMap((change) => ('goal' in change ? [[change.goal.key, change.goal]] : [])));
   const decide = `${paths.decideConflict(organisation, conflict.id)}?option=${conflict.repairs.indexOf(repair)}`;
+  if (goals.size === 0 && !isChoice(repair)) return null;
   return (
     <ul className="advice-links" aria-label="How to go on">
-      <li>
-        <Link to={decide}>Decide for this</Link>
-      </li>
+      {isChoice(repair) && (
+        <li>
+          <Link to={decide}>Decide for this</Link>
+        </li>
+      )}
       {[...goals.values()].map(({ key, title }) => (
         <li key={key}>
           <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>

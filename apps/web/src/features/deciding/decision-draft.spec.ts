@@ -11,6 +11,13 @@ it('offers the repairs, each once, and chooses the one that the person came for'
   expect(emptyDraft(same, '2', '').chosen).toBe('0');
 });
 
+it('offers nothing that changes nothing', () => {
+  const held = { ...repair('The plan holds up to 340 orders.'), kind: 'BOUNDARY' as const };
+  const draft = emptyDraft({ ...conflict, repairs: [...conflict.repairs, held] }, '2', '');
+  expect(draft).toMatchObject({ chosen: '', choice: '' });
+  expect(draft.options).toHaveLength(2);
+});
+
 it.each([null, '7', 'none'])('chooses nothing when the address asks for %s', (asked) => {
   expect(emptyDraft(conflict, asked, '')).toMatchObject({ chosen: '', choice: '' });
 });

@@ -1,3 +1,4 @@
+import { isChoice } from '../../components/is-choice.ts';
 import type { ConflictToDecideQuery, DecisionKind } from '../../graphql/operations.ts';
 
 /** A conflict as the form shows it. */
@@ -41,14 +42,15 @@ export function emptyDraft(
   asked: string | null,
   accountable: string,
 ): DecisionDraft {
-  const texts = [...new Set(conflict.repairs.map(({ text }) => text))];
+  const texts = [...new Set(conflict.repairs.filter(isChoice).map(({ text }) => text))];
   const wanted = asked === null ? undefined : conflict.repairs[Number(asked)]?.text;
+  const place = wanted === undefined ? -1 : texts.indexOf(wanted);
   return {
     kind: 'CHANGE',
     options: texts.map((says) => ({ says, isRepair: true })),
-    chosen: wanted === undefined ? '' : String(texts.indexOf(wanted)),
+    chosen: place === -1 ? '' : String(place),
     adopt: false,
-    choice: wanted ?? '',
+    choice: texts[place] ?? '',
     reason: '',
     context: '',
     accountable,

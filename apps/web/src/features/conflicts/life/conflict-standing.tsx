@@ -40,12 +40,7 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
         {(state === 'OPEN' || state === 'ACKNOWLEDGED') && (
           <Acknowledgements conflict={conflict.id} life={life} onNotice={onNotice} />
         )}
-        {decision != null && (
-          <DecisionCard
-            decision={decision}
-            title={isSettled ? 'The decision in force' : 'What was decided before it opened again'}
-          />
-        )}
+        {decision != null && <DecisionCard decision={decision} title={titleOf(state)} />}
         {state === 'DISMISSED' && decision?.dismissedBecause != null && (
           <CorrectTheModel reason={decision.dismissedBecause} conflict={conflict} />
         )}
@@ -53,7 +48,7 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
           <div className="button-row">
             <Link
               className="button-link"
-              data-primary={!isSettled}
+              data-primary={state === 'ACKNOWLEDGED'}
               to={paths.decideConflict(organisation, conflict.id)}
             >
               {isSettled ? 'Decide anew' : 'Decide'}
@@ -64,4 +59,11 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
       </div>
     </Section>
   );
+}
+
+function titleOf(state: ConflictLifePartsFragment['state']): string {
+  if (state === 'RESOLVED') return 'What was decided on it';
+  return state === 'OPEN' || state === 'ACKNOWLEDGED'
+    ? 'What was decided before it opened again'
+    : 'The decision in force';
 }
