@@ -1,3 +1,4 @@
+import { actAs } from '../app/acting-person.ts';
 import { answeringServer } from '../testing/answering-server.ts';
 import { ArchiveGoalDocument, OrganisationsDocument } from './operations.ts';
 import { request, RequestError } from './request.ts';
@@ -32,6 +33,25 @@ it('passes on what the server says of a refused question, and does not ask it ag
     json: async () => ({ errors: [{ message: 'first may be at most 100.' }] }),
   }));
   expect(await failureOf()).toMatchObject({ message: 'first may be at most 100.', retryable: false });
+});
+
+it('says a fault of the server once, in however many fields it shows', async () => {
+  const fault = (reference: string) => ({
+    message: `Something went wrong (reference ${reference}).`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+  serverAnswers(async () => ({ status: 200, json: async () => ({ errors: [fault('a1'), fault('b2'), fault('c3')] }) }));
+  expect((await failureOf()).message).toBe('Something went wrong (reference a1).');
+});
+
+it('says who acts, if somebody has said who they are in this organisation', async () => {
+  const asked = answeringServer({ ArchiveGoal: () => ({ data: { archiveGoal: { __typename: 'NotFoundError' } } }) });
+  const archive = () => request(ArchiveGoalDocument, { organisation: 'demo', key: 'promise-5', version: 1 });
+  await archive();
+  actAs('demo', 'ingrid');
+  await archive();
+  actAs('demo', null);
+  expect(asked.map(({ headers }) => headers['concord-person'])).toEqual([undefined, 'ingrid']);
 });
 
 it('does not show a stranger’s error page', async () => {

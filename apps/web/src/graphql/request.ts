@@ -16,7 +16,7 @@ export class RequestError extends Error {
 
 interface GraphqlAnswer<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 interface Sending {
@@ -45,7 +45,9 @@ export async function request<Result, Variables>(
   const response = isMutation ? await sendOnce(body, who) : await send(body, who, signal);
   const answer = await readAnswer<Result>(response);
   if (answer.errors !== undefined && answer.errors.length > 0) {
-    const messages = answer.errors.map(({ message }) => message).join(' ');
+    // One fault on the server's side shows in every field that it spoils: said once, it says as much.
+    const told = answer.errors.filter(({ extensions }, i) => i === 0 || extensions?.code !== 'INTERNAL_SERVER_ERROR');
+    const messages = told.map(({ message }) => message).join(' ');
     throw new RequestError(messages, { retryable: response.status >= 500 });
   }
   if (answer.data === undefined || answer.data === null) throw unreadable(response.status);

@@ -2,10 +2,12 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { dismissalWords } from '../../../components/decision-words.ts';
 import type { DismissalReason } from '../../../graphql/operations.ts';
+import type { ConflictDetails } from '../conflict-details.ts';
+import { assumptionsBehind } from './assumptions-behind.ts';
 
 interface CorrectTheModelProps {
   readonly reason: DismissalReason;
-  readonly conflict: { readonly goals: readonly { readonly key: string; readonly title: string }[] };
+  readonly conflict: Pick<ConflictDetails, 'goals' | 'evidence'>;
 }
 
 /** Reasons that lie in the goals themselves, so that whoever owns them can put it right. */
@@ -15,11 +17,19 @@ const IN_THE_GOALS: readonly DismissalReason[] = ['SCOPES_APART', 'NOT_THE_SAME_
 export function CorrectTheModel({ reason, conflict }: CorrectTheModelProps) {
   const { organisation = '' } = useParams();
   if (reason === 'OTHER') return null;
+  const assumed = assumptionsBehind(conflict.evidence, reason);
   return (
     <div className="correct-model">
       <p>
         <strong>So that it is not found again:</strong> {dismissalWords[reason].cure}
       </p>
+      {assumed.length > 0 && (
+        <ul className="plain-list" aria-label="What it rests on">
+          {assumed.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
       {IN_THE_GOALS.includes(reason) && (
         <ul className="advice-links" aria-label="Goals to correct">
           {conflict.goals.map(({ key, title }) => (

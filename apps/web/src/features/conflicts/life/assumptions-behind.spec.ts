@@ -1,0 +1,37 @@
+import { assumptionsBehind } from './assumptions-behind.ts';
+
+const hop = (fromName: string, toName: string, effect: number) => ({
+  from: fromName,
+  to: toName,
+  fromName,
+  toName,
+  effect,
+  confirmed: true,
+  because: null,
+});
+const path = (...hops: ReturnType<typeof hop>[]) => ({
+  goal: { key: 'g', title: 'G' },
+  effect: 0.5,
+  direct: hops.length === 0,
+  confidence: 1,
+  hops,
+});
+const evidence = {
+  effects: [
+    { support: path(), denial: path(hop('Orders', 'Queue', 0.6), hop('Queue', 'On time', -0.8)) },
+    { support: path(hop('Queue', 'On time', -0.8)), denial: path() },
+  ],
+  clash: { laws: [{ inWords: 'queue ≥ 2 + orders' }] },
+};
+
+it('names every influence that the conflict rests on, once', () => {
+  expect(assumptionsBehind(evidence, 'INFLUENCE_NOT_REAL')).toEqual([
+    'More “Orders” raises “Queue”',
+    'More “Queue” lowers “On time”',
+  ]);
+});
+
+it('names the laws where they are said not to be so, and nothing where it lies in the goals', () => {
+  expect(assumptionsBehind(evidence, 'LAW_NOT_SO')).toEqual(['queue ≥ 2 + orders']);
+  expect(assumptionsBehind(evidence, 'SCOPES_APART')).toEqual([]);
+});
