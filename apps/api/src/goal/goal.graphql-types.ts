@@ -1,5 +1,5 @@
 import type * as engine from '@concord/alignment-engine';
-import type { StoredGoal } from '@concord/persistence';
+import type { ShownGoal } from '@concord/persistence';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Commitment, Direction, GoalStatus, ProgressStatus } from '../graphql/enums.ts';
 import { encodeCursor, PageInfo } from '../graphql/page.ts';
@@ -10,7 +10,7 @@ import { GoalScope, Target, toScope, toTarget } from './goal-parts.graphql-types
 @ObjectType({ description: 'What a department wants.' })
 export class Goal implements InOrganisation {
   readonly reader: OrganisationReader;
-  readonly stored: StoredGoal;
+  readonly stored: ShownGoal;
 
   @Field(() => ID, { description: 'The key of the goal.' })
   key: string;
@@ -122,7 +122,7 @@ export class GoalFilter {
   archived: boolean;
 }
 
-export function toGoal(reader: OrganisationReader, stored: StoredGoal): Goal {
+export function toGoal(reader: OrganisationReader, stored: ShownGoal): Goal {
   const { goal, version, archivedAt, createdAt, updatedAt } = stored;
   const { key, title, commitment, promise, emphasis, status, needs } = goal;
   return {

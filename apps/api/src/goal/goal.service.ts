@@ -141,12 +141,9 @@ export class GoalService {
         if (others.some((earlier) => sameCheckIn(earlier, checkIn))) {
           return new AlreadyExistsError(`This check-in of ${checkIn.on} is already recorded. Nothing was added.`, key);
         }
-        if (wrong) {
-          const correctedBy = Math.max(...stored.record.map(({ position }) => position)) + 1;
-          const { organisationId } = writing.organisation;
-          await correctCheckIn(writing.manager, organisationId, key, { position: wrong.position, correctedBy });
-        }
-        return this.#replace(writing, stored, { ...stored.goal, checkIns: [...others, checkIn] }, 'Checked in on');
+        const { organisationId } = writing.organisation;
+        const now = wrong ? await correctCheckIn(writing.manager, organisationId, stored, wrong.position) : stored;
+        return this.#replace(writing, now, { ...stored.goal, checkIns: [...others, checkIn] }, 'Checked in on');
       },
     );
   }
@@ -220,10 +217,7 @@ export class GoalService {
     const problems = goalProblems(writing.before, goal);
     if (problems.length > 0) return new InvalidInputError(problems);
     const { manager, organisation } = writing;
-    const rows = async () => {
-      const written = await replaceGoal(manager, organisation.organisationId, stored, goal);
-      if (!written) throw new Error(`The goal ${goal.key} changed although the organisation was locked.`);
-    };
+    const rows = () => replaceGoal(manager, organisation.organisationId, stored, goal);
     return writeGoal(writing, { verb, before: stored.goal, after: goal, rows, isArchived: stored.archivedAt !== null });
   }
 }

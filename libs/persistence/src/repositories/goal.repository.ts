@@ -3,10 +3,16 @@ import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { CheckInRow, GoalRow } from '../entities/index.ts';
 import { groupBy } from '../group-by.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
-import { readGoalRows, syncGoals } from './sync-goals.ts';
+import { readGoalRows, rowsOfGoal, type StoredGoalRows, syncGoals } from './sync-goals.ts';
 
 /** A goal and what only the database knows of it. */
-export interface StoredGoal {
+export interface StoredGoal extends ShownGoal {
+  /** Its rows, as they were read. */
+  readonly rows: () => StoredGoalRows;
+}
+
+/** The same of a goal that may not be stored. */
+export interface ShownGoal {
   readonly goal: Goal;
   /** Everything that was checked in, also what was corrected, in the order in which it was recorded. */
   readonly record: readonly RecordedCheckIn[];
@@ -77,7 +83,20 @@ export async function goalsByKey(
   const records = groupBy(rows.checkIn, ({ goalKey }) => goalKey);
   return rows.goal.flatMap(({ key, version, position, archivedAt, createdAt, updatedAt }) => {
     const goal = goals.get(key);
-    return goal ? [{ goal, record: records.get(key) ?? [], version, position, archivedAt, createdAt, updatedAt }] : [];
+    return goal
+      ? [
+          {
+            goal,
+            rows: () => rowsOfGoal(rows, key),
+            record: records.get(key) ?? [],
+            version,
+            position,
+            archivedAt,
+            createdAt,
+            updatedAt,
+          },
+        ]
+      : [];
   });
 }
 
@@ -107,32 +126,31 @@ export async function addGoal(manager: EntityManager, organisationId: string, go
   await syncGoals(manager, organisationId, none, goalsToRows([goal], (last ?? -1) + 1));
 }
 
-/**
- * Replaces a goal, whole, if nobody has changed it since `version`.
- * @returns false when somebody has; then nothing is written.
- */
+/** Replaces a goal, whole. The caller holds the organisation's lock since it read the goal, so nobody has changed it. */
 export async function replaceGoal(
   manager: EntityManager,
   organisationId: string,
-  stored: StoredGoal,
+  { rows, position }: StoredGoal,
   goal: Goal,
-): Promise<boolean> {
-  const { version, position } = stored;
-  const held = await manager.existsBy(GoalRow, { organisationId, key: goal.key, version });
-  if (!held) return false;
-  const rows = await readGoalRows(manager, organisationId, [goal.key]);
-  await syncGoals(manager, organisationId, rows, goalsToRows([goal], position));
-  return true;
+): Promise<void> {
+  await syncGoals(manager, organisationId, rows(), goalsToRows([goal], position));
 }
 
-/** Says that a check-in was wrong and which one, recorded last, says it right. The next write of the goal adds that one. */
+/**
+ * Says that a check-in was wrong, and that the next one recorded says it right.
+ * @returns the goal with its record as it is now; the one given must not be written any more
+ */
 export async function correctCheckIn(
   manager: EntityManager,
   organisationId: string,
-  goalKey: string,
-  { position, correctedBy }: { readonly position: number; readonly correctedBy: number },
-): Promise<void> {
-  await manager.update(CheckInRow, { organisationId, goalKey, position }, { correctedBy });
+  stored: StoredGoal,
+  position: number,
+): Promise<StoredGoal> {
+  const correctedBy = Math.max(...stored.record.map((checkIn) => checkIn.position)) + 1;
+  await manager.update(CheckInRow, { organisationId, goalKey: stored.goal.key, position }, { correctedBy });
+  const rows = stored.rows();
+  const checkIn = rows.checkIn.map((row) => (row.position === position ? { ...row, correctedBy } : row));
+  return { ...stored, rows: () => ({ ...rows, checkIn }) };
 }
 
 /**

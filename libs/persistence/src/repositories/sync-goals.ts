@@ -32,6 +32,22 @@ export async function readGoalRows(
   };
 }
 
+/** Those of one goal among the rows of several. */
+export function rowsOfGoal(rows: StoredGoalRows, key: string): StoredGoalRows {
+  const its = <Row extends { readonly goalKey: string }>(all: readonly Row[]) =>
+    all.filter(({ goalKey }) => goalKey === key);
+  return {
+    goal: rows.goal.filter((row) => row.key === key),
+    goalScope: its(rows.goalScope),
+    goalOutcome: its(rows.goalOutcome),
+    goalDepartment: its(rows.goalDepartment),
+    goalCapacity: its(rows.goalCapacity),
+    milestone: its(rows.milestone),
+    need: its(rows.need),
+    checkIn: its(rows.checkIn),
+  };
+}
+
 /**
  * Writes what differs between the stored and the wanted rows of the same goals, and raises the
  * version of every goal that existed and changed in any part.
