@@ -10,5 +10,9 @@ it('shows what is to be settled unless the address asks for something else that 
 it('narrows a filter without widening it', () => {
   const filter = { departments: ['sales'] };
   expect(withStates(filter, 'unsettled')).toEqual({ departments: ['sales'], states: ['OPEN', 'ACKNOWLEDGED'] });
-  expect(withStates(filter, 'waiting', 'finance')).toEqual({ departments: ['sales'], waitingFor: 'finance' });
+  expect(withStates(filter, 'waiting', 'finance')).toEqual({
+    departments: ['sales'],
+    states: ['OPEN'],
+    waitingFor: 'finance',
+  });
 });

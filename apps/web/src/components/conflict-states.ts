@@ -32,5 +32,5 @@ export function readStateView(state: string | null, waitingFor: string | null): 
  */
 export function withStates(filter: ConflictFilter, view: StateView, department?: string | null): ConflictFilter {
   if (view !== 'waiting') return { ...filter, states: [...STATES[view]] };
-  return department == null ? filter : { ...filter, waitingFor: department };
+  return department == null ? filter : { ...filter, states: ['OPEN'], waitingFor: department };
 }

@@ -31,7 +31,7 @@ export const decisionKindWords: Record<DecisionKind, { name: string; choice: str
 export const dismissalWords: Record<DismissalReason, { name: string; cure: string }> = {
   INFLUENCE_NOT_REAL: {
     name: 'One thing does not move the other as assumed',
-    cure: 'Ask whoever keeps the plan to take this influence out, or to correct its strength: until then others may meet the same false alarm.',
+    cure: 'Ask whoever keeps the plan to take out, or to correct, what is not so of this. Until then others may meet the same false alarm.',
   },
   LAW_NOT_SO: {
     name: 'The business does not work that way',
