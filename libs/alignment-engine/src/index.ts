@@ -5,6 +5,7 @@ export type * from './repair.ts';
 export type * from './laws/linear-solver.ts';
 export type * from './report.ts';
 export { compareReports, type ReportChanges } from './compare-reports.ts';
+export { rankOf, TIER_ORDER } from './detector/clash.ts';
 export { createDetector, type Detector } from './detector/detector.ts';
 export type { GoalChange, PlanChange } from './detector/plan-change.ts';
 export { judgePlan } from './judge-plan.ts';

@@ -1,10 +1,5 @@
-import type { Conflict, ConflictState, Tier } from '@concord/alignment-engine';
+import { type Conflict, type ConflictState, rankOf, TIER_ORDER } from '@concord/alignment-engine';
 import type { ConflictEventRow, ConflictRow } from '../entities/index.ts';
-
-const TIER_ORDER: Readonly<Record<Tier, number>> = { proven: 0, stated: 1, possible: 2 };
-
-/** Urgencies that differ by less than this are equal, so that rounding noise never decides an order. */
-const URGENCY_STEPS = 1e9;
 
 /** A conflict without its evidence, which is not stored: the engine tells it of what is there. */
 export type FoundConflict = Omit<Conflict, 'evidence'>;
@@ -41,7 +36,7 @@ export function judgedColumns(conflict: FoundConflict): JudgedColumns {
     exposure,
     confidence,
     tierOrder: TIER_ORDER[tier],
-    urgency: Math.round(severity * confidence * URGENCY_STEPS),
+    urgency: rankOf(conflict),
     goals: [...conflict.goals],
     departments: [...conflict.departments],
     outcomes: [...conflict.outcomes],
