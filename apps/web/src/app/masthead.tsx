@@ -6,6 +6,7 @@ import {
   IconScale,
   IconTarget,
 } from '../components/icons.ts';
+import { WaitingLink } from '../features/waiting/waiting-link.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
@@ -46,6 +47,7 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
             </NavLink>
           ))}
         </nav>
+        <WaitingLink organisation={organisation} />
         <PersonChoice organisation={organisation} />
         <ColourSchemeMenu />
       </div>

@@ -10,6 +10,7 @@ export const paths = {
   decideConflict: (organisation: string, conflict: string) =>
     `/${organisation}/conflicts/${encodeURIComponent(conflict)}/decide`,
   decisions: (organisation: string) => `/${organisation}/decisions`,
+  waiting: (organisation: string) => `/${organisation}/waiting`,
   advice: (organisation: string) => `/${organisation}/advice`,
   outcomes: (organisation: string) => `/${organisation}/outcomes`,
   outcome: (organisation: string, outcome: string) => `/${organisation}/outcomes/${encodeURIComponent(outcome)}`,

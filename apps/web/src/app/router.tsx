@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
           { path: 'conflicts/:conflict', lazy: () => import('../features/conflicts/conflict-page.tsx') },
           { path: 'conflicts/:conflict/decide', lazy: () => import('../features/deciding/decide-page.tsx') },
           { path: 'decisions', lazy: () => import('../features/decisions/decisions-page.tsx') },
+          { path: 'waiting', lazy: () => import('../features/waiting/waiting-page.tsx') },
           { path: 'advice', lazy: () => import('../features/advice/advice-page.tsx') },
           { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
           { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },

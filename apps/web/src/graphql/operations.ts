@@ -41,6 +41,15 @@ export type AdviceRule =
   /** A goal that leaves something open, so that it cannot be checked against others. */
   | 'VAGUE_GOAL';
 
+/** What somebody says about a goal. */
+export type AnswerKind =
+  /** They agree. */
+  | 'AGREE'
+  /** They agree under a condition. */
+  | 'AGREE_IF'
+  /** They object. */
+  | 'DISAGREE';
+
 /** Who an outcome is for. */
 export type Audience =
   /** People who work here. */
@@ -260,6 +269,16 @@ export type ExpectedEffectInput = {
   metric: string;
   /** Where it is expected to go, in its unit. */
   to: number;
+};
+
+/** An answer about a goal. */
+export type GoalAnswerInput = {
+  /** Whether you agree. */
+  answer: AnswerKind;
+  /** The department in whose name you answer; missing: as the owner, or for your own department. */
+  department?: string | null | undefined;
+  /** The condition, or the objection; needed for both. */
+  words?: string | null | undefined;
 };
 
 /** Which goals: those that fit all that is given. */
@@ -607,6 +626,53 @@ export type ReopenConflictMutation = { reopenConflict:
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
 
+export type SavedViewsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type SavedViewsQuery = { organisation: { key: string, savedViews: Array<{ id: string, name: string, query: string, shared: boolean }> } | null };
+
+export type SavedViewPartsFragment = { id: string, name: string, query: string, shared: boolean };
+
+export type SaveViewMutationVariables = Exact<{
+  organisation: string;
+  name: string;
+  query: string;
+  shared: boolean;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  organisation: string;
+  view: string;
+}>;
+
+
+export type RemoveViewMutation = { removeView:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> }
+   };
+
+type SavedViewAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type SavedViewAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type SavedViewAnswer_ViewsSaved_Fragment = { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> };
+
+export type SavedViewAnswerFragment =
+  | SavedViewAnswer_InvalidInputError_Fragment
+  | SavedViewAnswer_NotFoundError_Fragment
+  | SavedViewAnswer_ViewsSaved_Fragment
+;
+
 export type ConflictToDecideQueryVariables = Exact<{
   organisation: string;
   conflict: string;
@@ -735,13 +801,41 @@ export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
    };
 
+export type GoalQuestionPartsFragment = { id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null };
+
+export type AnswerGoalMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  answer: GoalAnswerInput;
+}>;
+
+
+export type AnswerGoalMutation = { answerGoal:
+    | { __typename: 'GoalSaved', goal: { key: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AgreeToProposalMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  answer: GoalAnswerInput;
+}>;
+
+
+export type AgreeToProposalMutation = { answerGoal:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type GoalDetailsQueryVariables = Exact<{
   organisation: string;
   goal: string;
 }>;
 
 
-export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null }>, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, owner: { name: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
+export type GoalDetailsQuery = { organisation: { key: string, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, owner: { name: string, key: string, department: { key: string, name: string } | null } | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null, correctedBy: string | null }>, agreement: { commitment: number | null, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }> }, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
 
 export type CheckInMutationVariables = Exact<{
   organisation: string;
@@ -800,6 +894,16 @@ export type RestoreGoalMutation = { restoreGoal:
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };
 
+export type GoalHistoryQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalHistoryQuery = { organisation: { key: string, goal: { key: string, history: { nodes: Array<{ id: string, field: string, says: string, at: string, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type GoalsQueryVariables = Exact<{
   organisation: string;
   filter?: GoalFilter | null | undefined;
@@ -830,7 +934,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, advice: { totalCount: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, advice: { totalCount: number }, agreement: { asked: number, agree: number, agreeIf: number, disagree: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewConflictsQueryVariables = Exact<{
   organisation: string;
@@ -848,6 +952,22 @@ export type CellBehindQueryVariables = Exact<{
 
 
 export type CellBehindQuery = { organisation: { key: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> } } | null } | null };
+
+export type WaitingQueryVariables = Exact<{
+  organisation: string;
+  person: string;
+}>;
+
+
+export type WaitingQuery = { organisation: { key: string, waitingFor: { questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
+
+export type WaitingCountQueryVariables = Exact<{
+  organisation: string;
+  person: string;
+}>;
+
+
+export type WaitingCountQuery = { organisation: { key: string, waitingFor: { questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1529,6 +1649,39 @@ fragment GoalToChange on Goal {
     name
   }
 }`, {"fragmentName":"RepairParts"}) as unknown as TypedDocumentString<RepairPartsFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
+export const SavedViewAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewAnswer on SavedViewResult {
+  __typename
+  ... on ViewsSaved {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+}`, {"fragmentName":"SavedViewAnswer"}) as unknown as TypedDocumentString<SavedViewAnswerFragment, unknown>;
 export const DecisionListedFragmentDoc = new TypedDocumentString(`
     fragment DecisionListed on Decision {
   ...DecisionParts
@@ -1674,6 +1827,46 @@ export const EditableGoalFragmentDoc = new TypedDocumentString(`
   low
   high
 }`, {"fragmentName":"EditableGoal"}) as unknown as TypedDocumentString<EditableGoalFragment, unknown>;
+export const GoalQuestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment GoalQuestionParts on GoalQuestion {
+  id
+  because
+  answer
+  words
+  isCurrent
+  person {
+    ...PersonParts
+  }
+  department {
+    key
+    name
+  }
+  answeredAt
+  answeredBy {
+    ...PersonParts
+  }
+  proposed {
+    ...TargetParts
+  }
+  decision {
+    id
+    choice
+    conflictId
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}`, {"fragmentName":"GoalQuestionParts"}) as unknown as TypedDocumentString<GoalQuestionPartsFragment, unknown>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations {
   organisations {
@@ -2332,6 +2525,86 @@ export const ReopenConflictDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReopenConflictMutation, ReopenConflictMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    savedViews {
+      ...SavedViewParts
+    }
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($organisation: ID!, $name: String!, $query: String!, $shared: Boolean!) {
+  saveView(
+    organisation: $organisation
+    name: $name
+    query: $query
+    shared: $shared
+  ) {
+    ...SavedViewAnswer
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+}
+fragment SavedViewAnswer on SavedViewResult {
+  __typename
+  ... on ViewsSaved {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($organisation: ID!, $view: ID!) {
+  removeView(organisation: $organisation, view: $view) {
+    ...SavedViewAnswer
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+}
+fragment SavedViewAnswer on SavedViewResult {
+  __typename
+  ... on ViewsSaved {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on NotFoundError {
+    message
+  }
+}`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const ConflictToDecideDocument = new TypedDocumentString(`
     query ConflictToDecide($organisation: ID!, $conflict: ID!) {
   organisation(key: $organisation) {
@@ -3353,6 +3626,98 @@ fragment EditableGoal on Goal {
     needs
   }
 }`) as unknown as TypedDocumentString<UpdateGoalMutation, UpdateGoalMutationVariables>;
+export const AnswerGoalDocument = new TypedDocumentString(`
+    mutation AnswerGoal($organisation: ID!, $goal: ID!, $answer: GoalAnswerInput!) {
+  answerGoal(organisation: $organisation, goal: $goal, answer: $answer) {
+    __typename
+    ... on GoalSaved {
+      goal {
+        key
+        version
+      }
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerGoalMutation, AnswerGoalMutationVariables>;
+export const AgreeToProposalDocument = new TypedDocumentString(`
+    mutation AgreeToProposal($organisation: ID!, $goal: ID!, $answer: GoalAnswerInput!) {
+  answerGoal(organisation: $organisation, goal: $goal, answer: $answer) {
+    __typename
+    ... on GoalSaved {
+      ...GoalSavedParts
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on NotFoundError {
+      message
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment GoalSavedParts on GoalSaved {
+  goal {
+    key
+    title
+    version
+  }
+  opened {
+    ...ConflictSummary
+  }
+  closed {
+    ...ConflictSummary
+  }
+  before {
+    ...ScoreParts
+  }
+  after {
+    ...ScoreParts
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+  life {
+    state
+    version
+    reopenedBecause
+  }
+}`) as unknown as TypedDocumentString<AgreeToProposalMutation, AgreeToProposalMutationVariables>;
 export const GoalDetailsDocument = new TypedDocumentString(`
     query GoalDetails($organisation: ID!, $goal: ID!) {
   organisation(key: $organisation) {
@@ -3363,6 +3728,9 @@ export const GoalDetailsDocument = new TypedDocumentString(`
       version
       createdAt
       updatedAt
+      owner {
+        ...PersonParts
+      }
       sharedWith {
         key
         name
@@ -3415,6 +3783,13 @@ export const GoalDetailsDocument = new TypedDocumentString(`
         value
         confidence
         note
+        correctedBy
+      }
+      agreement {
+        commitment
+        questions {
+          ...GoalQuestionParts
+        }
       }
       progress {
         current
@@ -3467,7 +3842,15 @@ export const GoalDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AdviceParts on Advice {
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment AdviceParts on Advice {
   id
   rule
   severity
@@ -3571,6 +3954,32 @@ fragment GoalRow on Goal {
   }
   conflicts {
     id
+  }
+}
+fragment GoalQuestionParts on GoalQuestion {
+  id
+  because
+  answer
+  words
+  isCurrent
+  person {
+    ...PersonParts
+  }
+  department {
+    key
+    name
+  }
+  answeredAt
+  answeredBy {
+    ...PersonParts
+  }
+  proposed {
+    ...TargetParts
+  }
+  decision {
+    id
+    choice
+    conflictId
   }
 }`) as unknown as TypedDocumentString<GoalDetailsQuery, GoalDetailsQueryVariables>;
 export const CheckInDocument = new TypedDocumentString(`
@@ -3868,6 +4277,44 @@ fragment ConflictSummary on Conflict {
     reopenedBecause
   }
 }`) as unknown as TypedDocumentString<RestoreGoalMutation, RestoreGoalMutationVariables>;
+export const GoalHistoryDocument = new TypedDocumentString(`
+    query GoalHistory($organisation: ID!, $goal: ID!, $first: Int, $after: String) {
+  organisation(key: $organisation) {
+    key
+    goal(key: $goal) {
+      key
+      history(first: $first, after: $after) {
+        nodes {
+          id
+          field
+          says
+          at
+          through
+          by {
+            ...PersonParts
+          }
+          decision {
+            id
+            choice
+            conflictId
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<GoalHistoryQuery, GoalHistoryQueryVariables>;
 export const GoalsDocument = new TypedDocumentString(`
     query Goals($organisation: ID!, $filter: GoalFilter, $first: Int, $after: String) {
   organisation(key: $organisation) {
@@ -4202,6 +4649,12 @@ export const OverviewDocument = new TypedDocumentString(`
     advice(first: 1) {
       totalCount
     }
+    agreement {
+      asked
+      agree
+      agreeIf
+      disagree
+    }
     progress {
       ...ProgressParts
     }
@@ -4331,3 +4784,193 @@ fragment EffectPathParts on EffectPath {
     because
   }
 }`) as unknown as TypedDocumentString<CellBehindQuery, CellBehindQueryVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting($organisation: ID!, $person: ID!) {
+  organisation(key: $organisation) {
+    key
+    waitingFor(person: $person) {
+      questions {
+        ...GoalQuestionParts
+        goal {
+          key
+          title
+          department {
+            name
+          }
+          metric {
+            name
+            unit
+          }
+          target {
+            ...TargetParts
+          }
+          direction
+        }
+      }
+      conflicts {
+        totalCount
+        nodes {
+          ...ConflictSummary
+        }
+      }
+      reviews {
+        totalCount
+        nodes {
+          ...DecisionListed
+        }
+      }
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+  life {
+    state
+    version
+    reopenedBecause
+  }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  choice
+  reason
+  context
+  dismissedBecause
+  acceptedUpTo
+  reviewOn
+  reviewDue
+  decidedAt
+  decidedBy {
+    ...PersonParts
+  }
+  accountable {
+    ...PersonParts
+  }
+  responsible {
+    ...PersonParts
+  }
+  consulted {
+    ...PersonParts
+  }
+  informed {
+    ...PersonParts
+  }
+  options {
+    says
+    chosen
+    effect {
+      before
+      after
+      opens
+      closes
+    }
+  }
+  expected {
+    metric {
+      key
+      name
+      unit
+      better
+    }
+    from
+    to
+    now
+  }
+  conflictId
+  headline
+  rule
+  replacedBy {
+    id
+    choice
+  }
+  verdict
+  actualValue
+  verdictNote
+  version
+}
+fragment TargetParts on Target {
+  kind
+  low
+  high
+}
+fragment DecisionListed on Decision {
+  ...DecisionParts
+  conflict {
+    id
+    headline
+    life {
+      state
+    }
+  }
+}
+fragment GoalQuestionParts on GoalQuestion {
+  id
+  because
+  answer
+  words
+  isCurrent
+  person {
+    ...PersonParts
+  }
+  department {
+    key
+    name
+  }
+  answeredAt
+  answeredBy {
+    ...PersonParts
+  }
+  proposed {
+    ...TargetParts
+  }
+  decision {
+    id
+    choice
+    conflictId
+  }
+}`) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const WaitingCountDocument = new TypedDocumentString(`
+    query WaitingCount($organisation: ID!, $person: ID!) {
+  organisation(key: $organisation) {
+    key
+    waitingFor(person: $person) {
+      questions {
+        id
+      }
+      conflicts(first: 1) {
+        totalCount
+      }
+      reviews(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingCountQuery, WaitingCountQueryVariables>;

@@ -1,23 +1,29 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { formatDate } from '@concord/charts';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { CheckInDocument, type CheckInMutation } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import type { GoalDetails } from './goal-details.ts';
-import { toCheckInInput, type CheckInDraft, type DraftErrors } from './to-check-in-input.ts';
+import { toCheckInInput, toDraft, type CheckInDraft, type DraftErrors } from './to-check-in-input.ts';
 import { toNotice } from './to-notice.ts';
 
 interface CheckInFormProps {
   readonly goal: GoalDetails;
   readonly today: string;
+  /** The check-in that was wrong, where this one takes its place. */
+  readonly wrong: GoalDetails['checkIns'][number] | undefined;
   onNotice(notice: NoticeContent): void;
+  /** It was corrected, or shall stay as it is. */
+  onCorrected(): void;
 }
 
-export function CheckInForm({ goal, today, onNotice }: CheckInFormProps) {
+/** The next word about a goal, or what a wrong one should have said. */
+export function CheckInForm({ goal, today, wrong, onNotice, onCorrected }: CheckInFormProps) {
   const { organisation = '' } = useParams();
   const empty: CheckInDraft = { on: today, value: '', confidence: '', note: '' };
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(wrong === undefined ? empty : toDraft(wrong));
   const [errors, setErrors] = useState<DraftErrors>({});
   const save = useChange(CheckInDocument);
   const take = (answer: CheckInMutation['checkIn']) => {
@@ -25,12 +31,17 @@ export function CheckInForm({ goal, today, onNotice }: CheckInFormProps) {
       setErrors(Object.fromEntries(answer.problems.map(({ path, message }) => [path.split('.').at(-1), message])));
     }
     // Only what is saved is cleared away: a refused check-in stays as it was typed.
-    if (answer.__typename === 'GoalSaved') setDraft(empty);
-    onNotice(toNotice(answer, 'Check-in saved.'));
+    if (answer.__typename === 'GoalSaved') {
+      setDraft(empty);
+      onCorrected();
+    }
+    onNotice(
+      toNotice(answer, wrong === undefined ? 'Check-in saved.' : 'Corrected; the wrong one stays in the record.'),
+    );
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const checked = toCheckInInput(draft);
+    const checked = toCheckInInput(draft, wrong?.id);
     setErrors('errors' in checked ? checked.errors : {});
     if ('errors' in checked) return;
     save.mutate(
@@ -48,18 +59,36 @@ export function CheckInForm({ goal, today, onNotice }: CheckInFormProps) {
       setDraft({ ...draft, [name]: value }),
   });
   return (
-    <form className="check-in-form" onSubmit={submit} noValidate aria-label="New check-in">
+    <form
+      className="check-in-form"
+      onSubmit={submit}
+      noValidate
+      aria-label={wrong === undefined ? 'New check-in' : 'Correct a check-in'}
+    >
+      {wrong !== undefined && (
+        <p className="wide">
+          What should the check-in of {formatDate(wrong.on)} have said? It stays in the record, and no longer counts.
+        </p>
+      )}
       <TextInput label="Day" type="date" max={today} {...field('on')} />
       <TextInput
         label={goal.metric == null ? 'Value' : `${goal.metric.name}, ${goal.metric.unit}`}
         inputMode="decimal"
+        autoFocus={wrong !== undefined}
         {...field('value')}
       />
       <TextInput label="Confidence, %" description="To reach the target" inputMode="numeric" {...field('confidence')} />
       <Textarea label="Note" autosize minRows={1} className="wide" {...field('note')} />
-      <Button type="submit" loading={save.isPending}>
-        Check in
-      </Button>
+      <div className="button-row wide">
+        <Button type="submit" loading={save.isPending}>
+          {wrong === undefined ? 'Check in' : 'Save the correction'}
+        </Button>
+        {wrong !== undefined && (
+          <Button variant="default" onClick={onCorrected}>
+            Leave it as it is
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

@@ -1,7 +1,9 @@
-import { formatDate, formatPercent, formatValue } from '@concord/charts';
+import { useState } from 'react';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { CheckInForm } from './check-in-form.tsx';
+import { CheckInItem } from './check-in-item.tsx';
+import { correctable } from './correctable.ts';
 import type { GoalDetails } from './goal-details.ts';
 
 interface CheckInsProps {
@@ -10,26 +12,37 @@ interface CheckInsProps {
   onNotice(notice: NoticeContent): void;
 }
 
-/** The history of a goal as its owner told it, newest first, and the form for the next word. */
+/** How it went as its owner told it, newest first, and the form for the next word, or for what was wrong. */
 export function CheckIns({ goal, today, onNotice }: CheckInsProps) {
-  const unit = goal.metric?.unit ?? '';
-  const newestFirst = [...goal.checkIns].sort((a, b) => (a.on < b.on ? 1 : -1));
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const open = goal.archivedAt == null;
+  const { checkIns } = goal;
+  const canCorrect = correctable(open ? checkIns : []);
+  const wrong = checkIns.find(({ id }) => id === correcting && canCorrect.has(id));
   return (
     <Section title="Check-ins">
-      {goal.archivedAt == null && <CheckInForm goal={goal} today={today} onNotice={onNotice} />}
-      {newestFirst.length === 0 ? (
+      {open && (
+        <CheckInForm
+          key={wrong?.id ?? 'new'}
+          goal={goal}
+          today={today}
+          wrong={wrong}
+          onNotice={onNotice}
+          onCorrected={() => setCorrecting(null)}
+        />
+      )}
+      {checkIns.length === 0 ? (
         <p className="quiet">None yet. The first check-in starts the goal's history and its status.</p>
       ) : (
-        <ol className="history">
-          {newestFirst.map(({ id, on, value, confidence, note }) => (
-            <li key={id}>
-              <p>
-                <time dateTime={on}>{formatDate(on)}</time>
-                {value != null && <strong> {formatValue(value, unit)}</strong>}
-                {confidence != null && <span className="quiet"> · confidence {formatPercent(confidence)}</span>}
-              </p>
-              {note != null && <p className="quiet">{note}</p>}
-            </li>
+        <ol className="history" aria-label="Check-ins, the newest first">
+          {checkIns.map((checkIn) => (
+            <CheckInItem
+              key={checkIn.id}
+              checkIn={checkIn}
+              unit={goal.metric?.unit ?? ''}
+              right={checkIns.find(({ id }) => id === checkIn.correctedBy)}
+              {...(canCorrect.has(checkIn.id) ? { onCorrect: () => setCorrecting(checkIn.id) } : {})}
+            />
           ))}
         </ol>
       )}

@@ -10,11 +10,14 @@ import { Notice, type NoticeContent } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { GoalDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { AgreementSection } from './agreement/agreement-section.tsx';
 import { ArchiveGoal, ArchivedBanner } from './archive-goal.tsx';
 import { CheckIns } from './check-ins.tsx';
+import { DraftStanding } from './draft/draft-standing.tsx';
 import { GoalCurve } from './goal-curve.tsx';
 import { GoalEffects } from './goal-effects.tsx';
 import { GoalFacts } from './goal-facts.tsx';
+import { HistorySection } from './history/history-section.tsx';
 import { Milestones } from './milestones.tsx';
 import { sayGoal } from './say-goal.ts';
 import type { GoalDetails } from './goal-details.ts';
@@ -59,6 +62,7 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
       />
       {!open && <ArchivedBanner goal={goal} onNotice={setNotice} />}
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
+      {open && goal.status === 'DRAFT' && <DraftStanding goal={goal} onNotice={setNotice} />}
       <GoalCurve goal={goal} today={today} />
       <div className="two-columns">
         <div className="stack">
@@ -67,9 +71,14 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
         </div>
         <GoalFacts goal={goal} />
       </div>
-      <ConflictSection conflicts={goal.conflicts} over="with this goal" />
+      <AgreementSection goal={goal} onNotice={setNotice} />
+      {/* What a draft would collide with stands at its top. */}
+      {(goal.status !== 'DRAFT' || goal.conflicts.length > 0) && (
+        <ConflictSection conflicts={goal.conflicts} over="with this goal" />
+      )}
       <AdviceSection advice={goal.advice} about={goal.key} />
       <GoalEffects goal={goal} />
+      <HistorySection goal={goal.key} />
     </div>
   );
 }

@@ -12,8 +12,32 @@ export interface CheckInDraft {
 
 export type DraftErrors = Partial<Record<keyof CheckInDraft, string>>;
 
-/** @returns what to send, or what is wrong with each field, naming the cure. */
-export function toCheckInInput(draft: CheckInDraft): { input: CheckInInput } | { errors: DraftErrors } {
+interface Said {
+  readonly on: string;
+  readonly value?: number | null;
+  readonly confidence?: number | null;
+  readonly note?: string | null;
+}
+
+/** A check-in as it would have been typed, to be corrected. */
+export function toDraft({ on, value, confidence, note }: Said): CheckInDraft {
+  return {
+    on,
+    value: value == null ? '' : String(value),
+    // Shares such as 0.29 are no whole percents in binary.
+    confidence: confidence == null ? '' : String(Number((confidence * 100).toFixed(6))),
+    note: note ?? '',
+  };
+}
+
+/**
+ * @param corrects the id of the check-in that it takes the place of
+ * @returns what to send, or what is wrong with each field, naming the cure
+ */
+export function toCheckInInput(
+  draft: CheckInDraft,
+  corrects?: string,
+): { input: CheckInInput } | { errors: DraftErrors } {
   const value = readNumber(draft.value);
   const confidence = readNumber(draft.confidence);
   const note = draft.note.trim();
@@ -33,6 +57,7 @@ export function toCheckInInput(draft: CheckInDraft): { input: CheckInInput } | {
       ...(value === undefined ? {} : { value }),
       ...(confidence === undefined ? {} : { confidence: confidence / 100 }),
       ...(note === '' ? {} : { note }),
+      ...(corrects === undefined ? {} : { corrects }),
     },
   };
 }

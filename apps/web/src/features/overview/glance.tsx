@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { sayCommitment } from '../../components/say-commitment.ts';
 import type { OverviewQuery } from '../../graphql/operations.ts';
 
 type Organisation = NonNullable<OverviewQuery['organisation']>;
 
 /** Under the number: how many conflicts stand open and how many milestones are behind, each a way there. */
 export function Glance({ organisation }: { organisation: Organisation }) {
-  const { key, proven, stated, possible, advice, progress } = organisation;
+  const { key, proven, stated, possible, advice, agreement, progress } = organisation;
   const tiers = [
     { tier: 'PROVEN', word: 'proven', count: proven.totalCount },
     { tier: 'STATED', word: 'stated', count: stated.totalCount },
@@ -38,6 +39,16 @@ export function Glance({ organisation }: { organisation: Organisation }) {
           </dd>
         </div>
       )}
+      <div>
+        <dt>Commitment</dt>
+        <dd>
+          {agreement.asked === 0 ? (
+            'Nobody has been asked about a goal yet'
+          ) : (
+            <Link to={paths.waiting(key)}>{sayCommitment(agreement)}</Link>
+          )}
+        </dd>
+      </div>
       <div>
         <dt>Milestones</dt>
         <dd>

@@ -1,0 +1,45 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+
+interface SaveViewFormProps {
+  readonly saving: boolean;
+  /** Why it was refused. */
+  readonly refusal: string | undefined;
+  /** Nobody has said who they are: only what everybody sees can be saved then. */
+  readonly nameless: boolean;
+  onSave(view: { name: string; shared: boolean }, done: () => void): void;
+}
+
+/** Keeps the filter that is on the screen under a name. */
+export function SaveViewForm({ saving, refusal, nameless, onSave }: SaveViewFormProps) {
+  const [name, setName] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const shared = wanted || nameless;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(name.trim() === '');
+    if (name.trim() !== '') onSave({ name: name.trim(), shared }, () => setName(''));
+  };
+  return (
+    <form className="save-view" onSubmit={submit} noValidate aria-label="Save this view">
+      <TextInput
+        label="Save this view as"
+        maxLength={100}
+        value={name}
+        error={missing ? 'Give the view a name.' : refusal}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <Checkbox
+        label="Everybody sees it"
+        description={nameless ? 'To keep one for yourself, say who you are first.' : undefined}
+        checked={shared}
+        disabled={nameless}
+        onChange={({ currentTarget }) => setWanted(currentTarget.checked)}
+      />
+      <Button type="submit" size="xs" loading={saving}>
+        Save this view
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, CloseButton, Popover } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { useActingPerson } from '../../../app/acting-person.ts';
+import { SaveViewForm } from './save-view-form.tsx';
+import { useSavedViews } from './use-saved-views.ts';
+import { viewQuery } from './view-query.ts';
+
+/** Filters of the list under names: opened with a click, and the one on the screen can be kept. */
+export function SavedViews() {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      returnFocus
+      withinPortal={false}
+    >
+      <Popover.Target>
+        <Button variant="default" onClick={() => setOpen(!open)}>
+          Saved views
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Saved views">
+        {open && <SavedViewList onChosen={() => setOpen(false)} />}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function SavedViewList({ onChosen }: { onChosen(): void }) {
+  const { organisation = '' } = useParams();
+  const { search } = useLocation();
+  const person = useActingPerson(organisation);
+  const { views, save, remove } = useSavedViews(organisation);
+  const current = viewQuery(search);
+  const problem = views.error ?? remove.error;
+  return (
+    <div className="saved-views">
+      {problem !== null && <p role="alert">{problem.message}</p>}
+      {views.isPending && <p aria-busy="true">Looking…</p>}
+      {views.data?.length === 0 && (
+        <p className="quiet">None yet. Choose filters, give them a name, and the list is a click away from now on.</p>
+      )}
+      {views.data !== undefined && views.data.length > 0 && (
+        <ul className="saved-view-list">
+          {views.data.map(({ id, name, query, shared }) => (
+            <li key={id}>
+              <span>
+                <Link to={`?${query}`} aria-current={query === current ? 'true' : undefined} onClick={onChosen}>
+                  {name}
+                </Link>{' '}
+                <span className="quiet">{shared ? 'everybody’s' : 'mine'}</span>
+              </span>
+              <CloseButton aria-label={`Remove the view “${name}”`} onClick={() => remove.mutate(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SaveViewForm
+        saving={save.isPending}
+        refusal={save.error?.message}
+        nameless={person === null}
+        onSave={(view, done) => save.mutate({ ...view, query: current }, { onSuccess: done })}
+      />
+    </div>
+  );
+}

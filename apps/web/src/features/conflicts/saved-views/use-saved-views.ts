@@ -1,0 +1,49 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useActingPerson } from '../../../app/acting-person.ts';
+import { assertNever } from '../../../components/assert-never.ts';
+import {
+  RemoveViewDocument,
+  SavedViewsDocument,
+  SaveViewDocument,
+  type SavedViewAnswerFragment,
+  type SavedViewPartsFragment,
+  type SaveViewMutationVariables,
+} from '../../../graphql/operations.ts';
+import { request, RequestError } from '../../../graphql/request.ts';
+
+type Views = readonly SavedViewPartsFragment[];
+
+/** The views of whoever acts here and those that everybody sees; to be read anew when somebody else acts. */
+export function useSavedViews(organisation: string) {
+  const person = useActingPerson(organisation);
+  const views = useQuery<Views, RequestError>({
+    queryKey: [SavedViewsDocument.toString(), organisation, person],
+    queryFn: async ({ signal }) =>
+      (await request(SavedViewsDocument, { organisation }, { signal })).organisation?.savedViews ?? [],
+  });
+  // Views are no part of the plan: saving one makes nothing else old.
+  const refresh = () => void views.refetch();
+  const save = useMutation<Views, RequestError, Omit<SaveViewMutationVariables, 'organisation'>>({
+    mutationFn: async (view) => viewsOf((await request(SaveViewDocument, { organisation, ...view })).saveView),
+    onSuccess: refresh,
+  });
+  const remove = useMutation<Views, RequestError, string>({
+    mutationFn: async (view) => viewsOf((await request(RemoveViewDocument, { organisation, view })).removeView),
+    onSettled: refresh,
+  });
+  return { views, save, remove };
+}
+
+/** @throws {RequestError} when it was refused, with the cure. */
+function viewsOf(answer: SavedViewAnswerFragment): Views {
+  switch (answer.__typename) {
+    case 'ViewsSaved':
+      return answer.views;
+    case 'InvalidInputError':
+      throw new RequestError(answer.problems.map(({ message }) => message).join(' '), { retryable: false });
+    case 'NotFoundError':
+      throw new RequestError(answer.message, { retryable: false });
+    default:
+      return assertNever(answer);
+  }
+}

@@ -1,0 +1,74 @@
+import { useParams } from 'react-router';
+import { usePeople } from '../../../app/use-people.ts';
+import { NeedsPerson } from '../../../components/needs-person.tsx';
+import type { NoticeContent } from '../../../components/notice.tsx';
+import { Section } from '../../../components/section.tsx';
+import type { GoalDetails } from '../goal-details.ts';
+import { AnswerLine } from './answer-line.tsx';
+import { AskedItem } from './asked-item.tsx';
+import { CommitmentBar } from './commitment-bar.tsx';
+import { ownQuestions } from './own-questions.ts';
+import { isProposal, type Question } from './question.ts';
+import { tallyAnswers } from './tally-answers.ts';
+
+interface AgreementSectionProps {
+  readonly goal: GoalDetails;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** Who is asked about the goal, what they say, and how many agree. Whoever is asked answers here. */
+export function AgreementSection({ goal, onNotice }: AgreementSectionProps) {
+  const { organisation = '' } = useParams();
+  const { acting, ready } = usePeople(organisation);
+  const { questions } = goal.agreement;
+  const tally = tallyAnswers(questions);
+  const current = questions.filter(({ isCurrent }) => isCurrent);
+  const proposals = current.filter(isProposal);
+  const own = goal.archivedAt == null ? ownQuestions(questions, acting) : [];
+  const item = (question: Question) => (
+    <AskedItem
+      key={question.id}
+      goal={goal}
+      question={question}
+      own={own.find(({ id }) => id === question.id)}
+      onNotice={onNotice}
+    />
+  );
+  return (
+    <Section title="Who agrees">
+      {current.length === 0 && (
+        <p className="quiet">
+          Nobody has been asked yet. Its owner and the departments that it touches are asked as soon as somebody changes
+          what the goal says to others: its metric, its target, its time, or what it serves.
+        </p>
+      )}
+      <CommitmentBar tally={tally} />
+      {ready && acting === undefined && current.length > 0 && <NeedsPerson to="to answer" />}
+      {proposals.length > 0 && (
+        <>
+          <h3 className="answers-title">What decisions ask of it</h3>
+          <ul className="answers">{proposals.map(item)}</ul>
+        </>
+      )}
+      <ul className="answers">{current.filter((question) => !isProposal(question)).map(item)}</ul>
+      <Earlier questions={questions.filter(({ isCurrent, answer }) => !isCurrent && answer != null)} />
+    </Section>
+  );
+}
+
+/** Answers about the goal as it was: kept, and out of the way. */
+function Earlier({ questions }: { questions: readonly Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <details className="earlier-answers">
+      <summary>What was said about the goal as it was before ({questions.length})</summary>
+      <ul className="answers">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <AnswerLine question={question} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

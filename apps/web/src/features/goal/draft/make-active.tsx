@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useParams } from 'react-router';
+import { usePeople } from '../../../app/use-people.ts';
+import { NeedsPerson } from '../../../components/needs-person.tsx';
+import type { NoticeContent } from '../../../components/notice.tsx';
+import { UpdateGoalDocument, type GoalInput } from '../../../graphql/operations.ts';
+import { useChange } from '../../../graphql/use-change.ts';
+import type { GoalDetails } from '../goal-details.ts';
+import { toNotice } from '../to-notice.ts';
+
+interface MakeActiveProps {
+  readonly goal: GoalDetails;
+  /** The goal as it would be. */
+  readonly active: GoalInput;
+  readonly version: number;
+  /** Something loud stands above. */
+  readonly warned: boolean;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** A draft becomes active when its owner says so, whatever stands in its way. */
+export function MakeActive({ goal, active, version, warned, onNotice }: MakeActiveProps) {
+  const { organisation = '' } = useParams();
+  const { acting, ready } = usePeople(organisation);
+  const update = useChange(UpdateGoalDocument);
+  const { owner } = goal;
+  if (!ready) return null;
+  if (owner != null && acting === undefined) {
+    return (
+      <>
+        <p>Only {owner.name}, who owns it, can make it active.</p>
+        <NeedsPerson to="if that is you" />
+      </>
+    );
+  }
+  if (owner != null && owner.key !== acting?.key) {
+    return (
+      <p>
+        Only {owner.name}, who owns it, can make it active. Ask them; you are {acting?.name}.
+      </p>
+    );
+  }
+  const run = () =>
+    update.mutate(
+      { organisation, key: goal.key, version, goal: active },
+      {
+        onSuccess: ({ updateGoal }) => onNotice(toNotice(updateGoal, 'The goal is active now.')),
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+      },
+    );
+  return (
+    <div className="acknowledge">
+      <Button loading={update.isPending} variant={warned ? 'default' : 'filled'} onClick={run}>
+        {warned ? 'Make it active all the same' : 'Make it active'}
+      </Button>
+      <p className="quiet">{owner == null ? 'Nobody owns it: anybody can.' : 'You own it: it is for you to say.'}</p>
+    </div>
+  );
+}

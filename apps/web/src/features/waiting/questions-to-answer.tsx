@@ -1,0 +1,53 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import type { NoticeContent } from '../../components/notice.tsx';
+import { sayWish } from '../../components/say-target.ts';
+import { Section } from '../../components/section.tsx';
+import type { PersonPartsFragment } from '../../graphql/operations.ts';
+import { AskedItem } from '../goal/agreement/asked-item.tsx';
+import { ownQuestions } from '../goal/agreement/own-questions.ts';
+import { groupByGoal, type WaitingQuestion } from './group-by-goal.ts';
+
+interface QuestionsToAnswerProps {
+  readonly questions: readonly WaitingQuestion[];
+  readonly person: PersonPartsFragment;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** Goals that wait for an answer: answered right here, or looked at first. */
+export function QuestionsToAnswer({ questions, person, onNotice }: QuestionsToAnswerProps) {
+  const { organisation = '' } = useParams();
+  if (questions.length === 0) return null;
+  const { length } = questions;
+  return (
+    <Section
+      title={length === 1 ? 'One question to answer' : `${length} questions to answer`}
+      note="Your answer is kept with the goal. A condition or an objection says what would make it a better goal."
+    >
+      <ul className="asking-goals">
+        {groupByGoal(questions).map(({ goal, questions: about }) => {
+          const own = ownQuestions(about, person);
+          return (
+            <li key={goal.key}>
+              <h3>
+                <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
+              </h3>
+              <p className="quiet">{[goal.department.name, sayWish(goal)].filter(Boolean).join(' · ')}</p>
+              <ul className="answers">
+                {about.map((question) => (
+                  <AskedItem
+                    key={question.id}
+                    goal={goal}
+                    question={question}
+                    own={own.find(({ id }) => id === question.id)}
+                    onNotice={onNotice}
+                  />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import { WaitingCountDocument, type WaitingCountQuery } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+
+/** How many things wait for a person; undefined until it is known. */
+export function useWaitingCount(organisation: string, person: string | undefined): number | undefined {
+  const { data } = useQuestion(
+    WaitingCountDocument,
+    { organisation, person: person ?? '' },
+    { enabled: person !== undefined },
+  );
+  return data === undefined ? undefined : countWaiting(data.organisation?.waitingFor);
+}
+
+type Waiting = NonNullable<WaitingCountQuery['organisation']>['waitingFor'];
+
+/** Questions, conflicts and reviews together. */
+export function countWaiting(waiting: Waiting | undefined): number {
+  if (waiting == null) return 0;
+  return waiting.questions.length + (waiting.conflicts?.totalCount ?? 0) + waiting.reviews.totalCount;
+}

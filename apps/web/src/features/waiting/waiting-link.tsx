@@ -1,0 +1,22 @@
+import { NavLink } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { usePeople } from '../../app/use-people.ts';
+import { IconInbox } from '../../components/icons.ts';
+import { useWaitingCount } from './use-waiting-count.ts';
+
+/** The way to what waits for whoever says who they are, with how much it is. */
+export function WaitingLink({ organisation }: { organisation: string }) {
+  const { acting } = usePeople(organisation);
+  const count = useWaitingCount(organisation, acting?.key);
+  const words = count === undefined ? 'Waiting for me' : `Waiting for me: ${count} ${count === 1 ? 'thing' : 'things'}`;
+  return (
+    <NavLink className="waiting-link" to={paths.waiting(organisation)} aria-label={words} title={words}>
+      <IconInbox size={20} stroke={1.7} aria-hidden="true" />
+      {count !== undefined && count > 0 && (
+        <span className="waiting-count" aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
+    </NavLink>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { showPersonChoice } from '../../app/person-choice-state.ts';
+import { usePeople } from '../../app/use-people.ts';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { Notice, type NoticeContent } from '../../components/notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { WaitingDocument, type PersonPartsFragment } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { ConflictsToSee } from './conflicts-to-see.tsx';
+import { QuestionsToAnswer } from './questions-to-answer.tsx';
+import { ReviewsDue } from './reviews-due.tsx';
+import { countWaiting } from './use-waiting-count.ts';
+
+export function Component() {
+  const { organisation = '' } = useParams();
+  const { acting, ready } = usePeople(organisation);
+  return (
+    <div className="stack">
+      <PageHeader
+        title="Waiting for me"
+        lead="Goals that ask whether you agree, conflicts that your department has not seen, decisions to look back on."
+      />
+      {!ready ? (
+        <div aria-busy="true">
+          <CardSkeleton heights={[220, 220]} />
+        </div>
+      ) : acting === undefined ? (
+        <WhoAreYou />
+      ) : (
+        <WaitingFor key={acting.key} person={acting} />
+      )}
+    </div>
+  );
+}
+
+function WhoAreYou() {
+  return (
+    <StatePanel title="Who are you?" action={<Button onClick={() => showPersonChoice(true)}>Say who you are</Button>}>
+      Say it once, at the top of the page: then this page shows what waits for you and for your department, and this
+      browser remembers it.
+    </StatePanel>
+  );
+}
+
+function WaitingFor({ person }: { person: PersonPartsFragment }) {
+  const { organisation: key = '' } = useParams();
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const answer = useQuestion(WaitingDocument, { organisation: key, person: person.key });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[220, 220, 220]} />}>
+      {({ organisation }) => {
+        const waiting = organisation?.waitingFor;
+        if (waiting == null) return <NotFound what="organisation" />;
+        return (
+          <>
+            {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
+            {countWaiting(waiting) === 0 && <NothingWaits name={person.name} />}
+            <QuestionsToAnswer questions={waiting.questions} person={person} onNotice={setNotice} />
+            <ConflictsToSee conflicts={waiting.conflicts ?? null} department={person.department?.name ?? ''} />
+            <ReviewsDue reviews={waiting.reviews} onNotice={setNotice} />
+          </>
+        );
+      }}
+    </AsyncView>
+  );
+}
+
+function NothingWaits({ name }: { name: string }) {
+  return (
+    <StatePanel title={`All done, ${name.split(' ')[0]}. Nobody waits for you.`}>
+      When a goal touches your department, a conflict turns up, or a decision of yours is due for review, it appears
+      here at once.
+    </StatePanel>
+  );
+}
