@@ -1,4 +1,4 @@
-import { toCheckInInput } from './to-check-in-input.ts';
+import { toCheckInInput, toDraft } from './to-check-in-input.ts';
 
 const draft = { on: '2026-02-01', value: '8,2', confidence: '70', note: ' Two dealers on board ' };
 
@@ -22,4 +22,13 @@ it.each([
 ])('refuses %j at its field %s', (wrong, field) => {
   const answer = toCheckInInput(wrong);
   expect('errors' in answer && Object.keys(answer.errors)).toEqual([field]);
+});
+
+it('sends which check-in it corrects', () => {
+  expect(toCheckInInput(draft, 'promise-5:3')).toMatchObject({ input: { corrects: 'promise-5:3' } });
+});
+
+it('gives a check-in back as it was typed', () => {
+  const said = { on: '2026-02-01', value: 8.2, confidence: 0.29, note: null };
+  expect(toDraft(said)).toEqual({ on: '2026-02-01', value: '8.2', confidence: '29', note: '' });
 });
