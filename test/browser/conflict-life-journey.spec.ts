@@ -61,6 +61,7 @@ it('is acknowledged when both departments have said that they have seen it, and 
   await become(page, 'Bjørn Haugland');
   await page.getByRole('button', { name: 'Acknowledge for Manufacturing' }).click();
   await page.getByRole('heading', { name: /^Acknowledged by every department concerned/ }).waitFor();
+  await page.getByText('Manufacturing has acknowledged it.', { exact: true }).waitFor();
   const record = page.getByRole('region', { name: 'Its record' });
   expect(await record.getByRole('listitem').allTextContents()).toEqual([
     expect.stringMatching(/^Manufacturing acknowledged it \(Open → Acknowledged\).*Bjørn Haugland \(Manufacturing\)/),
@@ -139,7 +140,7 @@ it('keeps what is typed when somebody else takes a step first, and shows what th
   await other.getByRole('button', { name: 'Open again' }).click();
   await other.getByRole('textbox', { name: /^Why it is opened again/ }).fill('The dealers complain');
   await other.getByRole('button', { name: 'Open again' }).click();
-  await other.getByRole('heading', { name: /^Open: / }).waitFor();
+  await other.getByText('The conflict is open again.', { exact: true }).waitFor();
 
   await save(page);
   const meanwhile = page.getByRole('alert').filter({ hasText: 'while you were deciding' });

@@ -39,9 +39,7 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
           {review}
         </Button>
       )}
-      {verdict == null && asked && (
-        <ReviewForm decision={decision} onNotice={onNotice} onClose={() => setAsked(false)} />
-      )}
+      {asked && <ReviewForm decision={decision} onNotice={onNotice} onClose={() => setAsked(false)} />}
     </>
   );
 }

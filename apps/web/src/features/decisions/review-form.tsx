@@ -28,10 +28,13 @@ export function ReviewForm({ decision, onNotice, onClose }: ReviewFormProps) {
   const { acting } = usePeople(organisation);
   const [draft, setDraft] = useState<ReviewDraft>({ verdict: '', actualValue: '', note: '' });
   const [errors, setErrors] = useState<ReviewErrors>({});
+  // What the person has seen: the page follows what others write meanwhile, and nobody's review is overwritten unseen.
+  const [version, setVersion] = useState(decision.version);
   const review = useChange(ReviewDecisionDocument);
   const take = ({ reviewDecision }: ReviewDecisionMutation) => {
     onNotice(toReviewNotice(reviewDecision));
     if (reviewDecision.__typename === 'DecisionReviewed') onClose();
+    if (reviewDecision.__typename === 'StaleDecisionError') setVersion(reviewDecision.current.version);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +42,7 @@ export function ReviewForm({ decision, onNotice, onClose }: ReviewFormProps) {
     setErrors('errors' in checked ? checked.errors : {});
     if ('errors' in checked) return;
     review.mutate(
-      { organisation, decision: decision.id, version: decision.version, review: checked.input },
+      { organisation, decision: decision.id, version, review: checked.input },
       { onSuccess: take, onError: ({ message }) => onNotice({ tone: 'error', text: message }) },
     );
   };

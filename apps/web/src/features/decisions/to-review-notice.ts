@@ -14,7 +14,10 @@ export function toReviewNotice(answer: ReviewDecisionMutation['reviewDecision'])
       return { tone: 'error', text: answer.message };
     case 'StaleDecisionError': {
       const { verdict, verdictNote } = answer.current;
-      const theirs = verdict == null ? '' : ` They wrote: ${[verdictWords[verdict].name, verdictNote].join('. ')}`;
+      const theirs =
+        verdict == null
+          ? ''
+          : ` They wrote: “${[verdictWords[verdict].name, verdictNote].filter(Boolean).join('. ')}”. Save again to write yours in its place.`;
       return { tone: 'error', text: `${answer.message}${theirs}` };
     }
     default:

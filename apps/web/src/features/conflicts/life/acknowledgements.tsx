@@ -42,7 +42,7 @@ export function Acknowledgements({ conflict, life, onNotice }: AcknowledgementsP
           </li>
         ))}
       </ul>
-      {waitingFor.length > 0 && <Acknowledge conflict={conflict} waitingFor={waitingFor} onNotice={onNotice} />}
+      <Acknowledge conflict={conflict} waitingFor={waitingFor} onNotice={onNotice} />
     </div>
   );
 }
@@ -57,7 +57,8 @@ function Acknowledge({ conflict, waitingFor, onNotice }: AcknowledgeProps) {
   const { organisation = '' } = useParams();
   const { acting, ready } = usePeople(organisation);
   const acknowledge = useChange(AcknowledgeConflictDocument);
-  if (!ready) return null;
+  // Stays in place for the answer to the last acknowledgement, after which it shows nothing.
+  if (!ready || waitingFor.length === 0) return null;
   if (acting === undefined) return <NeedsPerson to="to acknowledge it for your department" />;
   const own = waitingFor.find(({ key }) => key === acting.department?.key);
   if (own === undefined) {
