@@ -103,7 +103,7 @@ export async function seenConflict(
   const what = last === undefined ? '' : ` It is ${row.state} now.`;
   return new StaleConflictError(
     `Something happened to this conflict in the meantime.${what} Look at its record, then decide again.`,
-    toStoredConflict(writing.reader, writing.before, row),
+    toStoredConflict(writing.afterwards, writing.before, row),
   );
 }
 

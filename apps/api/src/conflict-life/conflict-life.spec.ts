@@ -182,3 +182,10 @@ it('finds decisions on similar conflicts and says what makes them similar', asyn
   expect(alike.map(({ id }) => id)).not.toContain(first.id);
   for (const { similarDecisions } of alike) expect(similarDecisions[0]?.because).not.toBe('');
 });
+
+it('tells the steps of one write in their order, the latest first', async () => {
+  const { id, life, repairs } = await client.opposed();
+  const least = repairs.findIndex(({ kind }) => kind === 'SMALLEST');
+  const settled = await client.decide(id, life.version, { options: [{ repair: least }], chosen: 0, adopt: true });
+  expect(settled.conflict.life.history.map(({ kind }) => kind)).toEqual(['RESOLVED', 'DECIDED', 'FOUND']);
+});

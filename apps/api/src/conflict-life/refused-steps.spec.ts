@@ -79,3 +79,25 @@ it('a conflict that never was is not found', async () => {
   const { __typename } = await client.decide('opposed-targets:0123456789abcdef', 1, {});
   expect(__typename).toBe('NotFoundError');
 });
+
+it('shows what happened to whoever decides on a conflict that somebody else has decided on', async () => {
+  const { id, life } = await client.opposed();
+  await client.decide(id, life.version, {}, 'bjorn');
+  const { decideConflict } = await api.ask<{ decideConflict: object }>(
+    `mutation ($conflict: ID!, $version: Int!) { decideConflict(organisation: "demo", conflict: $conflict, version: $version,
+       decision: { kind: CHANGE, choice: "Ours", reason: "Late", accountable: "ingrid" }) {
+       __typename ... on StaleConflictError { current { life { state decision { accountable { key } decidedBy { key } } history { kind by { key } } } } } } }`,
+    { conflict: id, version: life.version },
+    { 'concord-person': 'ingrid' },
+  );
+  expect(decideConflict).toMatchObject({
+    __typename: 'StaleConflictError',
+    current: {
+      life: {
+        state: 'DECIDED',
+        decision: { decidedBy: { key: 'bjorn' } },
+        history: [{ kind: 'DECIDED' }, { kind: 'FOUND' }],
+      },
+    },
+  });
+});

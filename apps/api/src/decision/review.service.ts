@@ -24,14 +24,14 @@ export class ReviewService {
     context: RequestContext,
   ): Promise<DecisionReviewed | Refusal> {
     const written = await this.writer.run<Refusal>(organisation, context, async (writing) => {
-      const { reader, before, manager } = writing;
+      const { reader, afterwards, before, manager } = writing;
       const row = isUuid(id) ? await reader.decisions.load(id) : undefined;
       if (!row) return new NotFoundError('There is no such decision. Go back to the list of decisions.');
       const nameless = sayWhoYouAre(writing);
       if (nameless !== undefined) return invalid(nameless);
       const stale = new StaleDecisionError(
         'Somebody else has reviewed this decision in the meantime. Look at what they wrote.',
-        toDecision(reader, row),
+        toDecision(afterwards, row),
       );
       if (row.version !== version) return stale;
       const revision = await writing.raise({ kind: 'decision', summary: `Reviewed the decision “${row.choice}”` });

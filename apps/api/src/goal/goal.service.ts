@@ -252,10 +252,10 @@ async function goalCreatedBy({ reader: { manager, organisation }, revision }: Wr
   return created.goalKey;
 }
 
-function stale({ reader }: Writing, stored: StoredGoal): StaleVersionError {
+function stale({ afterwards }: Writing, stored: StoredGoal): StaleVersionError {
   return new StaleVersionError(
     `"${stored.goal.title}" was changed by somebody else in the meantime (now version ${stored.version}). Look at what changed, then save again.`,
-    toGoal(reader, stored),
+    toGoal(afterwards, stored),
   );
 }
 

@@ -6,6 +6,9 @@ import { AboutGoal } from '../goal/about-goal.graphql-types.ts';
 import { Target } from '../goal/goal-parts.graphql-types.ts';
 import { RepairKind } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import type { Judgement } from '../judgement/judgement.ts';
+import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
+import type { PlanEdit } from '../judgement/worker/protocol.ts';
 
 @ObjectType({ description: 'A goal gets another target.' })
 export class TargetChange extends AboutGoal {
@@ -86,7 +89,11 @@ export const RepairChange = createUnionType({
 @ObjectType({
   description: 'One way to settle a conflict. Where it changes something, it was tried: with it, the conflict is gone.',
 })
-export class Repair {
+export class Repair implements InOrganisation {
+  readonly reader: OrganisationReader;
+  readonly judgement: Judgement;
+  readonly edits: readonly PlanEdit[];
+
   @Field(() => RepairKind, { description: 'What kind of settlement it is.' })
   kind: engine.RepairKind;
 

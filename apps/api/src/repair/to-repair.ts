@@ -25,6 +25,9 @@ export function toRepair(
 ): Repair {
   const after = opened.length === 0 ? judgement : judgement.changedBy(edits);
   return {
+    reader,
+    judgement,
+    edits,
     kind,
     text,
     changes: changes.map((change) => toChange(reader, judgement, change)),

@@ -27,6 +27,8 @@ export interface Writing {
   readonly manager: EntityManager;
   readonly organisation: OrganisationRow;
   readonly reader: OrganisationReader;
+  /** For what is shown of how things are when nothing is written: it reads when the transaction is over. */
+  readonly afterwards: OrganisationReader;
   readonly before: Judgement;
   /** The key of the person who writes, if they said who they are. */
   readonly person: string | undefined;
@@ -118,6 +120,7 @@ export class PlanWriter {
       manager,
       organisation,
       reader: new OrganisationReader(organisation, manager, this.judgements),
+      afterwards: new OrganisationReader(organisation, this.source.manager, this.judgements),
       before,
       person,
       raise: (note) => raiseRevision(manager, organisationId, { ...note, person }),

@@ -1,6 +1,11 @@
 import type { ConflictRule, ConflictState, Tier } from '@concord/alignment-engine';
 import { type EntityManager, Any, type SelectQueryBuilder } from 'typeorm';
-import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
+import {
+  ConflictAcknowledgementRow,
+  type ConflictEventKind,
+  ConflictEventRow,
+  ConflictRow,
+} from '../entities/index.ts';
 
 export interface ConflictFilter {
   readonly states?: readonly ConflictState[] | undefined;
@@ -10,7 +15,7 @@ export interface ConflictFilter {
   readonly departments?: readonly string[] | undefined;
   readonly outcomes?: readonly string[] | undefined;
   readonly goals?: readonly string[] | undefined;
-  /** Not acknowledged yet by this department, which is concerned. */
+  /** Not acknowledged yet by this department, which is concerned; open ones, if no state is named. */
   readonly waitingFor?: string | undefined;
 }
 
@@ -62,16 +67,27 @@ export function conflictsById(
   return manager.findBy(ConflictRow, { organisationId, id: Any([...ids]) });
 }
 
+/** In which order one write takes steps: it decides, and the conflict is resolved by that. */
+const WITHIN_A_WRITE: readonly ConflictEventKind[] = [
+  'found',
+  'changed',
+  'acknowledged',
+  'decided',
+  'accepted',
+  'dismissed',
+  'resolved',
+  'reopened',
+];
+
 /** What happened to conflicts, the latest first. */
-export function eventsOfConflicts(
+export async function eventsOfConflicts(
   manager: EntityManager,
   organisationId: string,
   conflictIds: readonly string[],
 ): Promise<ConflictEventRow[]> {
-  return manager.find(ConflictEventRow, {
-    where: { organisationId, conflictId: Any([...conflictIds]) },
-    order: { revision: 'DESC', kind: 'ASC' },
-  });
+  const events = await manager.findBy(ConflictEventRow, { organisationId, conflictId: Any([...conflictIds]) });
+  const place = ({ kind }: ConflictEventRow) => WITHIN_A_WRITE.indexOf(kind);
+  return events.sort((a, b) => b.revision - a.revision || place(b) - place(a));
 }
 
 /** What a write did to conflicts. */
@@ -99,7 +115,8 @@ function matching(
   organisationId: string,
   filter: ConflictFilter,
 ): SelectQueryBuilder<ConflictRow> {
-  const { states = FOUND_STATES, tiers, rules, departments, outcomes, goals, waitingFor } = filter;
+  const { tiers, rules, departments, outcomes, goals, waitingFor } = filter;
+  const { states = waitingFor === undefined ? FOUND_STATES : (['open'] as const) } = filter;
   const query = manager
     .createQueryBuilder(ConflictRow, 'conflict')
     .where('conflict.organisationId = :organisationId', { organisationId })
