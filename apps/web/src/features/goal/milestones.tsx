@@ -46,7 +46,7 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
                     variant="default"
                     size="xs"
                     aria-label={`Complete milestone: ${milestone.title}`}
-                    loading={complete.isPending && complete.variables.milestone === milestone.key}
+                    loading={complete.isPending && complete.variables?.milestone === milestone.key}
                     onClick={() => finish(milestone)}
                   >
                     Complete

@@ -34,10 +34,10 @@ export function ReopenForm({ conflict, version, onNotice }: ReopenFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setProblem(null);
-    // A promise, because the form is gone by the time of the answer: an open conflict has none.
-    void reopen
-      .mutateAsync({ organisation, conflict, version, because })
-      .then(take, ({ message }: Error) => onNotice({ tone: 'error', text: message }));
+    reopen.mutate(
+      { organisation, conflict, version, because },
+      { onSuccess: take, onError: ({ message }) => onNotice({ tone: 'error', text: message }) },
+    );
   };
   if (!asked) {
     return (

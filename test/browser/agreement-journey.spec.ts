@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { barriers, openStage, settled, type Stage } from './visit.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const DRAFT = '/demo/goals/promise-four-days-in-the-nordics';
+
+/** Sales proposes what manufacturing says that it cannot deliver. */
+const PROPOSE = `mutation {
+  createGoal(organisation: "demo", goal: {
+    title: "Promise four days in the Nordics", department: "sales", owner: "jonas", metric: "promised-days",
+    target: { atMost: 4 }, baseline: 9, status: DRAFT, from: "2026-10-01", due: "2026-12-31",
+    serves: [{ outcome: "quick-delivery", effect: 0.6 }], sharedWith: ["logistics"]
+  }) { __typename }
+}`;
+
+const agreement = (page: Page) => page.getByRole('region', { name: 'Who agrees' });
+const history = (page: Page) => page.getByRole('region', { name: 'History' });
+
+async function become(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^You are:|^Who are you/ }).click();
+  await page.getByRole('combobox', { name: 'Search people' }).fill(name);
+  await page.getByRole('listbox', { name: 'People' }).getByRole('option', { name }).click();
+  await page.getByRole('button', { name: `You are: ${name}` }).waitFor();
+}
+
+/** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide. */
+async function flaws(page: Page): Promise<unknown[]> {
+  const wide = await barriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
+  await page.setViewportSize({ width: 360, height: 800 });
+  // Charts take up the new width a little after the page does.
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+    .catch(() => {});
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const narrow = await barriers(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...wide, ...narrow, ...(beyond > 0 ? [`${beyond} pixels too wide`] : [])];
+}
+
+it('counts who agrees: the owner on the goal’s page, a department among what waits for it', async () => {
+  await stage.product.ask(PROPOSE);
+  const page = await stage.open(DRAFT);
+  await agreement(page).getByText('0 of 4 asked agree, 4 have not answered').waitFor();
+  await become(page, 'Jonas Weber');
+  await agreement(page).getByRole('button', { name: 'Agree', exact: true }).click();
+  await agreement(page).getByText('1 of 4 asked agrees, 3 have not answered').waitFor();
+  await agreement(page).getByText('25\u00a0%').waitFor();
+
+  await become(page, 'Karin Nyström');
+  await page.getByRole('link', { name: /^Waiting for me: \d+ things$/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Waiting for me' }).waitFor();
+  const asked = page.getByRole('form', { name: /^Answer for Manufacturing: Promise four days/ });
+  await asked.getByRole('button', { name: 'Disagree because …' }).click();
+  await asked.getByRole('button', { name: 'Send the answer' }).click();
+  await asked.getByText('Say why you disagree').waitFor();
+  await asked.getByRole('textbox', { name: 'Why not?' }).fill('The paint shop needs five');
+  expect(await flaws(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Send the answer' }).click();
+  await page.getByText('Your answer is kept.').waitFor();
+  await asked.waitFor({ state: 'detached' });
+
+  const goal = await stage.open(DRAFT);
+  await agreement(goal).getByText('1 of 4 asked agrees, 1 disagrees, 2 have not answered').waitFor();
+  const objection = agreement(goal).getByRole('listitem').filter({ hasText: 'Manufacturing' });
+  expect(await objection.first().textContent()).toMatch(/Disagrees because: The paint shop needs five.*Karin Nyström/);
+  const overview = await stage.open('/demo');
+  await overview.getByRole('link', { name: '1 of 4 asked agrees, 1 disagrees, 2 have not answered' }).waitFor();
+});
+
+it('says loudly what stands in the way of a draft, and lets its owner make it active all the same', async () => {
+  const page = await stage.open(DRAFT);
+  await page.getByText('A proven conflict that nobody has acknowledged stands in its way').waitFor();
+  await page.getByText('Only Jonas Weber, who owns it, can make it active.').waitFor();
+  await become(page, 'Ingrid Solbakken');
+  await page.getByText('Ask them; you are Ingrid Solbakken.').waitFor();
+  expect(await page.getByRole('button', { name: /^Make it active/ }).count()).toBe(0);
+  expect(await flaws(page)).toEqual([]);
+  await become(page, 'Jonas Weber');
+  await page.getByRole('button', { name: 'Make it active all the same' }).click();
+  await page.getByText('The goal is active now.').waitFor();
+  await page.getByRole('region', { name: /conflicts? with this goal$/ }).waitFor();
+  await history(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'Jonas Weber' })
+    .getByText(/^status .*active/)
+    .waitFor();
+});
+
+it('shows in the history who changed a target, and keeps who agreed to the goal as it was', async () => {
+  const page = await stage.open(`${DRAFT}/edit`);
+  await become(page, 'Jonas Weber');
+  await page.getByRole('textbox', { name: /^Target: value/ }).fill('5');
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByRole('link', { name: 'Edit goal' }).waitFor();
+  const latest = history(page).getByRole('list', { name: 'Changes, the latest first' }).getByRole('listitem').first();
+  await latest.getByText(/^target at most 4 → at most 5$/).waitFor();
+  expect(await latest.textContent()).toContain('Jonas Weber (Sales)');
+  await agreement(page).getByText('What was said about the goal as it was before').click();
+  await agreement(page).getByText('The paint shop needs five').waitFor();
+  await settled(page);
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('corrects a check-in that was wrong, and strikes it through', async () => {
+  const page = await stage.open('/demo/goals/promise-5');
+  await become(page, 'Ingrid Solbakken');
+  const first = page.getByRole('form', { name: 'New check-in' });
+  await first.getByRole('textbox', { name: /^Promised delivery time/ }).fill('60');
+  await first.getByRole('textbox', { name: 'Note' }).fill('Typed in a hurry');
+  await first.getByRole('button', { name: 'Check in' }).click();
+  const told = page.getByRole('list', { name: 'Check-ins, the newest first' }).getByRole('listitem');
+  await told
+    .filter({ hasText: 'Typed in a hurry' })
+    .getByRole('button', { name: /^Correct/ })
+    .click();
+  const form = page.getByRole('form', { name: 'Correct a check-in' });
+  const value = form.getByRole('textbox', { name: /^Promised delivery time/ });
+  expect(await value.inputValue()).toBe('60');
+  await value.fill('6');
+  await form.getByRole('textbox', { name: 'Note' }).fill('Meant six');
+  await form.getByRole('button', { name: 'Save the correction' }).click();
+  await told.filter({ hasText: 'no longer counts' }).waitFor();
+  expect(await told.locator('del').allTextContents()).toEqual([expect.stringContaining('Typed in a hurry')]);
+  expect((await told.allTextContents())[0]).toMatch(/6.days.*Meant six/);
+  await page.getByRole('heading', { name: /: 6.days on 16 November 2026/ }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('asks who somebody is before it tells what waits for them', async () => {
+  const page = await stage.open('/demo/waiting');
+  await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('complains about nothing on the console', () => {
+  expect(stage.complaints).toEqual([]);
+});
