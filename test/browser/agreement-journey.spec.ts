@@ -141,6 +141,27 @@ it('asks who somebody is before it tells what waits for them', async () => {
   expect(await flaws(page)).toEqual([]);
 });
 
+it('keeps a filter of the conflicts under a name, for whoever saved it', async () => {
+  const page = await stage.open('/demo/conflicts?tier=PROVEN&department=finance');
+  await become(page, 'Ingrid Solbakken');
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('textbox', { name: 'Save this view as' }).fill('Proven, with finance');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.getByRole('link', { name: 'Proven, with finance' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await page.goto(`${stage.product.url}/demo/conflicts`);
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('link', { name: 'Proven, with finance' }).click();
+  await page.waitForURL(/department=finance&tier=PROVEN$/);
+  await page.getByRole('status').filter({ hasText: /match/ }).waitFor();
+
+  await become(page, 'Karin Nyström');
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByText('None yet.').waitFor();
+  expect(await page.getByRole('link', { name: 'Proven, with finance' }).count()).toBe(0);
+});
+
 it('complains about nothing on the console', () => {
   expect(stage.complaints).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 
 import { readStateView, withStates } from '../../components/conflict-states.ts';
 import { NoConflicts } from './no-conflicts.tsx';
+import { SavedViews } from './saved-views/saved-views.tsx';
 import { StateTabs } from './state-tabs.tsx';
 
 const PAGE = 25;
@@ -39,6 +40,7 @@ export function Component() {
       <PageHeader
         title="Conflicts"
         lead="Goals of different departments that cannot, or do not, go together: surest first, then worst."
+        actions={<SavedViews />}
       />
       <ConflictTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 170, 170, 170]} />}>
