@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const DELIVERY = 'At most 5 days or at least 9 days: promised delivery time';
+const ANSWERS = 'Customer Service helps, Finance hurts: “When I ask, somebody who knows answers me the same day”';
 const BATCHES = 'At least 50 or at most 25: bicycles in a production run';
 
 async function openConflict(headline: string, which = ''): Promise<Page> {
@@ -77,6 +78,10 @@ it('is decided with a way out that is carried out at once, and reads as history 
   const page = await openConflict(DELIVERY);
   await become(page, 'Ingrid Solbakken');
   const ways = page.getByRole('region', { name: 'What would settle it' });
+  await ways
+    .getByText(/^Alignment would .* would close\.$/)
+    .first()
+    .waitFor();
   await ways.getByRole('link', { name: 'Decide for this' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Decide on this conflict' }).waitFor();
   await page.getByRole('checkbox', { name: 'Carry it out now' }).check();
@@ -149,6 +154,23 @@ it('keeps what is typed when somebody else takes a step first, and shows what th
   expect(await barriers(page)).toEqual([]);
   await meanwhile.getByRole('button', { name: 'Save mine all the same' }).click();
   await page.getByRole('heading', { name: /^Decided: / }).waitFor();
+});
+
+it('is dismissed, and what it rested on is taken out of the plan', async () => {
+  const page = await openConflict(ANSWERS);
+  await become(page, 'Astrid Koren');
+  await page.getByRole('link', { name: 'Decide', exact: true }).click();
+  await page.getByRole('radio', { name: 'It is no conflict' }).check();
+  await page
+    .getByLabel(/^Why it is no conflict/)
+    .selectOption({ label: 'One thing does not move the other as assumed' });
+  await page.getByRole('textbox', { name: /^What is decided/ }).fill('Cheaper service answers as fast');
+  await page.getByRole('textbox', { name: /^Why/ }).fill('We measured it in spring');
+  await save(page);
+  await page.getByRole('button', { name: 'This is not so' }).first().click();
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByRole('status').getByText('It is taken out of the plan.').waitFor();
+  expect(await flaws(page)).toEqual([]);
 });
 
 it('lists what was decided, and takes in how it turned out', async () => {

@@ -31,11 +31,11 @@ export const decisionKindWords: Record<DecisionKind, { name: string; choice: str
 export const dismissalWords: Record<DismissalReason, { name: string; cure: string }> = {
   INFLUENCE_NOT_REAL: {
     name: 'One thing does not move the other as assumed',
-    cure: 'Ask whoever keeps the plan to take out, or to correct, what is not so of this. Until then others may meet the same false alarm.',
+    cure: 'Take out what is not so of this. Until then others may meet the same false alarm.',
   },
   LAW_NOT_SO: {
     name: 'The business does not work that way',
-    cure: 'Ask whoever keeps the plan to correct this statement about how the business works: other conflicts may rest on it too.',
+    cure: 'Take out what is not so about how the business works: other conflicts may rest on it too.',
   },
   SCOPES_APART: {
     name: 'The goals are for different parts of the business',

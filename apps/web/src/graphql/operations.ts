@@ -75,6 +75,14 @@ export type BoundEnd =
   /** What it cannot fall below. */
   | 'MIN';
 
+/** How much there is of a capacity. */
+export type CapacityCorrection = {
+  /** The amount, in its unit. */
+  amount: number;
+  /** The key of the capacity. */
+  key: string;
+};
+
 /** What a goal takes of a capacity. */
 export type CapacityUseInput = {
   /** How much of it, in its unit. */
@@ -271,6 +279,16 @@ export type ExpectedEffectInput = {
   to: number;
 };
 
+/** What a metric is, whoever wants what; one that is not there yet is added. */
+export type FactCorrection = {
+  /** What it may become. */
+  mayReach?: number | null | undefined;
+  /** The key of the metric. */
+  metric: string;
+  /** What it is, in its unit. */
+  value: number;
+};
+
 /** An answer about a goal. */
 export type GoalAnswerInput = {
   /** Whether you agree. */
@@ -368,12 +386,58 @@ export type GoalStatus =
   /** Being written; it takes part in nothing yet. */
   | 'DRAFT';
 
+/** What a metric does to another or to an outcome; one that is not there yet is added. */
+export type InfluenceCorrection = {
+  /** Why it is so. */
+  because?: string | null | undefined;
+  /** Whether those who know have agreed. */
+  confirmed?: boolean | null | undefined;
+  /** From −1 to 1, not 0; needed for a new one. */
+  effect?: number | null | undefined;
+  /** The key of the metric that moves something. */
+  from: string;
+  /** The key of the metric or outcome that it moves. */
+  to: string;
+};
+
+/** Which influence. */
+export type InfluenceEnds = {
+  /** The key of the metric that moves something. */
+  from: string;
+  /** The key of the metric or outcome that it moves. */
+  to: string;
+};
+
 /** An end of what a goal allows. */
 export type IntervalEnd =
   /** The upper end. */
   | 'HIGH'
   /** The lower end. */
   | 'LOW';
+
+/** How the business works; one that is not there yet is added. */
+export type LawCorrection = {
+  /** Why it is so. */
+  because?: string | null | undefined;
+  /** The key of the law. */
+  key: string;
+  /** The law, such as `promise >= lead-time + 2`; needed for a new one. */
+  says?: string | null | undefined;
+};
+
+/** What a metric is. */
+export type MetricCorrection = {
+  /** The key of the department that can move it. */
+  controlledBy?: string | null | undefined;
+  /** The key of the metric. */
+  key: string;
+  /** What it cannot rise above. */
+  max?: number | null | undefined;
+  /** What it cannot fall below. */
+  min?: number | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+};
 
 /** A step on the way to a goal. */
 export type MilestoneInput = {
@@ -391,6 +455,38 @@ export type MilestoneInput = {
   value?: number | null | undefined;
   /** Its weight among the milestones of the goal. */
   weight?: number;
+};
+
+/** One correction of how the business is; give just one of the fields. */
+export type ModelCorrectionInput = {
+  /** Change how much there is of a capacity. */
+  capacity?: CapacityCorrection | null | undefined;
+  /** Change or add a fact. */
+  fact?: FactCorrection | null | undefined;
+  /** Change or add an influence. */
+  influence?: InfluenceCorrection | null | undefined;
+  /** Change or add a law. */
+  law?: LawCorrection | null | undefined;
+  /** Change a metric. */
+  metric?: MetricCorrection | null | undefined;
+  /** Change an outcome. */
+  outcome?: OutcomeCorrection | null | undefined;
+  /** Remove the fact about this metric. */
+  removeFact?: string | null | undefined;
+  /** Remove an influence: it is not real. */
+  removeInfluence?: InfluenceEnds | null | undefined;
+  /** Remove a law: the business does not work like that. */
+  removeLaw?: string | null | undefined;
+};
+
+/** What an outcome is. */
+export type OutcomeCorrection = {
+  /** The key of the outcome. */
+  key: string;
+  /** What people shall experience, in their words. */
+  statement?: string | null | undefined;
+  /** How much it matters, above 0. */
+  weight?: number | null | undefined;
 };
 
 /** How a goal stands against its plan. */
@@ -597,6 +693,14 @@ export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, 
           | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
         >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }> } | null } | null };
 
+export type RepairEffectsQueryVariables = Exact<{
+  organisation: string;
+  conflict: string;
+}>;
+
+
+export type RepairEffectsQuery = { organisation: { key: string, conflict: { id: string, repairs: Array<{ whatIf: { closed: Array<{ id: string }>, before: { headline: number }, after: { headline: number } } | null }> } | null } | null };
+
 export type AcknowledgeConflictMutationVariables = Exact<{
   organisation: string;
   conflict: string;
@@ -624,6 +728,19 @@ export type ReopenConflictMutation = { reopenConflict:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
+   };
+
+export type CorrectModelMutationVariables = Exact<{
+  organisation: string;
+  corrections: Array<ModelCorrectionInput> | ModelCorrectionInput;
+  because?: string | null | undefined;
+}>;
+
+
+export type CorrectModelMutation = { correctModel:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
    };
 
 export type SavedViewsQueryVariables = Exact<{
@@ -2434,6 +2551,29 @@ fragment RepairParts on Repair {
     ...ConflictSummary
   }
 }`) as unknown as TypedDocumentString<ConflictDetailsQuery, ConflictDetailsQueryVariables>;
+export const RepairEffectsDocument = new TypedDocumentString(`
+    query RepairEffects($organisation: ID!, $conflict: ID!) {
+  organisation(key: $organisation) {
+    key
+    conflict(id: $conflict) {
+      id
+      repairs {
+        whatIf {
+          closed {
+            id
+          }
+          before {
+            headline
+          }
+          after {
+            headline
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairEffectsQuery, RepairEffectsQueryVariables>;
 export const AcknowledgeConflictDocument = new TypedDocumentString(`
     mutation AcknowledgeConflict($organisation: ID!, $conflict: ID!, $department: ID) {
   acknowledgeConflict(
@@ -2525,6 +2665,67 @@ export const ReopenConflictDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReopenConflictMutation, ReopenConflictMutationVariables>;
+export const CorrectModelDocument = new TypedDocumentString(`
+    mutation CorrectModel($organisation: ID!, $corrections: [ModelCorrectionInput!]!, $because: String) {
+  correctModel(
+    organisation: $organisation
+    corrections: $corrections
+    because: $because
+  ) {
+    __typename
+    ... on WhatIf {
+      opened {
+        ...ConflictSummary
+      }
+      closed {
+        ...ConflictSummary
+      }
+      before {
+        ...ScoreParts
+      }
+      after {
+        ...ScoreParts
+      }
+    }
+    ... on InvalidInputError {
+      message
+    }
+    ... on NotFoundError {
+      message
+    }
+  }
+}
+    fragment ScoreParts on AlignmentScore {
+  headline
+  overall
+  conflictLoad
+}
+fragment ConflictSummary on Conflict {
+  id
+  rule
+  tier
+  headline
+  explanation
+  severity
+  confidence
+  departments {
+    key
+    name
+  }
+  outcomes {
+    key
+    statement
+  }
+  goals {
+    key
+    title
+  }
+  life {
+    state
+    version
+    reopenedBecause
+  }
+}`) as unknown as TypedDocumentString<CorrectModelMutation, CorrectModelMutationVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($organisation: ID!) {
   organisation(key: $organisation) {

@@ -4,6 +4,8 @@ import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 import { isChoice } from '../../components/is-choice.ts';
 import { mergeRepairs } from './merge-repairs.ts';
+import { sayEffect } from './say-effect.ts';
+import { useRepairEffects } from './use-repair-effects.ts';
 import { WouldOpen } from './would-open.tsx';
 
 type Repair = ConflictDetails['repairs'][number];
@@ -11,6 +13,7 @@ type Repair = ConflictDetails['repairs'][number];
 /** The ways out, each tried on the plan, and what each would open instead. */
 export function Settlements({ conflict }: { conflict: ConflictDetails }) {
   const repairs = mergeRepairs(conflict.repairs);
+  const effects = useRepairEffects(conflict.id);
   if (repairs.length === 0) return <NoSettlement tier={conflict.tier} />;
   return (
     <Section title="What would settle it" note={sayWhetherTried(conflict.repairs)}>
@@ -20,6 +23,7 @@ export function Settlements({ conflict }: { conflict: ConflictDetails }) {
             <h3>{label}</h3>
             <p className="conflict-explanation">{repair.text}</p>
             <WaysOn conflict={conflict} repair={repair} />
+            <p className="quiet">{sayEffect(effects?.[conflict.repairs.indexOf(repair)]?.whatIf)}</p>
             <WouldOpen conflicts={repair.opens} />
           </li>
         ))}

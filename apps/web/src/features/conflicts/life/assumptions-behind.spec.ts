@@ -21,17 +21,19 @@ const evidence = {
     { support: path(), denial: path(hop('Orders', 'Queue', 0.6), hop('Queue', 'On time', -0.8)) },
     { support: path(hop('Queue', 'On time', -0.8)), denial: path() },
   ],
-  clash: { laws: [{ inWords: 'queue ≥ 2 + orders' }] },
+  clash: { laws: [{ key: 'queueing', inWords: 'queue ≥ 2 + orders' }] },
 };
 
 it('names every influence that the conflict rests on, once', () => {
   expect(assumptionsBehind(evidence, 'INFLUENCE_NOT_REAL')).toEqual([
-    'More “Orders” raises “Queue”',
-    'More “Queue” lowers “On time”',
+    { says: 'More “Orders” raises “Queue”', removal: { removeInfluence: { from: 'Orders', to: 'Queue' } } },
+    { says: 'More “Queue” lowers “On time”', removal: { removeInfluence: { from: 'Queue', to: 'On time' } } },
   ]);
 });
 
 it('names the laws where they are said not to be so, and nothing where it lies in the goals', () => {
-  expect(assumptionsBehind(evidence, 'LAW_NOT_SO')).toEqual(['queue ≥ 2 + orders']);
+  expect(assumptionsBehind(evidence, 'LAW_NOT_SO')).toEqual([
+    { says: 'queue ≥ 2 + orders', removal: { removeLaw: 'queueing' } },
+  ]);
   expect(assumptionsBehind(evidence, 'SCOPES_APART')).toEqual([]);
 });

@@ -1,11 +1,18 @@
-import type { DismissalReason, EffectPathPartsFragment } from '../../../graphql/operations.ts';
+import type { DismissalReason, EffectPathPartsFragment, ModelCorrectionInput } from '../../../graphql/operations.ts';
 
 interface Evidence {
   readonly effects: readonly {
     readonly support: EffectPathPartsFragment;
     readonly denial: EffectPathPartsFragment;
   }[];
-  readonly clash?: { readonly laws: readonly { readonly inWords: string }[] } | null;
+  readonly clash?: { readonly laws: readonly { readonly key: string; readonly inWords: string }[] } | null;
+}
+
+/** Something that the plan takes to be so. */
+export interface Assumption {
+  readonly says: string;
+  /** What takes it out of the plan. */
+  readonly removal: ModelCorrectionInput;
 }
 
 /**
@@ -13,15 +20,16 @@ interface Evidence {
  * laws that tie its goals together.
  *
  * @example
- * assumptionsBehind(evidence, 'INFLUENCE_NOT_REAL'); // ['More lead time lowers “My order is on time”']
+ * assumptionsBehind(evidence, 'INFLUENCE_NOT_REAL')[0]?.says; // 'More “Lead time” lowers “My order is on time”'
  */
-export function assumptionsBehind({ effects, clash }: Evidence, reason: DismissalReason): string[] {
-  if (reason === 'LAW_NOT_SO') return (clash?.laws ?? []).map(({ inWords }) => inWords);
+export function assumptionsBehind({ effects, clash }: Evidence, reason: DismissalReason): Assumption[] {
+  if (reason === 'LAW_NOT_SO')
+    return (clash?.laws ?? []).map(({ key, inWords }) => ({ says: inWords, removal: { removeLaw: key } }));
   if (reason !== 'INFLUENCE_NOT_REAL') return [];
   const hops = effects.flatMap(({ support, denial }) => [...denial.hops, ...support.hops]);
-  return [
-    ...new Set(
-      hops.map(({ fromName, toName, effect }) => `More “${fromName}” ${effect > 0 ? 'raises' : 'lowers'} “${toName}”`),
-    ),
-  ];
+  const assumptions = hops.map(({ from, to, fromName, toName, effect }) => ({
+    says: `More “${fromName}” ${effect > 0 ? 'raises' : 'lowers'} “${toName}”`,
+    removal: { removeInfluence: { from, to } },
+  }));
+  return [...new Map(assumptions.map((assumption) => [assumption.says, assumption])).values()];
 }

@@ -42,7 +42,7 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
         )}
         {decision != null && <DecisionCard decision={decision} title={titleOf(state)} />}
         {state === 'DISMISSED' && decision?.dismissedBecause != null && (
-          <CorrectTheModel reason={decision.dismissedBecause} conflict={conflict} />
+          <CorrectTheModel reason={decision.dismissedBecause} conflict={conflict} onNotice={onNotice} />
         )}
         {state !== 'RESOLVED' && (
           <div className="button-row">

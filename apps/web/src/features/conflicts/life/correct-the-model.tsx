@@ -1,20 +1,23 @@
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { dismissalWords } from '../../../components/decision-words.ts';
+import type { NoticeContent } from '../../../components/notice.tsx';
 import type { DismissalReason } from '../../../graphql/operations.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
 import { assumptionsBehind } from './assumptions-behind.ts';
+import { TakeOut } from './take-out.tsx';
 
 interface CorrectTheModelProps {
   readonly reason: DismissalReason;
   readonly conflict: Pick<ConflictDetails, 'goals' | 'evidence'>;
+  onNotice(notice: NoticeContent): void;
 }
 
 /** Reasons that lie in the goals themselves, so that whoever owns them can put it right. */
 const IN_THE_GOALS: readonly DismissalReason[] = ['SCOPES_APART', 'NOT_THE_SAME_THING'];
 
 /** A dismissed conflict is a false alarm that can be prevented: what to correct, and the way there. */
-export function CorrectTheModel({ reason, conflict }: CorrectTheModelProps) {
+export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelProps) {
   const { organisation = '' } = useParams();
   if (reason === 'OTHER') return null;
   const assumed = assumptionsBehind(conflict.evidence, reason);
@@ -25,8 +28,10 @@ export function CorrectTheModel({ reason, conflict }: CorrectTheModelProps) {
       </p>
       {assumed.length > 0 && (
         <ul className="plain-list" aria-label="What it rests on">
-          {assumed.map((says) => (
-            <li key={says}>{says}</li>
+          {assumed.map((assumption) => (
+            <li key={assumption.says}>
+              <TakeOut assumption={assumption} onNotice={onNotice} />
+            </li>
           ))}
         </ul>
       )}
