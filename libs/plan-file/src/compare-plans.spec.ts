@@ -78,7 +78,7 @@ it('tells milestones and check-ins that came, went or moved with their goal', ()
     'milestones: [{ key: two, title: Two, due: 2026-03-01 }, { key: three, title: Three, due: 2026-04-01 }], checkIns: [{ on: 2026-01-05, value: 1 }, { on: 2026-01-05, value: 2 }]',
   );
   expect(describeComparison(comparePlans(before, after))).toBe(
-    'goals: 1 changed (g: milestones.two.due "2026-02-01" → "2026-03-01", check-in 2026-01-05 (2) added, milestone one removed, milestone three added)',
+    'goals: 1 changed (g: milestone two: due "2026-02-01" → "2026-03-01", check-in 2026-01-05 (2) added, milestone one removed, milestone three added)',
   );
 });
 

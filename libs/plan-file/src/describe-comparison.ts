@@ -69,7 +69,14 @@ function describeStep({ field, before, after }: FieldChange): { of: string; text
 }
 
 function describeField({ field, before, after }: FieldChange): string {
-  return `${field} ${inWords(before)} → ${inWords(after)}`;
+  return `${fieldInWords(field)} ${inWords(before)} → ${inWords(after)}`;
+}
+
+/** @example fieldInWords('milestones.half.due') // 'milestone half: due' */
+function fieldInWords(field: string): string {
+  const [, kind, key, part] = /^(milestones|checkIns)\.([^.]+)\.([^.]+)$/.exec(field) ?? [];
+  if (kind === undefined) return field;
+  return `${kind === 'milestones' ? 'milestone' : 'check-in of'} ${key}: ${part}`;
 }
 
 /** @example inWords({ atMost: 5 }) // 'at most 5' */

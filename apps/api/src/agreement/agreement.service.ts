@@ -72,7 +72,8 @@ async function questionFor(
   const mine = [...(department === undefined ? current.filter(asOwner) : []), ...current.filter(forDepartment)].sort(
     (a, b) => Number(a.decisionId === null) - Number(b.decisionId === null),
   );
-  const open = mine.find(({ answer }) => answer === null) ?? mine[0];
+  // An answer can be changed, but a proposal that was answered is done.
+  const open = mine.find(({ answer }) => answer === null) ?? mine.find(({ decisionId }) => decisionId === null);
   return (
     open ??
     invalid('You are not asked about this goal: only its owner and the departments that it touches are.', 'department')

@@ -3,10 +3,11 @@ import { as } from '../conflict-life/testing/life-client.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startApiUnderTest();
 });
-afterEach(() => api.stop());
+afterAll(() => api.stop());
+afterEach(() => api.startAfresh());
 
 const PROPOSAL = {
   title: 'Promise four days in the Nordics',

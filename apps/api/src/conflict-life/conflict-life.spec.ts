@@ -4,11 +4,12 @@ import { as, LifeClient } from './testing/life-client.ts';
 
 let api: ApiUnderTest;
 let client: LifeClient;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startApiUnderTest();
   client = new LifeClient(api);
 });
-afterEach(() => api.stop());
+afterAll(() => api.stop());
+afterEach(() => api.startAfresh());
 
 it('is acknowledged when every department concerned has said that it has seen it', async () => {
   const { id, departments, life } = await client.opposed();

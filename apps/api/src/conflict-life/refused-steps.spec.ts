@@ -5,11 +5,12 @@ const TODAY = '2026-11-16';
 
 let api: ApiUnderTest;
 let client: LifeClient;
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startApiUnderTest();
   client = new LifeClient(api);
 });
-afterEach(() => api.stop());
+afterAll(() => api.stop());
+afterEach(() => api.startAfresh());
 
 it.each([
   ['nobody in particular', {}, null, '', /^Say who you are first/],

@@ -126,7 +126,8 @@ export class GoalResolver {
   @ResolveField(() => [CheckIn], { description: 'How it stood, latest first; also what was corrected.' })
   checkIns(@Parent() { key, stored }: Goal): CheckIn[] {
     const idOf = (position: number) => `${key}:${position}`;
-    return stored.record
+    return [...stored.record]
+      .sort((a, b) => (a.onDate === b.onDate ? b.position - a.position : a.onDate < b.onDate ? 1 : -1))
       .map(({ position, onDate, value, confidence, note, correctedBy }) => ({
         id: idOf(position),
         on: onDate,
@@ -134,8 +135,7 @@ export class GoalResolver {
         confidence,
         note,
         correctedBy: correctedBy === null ? null : idOf(correctedBy),
-      }))
-      .sort((a, b) => (a.on < b.on ? 1 : -1));
+      }));
   }
 
   @ResolveField(() => GoalProgress, { description: 'How far it has come.' })

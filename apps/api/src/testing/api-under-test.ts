@@ -1,6 +1,6 @@
 import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
-import { createDataSource, storeJudgedPlan } from '@concord/persistence';
+import { createDataSource, removeOrganisation, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
@@ -15,6 +15,8 @@ export interface ApiUnderTest {
   readonly source: DataSource;
   /** Every statement sent to PostgreSQL since the last reset. */
   readonly statements: string[];
+  /** Forgets everything about the demo company, and loads it as it was at the start. */
+  startAfresh(): Promise<void>;
   /** Stores a plan in place of whatever the database holds of that organisation. */
   store(plan: Plan): Promise<void>;
   /** Sends an operation and gives its data; errors throw. */
@@ -59,6 +61,10 @@ export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUn
     source,
     statements,
     store,
+    async startAfresh() {
+      await source.transaction((manager) => removeOrganisation(manager, 'demo'));
+      await store(planNamed('demo.yaml'));
+    },
     send,
     async ask<Data>(query: string, variables?: object, headers?: object) {
       const { body } = await send(query, variables, headers);
