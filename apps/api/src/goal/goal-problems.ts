@@ -22,21 +22,36 @@ export function goalProblems(judgement: Judgement, goal: Goal): InputProblem[] {
  * The part of the plan that can make the goal wrong: what it measures, contributes to and needs, directly or through
  * others. All of it where the goal names something that is not there, to say what may have been meant.
  */
-function surroundings({ plan, goals, metrics }: Judgement, goal: Goal): Plan {
+function surroundings(judgement: Judgement, goal: Goal): Plan {
+  const { plan, goals } = judgement;
   const found = new Map([[goal.key, goal]]);
-  const all = { ...plan, goals: plan.goals.filter(({ key }) => key !== goal.key) };
+  const all = () => ({ ...plan, goals: plan.goals.filter(({ key }) => key !== goal.key) });
   for (const { parent, needs, milestones } of found.values()) {
     const needed = [needs, ...milestones.map((milestone) => milestone.needs)].flat().map((step) => step.split('.')[0]);
     for (const key of [...(parent === undefined ? [] : [parent]), ...needed]) {
       const named = found.get(key ?? '') ?? goals.get(key ?? '');
-      if (named === undefined) return all;
+      if (named === undefined) return all();
       if (!found.has(named.key)) found.set(named.key, named);
     }
   }
   found.delete(goal.key);
-  const measured = goal.metric === undefined ? [] : metrics.get(goal.metric);
-  if (measured === undefined) return all;
-  return { ...plan, metrics: [measured].flat(), influences: [], laws: [], facts: [], goals: [...found.values()] };
+  const named = {
+    metrics: entriesNamed(judgement.metrics, goal.metric === undefined ? [] : [goal.metric]),
+    departments: entriesNamed(judgement.departments, [goal.department, ...goal.sharedWith]),
+    people: entriesNamed(judgement.people, goal.owner === undefined ? [] : [goal.owner]),
+    outcomes: entriesNamed(judgement.outcomes, Object.keys(goal.serves)),
+    capacities: entriesNamed(judgement.capacities, Object.keys(goal.uses)),
+  };
+  if (Object.values(named).includes(undefined)) return all();
+  const around = { ...plan, ...named, influences: [], laws: [], facts: [], goals: [...found.values()] };
+  // None is missing.
+  return around as typeof around & Plan;
+}
+
+/** The entries with these keys, each once; nothing if any is not there. */
+function entriesNamed<Entry>(entries: ReadonlyMap<string, Entry>, keys: readonly string[]): Entry[] | undefined {
+  const found = [...new Set(keys)].map((key) => entries.get(key));
+  return found.includes(undefined) ? undefined : (found as Entry[]);
 }
 
 function slips(goal: Goal): InputProblem[] {
