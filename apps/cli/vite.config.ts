@@ -8,6 +8,10 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     sourcemap: true,
-    rolldownOptions: { input: { concord: fileURLToPath(new URL('src/concord.ts', import.meta.url)) } },
+    rolldownOptions: {
+      input: { concord: fileURLToPath(new URL('src/concord.ts', import.meta.url)) },
+      // Beside the entry: what is loaded later finds the checkout, and so its data, as many folders up as the source does.
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });
