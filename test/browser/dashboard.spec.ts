@@ -53,6 +53,22 @@ it.each(ROUTES)('has no barrier for anybody on %s, light or dark, wide or narrow
   await page.context().close();
 });
 
+it('changes colours at once for people who asked for less motion', async () => {
+  const page = await stage.open('/demo');
+  const colours = await page.evaluate(async () => {
+    const words = document.querySelector('.person-choice-words') as HTMLElement;
+    const colour = () => getComputedStyle(words).color;
+    const light = colour();
+    document.documentElement.dataset['mantineColorScheme'] = 'dark';
+    const atOnce = colour();
+    await new Promise((frames) => setTimeout(frames, 500));
+    return { light, atOnce, later: colour() };
+  });
+  expect(colours.later).not.toBe(colours.light);
+  expect(colours.atOnce).toBe(colours.later);
+  await page.context().close();
+});
+
 it('draws every chart with a title, and tells the same numbers as a table', async () => {
   const page = await stage.open('/demo/goals/promise-5');
   await page.locator('svg.recharts-surface').first().waitFor();
