@@ -1,4 +1,4 @@
-import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Content, PlanTable } from './plan-tables.ts';
 
 /** A statement may carry 65,535 parameters; the widest table has 22 columns. */
@@ -68,19 +68,23 @@ export async function removeRows<Row extends ObjectLiteral>(
   }
 }
 
-/** Reads rows of one organisation in the order of their position, all or those of some goals. */
+/** Reads rows of one organisation in their order. */
 export function readRows<Row extends ObjectLiteral>(
   manager: EntityManager,
   organisationId: string,
-  { entity, identity }: PlanTable<Row>,
-  goals?: { readonly column: string; readonly keys: readonly string[] },
+  table: PlanTable<Row>,
 ): Promise<Row[]> {
-  const { propertiesMap } = manager.dataSource.getMetadata(entity);
-  const order = ['position' in propertiesMap ? 'position' : undefined, ...identity].filter(
-    (column) => column !== undefined,
-  );
-  return manager.find(entity, {
-    where: { organisationId, ...(goals ? { [goals.column]: Any([...goals.keys]) } : {}) } as never,
-    order: Object.fromEntries(order.map((column) => [column, 'ASC'])) as never,
+  return manager.find(table.entity, {
+    where: { organisationId } as never,
+    order: Object.fromEntries(readOrder(manager, table).map((column) => [column, 'ASC'])) as never,
   });
+}
+
+/** What rows of a table are ordered by: their position if they have one, then what tells them apart. */
+export function readOrder<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  { entity, identity }: PlanTable<Row>,
+): string[] {
+  const { propertiesMap } = manager.dataSource.getMetadata(entity);
+  return [...('position' in propertiesMap ? ['position'] : []), ...identity];
 }

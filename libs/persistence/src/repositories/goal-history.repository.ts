@@ -1,6 +1,6 @@
 import type { Goal } from '@concord/alignment-engine';
 import type { EntityManager } from 'typeorm';
-import { insertRows } from '../bulk-rows.ts';
+import { insertion, writeTogether } from '../bulk-rows.ts';
 import { GoalChangeRow } from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
@@ -52,7 +52,7 @@ export async function recordGoalEdits(
       decisionId: decisionId ?? null,
     }));
   });
-  await insertRows(manager, GoalChangeRow, rows);
+  await writeTogether(manager, [insertion(manager, GoalChangeRow, rows)]);
 }
 
 /** The last changes of a goal, the latest first. */

@@ -3,7 +3,8 @@ import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { CheckInRow, GoalRow } from '../entities/index.ts';
 import { groupBy } from '../group-by.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
-import { readGoalRows, rowsOfGoal, type StoredGoalRows, syncGoals } from './sync-goals.ts';
+import { readGoalRows, type StoredGoalRows } from '../rows-of-goals.ts';
+import { rowsOfGoal, syncGoals } from './sync-goals.ts';
 
 /** A goal and what only the database knows of it. */
 export interface StoredGoal extends ShownGoal {

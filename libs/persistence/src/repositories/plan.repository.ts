@@ -4,10 +4,11 @@ import { GoalRow, OrganisationRow } from '../entities/index.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { modelToRows, organisationToRow, type PlanModel, rowsToModel } from '../model-rows.ts';
 import { MODEL_TABLES, type PlanTable } from '../plan-tables.ts';
+import { readAllGoalRows, readGoalRows } from '../rows-of-goals.ts';
 import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
 import { recordGoalEdits } from './goal-history.repository.ts';
 import { raiseRevision, type Revision, withdrawRevision, type WriteNote } from './revision.repository.ts';
-import { readGoalRows, syncGoals } from './sync-goals.ts';
+import { syncGoals } from './sync-goals.ts';
 
 /** How the organisation's business is: its plan without the goals. */
 export async function loadModel(manager: EntityManager, organisation: OrganisationRow): Promise<PlanModel> {
@@ -31,7 +32,7 @@ export async function loadModel(manager: EntityManager, organisation: Organisati
 /** The organisation's whole plan; archived goals are not part of it. */
 export async function loadPlan(manager: EntityManager, organisation: OrganisationRow): Promise<Plan> {
   const model = await loadModel(manager, organisation);
-  const rows = await readGoalRows(manager, organisation.organisationId);
+  const rows = await readAllGoalRows(manager, organisation.organisationId);
   const archived = new Set(rows.goal.filter(({ archivedAt }) => archivedAt !== null).map(({ key }) => key));
   return { ...model, goals: rowsToGoals(rows).filter(({ key }) => !archived.has(key)) };
 }

@@ -1,6 +1,6 @@
 import { afterJudging, type ConflictLife, type IsoDate, type NamedAsk } from '@concord/alignment-engine';
 import { Any, type EntityManager } from 'typeorm';
-import { insertRows, updateRows } from '../bulk-rows.ts';
+import { insertion, overwriting, writeTogether } from '../bulk-rows.ts';
 import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
 import { given } from '../given.ts';
 import { eventOf, type FoundConflict, judgedColumns, saysTheSame } from './judged-conflict.ts';
@@ -53,24 +53,26 @@ export async function recordJudging(
 ): Promise<Recorded> {
   const { organisationId } = recording.revision;
   const ids = [...found, ...gone].map(({ id }) => id);
-  const looked = known ?? ids;
-  const told = looked.length === 0 ? [] : await manager.findBy(ConflictRow, { organisationId, id: Any([...looked]) });
-  const rows = [...told, ...(await settledOf(manager, organisationId, goals, ids))];
+  const rows = await storedConflicts(manager, organisationId, known ?? ids, goals);
   return write(manager, moves(rows, found, gone, recording), recording);
 }
 
-/** Settled conflicts of some goals, but for those that are looked at anyway. */
-function settledOf(
+/** The conflicts with these ids, and settled ones of these goals. */
+function storedConflicts(
   manager: EntityManager,
   organisationId: string,
+  ids: readonly string[],
   goals: readonly string[],
-  others: readonly string[],
 ): Promise<ConflictRow[]> {
-  if (goals.length === 0) return Promise.resolve([]);
+  if (goals.length === 0 && ids.length === 0) return Promise.resolve([]);
+  // Found by id, all of them: either of two conditions would be looked for in every conflict there is.
+  const settled = `SELECT settled.id FROM conflict settled
+    WHERE settled.organisation_id = :organisationId AND settled.goals && :goals
+      AND settled.state IN ('decided', 'accepted', 'dismissed')`;
   return manager
     .createQueryBuilder(ConflictRow, 'conflict')
-    .where('conflict.organisationId = :organisationId AND conflict.goals && :goals', { organisationId, goals })
-    .andWhere(`conflict.state IN ('decided', 'accepted', 'dismissed') AND conflict.id <> ALL(:others)`, { others })
+    .where('conflict.organisationId = :organisationId', { organisationId })
+    .andWhere(`conflict.id = ANY (ARRAY(${settled}) || :ids::text[])`, { goals, ids })
     .getMany();
 }
 
@@ -206,9 +208,11 @@ async function write(manager: EntityManager, made: readonly Move[], { revision }
   const opened = made.filter(({ before }) => before === undefined).map(({ after }) => after);
   const others = made.filter(({ before }) => before !== undefined).map(({ after }) => after);
   const reopened = events.filter(({ kind }) => kind === 'reopened').map(({ conflictId }) => conflictId);
-  await insertRows(manager, ConflictRow, opened);
-  await updateRows(manager, ConflictRow, ['organisationId', 'id'], others);
-  await insertRows(manager, ConflictEventRow, events);
+  await writeTogether(manager, [
+    insertion(manager, ConflictRow, opened),
+    overwriting(manager, ConflictRow, ['organisationId', 'id'], others),
+    insertion(manager, ConflictEventRow, events),
+  ]);
   if (reopened.length > 0) {
     const { organisationId } = revision;
     await manager.delete(ConflictAcknowledgementRow, { organisationId, conflictId: Any(reopened) });

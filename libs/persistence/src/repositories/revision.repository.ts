@@ -1,6 +1,6 @@
 import { type EntityManager, Any } from 'typeorm';
 import { OrganisationRow, type RevisionKind, RevisionRow } from '../entities/index.ts';
-import { tellOfRevision } from '../revision-news.ts';
+import { REVISION_CHANNEL } from '../revision-news.ts';
 
 /** What a write is about. */
 export interface WriteNote {
@@ -18,24 +18,30 @@ export interface Revision {
   readonly at: Date;
 }
 
-/** Marks that something of the organisation changes: answers read before are stale from then on, and pages hear of it. */
+/**
+ * Marks that something of the organisation changes: answers read before are stale from then on, and every process
+ * hears of it when the transaction commits. One statement, as every write begins with it.
+ */
 export async function raiseRevision(
   manager: EntityManager,
   organisationId: string,
   { kind, summary, person }: WriteNote,
 ): Promise<Revision> {
-  const raised = await manager
-    .createQueryBuilder()
-    .update(OrganisationRow)
-    .set({ revision: () => 'revision + 1', updatedAt: () => 'now()' })
-    .where({ organisationId })
-    .returning('revision, key')
-    .execute();
-  const [{ revision: number, key }] = raised.raw as [{ revision: number; key: string }];
   const at = new Date();
-  await manager.insert(RevisionRow, { organisationId, number, at, kind, summary, personKey: person ?? null });
-  await tellOfRevision(manager, { organisation: key, revision: number, kind });
-  return { organisationId, number, at };
+  const [raised] = await manager.query<[{ number: number }]>(
+    `WITH raised AS (
+       UPDATE organisation SET revision = revision + 1, updated_at = now() WHERE organisation_id = $1
+       RETURNING organisation_id, key, revision
+     ), noted AS (
+       INSERT INTO revision (organisation_id, number, at, kind, summary, person_key)
+       SELECT organisation_id, revision, $2, $3, $4, $5 FROM raised
+     )
+     SELECT revision AS number,
+            pg_notify($6, json_build_object('organisation', key, 'revision', revision, 'kind', $3::text)::text)
+     FROM raised`,
+    [organisationId, at, kind, summary, person ?? null, REVISION_CHANNEL],
+  );
+  return { organisationId, number: raised.number, at };
 }
 
 /**

@@ -1,36 +1,9 @@
-import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
-import { type CheckInRow, GoalRow } from '../entities/index.ts';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { CheckInRow, GoalRow } from '../entities/index.ts';
 import { groupBy } from '../group-by.ts';
 import { type Content, GOAL_TABLES, type GoalRows, type PlanTable } from '../plan-tables.ts';
-import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
-
-/** Goal rows as stored: with version, times and archive. */
-export type StoredGoalRows = Omit<GoalRows, 'goal'> & { readonly goal: readonly GoalRow[] };
-
-/** The rows of the goals with these keys, or of all goals: one statement a table, however many goals. */
-export async function readGoalRows(
-  manager: EntityManager,
-  organisationId: string,
-  keys?: readonly string[],
-): Promise<StoredGoalRows> {
-  const read = <Row extends ObjectLiteral>(table: PlanTable<Row>) =>
-    readRows(
-      manager,
-      organisationId,
-      table,
-      keys && { column: (table.entity as unknown) === GoalRow ? 'key' : 'goalKey', keys },
-    );
-  return {
-    goal: await read(GOAL_TABLES.goal),
-    goalScope: await read(GOAL_TABLES.goalScope),
-    goalOutcome: await read(GOAL_TABLES.goalOutcome),
-    goalDepartment: await read(GOAL_TABLES.goalDepartment),
-    goalCapacity: await read(GOAL_TABLES.goalCapacity),
-    milestone: await read(GOAL_TABLES.milestone),
-    need: await read(GOAL_TABLES.need),
-    checkIn: await read(GOAL_TABLES.checkIn),
-  };
-}
+import type { StoredGoalRows } from '../rows-of-goals.ts';
+import { differingRows, removeRows, writeRows } from '../sync-rows.ts';
 
 /** Those of one goal among the rows of several. */
 export function rowsOfGoal(rows: StoredGoalRows, key: string): StoredGoalRows {
@@ -60,19 +33,30 @@ export async function syncGoals(
   wanted: GoalRows,
 ): Promise<boolean> {
   const placed = { ...wanted, checkIn: placedCheckIns(stored.checkIn, wanted.checkIn) };
-  const touched = new Set<string>();
-  const removals: (() => Promise<void>)[] = [];
-  for (const name of Object.keys(GOAL_TABLES) as (keyof typeof GOAL_TABLES)[]) {
+  const differing = (Object.keys(GOAL_TABLES) as (keyof typeof GOAL_TABLES)[]).map((name) => {
     const table = GOAL_TABLES[name] as PlanTable<ObjectLiteral>;
-    const { written, removed } = differingRows<ObjectLiteral>(table, stored[name], placed[name]);
-    for (const row of [...written, ...removed]) touched.add((row['goalKey'] ?? row['key']) as string);
-    await writeRows(manager, organisationId, table, written);
-    removals.unshift(() => removeRows(manager, organisationId, table, removed));
-  }
-  for (const remove of removals) await remove();
-  const known = stored.goal.map(({ key }) => key).filter((key) => touched.has(key));
-  if (known.length > 0) await raiseVersions(manager, organisationId, known);
+    return { name, table, ...differingRows<ObjectLiteral>(table, stored[name], placed[name]) };
+  });
+  const touched = new Set(
+    differing.flatMap(({ written, removed }) =>
+      [...written, ...removed].map((row) => (row['goalKey'] ?? row['key']) as string),
+    ),
+  );
+  const goals = versioned(
+    stored.goal,
+    wanted.goal.filter(({ key }) => touched.has(key)),
+  );
+  for (const { name, table, written } of differing)
+    await writeRows(manager, organisationId, table, name === 'goal' ? goals : written);
+  for (const { table, removed } of differing.toReversed()) await removeRows(manager, organisationId, table, removed);
   return touched.size > 0;
+}
+
+/** Goals as the next version of what is stored. */
+function versioned(stored: readonly GoalRow[], wanted: readonly Content<GoalRow>[]): ObjectLiteral[] {
+  const versions = new Map(stored.map(({ key, version }) => [key, version]));
+  const updatedAt = new Date();
+  return wanted.map((row) => ({ ...row, version: (versions.get(row.key) ?? 0) + 1, updatedAt }));
 }
 
 /**
@@ -99,13 +83,4 @@ function placedCheckIns(
 
 function saysTheSame(a: Content<CheckInRow>, b: Content<CheckInRow>): boolean {
   return a.onDate === b.onDate && a.value === b.value && a.confidence === b.confidence && a.note === b.note;
-}
-
-async function raiseVersions(manager: EntityManager, organisationId: string, keys: readonly string[]): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .update(GoalRow)
-    .set({ version: () => 'version + 1', updatedAt: () => 'now()' })
-    .where({ organisationId, key: Any([...keys]) })
-    .execute();
 }
