@@ -3,6 +3,7 @@ export interface Lookup<Entry> {
   get(key: string): Entry | undefined;
   has(key: string): boolean;
   keys(): Iterable<string>;
+  values(): Iterable<Entry>;
 }
 
 /** With more edits than this, looking through them costs more than joining them with the rest once. */
@@ -35,9 +36,13 @@ export class EditedLookup<Entry> implements Lookup<Entry> {
     return joined(this.#shared, this.#edits).keys();
   }
 
-  /** The same with another entry under a key, or with none. */
-  with(key: string, entry: Entry | undefined): EditedLookup<Entry> {
-    return new EditedLookup(this.#shared, new Map(this.#edits).set(key, entry));
+  values(): Iterable<Entry> {
+    return joined(this.#shared, this.#edits).values();
+  }
+
+  /** The same with other entries under some keys, or with none. */
+  with(edits: Iterable<readonly [key: string, entry: Entry | undefined]>): EditedLookup<Entry> {
+    return new EditedLookup(this.#shared, new Map([...this.#edits, ...edits]));
   }
 }
 

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => thread.onApplicationShutdown());
 
-const judged = (plan = founders) => new Judgement(plan, plan.asOf ?? asOf, thread);
+const judged = (plan = founders) => Judgement.of(plan, plan.asOf ?? asOf, thread);
 
 it('says of a plan what the engine says of it, laws included', async () => {
   const { report } = await judged(demo).findings();
@@ -74,16 +74,16 @@ it('answers about more plans than it keeps', async () => {
 });
 
 it('gives back what the engine throws, and goes on', async () => {
-  const broken = new Judgement({ ...founders, laws: [{ key: 'nonsense', says: undefined as never }] }, asOf, thread);
+  const broken = Judgement.of({ ...founders, laws: [{ key: 'nonsense', says: undefined as never }] }, asOf, thread);
   await expect(broken.findings()).rejects.toThrow();
   expect((await judged().findings()).report.conflicts).toHaveLength(1);
 });
 
 it('ends in the middle of its work, and fails what it was asked', async () => {
   const busy = new JudgeThread(heldWorker().code);
-  const waiting = new Judgement(founders, asOf, busy).findings();
+  const waiting = Judgement.of(founders, asOf, busy).findings();
   const failed = expect(waiting).rejects.toThrow('The server is stopping');
   await busy.onApplicationShutdown();
   await failed;
-  await expect(new Judgement(founders, asOf, busy).findings()).rejects.toThrow('The server is stopping');
+  await expect(Judgement.of(founders, asOf, busy).findings()).rejects.toThrow('The server is stopping');
 });

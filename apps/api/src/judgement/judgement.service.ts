@@ -60,7 +60,7 @@ export class JudgementService {
   }
 
   async #read(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
-    return new Judgement(await loadPlan(manager, organisation), this.asOf(organisation), this.thread);
+    return Judgement.of(await loadPlan(manager, organisation), this.asOf(organisation), this.thread);
   }
 
   #nameOf(organisation: OrganisationRow): string {

@@ -9,12 +9,11 @@ import type {
   Person,
   Plan,
 } from '@concord/alignment-engine';
-import type { FoundConflict } from '@concord/persistence';
+import type { FoundConflict, PlanModel } from '@concord/persistence';
 import DataLoader from 'dataloader';
-import { EditedLookup, type Lookup } from './edited-lookup.ts';
+import { EditedLookup } from './edited-lookup.ts';
 import { Findings } from './findings.ts';
 import type { JudgeThread } from './judge-thread.ts';
-import { editedPlan } from './worker/edited-plan.ts';
 import type { Answers, ChangeEffect, NamedConflict, PlanEdit, Score, Subject, TriedRepair } from './worker/protocol.ts';
 
 /** One for each judgement of this process, so that the thread never takes one plan for another. */
@@ -32,7 +31,7 @@ export class Judgement implements Subject {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly capacities: ReadonlyMap<string, Capacity>;
 
-  #goals: EditedLookup<Goal> | undefined;
+  #plan: Plan | undefined;
   /** Asked for in one go by a list, so that what it says of goals is read in one go as well. */
   readonly #repairs = new DataLoader(
     async (conflicts: readonly NamedConflict[]) => [...(await this.thread.ask(this, { kind: 'repairs', conflicts }))],
@@ -44,15 +43,16 @@ export class Judgement implements Subject {
   );
   readonly #answers = new Map<string, Promise<unknown>>();
 
-  constructor(
-    readonly plan: Plan,
+  private constructor(
+    private readonly model: PlanModel,
+    readonly goals: EditedLookup<Goal>,
     readonly asOf: IsoDate,
     private readonly thread: JudgeThread,
     /** What it was made of by edits, to share what is the same. */
     before?: Judgement,
   ) {
     const shared = (part: 'departments' | 'people' | 'outcomes' | 'metrics' | 'capacities') =>
-      before?.plan[part] === plan[part] ? before[part] : byKey<{ readonly key: string }>(plan[part]);
+      before?.model[part] === model[part] ? before[part] : byKey<{ readonly key: string }>(model[part]);
     this.departments = shared('departments') as typeof this.departments;
     this.people = shared('people') as typeof this.people;
     this.outcomes = shared('outcomes') as typeof this.outcomes;
@@ -60,9 +60,14 @@ export class Judgement implements Subject {
     this.capacities = shared('capacities') as typeof this.capacities;
   }
 
-  get goals(): Lookup<Goal> {
-    this.#goals ??= new EditedLookup(byKey(this.plan.goals));
-    return this.#goals;
+  static of({ goals, ...model }: Plan, asOf: IsoDate, thread: JudgeThread): Judgement {
+    return new Judgement(model, new EditedLookup(byKey(goals)), asOf, thread);
+  }
+
+  /** Put together when first needed: an edit of one of very many goals does not need it. */
+  get plan(): Plan {
+    this.#plan ??= { ...this.model, goals: [...this.goals.values()] };
+    return this.#plan;
   }
 
   findings(): Promise<Findings> {
@@ -104,9 +109,9 @@ export class Judgement implements Subject {
 
   /** The plan with edits made one after the other, to be judged on the same day. */
   changedBy(edits: readonly PlanEdit[]): Judgement {
-    const after = new Judgement(edits.reduce(editedPlan, this.plan), this.asOf, this.thread, this);
-    if (this.#goals !== undefined) after.#goals = edits.reduce(editedGoals, this.#goals);
-    return after;
+    const model = edits.findLast((edit) => edit.kind === 'model')?.model ?? this.model;
+    const goals = this.goals.with(edits.flatMap(editedGoal));
+    return new Judgement(model, goals, this.asOf, this.thread, this);
   }
 
   /** A failure is not remembered: the next request may have more luck. */
@@ -118,9 +123,9 @@ export class Judgement implements Subject {
   }
 }
 
-function editedGoals(goals: EditedLookup<Goal>, edit: PlanEdit): EditedLookup<Goal> {
-  if (edit.kind === 'model') return goals;
-  return edit.kind === 'goal' ? goals.with(edit.goal.key, edit.goal) : goals.with(edit.key, undefined);
+function editedGoal(edit: PlanEdit): (readonly [key: string, goal: Goal | undefined])[] {
+  if (edit.kind === 'model') return [];
+  return [edit.kind === 'goal' ? [edit.goal.key, edit.goal] : [edit.key, undefined]];
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

@@ -8,7 +8,7 @@ import {
   type ReportChanges,
   triedRepairsFor,
 } from '@concord/alignment-engine';
-import type { FoundConflict } from '@concord/persistence';
+import type { FoundConflict, PlanModel } from '@concord/persistence';
 import {
   type Answers,
   type ChangeEffect,
@@ -21,7 +21,6 @@ import {
   type Score,
   type TriedRepair,
 } from './protocol.ts';
-import { editedPlan } from './edited-plan.ts';
 
 /** Answers questions about plans, each read once while it is kept. */
 export class Judging {
@@ -102,8 +101,15 @@ function changeOf(edit: PlanEdit, { reading }: Detector): PlanChange {
   return edit.kind === 'model' ? { kind: 'plan', plan: { ...edit.model, goals: reading.source.goals } } : edit;
 }
 
-function planAfter(edits: readonly PlanEdit[], { reading }: Detector): Plan {
-  return edits.reduce(editedPlan, reading.source);
+function planAfter(edits: readonly PlanEdit[], { reading: { source } }: Detector): Plan {
+  const goals = new Map(source.goals.map((goal) => [goal.key, goal]));
+  let model: PlanModel = source;
+  for (const edit of edits) {
+    if (edit.kind === 'model') model = edit.model;
+    else if (edit.kind === 'goal') goals.set(edit.goal.key, edit.goal);
+    else goals.delete(edit.key);
+  }
+  return { ...model, goals: [...goals.values()] };
 }
 
 function effectIn({ opened, closed, changed }: ReportChanges): ChangeEffect {
