@@ -164,5 +164,6 @@ export const TABLES = [
     CONSTRAINT saved_view_pkey PRIMARY KEY (organisation_id, view_id),
     CONSTRAINT saved_view_name_check CHECK (length(name) BETWEEN 1 AND 100)
   )`,
-  `CREATE INDEX conflict_goals_idx ON conflict USING gin (goals)`,
+  // Each write asks for the conflicts of its goals, and would wait for what earlier ones left to be sorted in.
+  `CREATE INDEX conflict_goals_idx ON conflict USING gin (goals) WITH (fastupdate = off)`,
 ];
