@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadHighs } from '@concord/linear-solver';
-import { organisations, storeJudgedPlan } from '@concord/persistence';
+import { lockFirstFill, organisations, storeJudgedPlan } from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource } from 'typeorm';
 import { todayIn } from './judgement/today.ts';
@@ -15,6 +15,9 @@ const DEMO_PLAN = join('test', 'plans', 'demo.yaml');
  */
 export function loadDemoCompany(source: DataSource, checkout: string): Promise<boolean> {
   return source.transaction(async (manager) => {
+    if ((await organisations(manager)).length > 0) return false;
+    await lockFirstFill(manager);
+    // Another process may have done it while this one waited.
     if ((await organisations(manager)).length > 0) return false;
     const reading = parsePlan(readFileSync(join(checkout, DEMO_PLAN), 'utf8'));
     if (!reading.ok)

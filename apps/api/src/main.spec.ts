@@ -57,6 +57,17 @@ it('fills an empty database with the demo company, ends in order, and keeps the 
   expect(await second.code).toBe(0);
 });
 
+it('starts twice at the same moment on an empty database: each migration once, the demo company once', async () => {
+  const servers = [start(), start()];
+  const addresses = await Promise.all(servers.map(({ address }) => address));
+  for (const address of addresses) expect(await conflictsAt(address)).toContainEqual({ rule: 'INCOMPATIBLE_TARGETS' });
+  const said = servers.map((server) => server.said()).join('');
+  expect(said.match(/the demo company is loaded/g)).toHaveLength(1);
+  expect(await keys()).toEqual(['demo']);
+  const applied: { name: string }[] = await source.query('SELECT name FROM migration ORDER BY id');
+  expect(applied.map(({ name }) => name)).toEqual(source.migrations.map(({ name }) => name));
+});
+
 it('says which port is in use and how to choose another', async () => {
   const occupant = createServer().listen(0, '127.0.0.1');
   await once(occupant, 'listening');

@@ -18,7 +18,7 @@ export {
   RevisionRow,
   SavedViewRow,
 } from './entities/index.ts';
-export { DatabaseIsNewerError, migrate } from './migrate.ts';
+export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';
 export type { RevisionNews } from './revision-news.ts';

@@ -1,7 +1,8 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
-/** One number for all processes: "concord" as hexadecimal. */
+/** One number for all processes: "conc" as hexadecimal. */
 const MIGRATION_LOCK = 0x636f6e63;
+const FIRST_FILL_LOCK = MIGRATION_LOCK + 1;
 
 export class DatabaseIsNewerError extends Error {
   override readonly name = 'DatabaseIsNewerError';
@@ -23,6 +24,14 @@ export async function migrate(source: DataSource): Promise<string[]> {
     await guard.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await guard.release();
   }
+}
+
+/**
+ * Keeps other processes that start on the same empty database waiting until this transaction ends, so that one of
+ * them fills it and the others see that it is no longer empty.
+ */
+export async function lockFirstFill(manager: EntityManager): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [FIRST_FILL_LOCK]);
 }
 
 async function refuseNewerDatabase(source: DataSource, runner: QueryRunner): Promise<void> {
