@@ -8,9 +8,16 @@ import { maskedError } from './masked-error.ts';
 import { notTooDeep } from './not-too-deep.ts';
 import { requestContext } from './request-context.ts';
 import { RevisionHeader } from './revision-header.plugin.ts';
+import { StatusAsAsked } from './status-as-asked.plugin.ts';
 
 /** Room for every query of the dashboard several times over; a document beyond it is refused before it costs anything. */
 const MOST_TOKENS = 5_000;
+
+/**
+ * Headers that a page of another site cannot make a browser send without asking first, which is refused: a GET needs
+ * one of them. Basic credentials are the exception, since browsers remember them: see refuse-cross-site.ts.
+ */
+const UNSENDABLE_FROM_ELSEWHERE = ['authorization', 'apollo-require-preflight'];
 
 const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -20,6 +27,7 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   graphiql: false,
   playground: false,
   includeStacktraceInErrorResponses: false,
+  csrfPrevention: { requestHeaders: UNSENDABLE_FROM_ELSEWHERE },
   parseOptions: { maxTokens: MOST_TOKENS },
   validationRules: [notTooDeep],
   formatError: maskedError,
@@ -28,5 +36,5 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   plugins: [ApolloServerPluginCacheControlDisabled()],
 });
 
-@Module({ imports: [apollo], providers: [AnswerOnce, RevisionHeader] })
+@Module({ imports: [apollo], providers: [AnswerOnce, RevisionHeader, StatusAsAsked] })
 export class GraphQl {}
