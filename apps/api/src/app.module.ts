@@ -11,7 +11,7 @@ import { DecisionModule } from './decision/decision.module.ts';
 import { DepartmentModule } from './department/department.module.ts';
 import { GoalModule } from './goal/goal.module.ts';
 import { GraphQl } from './graphql/graphql.module.ts';
-import { HealthController } from './health/health.controller.ts';
+import { HealthModule } from './health/health.module.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { LiveModule } from './live/live.module.ts';
@@ -54,8 +54,8 @@ export class AppModule {
         AlignmentModule,
         AdviceModule,
         LiveModule,
+        HealthModule,
       ],
-      controllers: [HealthController],
     };
   }
 }

@@ -5,6 +5,7 @@ import { EmbeddedPostgresError } from '@concord/embedded-postgres';
 import { DatabaseIsNewerError } from '@concord/persistence';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
 import { serve } from './serve.ts';
+import { GRACE_MS } from './stop-in-order.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url));
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -23,10 +24,14 @@ async function main(): Promise<void> {
   console.log(`\nConcord is running: ${url}  (${seconds} s; Ctrl-C stops it)`);
 }
 
+/** What was cut off after its time of grace may still hold a connection to the database. */
+const LONGEST_STOP_MS = GRACE_MS + 5_000;
+
 /** A second signal, from somebody who cannot wait, ends the process at once. */
 function stopOnSignal(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      setTimeout(() => process.exit(1), LONGEST_STOP_MS);
       void stop().then(
         () => process.exit(0),
         (failure: unknown) => {

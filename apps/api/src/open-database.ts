@@ -1,4 +1,4 @@
-import { createDataSource, migrate } from '@concord/persistence';
+import { createDataSource } from '@concord/persistence';
 import { embeddedDataDirectory, startEmbeddedPostgres } from '@concord/embedded-postgres';
 import type { DataSource } from 'typeorm';
 import type { Configuration } from './configuration.ts';
@@ -11,14 +11,13 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the configuration, migrated: the one DATABASE_URL names, else an embedded one that ends with us. */
+/** The database of the configuration, connected and not yet migrated: the one DATABASE_URL names, else an embedded one that ends with us. */
 export async function openDatabase({ databaseUrl }: Configuration, checkout: string): Promise<OpenDatabase> {
   if (databaseUrl !== undefined) return openGiven(databaseUrl);
   const dataDirectory = embeddedDataDirectory(checkout);
   const postgres = await startEmbeddedPostgres({ dataDirectory });
   try {
     const source = await createDataSource(postgres).initialize();
-    await migrate(source);
     return {
       source,
       where: dataDirectory,
@@ -43,11 +42,5 @@ async function openGiven(url: string): Promise<OpenDatabase> {
           'Check that it runs and that DATABASE_URL is right, or unset DATABASE_URL to use the built-in PostgreSQL.',
       );
     });
-  try {
-    await migrate(source);
-    return { source, where, close: () => source.destroy() };
-  } catch (failure) {
-    await source.destroy();
-    throw failure;
-  }
+  return { source, where, close: () => source.destroy() };
 }

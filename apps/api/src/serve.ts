@@ -1,3 +1,4 @@
+import { migrate } from '@concord/persistence';
 import { loadDemoCompany } from './demo-company.ts';
 import type { Configuration } from './configuration.ts';
 import { openDatabase } from './open-database.ts';
@@ -24,10 +25,14 @@ interface ServeOptions {
  */
 export async function serve(configuration: Configuration, { checkout, webDirectory }: ServeOptions): Promise<Served> {
   const { source, where, close } = await openDatabase(configuration, checkout);
+  let demoLoaded = false;
+  const prepare = async () => {
+    await migrate(source);
+    demoLoaded = await loadDemoCompany(source, checkout);
+  };
   try {
-    const demoLoaded = await loadDemoCompany(source, checkout);
     const web = webDirectory === undefined ? {} : { webDirectory };
-    const api = await startApi({ source, port: configuration.port, ...web });
+    const api = await startApi({ source, port: configuration.port, prepare, ...web });
     return {
       url: api.url,
       database: where,

@@ -6,23 +6,31 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { ConfigurationError } from './configuration.ts';
+import { answerHealthOnlyUntilReady } from './health/answer-health-only.ts';
+import { Readiness } from './health/readiness.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
+import { stopInOrder } from './stop-in-order.ts';
 
 export interface ApiOptions {
-  /** Connected and migrated. */
+  /** Connected; migrated, unless `prepare` does it. */
   readonly source: DataSource;
+  /** What has to be done before anything but questions after its health can be answered. */
+  readonly prepare?: () => Promise<void>;
   /** 0 takes any free port. */
   readonly port: number;
   /** The built dashboard; missing: only the API is served. */
   readonly webDirectory?: string;
   /** What the judging thread runs; missing: the usual. */
   readonly judgeWorker?: WorkerCode;
+  /** How long what is being answered may take when the server stops; missing: the usual. */
+  readonly graceMs?: number;
 }
 
 export interface RunningApi {
   readonly url: string;
+  /** Answers what is being asked, then ends. */
   close(): Promise<void>;
 }
 
@@ -33,24 +41,31 @@ const LARGEST_BODY = 1_000_000;
  * Serves API and dashboard on one port of this machine.
  * @throws ConfigurationError when the port is taken.
  */
-export async function startApi({ source, port, webDirectory, judgeWorker }: ApiOptions): Promise<RunningApi> {
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { source, port, prepare, webDirectory, judgeWorker, graceMs } = options;
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, judgeWorker), adapter, {
     logger: ['error', 'warn'],
     // Nest would end the process without a word to whoever waits for this promise.
     abortOnError: false,
   });
-  refuseForeignHosts(adapter.getInstance());
+  const server = adapter.getInstance();
+  const readiness = app.get(Readiness);
+  const close = stopInOrder(app, server, graceMs);
+  refuseForeignHosts(server);
+  answerHealthOnlyUntilReady(server, readiness);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   await app.register(compress);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);
   try {
     await app.init();
     // Not `app.listen`, which prints a trace of its own when the port is taken.
-    const url = await adapter.getInstance().listen({ port, host: '127.0.0.1' });
-    return { url, close: () => app.close() };
+    const url = await server.listen({ port, host: '127.0.0.1' });
+    await prepare?.();
+    readiness.serve();
+    return { url, close };
   } catch (failure) {
-    await app.close();
+    await close();
     throw portTaken(failure, port);
   }
 }

@@ -28,13 +28,16 @@ export function askedAbout(goal: Goal, judgement: Judgement): Asked[] {
     departments.set(department, because);
   };
   for (const key of goal.sharedWith) ask(key, 'You carry it together.');
-  for (const key of metricsTouched(goal, judgement)) {
+  const moved = movedBy(goal, judgement);
+  const measured = goal.metric === undefined ? [] : [goal.metric];
+  for (const key of [...measured, ...moved].filter((one) => judgement.metrics.has(one))) {
     const metric = judgement.metrics.get(key);
     ask(metric?.controlledBy, `It moves “${metric?.name ?? key}”, which you control.`);
   }
-  for (const key of outcomesTouched(goal, judgement)) {
-    const { statement } = judgement.outcomes.get(key) ?? { statement: key };
-    for (const department of judgement.plan.departments) {
+  for (const key of [...Object.keys(goal.serves), ...moved]) {
+    const statement = judgement.outcomes.get(key)?.statement;
+    if (statement === undefined) continue;
+    for (const department of judgement.model.departments) {
       if ((department.priorities[key] ?? 0) > 0) ask(department.key, `It touches “${statement}”, which you rank.`);
     }
   }
@@ -44,14 +47,7 @@ export function askedAbout(goal: Goal, judgement: Judgement): Asked[] {
   ];
 }
 
-/** Its own metric, and those that this one moves. */
-function metricsTouched({ metric }: Goal, { plan, metrics }: Judgement): string[] {
-  if (metric === undefined) return [];
-  const moved = plan.influences.filter(({ from, to }) => from === metric && metrics.has(to)).map(({ to }) => to);
-  return [metric, ...moved];
-}
-
-function outcomesTouched({ metric, serves }: Goal, { plan, outcomes }: Judgement): string[] {
-  const moved = plan.influences.filter(({ from, to }) => from === metric && outcomes.has(to)).map(({ to }) => to);
-  return [...Object.keys(serves), ...moved];
+/** Metrics and outcomes that what it measures acts on directly. */
+function movedBy({ metric }: Goal, { influences }: Judgement): string[] {
+  return metric === undefined ? [] : (influences.get(metric) ?? []).map(({ to }) => to);
 }

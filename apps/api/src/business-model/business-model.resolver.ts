@@ -23,8 +23,8 @@ import {
 export class BusinessModelResolver {
   @ResolveField(() => [ScopeDimension], { description: 'The ways to cut its business.' })
   async scopes(@Parent() { reader }: Organisation): Promise<ScopeDimension[]> {
-    const { plan } = await reader.judgement();
-    return Object.entries(plan.scopes).map(([key, values]) => ({
+    const { model } = await reader.judgement();
+    return Object.entries(model.scopes).map(([key, values]) => ({
       key,
       values: Object.entries(values).map(([value, share]) => ({ key: value, share })),
     }));
@@ -32,32 +32,32 @@ export class BusinessModelResolver {
 
   @ResolveField(() => [Person], { description: 'The people who can own goals.' })
   async people(@Parent() { reader }: Organisation): Promise<Person[]> {
-    const { plan } = await reader.judgement();
-    return plan.people.map((person) => toPerson(reader, person));
+    const { model } = await reader.judgement();
+    return model.people.map((person) => toPerson(reader, person));
   }
 
   @ResolveField(() => [Metric], { description: 'What is measured.' })
   async metrics(@Parent() { reader }: Organisation): Promise<Metric[]> {
-    const { plan } = await reader.judgement();
-    return plan.metrics.map((metric) => toMetric(reader, metric));
+    const { model } = await reader.judgement();
+    return model.metrics.map((metric) => toMetric(reader, metric));
   }
 
   @ResolveField(() => [Influence], { description: 'What moves what.' })
   async influences(@Parent() { reader }: Organisation): Promise<Influence[]> {
     const judgement = await reader.judgement();
-    return judgement.plan.influences.map((influence) => toInfluence(reader, judgement, influence));
+    return judgement.model.influences.map((influence) => toInfluence(reader, judgement, influence));
   }
 
   @ResolveField(() => [Law], { description: 'How its business works, as hard statements.' })
   async laws(@Parent() { reader }: Organisation): Promise<Law[]> {
-    const { plan, metrics } = await reader.judgement();
-    return plan.laws.map((law) => toLaw(metrics, law));
+    const { model, metrics } = await reader.judgement();
+    return model.laws.map((law) => toLaw(metrics, law));
   }
 
   @ResolveField(() => [Fact], { description: 'What is so, whoever wants what.' })
   async facts(@Parent() { reader }: Organisation): Promise<Fact[]> {
-    const { plan, metrics } = await reader.judgement();
-    return plan.facts.map(({ metric, value, mayReach }) => ({
+    const { model, metrics } = await reader.judgement();
+    return model.facts.map(({ metric, value, mayReach }) => ({
       metric: toMetric(reader, must(metrics, metric)),
       value,
       mayReach: mayReach ?? null,
@@ -66,8 +66,8 @@ export class BusinessModelResolver {
 
   @ResolveField(() => [Capacity], { description: 'What its goals use up together.' })
   async capacities(@Parent() { reader }: Organisation): Promise<Capacity[]> {
-    const { plan } = await reader.judgement();
-    return [...plan.capacities];
+    const { model } = await reader.judgement();
+    return [...model.capacities];
   }
 }
 
@@ -96,7 +96,7 @@ export class OutcomeInfluenceResolver {
   @ResolveField(() => [Influence], { description: 'The metrics that move it directly.' })
   async influences(@Parent() { reader, key }: CustomerOutcome): Promise<Influence[]> {
     const judgement = await reader.judgement();
-    return judgement.plan.influences
+    return judgement.model.influences
       .filter(({ to }) => to === key)
       .map((influence) => toInfluence(reader, judgement, influence));
   }

@@ -70,7 +70,7 @@ export class ConflictResolver {
     description: 'The laws without which the goals could hold together, as few as suffice.',
   })
   laws(@Parent() { judgement, found }: Conflict): Law[] {
-    const stated = new Map(judgement.plan.laws.map((law) => [law.key, law]));
+    const stated = new Map(judgement.model.laws.map((law) => [law.key, law]));
     return known(stated, found.laws).map((law) => toLaw(judgement.metrics, law));
   }
 

@@ -23,9 +23,9 @@ export function goalProblems(judgement: Judgement, goal: Goal): InputProblem[] {
  * others. All of it where the goal names something that is not there, to say what may have been meant.
  */
 function surroundings(judgement: Judgement, goal: Goal): Plan {
-  const { plan, goals } = judgement;
+  const { model, goals } = judgement;
   const found = new Map([[goal.key, goal]]);
-  const all = () => ({ ...plan, goals: plan.goals.filter(({ key }) => key !== goal.key) });
+  const all = () => ({ ...model, goals: judgement.plan.goals.filter(({ key }) => key !== goal.key) });
   for (const { parent, needs, milestones } of found.values()) {
     const needed = [needs, ...milestones.map((milestone) => milestone.needs)].flat().map((step) => step.split('.')[0]);
     for (const key of [...(parent === undefined ? [] : [parent]), ...needed]) {
@@ -43,7 +43,7 @@ function surroundings(judgement: Judgement, goal: Goal): Plan {
     capacities: entriesNamed(judgement.capacities, Object.keys(goal.uses)),
   };
   if (Object.values(named).includes(undefined)) return all();
-  const around = { ...plan, ...named, influences: [], laws: [], facts: [], goals: [...found.values()] };
+  const around = { ...model, ...named, influences: [], laws: [], facts: [], goals: [...found.values()] };
   // None is missing.
   return around as typeof around & Plan;
 }

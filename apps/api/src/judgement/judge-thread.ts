@@ -101,9 +101,12 @@ class RunningThread {
     this.#waiting.clear();
   }
 
-  #send(id: number, { number, plan, asOf }: Subject, question: Question): void {
+  #send(id: number, subject: Subject, question: Question): void {
+    const { number } = subject;
     const request: Request = { id, subject: number, question };
-    this.#worker.postMessage(this.#sent.has(number) ? request : { ...request, source: { plan, asOf } });
+    // A plan is put together only where it has to travel.
+    const source = () => ({ plan: subject.plan, asOf: subject.asOf });
+    this.#worker.postMessage(this.#sent.has(number) ? request : { ...request, source: source() });
     this.#sent.add(number);
     if (question.kind === 'change') {
       this.#sent.delete(number);

@@ -4,6 +4,7 @@ import type {
   CustomerOutcome,
   Department,
   Goal,
+  Influence,
   IsoDate,
   Metric,
   Person,
@@ -30,6 +31,8 @@ export class Judgement implements Subject {
   readonly outcomes: ReadonlyMap<string, CustomerOutcome>;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly capacities: ReadonlyMap<string, Capacity>;
+  /** By the metric that acts. */
+  readonly influences: ReadonlyMap<string, readonly Influence[]>;
 
   #plan: Plan | undefined;
   /** Asked for in one go by a list, so that what it says of goals is read in one go as well. */
@@ -44,7 +47,7 @@ export class Judgement implements Subject {
   readonly #answers = new Map<string, Promise<unknown>>();
 
   private constructor(
-    private readonly model: PlanModel,
+    readonly model: PlanModel,
     readonly goals: EditedLookup<Goal>,
     readonly asOf: IsoDate,
     private readonly thread: JudgeThread,
@@ -58,6 +61,7 @@ export class Judgement implements Subject {
     this.outcomes = shared('outcomes') as typeof this.outcomes;
     this.metrics = shared('metrics') as typeof this.metrics;
     this.capacities = shared('capacities') as typeof this.capacities;
+    this.influences = before?.model.influences === model.influences ? before.influences : byCause(model.influences);
   }
 
   static of({ goals, ...model }: Plan, asOf: IsoDate, thread: JudgeThread): Judgement {
@@ -130,4 +134,14 @@ function editedGoal(edit: PlanEdit): (readonly [key: string, goal: Goal | undefi
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+function byCause(influences: readonly Influence[]): ReadonlyMap<string, readonly Influence[]> {
+  const found = new Map<string, Influence[]>();
+  for (const influence of influences) {
+    const others = found.get(influence.from);
+    if (others) others.push(influence);
+    else found.set(influence.from, [influence]);
+  }
+  return found;
 }

@@ -28,9 +28,14 @@ export class LiveRevisions implements OnModuleDestroy {
     return stream.out;
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** From now on every stream ends as soon as it begins. */
+  endStreams(): void {
     this.#isStopped = true;
     for (const stream of this.#all()) stream.end();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.endStreams();
     await this.#stop?.();
   }
 

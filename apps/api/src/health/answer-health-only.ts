@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import type { Readiness } from './readiness.ts';
+
+const HEALTH = /^\/health\//;
+
+/** Until the database is as this version needs it, only questions after the health of the process are answered. */
+export function answerHealthOnlyUntilReady(server: FastifyInstance, readiness: Readiness): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (readiness.stage !== 'starting' || HEALTH.test(request.url)) return;
+    await reply.status(503).header('retry-after', '5').send({
+      status: 503,
+      message: 'Concord is starting: it brings the database up to date. Try again in a few seconds.',
+    });
+  });
+}

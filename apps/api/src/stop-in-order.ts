@@ -1,0 +1,43 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Readiness } from './health/readiness.ts';
+import { LiveRevisions } from './live/live-revisions.ts';
+
+/** What is being answered may take this long; then it is cut off. */
+export const GRACE_MS = 10_000;
+
+/** How often connections are looked for that have had their answer and are kept for a next question. */
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Prepares the server to end in order. NestJS would first end what answers are made with and the listening last, and
+ * Fastify by itself would wait a minute for a browser to let go of a connection that it keeps open.
+ *
+ * @returns what ends it: nothing new is accepted, streams that never end by themselves are ended, what is being
+ * answered is answered, at most for `graceMs`; then everything behind it is let go.
+ */
+export function stopInOrder(
+  app: NestFastifyApplication,
+  server: FastifyInstance,
+  graceMs = GRACE_MS,
+): () => Promise<void> {
+  const readiness = app.get(Readiness);
+  server.addHook('preClose', async () => {
+    readiness.stop();
+    app.get(LiveRevisions).endStreams();
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (readiness.stage === 'stopping') reply.header('connection', 'close');
+  });
+  return async () => {
+    const cut = setTimeout(() => server.server.closeAllConnections(), graceMs);
+    const look = setInterval(() => server.server.closeIdleConnections(), LOOK_EVERY_MS);
+    try {
+      await server.close();
+    } finally {
+      clearTimeout(cut);
+      clearInterval(look);
+      await app.close();
+    }
+  };
+}
