@@ -207,21 +207,30 @@ async function write(manager: EntityManager, made: readonly Move[], { revision }
   const events = made.flatMap((move) => move.events);
   const opened = made.filter(({ before }) => before === undefined).map(({ after }) => after);
   const others = made.filter(({ before }) => before !== undefined).map(({ after }) => after);
+  const gone = others.filter(({ state }) => state === 'resolved').map(lifeColumns);
+  const told = others.filter(({ state }) => state !== 'resolved');
   const reopened = events.filter(({ kind }) => kind === 'reopened').map(({ conflictId }) => conflictId);
   await writeTogether(manager, [
     insertion(manager, ConflictRow, opened),
-    overwriting(manager, ConflictRow, ['organisationId', 'id'], others),
+    overwriting(manager, ConflictRow, IDENTITY, told),
+    overwriting(manager, ConflictRow, IDENTITY, gone),
     insertion(manager, ConflictEventRow, events),
   ]);
   if (reopened.length > 0) {
     const { organisationId } = revision;
     await manager.delete(ConflictAcknowledgementRow, { organisationId, conflictId: Any(reopened) });
   }
-  const resolvedOnes = events.filter(({ kind }) => kind === 'resolved').length;
   return {
     opened: opened.length,
-    resolved: resolvedOnes,
+    resolved: gone.length,
     reopened: reopened.length,
-    changed: others.length - resolvedOnes - reopened.length,
+    changed: told.length - reopened.length,
   };
+}
+
+const IDENTITY = ['organisationId', 'id'] as const;
+
+/** What changes of a conflict that is gone: it keeps its words, and so its places in what it is found by. */
+function lifeColumns({ organisationId, id, state, reopenedBecause, version, updatedAt }: ConflictRow) {
+  return { organisationId, id, state, reopenedBecause, version, updatedAt };
 }
