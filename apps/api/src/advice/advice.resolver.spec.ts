@@ -21,7 +21,7 @@ const advised = async (variables: object) => {
   const { organisation } = await api.ask<Advised>(
     `query ($first: Int, $after: String, $filter: AdviceFilter) { organisation(key: "demo") { advice(first: $first, after: $after, filter: $filter) {
        totalCount nodes { id rule severity headline explanation goals { key } departments { key } outcomes { key } } pageInfo { endCursor hasNextPage } } } }`,
-    { first: 200, ...variables },
+    { first: 100, ...variables },
   );
   return organisation.advice;
 };

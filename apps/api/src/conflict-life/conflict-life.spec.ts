@@ -176,7 +176,7 @@ it('finds decisions on similar conflicts and says what makes them similar', asyn
   const { organisation } = await api.ask<{
     organisation: { conflicts: { nodes: { id: string; similarDecisions: { because: string; score: number }[] }[] } };
   }>(
-    `{ organisation(key: "demo") { conflicts(first: 200) { nodes { id similarDecisions { because score decision { conflictId } } } } } }`,
+    `{ organisation(key: "demo") { conflicts(first: 100) { nodes { id similarDecisions { because score decision { conflictId } } } } } }`,
   );
   const alike = organisation.conflicts.nodes.filter(({ similarDecisions }) => similarDecisions.length > 0);
   expect(alike.length).toBeGreaterThan(0);

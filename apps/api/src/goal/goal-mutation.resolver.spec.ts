@@ -88,7 +88,7 @@ const shipping = (more: object = {}) => ({
 
 const conflictIds = async () => {
   const { organisation } = await api.ask<{ organisation: { conflicts: { nodes: { id: string }[] } } }>(
-    '{ organisation(key: "demo") { conflicts(first: 200) { nodes { id } } } }',
+    '{ organisation(key: "demo") { conflicts(first: 100) { nodes { id } } } }',
   );
   return organisation.conflicts.nodes.map(({ id }) => id);
 };
@@ -140,7 +140,7 @@ it('takes an archived goal out of lists and conflicts, keeps it, and brings it b
   const lists = await api.ask<{
     organisation: { goals: { nodes: { key: string }[] }; archived: { nodes: { key: string }[] } };
   }>(
-    '{ organisation(key: "demo") { goals(first: 200) { nodes { key } } archived: goals(first: 200, filter: { archived: true }) { nodes { key } } } }',
+    '{ organisation(key: "demo") { goals(first: 100) { nodes { key } } archived: goals(first: 100, filter: { archived: true }) { nodes { key } } } }',
   );
   expect(lists.organisation.goals.nodes.map((goal) => goal.key)).not.toContain(key);
   expect(lists.organisation.archived.nodes.map((goal) => goal.key)).toContain(key);
@@ -190,7 +190,7 @@ it('lets more writers than there are connections wait for each other, and loses 
   expect(made.map(({ __typename }) => __typename)).toEqual(made.map(() => 'GoalSaved'));
   const keys = made.map(({ goal }) => goal?.key ?? '');
   const { organisation } = await api.ask<{ organisation: { goals: { nodes: { key: string }[] } } }>(
-    '{ organisation(key: "demo") { goals(first: 200, filter: { text: "third day" }) { nodes { key } } } }',
+    '{ organisation(key: "demo") { goals(first: 100, filter: { text: "third day" }) { nodes { key } } } }',
   );
   expect(organisation.goals.nodes.map(({ key }) => key).sort()).toEqual(keys.sort());
   await Promise.all(keys.map((key) => archive('archiveGoal', key, 1)));

@@ -22,7 +22,7 @@ interface GoalPage {
 
 const keysOf = async (filter: object) => {
   const { organisation } = await api.ask<GoalPage>(
-    'query ($filter: GoalFilter) { organisation(key: "demo") { goals(first: 200, filter: $filter) { nodes { key } totalCount pageInfo { endCursor hasNextPage } } } }',
+    'query ($filter: GoalFilter) { organisation(key: "demo") { goals(first: 100, filter: $filter) { nodes { key } totalCount pageInfo { endCursor hasNextPage } } } }',
     { filter },
   );
   expect(organisation.goals.totalCount).toBe(organisation.goals.nodes.length);
@@ -78,7 +78,7 @@ it.each([0, -1, 201, 1_000_000])('refuses a page of %d goals and says what it ma
     'query ($first: Int!) { organisation(key: "demo") { goals(first: $first) { nodes { key } } } }',
     { first },
   );
-  expect(body.errors?.[0]?.message).toMatch(/"first" must be between 1 and 200/);
+  expect(body.errors?.[0]?.message).toMatch(/"first" must be between 1 and 100/);
 });
 
 it.each([

@@ -3,15 +3,14 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { DOCUMENT_LIMITS } from '../limits/limits.ts';
+import { QueryCost } from '../limits/query-cost.plugin.ts';
+import { withinLimits } from '../limits/within-limits.ts';
 import { AnswerOnce } from './answer-once.plugin.ts';
 import { maskedError } from './masked-error.ts';
-import { notTooDeep } from './not-too-deep.ts';
 import { requestContext } from './request-context.ts';
 import { RevisionHeader } from './revision-header.plugin.ts';
 import { StatusAsAsked } from './status-as-asked.plugin.ts';
-
-/** Room for every query of the dashboard several times over; a document beyond it is refused before it costs anything. */
-const MOST_TOKENS = 5_000;
 
 /**
  * Headers that a page of another site cannot make a browser send without asking first, which is refused: a GET needs
@@ -28,13 +27,15 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   playground: false,
   includeStacktraceInErrorResponses: false,
   csrfPrevention: { requestHeaders: UNSENDABLE_FROM_ELSEWHERE },
-  parseOptions: { maxTokens: MOST_TOKENS },
-  validationRules: [notTooDeep],
+  allowBatchedHttpRequests: false,
+  persistedQueries: false,
+  parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+  validationRules: [withinLimits],
   formatError: maskedError,
   context: (request: FastifyRequest) => requestContext(request),
   // The cache-control plugin wraps every field, a third of the processor time of a list, for headers that nobody reads.
   plugins: [ApolloServerPluginCacheControlDisabled()],
 });
 
-@Module({ imports: [apollo], providers: [AnswerOnce, RevisionHeader, StatusAsAsked] })
+@Module({ imports: [apollo], providers: [AnswerOnce, QueryCost, RevisionHeader, StatusAsAsked] })
 export class GraphQl {}

@@ -1,7 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
-
-const LARGEST_PAGE = 200;
+import { LARGEST_PAGE } from '../limits/limits.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {

@@ -66,7 +66,7 @@ export class LifeClient {
 
   async conflictBetween(goals: string[], organisationKey = 'demo'): Promise<Found> {
     const { organisation } = await this.api.ask<{ organisation: { conflicts: { nodes: Found[] } } }>(
-      `query ($key: ID!, $goals: [ID!]) { organisation(key: $key) { conflicts(first: 200, filter: { goals: $goals, states: [OPEN, ACKNOWLEDGED, DECIDED, ACCEPTED, DISMISSED, RESOLVED] }) { nodes { ${FIELDS} } } } }`,
+      `query ($key: ID!, $goals: [ID!]) { organisation(key: $key) { conflicts(first: 100, filter: { goals: $goals, states: [OPEN, ACKNOWLEDGED, DECIDED, ACCEPTED, DISMISSED, RESOLVED] }) { nodes { ${FIELDS} } } } }`,
       { key: organisationKey, goals },
     );
     const found = organisation.conflicts.nodes.find((one) =>

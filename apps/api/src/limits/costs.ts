@@ -1,0 +1,26 @@
+/** What a short list counts as: the goals of a conflict, the milestones of a goal. */
+export const SHORT_LIST = 4;
+
+/** What a list counts as that grows with the organisation: its departments, the conflicts of one of them. */
+export const LONG_LIST = 25;
+
+/** Whose lists are long, besides those of the organisation itself. */
+export const LONG_LISTS: readonly string[] = ['Department.conflicts', 'CustomerOutcome.conflicts'];
+
+/** A write judges the plan again and keeps its history. */
+export const WRITE_COST = 100;
+
+/** The whole schema is large; it depends on nobody's data, and a rule of its own bounds how deep it is asked for. */
+export const INTROSPECTION_COST = 1_000;
+
+/** Fields that compute more than they show: a plan judged as it would be. */
+export const EXTRA_COSTS: Readonly<Record<string, number>> = {
+  'Organisation.whatIf': 100,
+  'Organisation.whatIfTogether': 100,
+  'Repair.whatIf': 100,
+};
+
+/** What a list that has no pages counts as. */
+export function listSize(type: string, field: string): number {
+  return type === 'Organisation' || LONG_LISTS.includes(`${type}.${field}`) ? LONG_LIST : SHORT_LIST;
+}

@@ -1,0 +1,29 @@
+/**
+ * What a query document may hold at most. The largest of the dashboard has 8 levels, 6 aliases, 11 fragments and not
+ * one directive or repeated field, so there is room for what people write by hand.
+ */
+export const DOCUMENT_LIMITS = {
+  /** Words and signs. Counted while parsing, which stops at the first one too many. */
+  tokens: 5_000,
+  /** Levels of fields within fields, with fragments put in their places. */
+  depth: 12,
+  /** Fields under a name of their own; each is worked out by itself. */
+  aliases: 30,
+  /** All together, wherever they stand. */
+  directives: 30,
+  /** Fields and fragments that are asked for again where they are asked for already. */
+  repeats: 30,
+  /** Named fragments. */
+  fragments: 50,
+} as const;
+
+export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
+
+/** Entries on a page. More is for exports. */
+export const LARGEST_PAGE = 100;
+
+/** Bytes of a request. A goal with all its parts is a few thousand. */
+export const LARGEST_BODY = 1_000_000;
+
+/** Three times what the most expensive page of the dashboard costs; see `costOf`. */
+export const MOST_COST = 20_000;

@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import { DOCUMENT_LIMITS, type DocumentLimit, MOST_COST } from './limits.ts';
+
+const CURES: Record<DocumentLimit, (found: number, most: number) => string> = {
+  tokens: (_, most) => `The query has more than ${most} words and signs (tokens). Ask in several queries.`,
+  depth: (found, most) => `The query is ${found} levels deep and may be ${most}. Ask in several queries.`,
+  aliases: (found, most) =>
+    `The query gives ${found} fields a name of their own (alias) and may do so ${most} times. Ask in several queries, or once with a filter that takes a list.`,
+  directives: (found, most) =>
+    `The query holds ${found} directives and may hold ${most}. Leave out what you skip, and ask in several queries.`,
+  repeats: (found, most) =>
+    `The query asks ${found} times for what it asks for already, and may do so ${most} times. Name each field and fragment once.`,
+  fragments: (found, most) =>
+    `The query defines ${found} fragments and may define ${most}. Leave out those it can do without, or ask in several queries.`,
+};
+
+/**
+ * What a document that holds too much of something is answered.
+ *
+ * @param found how much of it there is
+ * @example tooLarge('depth', 14).message // 'The query is 14 levels deep and may be 12. Ask in several queries.'
+ */
+export function tooLarge(limit: DocumentLimit, found: number): GraphQLError {
+  const most = DOCUMENT_LIMITS[limit];
+  return refused('QUERY_TOO_LARGE', CURES[limit](found, most), { limit, most });
+}
+
+/** What a query over the highest cost is answered. */
+export function tooExpensive(cost: number): GraphQLError {
+  const message =
+    `The query costs ${cost} and may cost ${MOST_COST}. Ask for smaller pages ("first"), for fewer lists within ` +
+    'lists, or in several queries.';
+  return refused('QUERY_TOO_EXPENSIVE', message, { cost, most: MOST_COST });
+}
+
+function refused(code: string, message: string, numbers: object): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...numbers, http: { status: 400 } } });
+}
