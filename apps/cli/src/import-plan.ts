@@ -3,7 +3,7 @@ import {
   findOrganisation,
   loadPlan,
   lockOrganisation,
-  removeOrganisation,
+  emptyOrganisation,
   storeJudgedPlan,
 } from '@concord/persistence';
 import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
@@ -27,7 +27,7 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
   const { name } = incoming.organisation;
   const comparison = await withDatabase((source) =>
     source.transaction(async (manager) => {
-      if (options.replace && !options.dryRun) await removeOrganisation(manager, incoming.organisation.key);
+      if (options.replace && !options.dryRun) await emptyOrganisation(manager, incoming.organisation.key);
       const existing = await storedPlan(manager, incoming, options);
       const merged = mergePlans(existing, incoming);
       refuseIfBroken(file, validatePlan(merged));

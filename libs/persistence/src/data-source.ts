@@ -15,12 +15,24 @@ export type DatabaseAddress =
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 /**
+ * What the server works as once the database is migrated: on the plan of one organisation at a time, or on who
+ * somebody is and what they may do. Neither owns a table.
+ */
+export type DatabaseRole = 'concord_plans' | 'concord_accounts';
+
+interface DataSourceOptions {
+  readonly logger?: Logger;
+  /** Missing: whoever connects, who owns the tables and sees everything. */
+  readonly role?: DatabaseRole;
+}
+
+/**
  * A data source that knows all tables and migrations; not yet connected.
  *
  * @example
  * const source = await createDataSource({ url: 'postgres://me@localhost/concord' }).initialize();
  */
-export function createDataSource(address: DatabaseAddress, { logger }: { logger?: Logger } = {}): DataSource {
+export function createDataSource(address: DatabaseAddress, { logger, role }: DataSourceOptions = {}): DataSource {
   return new DataSource({
     type: 'postgres',
     applicationName: 'concord',
@@ -35,7 +47,7 @@ export function createDataSource(address: DatabaseAddress, { logger }: { logger?
     installExtensions: false,
     logging: logger !== undefined,
     ...(logger ? { logger } : {}),
-    extra: { max: 10, ...connectionOf(address) },
+    extra: { max: 10, ...connectionOf(address), ...(role === undefined ? {} : { options: `-c role=${role}` }) },
   });
 }
 

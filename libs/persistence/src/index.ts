@@ -1,4 +1,4 @@
-export { createDataSource, type DatabaseAddress } from './data-source.ts';
+export { createDataSource, type DatabaseAddress, type DatabaseRole } from './data-source.ts';
 export {
   type Answer,
   ConflictAcknowledgementRow,
@@ -20,6 +20,7 @@ export {
 } from './entities/index.ts';
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
+export { OrganisationWalls } from './walls.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';
 export type { RevisionNews } from './revision-news.ts';
 export * from './repositories/goal.repository.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
-import { createDataSource, removeOrganisation, storeJudgedPlan } from '@concord/persistence';
+import { createDataSource, emptyOrganisation, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
@@ -62,7 +62,7 @@ export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUn
     statements,
     store,
     async startAfresh() {
-      await source.transaction((manager) => removeOrganisation(manager, 'demo'));
+      await source.transaction((manager) => emptyOrganisation(manager, 'demo'));
       await store(planNamed('demo.yaml'));
     },
     send,

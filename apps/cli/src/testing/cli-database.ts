@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDataSource, findOrganisation, loadPlan, organisations, removeOrganisation } from '@concord/persistence';
+import { createDataSource, findOrganisation, loadPlan } from '@concord/persistence';
 import type { Plan } from '@concord/alignment-engine';
 import { createTestDatabase } from '@concord/test-postgres';
 
@@ -32,9 +32,7 @@ export async function cliDatabase(): Promise<CliDatabase> {
       return row ? { plan: await loadPlan(source.manager, row), revision: row.revision } : undefined;
     },
     async empty() {
-      for (const { key } of await organisations(source.manager)) {
-        await source.transaction((manager) => removeOrganisation(manager, key));
-      }
+      await source.query('TRUNCATE organisation CASCADE');
     },
     async drop() {
       delete process.env['DATABASE_URL'];

@@ -1,4 +1,12 @@
 import 'reflect-metadata';
+import { AccountIdentityRow } from './account-identity.row.ts';
+import { AccountLinkRow } from './account-link.row.ts';
+import { AccountRow } from './account.row.ts';
+import { ApiTokenRow } from './api-token.row.ts';
+import { AuditEntryRow } from './audit-entry.row.ts';
+import { DepartmentRoleRow } from './department-role.row.ts';
+import { MembershipRow } from './membership.row.ts';
+import { SessionRow } from './session.row.ts';
 import { AnsweredRequestRow } from './answered-request.row.ts';
 import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
@@ -30,9 +38,8 @@ import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
 
-/** Every table, each after those that it refers to. */
-export const ROWS = [
-  OrganisationRow,
+/** What an organisation's plan is and what became of it, each table after those that it refers to. */
+export const PLAN_ROWS = [
   ScopeDimensionRow,
   ScopeValueRow,
   DepartmentRow,
@@ -64,7 +71,29 @@ export const ROWS = [
   SavedViewRow,
 ];
 
+/** Every table, each after those that it refers to. */
+export const ROWS = [
+  OrganisationRow,
+  ...PLAN_ROWS,
+  AccountRow,
+  AccountIdentityRow,
+  SessionRow,
+  AccountLinkRow,
+  MembershipRow,
+  DepartmentRoleRow,
+  ApiTokenRow,
+  AuditEntryRow,
+];
+
 export {
+  AccountIdentityRow,
+  AccountLinkRow,
+  AccountRow,
+  ApiTokenRow,
+  AuditEntryRow,
+  DepartmentRoleRow,
+  MembershipRow,
+  SessionRow,
   AnsweredRequestRow,
   CapacityRow,
   CheckInRow,
@@ -102,3 +131,6 @@ export type { DecisionKind, DecisionVerdict, DismissalReason } from './decision.
 export type { OptionEffect } from './decision-option.row.ts';
 export type { Answer } from './goal-answer.row.ts';
 export type { RevisionKind } from './revision.row.ts';
+export type { InvitedMembership, LinkPurpose } from './account-link.row.ts';
+export type { TokenScope } from './api-token.row.ts';
+export type { DepartmentGrant, DepartmentRole, Role } from './membership.row.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OrganisationRow, ROWS } from '../entities/index.ts';
+import { OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
 
 export function organisations(manager: EntityManager): Promise<OrganisationRow[]> {
   return manager.find(OrganisationRow, { order: { name: 'ASC', key: 'ASC' } });
@@ -18,10 +18,14 @@ export function lockOrganisation(manager: EntityManager, key: string): Promise<O
   return manager.findOne(OrganisationRow, { where: { key }, lock: { mode: 'for_no_key_update' } });
 }
 
-/** Removes an organisation and everything that is its own: what refers to something goes before it. */
-export async function removeOrganisation(manager: EntityManager, key: string): Promise<void> {
+/**
+ * Removes the plan of an organisation and all that became of it: what refers to something goes before it. Who belongs
+ * to the organisation stays, and what was done in it.
+ */
+export async function emptyOrganisation(manager: EntityManager, key: string): Promise<void> {
   const organisation = await lockOrganisation(manager, key);
   if (!organisation) return;
   const { organisationId } = organisation;
-  for (const table of ROWS.toReversed()) await manager.delete(table, { organisationId });
+  for (const table of PLAN_ROWS.toReversed()) await manager.delete(table, { organisationId });
+  await manager.update(OrganisationRow, { organisationId }, { judgedOn: null });
 }

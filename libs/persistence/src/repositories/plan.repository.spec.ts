@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
 import { goalsByKey, setArchived } from './goal.repository.ts';
-import { findOrganisation, organisations, removeOrganisation } from './organisation.repository.ts';
+import { findOrganisation, organisations, emptyOrganisation } from './organisation.repository.ts';
 import { loadPlan, storePlan } from './plan.repository.ts';
 
 let database: TestDatabase;
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 afterEach(async () => {
   for (const { key } of await organisations(source.manager)) {
-    await source.transaction((manager) => removeOrganisation(manager, key));
+    await source.transaction((manager) => emptyOrganisation(manager, key));
   }
 });
 
@@ -79,12 +79,13 @@ it('brings an archived goal back when the plan holds it', async () => {
   expect((await stored('demo')).plan).toEqual(demo);
 });
 
-it('keeps organisations apart, and removes one without touching the other', async () => {
+it('keeps organisations apart, and empties one without touching the other', async () => {
   const other = { ...demo, organisation: { ...demo.organisation, key: 'other' } };
   await store(demo);
   await store(other);
-  await source.transaction((manager) => removeOrganisation(manager, 'demo'));
-  expect(await findOrganisation(source.manager, 'demo')).toBeNull();
+  await source.transaction((manager) => emptyOrganisation(manager, 'demo'));
+  const { goals, departments } = (await stored('demo')).plan;
+  expect({ goals, departments }).toEqual({ goals: [], departments: [] });
   expect((await stored('other')).plan).toEqual(other);
 });
 

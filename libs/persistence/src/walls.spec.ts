@@ -1,0 +1,120 @@
+import { planNamed } from '@concord/test-plans';
+import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from './data-source.ts';
+import { ConflictRow, GoalRow, ROWS } from './entities/index.ts';
+import { findOrganisation } from './repositories/organisation.repository.ts';
+import { storePlan } from './repositories/plan.repository.ts';
+import { OrganisationWalls } from './walls.ts';
+
+let database: TestDatabase;
+let owner: DataSource;
+let plans: DataSource;
+let accounts: DataSource;
+let walls: OrganisationWalls;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = await createDataSource(database).initialize();
+  plans = await createDataSource(database, { role: 'concord_plans' }).initialize();
+  accounts = await createDataSource(database, { role: 'concord_accounts' }).initialize();
+  walls = new OrganisationWalls(plans);
+  const demo = planNamed('demo.yaml');
+  for (const key of ['ours', 'theirs']) {
+    const plan = { ...demo, organisation: { ...demo.organisation, key } };
+    await owner.transaction((manager) => storePlan(manager, plan, { kind: 'import', summary: 'Stored by a test' }));
+    ids[key] = (await findOrganisation(owner.manager, key))?.organisationId ?? '';
+  }
+});
+
+afterAll(async () => {
+  for (const source of [owner, plans, accounts]) await source.destroy();
+  await database.drop();
+});
+
+/** Rows by table; nothing where the role may not even ask. */
+async function visible(source: DataSource): Promise<Record<string, number>> {
+  const tables: { name: string }[] = await owner.query(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  const counts: [string, number][] = [];
+  for (const { name } of tables) {
+    const [row] = await source.query(`SELECT count(*)::int AS count FROM ${name}`).catch(() => [{ count: 0 }]);
+    counts.push([name, row.count]);
+  }
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+it('shows nothing to statements that name no organisation', async () => {
+  expect(await visible(plans)).toEqual({});
+});
+
+it('shows nothing of a plan to what finds out who somebody is, but the names of organisations and people', async () => {
+  const [{ people }] = await owner.query('SELECT count(*)::int AS people FROM person');
+  expect(await visible(accounts)).toEqual({ organisation: 2, person: people });
+  expect(await accounts.query('SELECT key FROM organisation ORDER BY key')).toEqual([
+    { key: 'ours' },
+    { key: 'theirs' },
+  ]);
+  await expect(accounts.query('SELECT vision FROM organisation')).rejects.toThrow(/permission denied/);
+});
+
+it('stands before every table that holds rows of organisations', async () => {
+  const open: { name: string }[] = await owner.query(
+    `SELECT relname AS name FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organisation_id'
+     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND NOT relrowsecurity`,
+  );
+  expect(open).toEqual([]);
+  expect(ROWS.length).toBeGreaterThan(30);
+});
+
+it('shows one organisation to a transaction that has named it, and forgets it with the transaction', async () => {
+  const all = await walls.transaction(ids['ours'] ?? '', (manager) => manager.find(GoalRow));
+  expect(new Set(all.map(({ organisationId }) => organisationId))).toEqual(new Set([ids['ours']]));
+  expect(all.length).toBeGreaterThan(20);
+  expect(await visible(plans)).toEqual({});
+});
+
+it('runs many single statements at a time, each on its own organisation', async () => {
+  const asked = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 'ours' : 'theirs'));
+  const found = await Promise.all(asked.map((key) => walls.statements(ids[key] ?? '').find(GoalRow, { take: 3 })));
+  found.forEach((rows, i) => {
+    expect(rows.map(({ organisationId }) => organisationId)).toEqual(Array(3).fill(ids[asked[i] ?? '']));
+  });
+  await expect(walls.statements(ids['ours'] ?? '').query('SELECT * FROM nothing')).rejects.toThrow(/nothing/);
+  expect(await walls.statements(ids['ours'] ?? '').count(ConflictRow)).toBe(0);
+});
+
+it('writes nothing into another organisation, and changes nothing there', async () => {
+  await walls.transaction(ids['ours'] ?? '', async (manager) => {
+    await manager.query(`UPDATE goal SET title = 'Ours'`);
+    await manager.query(`DELETE FROM check_in`);
+  });
+  const titles: { key: string; count: number }[] = await owner.query(
+    `SELECT key, (SELECT count(*)::int FROM goal WHERE goal.organisation_id = organisation.organisation_id AND title = 'Ours') AS count
+     FROM organisation ORDER BY key`,
+  );
+  expect(titles[0]?.count).toBeGreaterThan(20);
+  expect(titles[1]).toEqual({ key: 'theirs', count: 0 });
+  const other = `INSERT INTO saved_view (organisation_id, name, query) VALUES ('${ids['theirs'] ?? ''}', 'Theirs', '')`;
+  await expect(walls.transaction(ids['ours'] ?? '', (manager) => manager.query(other))).rejects.toThrow(
+    /row-level security/,
+  );
+});
+
+it('lets nobody change or remove what was done', async () => {
+  const note = `INSERT INTO audit_entry (organisation_id, action, actor, about) VALUES ('${ids['ours'] ?? ''}', 'tried', 'A test', '')`;
+  for (const change of [
+    `UPDATE audit_entry SET about = 'nothing'`,
+    'DELETE FROM audit_entry',
+    'TRUNCATE audit_entry',
+  ]) {
+    const tried = walls.transaction(ids['ours'] ?? '', async (manager) => {
+      await manager.query(note);
+      await manager.query(change);
+    });
+    await expect(tried).rejects.toThrow(/permission denied/);
+    await expect(accounts.query(change)).rejects.toThrow(/permission denied/);
+  }
+});

@@ -1,0 +1,61 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Reaches one organisation at a time: every statement runs in a transaction that has named it, under a role that sees
+ * nothing else. What is named ends with the transaction, and so cannot leak to whoever has the connection next.
+ */
+export class OrganisationWalls {
+  /** @param source connected as `concord_plans` */
+  constructor(private readonly source: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction on an organisation.
+   * @param isolation as PostgreSQL names it; missing: its own
+   */
+  transaction<Result>(
+    organisationId: string,
+    work: (manager: EntityManager) => Promise<Result>,
+    isolation?: 'REPEATABLE READ',
+  ): Promise<Result> {
+    const walled = async (manager: EntityManager) => {
+      await manager.query(`SELECT set_config('concord.organisation', $1, true)`, [organisationId]);
+      return work(manager);
+    };
+    return isolation ? this.source.transaction(isolation, walled) : this.source.transaction(walled);
+  }
+
+  /**
+   * For single statements on an organisation, each in a transaction of its own, as many at a time as there are
+   * connections.
+   */
+  statements(organisationId: string): EntityManager {
+    if (!UUID.test(organisationId)) throw new Error(`"${organisationId}" is no organisation.`);
+    // It never takes a connection itself.
+    const runner = this.source.createQueryRunner();
+    Object.assign(runner, {
+      query: (...statement: Statement) => this.#alone(organisationId, statement),
+      startTransaction: () => Promise.reject(new Error('Several statements belong in a transaction.')),
+    });
+    return this.source.createEntityManager(runner);
+  }
+
+  async #alone(organisationId: string, statement: Statement): Promise<unknown> {
+    const runner = this.source.createQueryRunner();
+    try {
+      // Without parameters, two statements travel as one.
+      await runner.query(`BEGIN; SET LOCAL concord.organisation = '${organisationId}'`);
+      const result: unknown = await runner.query(...statement);
+      await runner.query('COMMIT');
+      return result;
+    } catch (failure) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw failure;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+type Statement = [sql: string, parameters: unknown[], useStructuredResult: true];
