@@ -40,18 +40,21 @@ it.each([
   expect(answer).toBe(status);
 });
 
-it('hides what went wrong inside, gives a reference to it, and logs it once', async () => {
+it('hides what went wrong inside, gives the id of the request, and logs it once', async () => {
   const logged: unknown[][] = [];
   const { error } = console;
   console.error = (...line: unknown[]) => logged.push(line);
   try {
     await api.source.query('ALTER TABLE goal RENAME TO goal_away');
-    const { body } = await api.send('{ organisation(key: "demo") { goals { nodes { key } } } }');
+    const { body, headers } = await api.send('{ organisation(key: "demo") { goals { nodes { key } } } }');
     const [failure] = body.errors ?? [];
-    expect(failure?.message).toMatch(/^Something went wrong on our side \(reference [0-9a-f]{8}\)/);
+    expect(failure?.message).toMatch(/^Something went wrong here\. .+ tell us the id [0-9a-f]{8}-[0-9a-f]{4}/);
     expect(JSON.stringify(body)).not.toMatch(/goal_away|relation|SELECT|stack/i);
     expect(logged).toHaveLength(1);
-    expect(String(logged[0]?.[0])).toContain(/reference ([0-9a-f]{8})/.exec(failure?.message ?? '')?.[1]);
+    const id = headers.get('x-request-id') ?? 'none';
+    expect(failure?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: id });
+    expect(failure?.message).toContain(id);
+    expect(String(logged[0]?.[0])).toContain(id);
   } finally {
     console.error = error;
     await api.source.query('ALTER TABLE goal_away RENAME TO goal');

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -8,7 +7,11 @@ import { AppModule } from './app.module.ts';
 import { ConfigurationError } from './configuration.ts';
 import { answerHealthOnlyUntilReady } from './health/answer-health-only.ts';
 import { Readiness } from './health/readiness.ts';
+import { guardServer } from './http/guard-server.ts';
+import { newRequestId } from './http/request-id.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
+import { LARGEST_BODY } from './limits/limits.ts';
+import { RATE_LIMITS, type RateLimits } from './limits/rate-limits.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 import { stopInOrder } from './stop-in-order.ts';
@@ -24,6 +27,8 @@ export interface ApiOptions {
   readonly webDirectory?: string;
   /** What the judging thread runs; missing: the usual. */
   readonly judgeWorker?: WorkerCode;
+  /** Missing: the usual. */
+  readonly rateLimits?: RateLimits;
   /** How long what is being answered may take when the server stops; missing: the usual. */
   readonly graceMs?: number;
 }
@@ -34,16 +39,17 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-/** A goal with all its parts is a few kilobytes; a body beyond this is a mistake. */
-const LARGEST_BODY = 1_000_000;
-
 /**
  * Serves API and dashboard on one port of this machine.
  * @throws ConfigurationError when the port is taken.
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { source, port, prepare, webDirectory, judgeWorker, graceMs } = options;
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY });
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    genReqId: newRequestId,
+    requestIdHeader: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, judgeWorker), adapter, {
     logger: ['error', 'warn'],
     // Nest would end the process without a word to whoever waits for this promise.
@@ -52,9 +58,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const server = adapter.getInstance();
   const readiness = app.get(Readiness);
   const close = stopInOrder(app, server, graceMs);
+  await guardServer(app, options.rateLimits ?? RATE_LIMITS);
   refuseForeignHosts(server);
   answerHealthOnlyUntilReady(server, readiness);
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   await app.register(compress);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);
   try {
@@ -69,15 +75,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     throw portTaken(failure, port);
   }
 }
-
-/** Nothing from elsewhere. The component library sets its styles as attributes and elements, hence inline styles. */
-const CONTENT_POLICY = {
-  'default-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
-  'font-src': ["'self'", 'data:'],
-  'upgrade-insecure-requests': null,
-};
 
 function portTaken(failure: unknown, port: number): unknown {
   const { code } = (failure ?? {}) as { code?: unknown };

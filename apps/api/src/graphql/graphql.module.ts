@@ -3,12 +3,14 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { rememberFailure } from '../http/failure-ids.ts';
 import { DOCUMENT_LIMITS } from '../limits/limits.ts';
 import { QueryCost } from '../limits/query-cost.plugin.ts';
 import { withinLimits } from '../limits/within-limits.ts';
 import { AnswerOnce } from './answer-once.plugin.ts';
+import { FailureIds } from './failure-ids.plugin.ts';
 import { maskedError } from './masked-error.ts';
-import { requestContext } from './request-context.ts';
+import { type RequestContext, requestContext } from './request-context.ts';
 import { RevisionHeader } from './revision-header.plugin.ts';
 import { StatusAsAsked } from './status-as-asked.plugin.ts';
 
@@ -17,6 +19,16 @@ import { StatusAsAsked } from './status-as-asked.plugin.ts';
  * one of them. Basic credentials are the exception, since browsers remember them: see refuse-cross-site.ts.
  */
 const UNSENDABLE_FROM_ELSEWHERE = ['authorization', 'apollo-require-preflight'];
+
+/** A failure while finding out who asks is told under the id of the request, as any other. */
+async function contextOf(request: FastifyRequest): Promise<RequestContext> {
+  try {
+    return await requestContext(request);
+  } catch (failure) {
+    rememberFailure(failure, request.id);
+    throw failure;
+  }
+}
 
 const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -32,10 +44,10 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
   validationRules: [withinLimits],
   formatError: maskedError,
-  context: (request: FastifyRequest) => requestContext(request),
+  context: contextOf,
   // The cache-control plugin wraps every field, a third of the processor time of a list, for headers that nobody reads.
   plugins: [ApolloServerPluginCacheControlDisabled()],
 });
 
-@Module({ imports: [apollo], providers: [AnswerOnce, QueryCost, RevisionHeader, StatusAsAsked] })
+@Module({ imports: [apollo], providers: [AnswerOnce, FailureIds, QueryCost, RevisionHeader, StatusAsAsked] })
 export class GraphQl {}

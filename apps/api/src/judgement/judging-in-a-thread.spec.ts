@@ -37,7 +37,7 @@ it('answers what needs no judgement while a plan is being judged', async () => {
 it('hides why a judging thread died, and judges with another one', async () => {
   const api = await startApiUnderTest(dyingWorker());
   const { body } = await api.send(ALIGNMENT);
-  expect(body.errors?.[0]?.message).toMatch(/^Something went wrong on our side \(reference [0-9a-f]{8}\)/);
+  expect(body.errors?.[0]?.message).toMatch(/^Something went wrong here\. .+ tell us the id [0-9a-f]{8}-[0-9a-f]{4}/);
   expect(String(logged[0]?.[1])).toContain('The judging thread ended with code 7');
   expect((await api.send(ALIGNMENT)).body.errors).toBeUndefined();
   await api.stop();

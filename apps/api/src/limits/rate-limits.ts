@@ -1,0 +1,60 @@
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isForData } from '../http/paths.ts';
+import { Refused } from '../http/refused.ts';
+
+/** Requests a minute. */
+export interface RateLimits {
+  /** Questions and changes of one person or token. Nobody clicks fifty times a second. */
+  readonly asking: number;
+  /** Attempts to sign in from one address. */
+  readonly signingIn: number;
+}
+
+export const RATE_LIMITS: RateLimits = { asking: 3_000, signingIn: 30 };
+
+const WINDOW_SECONDS = 60;
+
+/** Whose requests are counted together: the one place to change when it is known who asks. */
+export function rateKeyOf({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): string {
+  return `${ip} ${String(headers['concord-person'] ?? '').slice(0, 63)}`;
+}
+
+/**
+ * Refuses with 429 who asks more often than a program should, and tells with every answer how much is left, in the
+ * form of draft-ietf-httpapi-ratelimit-headers (version 8 and later).
+ */
+export async function limitRates(app: NestFastifyApplication, most: RateLimits): Promise<void> {
+  await app.register(fastifyRateLimit, { global: false });
+  const server = app.getHttpAdapter().getInstance();
+  const asking = counted(app, 'asking', most.asking, rateKeyOf);
+  const signingIn = counted(app, 'signing-in', most.signingIn, ({ ip }) => ip);
+  server.addHook('onRequest', async (request, reply) => {
+    if (/^\/sign-in(\/|\?|$)/i.test(request.url)) await signingIn(request, reply);
+    else if (isForData(request)) await asking(request, reply);
+  });
+}
+
+type Count = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+function counted(app: NestFastifyApplication, name: string, max: number, keyGenerator: typeof rateKeyOf): Count {
+  const count = app
+    .getHttpAdapter()
+    .getInstance()
+    .createRateLimit({ max, timeWindow: WINDOW_SECONDS * 1000, keyGenerator });
+  return async (request, reply) => {
+    const found = await count(request);
+    if (found.isAllowed) return;
+    const { remaining, ttlInSeconds, isExceeded } = found;
+    reply.header('ratelimit-policy', `"${name}";q=${max};w=${WINDOW_SECONDS}`);
+    reply.header('ratelimit', `"${name}";r=${remaining};t=${ttlInSeconds}`);
+    if (!isExceeded) return;
+    throw new Refused(
+      429,
+      'TOO_MANY_REQUESTS',
+      `${max} requests a minute are allowed, and these were more. Wait ${ttlInSeconds} s, then go on more slowly.`,
+      { 'retry-after': String(ttlInSeconds) },
+    );
+  };
+}
