@@ -1,10 +1,15 @@
 export { createDataSource, type DatabaseAddress, type DatabaseRole } from './data-source.ts';
 export {
+  AccountRow,
   type Answer,
+  ApiTokenRow,
+  AuditEntryRow,
   ConflictAcknowledgementRow,
   ConflictEventRow,
   type ConflictEventKind,
   ConflictRow,
+  type DepartmentGrant,
+  type DepartmentRole,
   type DecisionKind,
   DecisionOptionRow,
   DecisionRow,
@@ -12,11 +17,16 @@ export {
   type DismissalReason,
   GoalAnswerRow,
   GoalChangeRow,
+  type InvitedMembership,
+  type LinkPurpose,
   type OptionEffect,
   OrganisationRow,
+  type Role,
   type RevisionKind,
   RevisionRow,
   SavedViewRow,
+  SessionRow,
+  type TokenScope,
 } from './entities/index.ts';
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
@@ -38,3 +48,10 @@ export * from './repositories/conflict-step.repository.ts';
 export * from './repositories/decision.repository.ts';
 export * from './repositories/goal-answer.repository.ts';
 export * from './repositories/saved-view.repository.ts';
+export * from './repositories/account.repository.ts';
+export * from './repositories/account-link.repository.ts';
+export * from './repositories/api-token.repository.ts';
+export * from './repositories/audit.repository.ts';
+export * from './repositories/membership.repository.ts';
+export * from './repositories/principal.repository.ts';
+export * from './repositories/session.repository.ts';
