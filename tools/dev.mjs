@@ -19,13 +19,14 @@ const { embeddedDataDirectory, startEmbeddedPostgres } = await load('libs/embedd
 const AGAIN = 75;
 
 try {
-  await serve(readConfiguration(process.env));
+  await serve(readConfiguration(process.env, { isTerminal: true }));
 } catch (failure) {
   console.error(/^(Configuration|EmbeddedPostgres)Error$/.test(failure.name) ? failure.message : failure);
   process.exit(1);
 }
 
-async function serve({ port, databaseUrl }) {
+async function serve(given) {
+  const { port, databaseUrl } = given;
   // PostgreSQL outlives every restart of the API. Should this process die, the library's guard ends it.
   const postgres = databaseUrl
     ? undefined
@@ -37,6 +38,7 @@ async function serve({ port, databaseUrl }) {
   http.listen(port, '127.0.0.1');
   await once(http, 'listening');
   const configuration = {
+    ...given,
     port: apiPort,
     databaseUrl: databaseUrl ?? `postgres://${postgres.user}@localhost/postgres?host=${postgres.host}`,
   };

@@ -19,4 +19,6 @@ if ((await ended(build)) !== 0) {
   process.exit(1);
 }
 console.log(`Built (${((performance.now() - began) / 1000).toFixed(1)} s since the start).`);
+// A person started it and reads on, also where the output goes through a pipe.
+process.env.LOG_FORMAT ||= 'text';
 await import(`${root}apps/api/dist/main.js`);

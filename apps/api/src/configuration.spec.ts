@@ -1,35 +1,124 @@
-import { readConfiguration } from './configuration.ts';
+import { ConfigurationError, readConfiguration } from './configuration.ts';
+import { SETTINGS } from './configuration-settings.ts';
 
-it('serves on port 3000 with the built-in database unless told otherwise', () => {
-  expect(readConfiguration({})).toEqual({ port: 3000, databaseUrl: undefined });
-  expect(readConfiguration({ PORT: '', DATABASE_URL: '' })).toEqual({ port: 3000, databaseUrl: undefined });
+/** What is said of an environment that cannot be used. */
+function complaint(environment: Record<string, string>): string {
+  try {
+    readConfiguration(environment);
+  } catch (failure) {
+    if (failure instanceof ConfigurationError) return failure.message;
+  }
+  throw new Error('Nothing was found wrong.');
+}
+
+it('serves on port 3000 with the built-in database and logs for programs unless told otherwise', () => {
+  const usual = { port: 3000, publicUrl: 'http://127.0.0.1:3000', log: { level: 'info', format: 'json' } };
+  expect(readConfiguration({})).toEqual(usual);
+  expect(readConfiguration(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ''])))).toEqual(usual);
 });
 
-it.each(['0', '8080', '65535'])('takes the port %s', (PORT) => {
-  expect(readConfiguration({ PORT }).port).toBe(Number(PORT));
+it('says on a terminal only what a person needs, in words', () => {
+  expect(readConfiguration({}, { isTerminal: true }).log).toEqual({ level: 'warn', format: 'text' });
+  const asked = { LOG_FORMAT: 'json', LOG_LEVEL: 'debug' };
+  expect(readConfiguration(asked, { isTerminal: true }).log).toEqual({ level: 'debug', format: 'json' });
 });
 
-it.each(['abc', '-1', '80.5', '65536', 'Infinity', '3000 '.repeat(2)])(
-  'refuses the port "%s" with the cure',
-  (PORT) => {
-    expect(() => readConfiguration({ PORT })).toThrow(
-      `PORT is "${PORT}", which is not a port. Use a number from 1 to 65535, or 0 for any free port.`,
-    );
-  },
-);
+it('takes everything that an installation sets', () => {
+  const environment = {
+    PORT: '8080',
+    DATABASE_URL: 'postgresql://me:secret@db.example:5433/concord?ssl=true',
+    CONCORD_URL: 'https://Concord.example.com/',
+    SMTP_URL: 'smtps://me:secret@mail.example.com:465',
+    MAIL_FROM: 'Concord <concord@example.com>',
+    OIDC_ISSUER: 'https://login.example.com/realms/staff',
+    OIDC_CLIENT_ID: 'concord',
+    OIDC_CLIENT_SECRET: 'secret',
+    METRICS_TOKEN: '0123456789abcdef',
+  };
+  expect(readConfiguration(environment)).toEqual({
+    port: 8080,
+    databaseUrl: environment.DATABASE_URL,
+    publicUrl: 'https://concord.example.com',
+    mail: { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
+    openId: { issuer: environment.OIDC_ISSUER, clientId: 'concord', clientSecret: 'secret' },
+    metricsToken: '0123456789abcdef',
+    log: { level: 'info', format: 'json' },
+  });
+});
 
-it.each(['postgres://me@localhost/concord', 'postgresql://me:secret@db.example:5433/concord?ssl=true'])(
-  'takes the database %s',
-  (DATABASE_URL) => {
-    expect(readConfiguration({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
-  },
-);
+it.each([
+  ['PORT', ['0', '8080', '65535'], ['abc', '-1', '80.5', '65536', 'Infinity', '0x50', '3000 3000']],
+  [
+    'DATABASE_URL',
+    ['postgres://me@localhost/concord'],
+    ['localhost', 'mysql://me@localhost/x', 'postgres://me@:bad:port'],
+  ],
+  [
+    'CONCORD_URL',
+    ['https://a.example', 'https://a.example:8443', 'http://localhost:3000', 'http://[::1]:3000'],
+    [
+      'a.example',
+      'http://a.example',
+      'https://a.example/concord',
+      'https://a.example/?x',
+      'ftp://a.example',
+      'https://me:x@a.example',
+    ],
+  ],
+  ['METRICS_TOKEN', ['0123456789abcdef'], ['short', 'with a space in the middle of it']],
+  ['LOG_LEVEL', ['trace', 'silent'], ['INFO', 'loud', 'toString']],
+  ['LOG_FORMAT', ['text', 'json'], ['xml']],
+])('knows for %s what can be used, and what cannot', (name, right, wrong) => {
+  for (const text of right) expect(() => readConfiguration({ [name]: text })).not.toThrow();
+  for (const text of wrong) expect(complaint({ [name]: text })).toContain(`\n${name} `);
+});
 
-it.each(['localhost', 'mysql://me:secret@localhost/x', 'postgres://me:secret@:bad:port'])(
-  'refuses the database "%s" with the cure, and does not repeat a password',
-  (DATABASE_URL) => {
-    const read = () => readConfiguration({ DATABASE_URL });
-    expect(read).toThrow('Write postgres://user:password@host:5432/database.');
-    expect(read).not.toThrow('secret');
-  },
-);
+it.each([
+  [
+    'SMTP_URL',
+    { MAIL_FROM: 'a@b.example' },
+    ['smtp://mail', 'smtps://me:x@mail.example:465'],
+    ['mail.example', 'smtp://'],
+  ],
+  [
+    'MAIL_FROM',
+    { SMTP_URL: 'smtp://mail' },
+    ['a@b.example', 'A <a@b.example>'],
+    ['a', 'A <a@b> <c@d>', 'a@b\r\nBcc: c@d'],
+  ],
+  [
+    'OIDC_ISSUER',
+    { OIDC_CLIENT_ID: 'concord', OIDC_CLIENT_SECRET: 'x' },
+    ['https://login.example', 'http://127.0.0.1:4000'],
+    ['login.example', 'http://login.example'],
+  ],
+])('knows for %s, beside what goes with it, what can be used', (name, beside, right, wrong) => {
+  for (const text of right) expect(() => readConfiguration({ ...beside, [name]: text })).not.toThrow();
+  for (const text of wrong) expect(complaint({ ...beside, [name]: text })).toContain(`\n${name} `);
+});
+
+it('names what is missing beside what is there', () => {
+  expect(complaint({ MAIL_FROM: 'a@b.example' })).toMatch(/^SMTP_URL +not set +is missing beside MAIL_FROM /m);
+  const halfway = complaint({ OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'concord' });
+  expect(halfway).toMatch(/^OIDC_CLIENT_SECRET +not set +is missing beside OIDC_ISSUER and OIDC_CLIENT_ID /m);
+});
+
+it('tells every mistake at once, and repeats no secret and nothing that breaks the table', () => {
+  const said = complaint({
+    PORT: '80\n80',
+    DATABASE_URL: 'mysql://me:hidden@localhost',
+    CONCORD_URL: `http://${'long.'.repeat(30)}example`,
+    SMTP_URL: 'hidden',
+    MAIL_FROM: 'nobody',
+    OIDC_CLIENT_SECRET: 'hidden',
+    METRICS_TOKEN: 'hidden',
+    LOG_LEVEL: 'loud',
+    LOG_FORMAT: 'xml',
+  });
+  expect(said).toMatch(/^10 settings are wrong\./);
+  const wrong = Object.keys(SETTINGS).filter((name) => name !== 'OIDC_CLIENT_SECRET');
+  for (const name of wrong) expect(said).toMatch(new RegExp(`^${name} `, 'm'));
+  expect(said).not.toContain('hidden');
+  expect(said).toMatch(/^PORT +80\?80 +is not a port /m);
+  expect(Math.max(...said.split('\n').map(({ length }) => length))).toBeLessThan(170);
+});

@@ -19,8 +19,9 @@ afterEach(async () => {
   await database.drop();
 });
 
-function start(environment: { PORT?: string; DATABASE_URL?: string } = {}): ServerProcess {
-  const server = serverProcess({ DATABASE_URL: database.url, ...environment });
+function start(environment: Record<string, string> = {}): ServerProcess {
+  // As `npm start` says it to people.
+  const server = serverProcess({ DATABASE_URL: database.url, LOG_FORMAT: 'text', ...environment });
   started.push(server);
   return server;
 }
@@ -102,10 +103,22 @@ it('leaves a database alone that a newer version has changed', async () => {
   expect(await keys()).toEqual([]);
 });
 
-it('says what is wrong with its settings, and nothing of a trace', async () => {
-  const server = start({ PORT: 'abc' });
+it('says everything that is wrong with its settings in one table, and nothing of a trace or a secret', async () => {
+  const server = start({
+    PORT: 'abc',
+    DATABASE_URL: 'mysql://me:hidden@db/x',
+    SMTP_URL: 'smtps://me:hidden@mail.example',
+  });
   expect(await server.code).toBe(1);
-  expect(server.said().trim()).toBe(
-    'PORT is "abc", which is not a port. Use a number from 1 to 65535, or 0 for any free port.',
-  );
+  expect(server.said().trim().split('\n')).toEqual([
+    '3 settings are wrong. Nothing was started.',
+    '',
+    'variable      now              what is wrong                          what to set',
+    '------------  ---------------  -------------------------------------  ------------------------------------------------',
+    'PORT          abc              is not a port                          a number from 1 to 65535, or 0 for any free port',
+    'DATABASE_URL  set (not shown)  does not read as a PostgreSQL address  postgres://user:password@host:5432/database',
+    'MAIL_FROM     not set          is missing beside SMTP_URL             Concord <concord@example.com>',
+    '',
+    'docs/operations.md describes every setting.',
+  ]);
 });

@@ -11,8 +11,11 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** The database of the configuration, connected and not yet migrated: the one DATABASE_URL names, else an embedded one that ends with us. */
-export async function openDatabase({ databaseUrl }: Configuration, checkout: string): Promise<OpenDatabase> {
+/** The database, connected and not yet migrated: the one DATABASE_URL names, else an embedded one that ends with us. */
+export async function openDatabase(
+  { databaseUrl }: Pick<Configuration, 'databaseUrl'>,
+  checkout: string,
+): Promise<OpenDatabase> {
   if (databaseUrl !== undefined) return openGiven(databaseUrl);
   const dataDirectory = embeddedDataDirectory(checkout);
   const postgres = await startEmbeddedPostgres({ dataDirectory });

@@ -1,4 +1,5 @@
 import { migrate } from '@concord/persistence';
+import type { Logger } from 'pino';
 import { loadDemoCompany } from './demo-company.ts';
 import type { Configuration } from './configuration.ts';
 import { openDatabase } from './open-database.ts';
@@ -16,6 +17,8 @@ interface ServeOptions {
   readonly checkout: string;
   /** The built dashboard; missing: only the API is served. */
   readonly webDirectory?: string;
+  /** Missing: warnings and errors, on the terminal. */
+  readonly log?: Logger;
 }
 
 /**
@@ -23,7 +26,7 @@ interface ServeOptions {
  * What was started is stopped again when a later part fails.
  * @throws ConfigurationError, EmbeddedPostgresError or DatabaseIsNewerError with the cure in its message.
  */
-export async function serve(configuration: Configuration, { checkout, webDirectory }: ServeOptions): Promise<Served> {
+export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
   const { source, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
   const prepare = async () => {
@@ -31,8 +34,7 @@ export async function serve(configuration: Configuration, { checkout, webDirecto
     demoLoaded = await loadDemoCompany(source, checkout);
   };
   try {
-    const web = webDirectory === undefined ? {} : { webDirectory };
-    const api = await startApi({ source, port: configuration.port, prepare, ...web });
+    const api = await startApi({ source, port: configuration.port, prepare, ...more });
     return {
       url: api.url,
       database: where,

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
+import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { ConfigurationError } from './configuration.ts';
@@ -12,6 +14,9 @@ import { newRequestId } from './http/request-id.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { LARGEST_BODY } from './limits/limits.ts';
 import { RATE_LIMITS, type RateLimits } from './limits/rate-limits.ts';
+import { createLog } from './logging/create-log.ts';
+import { logRequests } from './logging/log-requests.ts';
+import { NestLog } from './logging/nest-log.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 import { stopInOrder } from './stop-in-order.ts';
@@ -29,6 +34,8 @@ export interface ApiOptions {
   readonly judgeWorker?: WorkerCode;
   /** Missing: the usual. */
   readonly rateLimits?: RateLimits;
+  /** Missing: warnings and errors, on the terminal. */
+  readonly log?: Logger;
   /** How long what is being answered may take when the server stops; missing: the usual. */
   readonly graceMs?: number;
 }
@@ -39,25 +46,30 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
+const ON_THE_TERMINAL = { level: 'warn', format: 'text' } as const;
+
 /**
  * Serves API and dashboard on one port of this machine.
  * @throws ConfigurationError when the port is taken.
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const { source, port, prepare, webDirectory, judgeWorker, graceMs } = options;
+  const { source, port, prepare, webDirectory, judgeWorker, graceMs, log = createLog(ON_THE_TERMINAL) } = options;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: newRequestId,
     requestIdHeader: false,
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, judgeWorker), adapter, {
-    logger: ['error', 'warn'],
+    logger: new NestLog(log),
     // Nest would end the process without a word to whoever waits for this promise.
     abortOnError: false,
   });
   const server = adapter.getInstance();
   const readiness = app.get(Readiness);
   const close = stopInOrder(app, server, graceMs);
+  logRequests(server);
   await guardServer(app, options.rateLimits ?? RATE_LIMITS);
   refuseForeignHosts(server);
   answerHealthOnlyUntilReady(server, readiness);

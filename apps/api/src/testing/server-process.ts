@@ -16,7 +16,7 @@ export interface ServerProcess {
 }
 
 /** The built server as a process of its own, as `npm start` runs it after the build. */
-export function serverProcess(environment: { PORT?: string; DATABASE_URL: string }): ServerProcess {
+export function serverProcess(environment: Readonly<Record<string, string>>): ServerProcess {
   if (!existsSync(BUILT))
     throw new Error('The API is not built. Run "npx vite build apps/api", or the whole "npm test".');
   const child = spawn(process.execPath, [BUILT], {
