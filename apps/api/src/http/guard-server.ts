@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limitRates, type RateLimits } from '../limits/rate-limits.ts';
+import { refuseDeepInput } from '../limits/refuse-deep-input.ts';
 import { onlyJsonForGraphql } from './only-json-for-graphql.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { tellRequestIds } from './request-id.ts';
@@ -14,6 +15,7 @@ export async function guardServer(app: NestFastifyApplication, rateLimits: RateL
   await app.register(helmet, SECURITY_HEADERS);
   refuseCrossSite(server);
   onlyJsonForGraphql(server);
+  refuseDeepInput(server);
   await limitRates(app, rateLimits);
   app.useGlobalFilters(new TellFailure());
 }

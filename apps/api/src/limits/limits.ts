@@ -3,8 +3,8 @@
  * one directive or repeated field, so there is room for what people write by hand.
  */
 export const DOCUMENT_LIMITS = {
-  /** Words and signs. Counted while parsing, which stops at the first one too many. */
-  tokens: 5_000,
+  /** Words and signs. Counted while parsing, which stops at the first one too many: it must not run out of stack. */
+  tokens: 2_000,
   /** Levels of fields within fields, with fragments put in their places. */
   depth: 12,
   /** Fields under a name of their own; each is worked out by itself. */
@@ -27,3 +27,6 @@ export const LARGEST_BODY = 1_000_000;
 
 /** Several times what the most expensive page of the dashboard costs; see `costOf`. */
 export const MOST_COST = 30_000;
+
+/** Lists and objects within each other in a request. A goal with all its parts has seven. */
+export const DEEPEST_INPUT = 32;
