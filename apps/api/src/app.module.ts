@@ -15,6 +15,7 @@ import { HealthModule } from './health/health.module.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
@@ -55,6 +56,7 @@ export class AppModule {
         AdviceModule,
         LiveModule,
         HealthModule,
+        MetricsModule,
       ],
     };
   }

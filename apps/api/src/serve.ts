@@ -27,6 +27,7 @@ interface ServeOptions {
  * @throws ConfigurationError, EmbeddedPostgresError or DatabaseIsNewerError with the cure in its message.
  */
 export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
+  const { port, metricsToken } = configuration;
   const { source, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
   const prepare = async () => {
@@ -34,7 +35,13 @@ export async function serve(configuration: Configuration, { checkout, ...more }:
     demoLoaded = await loadDemoCompany(source, checkout);
   };
   try {
-    const api = await startApi({ source, port: configuration.port, prepare, ...more });
+    const api = await startApi({
+      source,
+      port,
+      prepare,
+      ...(metricsToken === undefined ? {} : { metricsToken }),
+      ...more,
+    });
     return {
       url: api.url,
       database: where,

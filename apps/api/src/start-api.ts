@@ -17,6 +17,9 @@ import { RATE_LIMITS, type RateLimits } from './limits/rate-limits.ts';
 import { createLog } from './logging/create-log.ts';
 import { logRequests } from './logging/log-requests.ts';
 import { NestLog } from './logging/nest-log.ts';
+import { measureRequests } from './metrics/measure-requests.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 import { stopInOrder } from './stop-in-order.ts';
@@ -36,6 +39,8 @@ export interface ApiOptions {
   readonly rateLimits?: RateLimits;
   /** Missing: warnings and errors, on the terminal. */
   readonly log?: Logger;
+  /** Who brings it may read what is measured; missing: nobody may. */
+  readonly metricsToken?: string;
   /** How long what is being answered may take when the server stops; missing: the usual. */
   readonly graceMs?: number;
 }
@@ -70,10 +75,12 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const readiness = app.get(Readiness);
   const close = stopInOrder(app, server, graceMs);
   logRequests(server);
+  measureRequests(server, app.get(Metrics));
   await guardServer(app, options.rateLimits ?? RATE_LIMITS);
   refuseForeignHosts(server);
   answerHealthOnlyUntilReady(server, readiness);
   await app.register(compress);
+  if (options.metricsToken !== undefined) serveMetrics(server, app.get(Metrics), options.metricsToken);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);
   try {
     await app.init();

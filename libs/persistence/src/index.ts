@@ -31,6 +31,7 @@ export {
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
 export { OrganisationWalls } from './walls.ts';
+export { poolState, type PoolState } from './pool-state.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';
 export type { RevisionNews } from './revision-news.ts';
 export * from './repositories/goal.repository.ts';

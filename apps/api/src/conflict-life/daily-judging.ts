@@ -10,6 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JudgementService } from '../judgement/judgement.service.ts';
+import { Metrics } from '../metrics/metrics.ts';
 
 /**
  * Judges an organisation's plan once on every new day, when somebody first asks: windows begin and end, dates for
@@ -20,6 +21,7 @@ export class DailyJudging {
   constructor(
     private readonly source: DataSource,
     private readonly judgements: JudgementService,
+    private readonly metrics: Metrics,
   ) {}
 
   /** The organisation, with conflicts as they are today. */
@@ -43,6 +45,7 @@ export class DailyJudging {
       today,
       asksOf: asksIn(goals, metrics),
     });
+    this.metrics.conflictsWritten(recorded);
     if (Object.values(recorded).every((count) => count === 0)) await withdrawRevision(manager, revision);
     return (await findOrganisation(manager, key)) ?? organisation;
   }

@@ -1,4 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { MeteredJudgeThread } from '../metrics/metered-judge-thread.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { JudgeThread, type WorkerCode } from './judge-thread.ts';
 import { JudgementService } from './judgement.service.ts';
 
@@ -9,7 +11,14 @@ export class JudgementModule {
   static with(worker: WorkerCode | undefined): DynamicModule {
     return {
       module: JudgementModule,
-      providers: [{ provide: JudgeThread, useFactory: () => new JudgeThread(worker) }, JudgementService],
+      providers: [
+        {
+          provide: JudgeThread,
+          useFactory: (metrics: Metrics) => new MeteredJudgeThread(metrics, worker),
+          inject: [Metrics],
+        },
+        JudgementService,
+      ],
       exports: [JudgementService],
     };
   }

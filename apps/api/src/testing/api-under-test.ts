@@ -6,7 +6,7 @@ import { createTestDatabase } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
 import type { WorkerCode } from '../judgement/judge-thread.ts';
 import { todayIn } from '../judgement/today.ts';
-import { startApi } from '../start-api.ts';
+import { type ApiOptions, startApi } from '../start-api.ts';
 
 export interface ApiUnderTest {
   readonly url: string;
@@ -36,7 +36,10 @@ export interface Sent {
  * The API over HTTP on a database of its own that holds the demo company.
  * @param judgeWorker what its judging thread runs, where it is not the usual
  */
-export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUnderTest> {
+export async function startApiUnderTest(
+  judgeWorker?: WorkerCode,
+  more: Pick<ApiOptions, 'metricsToken'> = {},
+): Promise<ApiUnderTest> {
   const database = await createTestDatabase();
   const statements: string[] = [];
   const source = await createDataSource(database, { logger: recorder(statements) }).initialize();
@@ -46,7 +49,7 @@ export async function startApiUnderTest(judgeWorker?: WorkerCode): Promise<ApiUn
     await source.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
   };
   await store(planNamed('demo.yaml'));
-  const { url, close } = await startApi({ source, port: 0, ...(judgeWorker ? { judgeWorker } : {}) });
+  const { url, close } = await startApi({ source, port: 0, ...(judgeWorker ? { judgeWorker } : {}), ...more });
   const send = async (query: string, variables: object = {}, headers: object = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

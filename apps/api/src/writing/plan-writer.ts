@@ -19,6 +19,7 @@ import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { effectLeftBehind, type WrittenEffect } from './effect-left-behind.ts';
 import { undoing } from './undoing.ts';
 
@@ -72,6 +73,7 @@ export class PlanWriter {
     private readonly source: DataSource,
     private readonly judgements: JudgementService,
     private readonly daily: DailyJudging,
+    private readonly metrics: Metrics,
   ) {}
 
   /**
@@ -149,7 +151,7 @@ export class PlanWriter {
     const { organisationId } = organisation;
     const after = edits.length === 0 ? before : before.changedBy(edits);
     const effect = edits.length === 0 ? { opened: [], closed: [], changed: [] } : await before.becoming(after, edits);
-    await recordJudging(
+    const recorded = await recordJudging(
       manager,
       {
         found: [...effect.opened, ...effect.changed],
@@ -158,6 +160,7 @@ export class PlanWriter {
       },
       { revision, today: before.asOf, asksOf: asksIn(after.goals, after.metrics), carriesOut },
     );
+    this.metrics.conflictsWritten(recorded);
     // What wrote nothing may be sent again as often as anybody likes.
     const isWritten = revision.number !== organisation.revision;
     if (context.once && isWritten)
