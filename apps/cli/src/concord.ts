@@ -48,6 +48,19 @@ program
   .option('--organisation <key>', 'only this one')
   .action(async (options) => (await import('./recompute-conflicts.ts')).recomputeConflicts(options));
 
+program
+  .command('backup')
+  .description('Write everything that the database holds to a file, as it is at one moment; others go on writing.')
+  .argument('<file>', 'where to write it')
+  .action(async (file) => (await import('./backup.ts')).backup(file));
+
+program
+  .command('restore')
+  .description('Put a backup into the database: all of it, or nothing.')
+  .argument('<file>', 'what "concord backup" wrote')
+  .option('--replace', 'lose everything that the database holds')
+  .action(async (file, options) => (await import('./restore.ts')).restore(file, options));
+
 // Whoever reads may have enough after the first lines, as `head` does.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;

@@ -1,3 +1,6 @@
+export type { BackupTable } from './backup/backup-tables.ts';
+export { type Backup, restoreBackup, RestoreError } from './backup/restore-backup.ts';
+export { type Snapshot, takeBackup } from './backup/take-backup.ts';
 export { createDataSource, type DatabaseAddress, type DatabaseRole } from './data-source.ts';
 export {
   AccountRow,

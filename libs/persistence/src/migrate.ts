@@ -26,6 +26,11 @@ export async function migrate(source: DataSource): Promise<string[]> {
   }
 }
 
+/** Keeps every process that wants to migrate waiting until this transaction ends. */
+export async function lockMigrations(manager: EntityManager): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+}
+
 /**
  * Keeps other processes that start on the same empty database waiting until this transaction ends, so that one of
  * them fills it and the others see that it is no longer empty.
