@@ -1,5 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { OrganisationWalls } from '@concord/persistence';
 import { DataSource } from 'typeorm';
+import { AccountModule } from './account/account.module.ts';
+import { ACCOUNTS, type Databases } from './databases.ts';
 import { AdviceModule } from './advice/advice.module.ts';
 import { AgreementModule } from './agreement/agreement.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
@@ -25,18 +28,24 @@ import { OrganisationModule } from './organisation/organisation.module.ts';
 @Global()
 @Module({})
 class DatabaseModule {
-  static with(source: DataSource): DynamicModule {
-    return { module: DatabaseModule, providers: [{ provide: DataSource, useValue: source }], exports: [DataSource] };
+  static with({ plans, accounts }: Databases): DynamicModule {
+    const providers = [
+      { provide: DataSource, useValue: plans },
+      { provide: ACCOUNTS, useValue: accounts },
+      { provide: OrganisationWalls, useValue: new OrganisationWalls(plans) },
+    ];
+    return { module: DatabaseModule, providers, exports: providers };
   }
 }
 
 @Module({})
 export class AppModule {
-  static with(source: DataSource, judgeWorker?: WorkerCode): DynamicModule {
+  static with(databases: Databases, judgeWorker?: WorkerCode): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        DatabaseModule.with(source),
+        DatabaseModule.with(databases),
+        AccountModule,
         JudgementModule.with(judgeWorker),
         WritingModule,
         GraphQl,

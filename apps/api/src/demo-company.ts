@@ -4,6 +4,7 @@ import { loadHighs } from '@concord/linear-solver';
 import { lockFirstFill, organisations, storeJudgedPlan } from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource } from 'typeorm';
+import { saveDemoAccounts } from './demo-accounts.ts';
 import { todayIn } from './judgement/today.ts';
 
 /** The plan file of the demo company, below the checkout. */
@@ -25,6 +26,7 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     const today = reading.plan.asOf ?? todayIn(reading.plan.organisation.timeZone ?? 'UTC', new Date());
     const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
     await storeJudgedPlan(manager, reading.plan, note, { today, solver: await loadHighs() });
+    await saveDemoAccounts(manager, reading.plan);
     return true;
   });
 }

@@ -4,6 +4,7 @@ import { createDataSource, migrate, organisations } from '@concord/persistence';
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
 import { type ServerProcess, serverProcess } from './testing/server-process.ts';
+import { signInAsDemo } from './testing/sign-in-as-demo.ts';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -29,7 +30,7 @@ async function conflictsAt(address: string): Promise<object[]> {
   const query = '{ organisation(key: "demo") { conflicts { nodes { rule } } } }';
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie: await signInAsDemo(address) },
     body: JSON.stringify({ query }),
   });
   const { data } = (await response.json()) as { data: { organisation: { conflicts: { nodes: object[] } } } };

@@ -1,11 +1,15 @@
 import { createDataSource } from '@concord/persistence';
 import { embeddedDataDirectory, startEmbeddedPostgres } from '@concord/embedded-postgres';
 import type { DataSource } from 'typeorm';
+import { createDatabases, type Databases } from './databases.ts';
 import type { Configuration } from './configuration.ts';
 import { ConfigurationError } from './configuration.ts';
 
 export interface OpenDatabase {
+  /** As whoever owns the tables. */
   readonly source: DataSource;
+  /** As the server works, not connected yet. */
+  readonly databases: Databases;
   /** Where it is, for people, without a password. */
   readonly where: string;
   close(): Promise<void>;
@@ -23,6 +27,7 @@ export async function openDatabase(
     const source = await createDataSource(postgres).initialize();
     return {
       source,
+      databases: createDatabases(postgres),
       where: dataDirectory,
       close: async () => {
         await source.destroy();
@@ -45,5 +50,5 @@ async function openGiven(url: string): Promise<OpenDatabase> {
           'Check that it runs and that DATABASE_URL is right, or unset DATABASE_URL to use the built-in PostgreSQL.',
       );
     });
-  return { source, where, close: () => source.destroy() };
+  return { source, databases: createDatabases({ url }), where, close: () => source.destroy() };
 }

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { createDataSource } from '@concord/persistence';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AppModule } from './app.module.ts';
+import { createDatabases } from './databases.ts';
 
 /** Prints the schema that the resolvers make to the file named on the command line, or to standard output. */
-const neverConnected = createDataSource({ host: '/nowhere', port: 1, user: 'nobody' });
+const neverConnected = createDatabases({ host: '/nowhere', port: 1, user: 'nobody' });
 const app = await NestFactory.create(AppModule.with(neverConnected), new FastifyAdapter(), { logger: ['error'] });
 await app.init();
 const text = `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`;

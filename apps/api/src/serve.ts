@@ -1,5 +1,6 @@
 import { migrate } from '@concord/persistence';
 import type { Logger } from 'pino';
+import { connect, disconnect } from './databases.ts';
 import { loadDemoCompany } from './demo-company.ts';
 import type { Configuration } from './configuration.ts';
 import { openDatabase } from './open-database.ts';
@@ -28,15 +29,16 @@ interface ServeOptions {
  */
 export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
   const { port, metricsToken } = configuration;
-  const { source, where, close } = await openDatabase(configuration, checkout);
+  const { source, databases, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
   const prepare = async () => {
     await migrate(source);
     demoLoaded = await loadDemoCompany(source, checkout);
+    await connect(databases);
   };
   try {
     const api = await startApi({
-      source,
+      databases,
       port,
       prepare,
       ...(metricsToken === undefined ? {} : { metricsToken }),
@@ -48,10 +50,12 @@ export async function serve(configuration: Configuration, { checkout, ...more }:
       demoLoaded,
       async close() {
         await api.close();
+        await disconnect(databases);
         await close();
       },
     };
   } catch (failure) {
+    await disconnect(databases);
     await close();
     throw failure;
   }

@@ -19,8 +19,8 @@ it('is live and ready', async () => {
 
 it('refuses a port that is taken and names another', async () => {
   const port = Number(new URL(api.url).port);
-  await expect(startApi({ source: api.source, port })).rejects.toThrow(ConfigurationError);
-  await expect(startApi({ source: api.source, port })).rejects.toThrow(`PORT=${port + 1} npm start`);
+  await expect(startApi({ databases: api.databases, port })).rejects.toThrow(ConfigurationError);
+  await expect(startApi({ databases: api.databases, port })).rejects.toThrow(`PORT=${port + 1} npm start`);
 });
 
 it.each([

@@ -4,13 +4,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { ConfigurationError } from './configuration.ts';
 import { answerHealthOnlyUntilReady } from './health/answer-health-only.ts';
 import { Readiness } from './health/readiness.ts';
 import { guardServer } from './http/guard-server.ts';
 import { newRequestId } from './http/request-id.ts';
+import type { Databases } from './databases.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { LARGEST_BODY } from './limits/limits.ts';
 import { RATE_LIMITS, type RateLimits } from './limits/rate-limits.ts';
@@ -25,8 +25,8 @@ import { serveDashboard } from './serve-dashboard.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
 export interface ApiOptions {
-  /** Connected; migrated, unless `prepare` does it. */
-  readonly source: DataSource;
+  /** Connected, unless `prepare` does it. */
+  readonly databases: Databases;
   /** What has to be done before anything but questions after its health can be answered. */
   readonly prepare?: () => Promise<void>;
   /** 0 takes any free port. */
@@ -58,7 +58,7 @@ const ON_THE_TERMINAL = { level: 'warn', format: 'text' } as const;
  * @throws ConfigurationError when the port is taken.
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const { source, port, prepare, webDirectory, judgeWorker, graceMs, log = createLog(ON_THE_TERMINAL) } = options;
+  const { databases, port, prepare, webDirectory, judgeWorker, graceMs, log = createLog(ON_THE_TERMINAL) } = options;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: newRequestId,
@@ -66,7 +66,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(source, judgeWorker), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(databases, judgeWorker), adapter, {
     logger: new NestLog(log),
     // Nest would end the process without a word to whoever waits for this promise.
     abortOnError: false,
@@ -76,7 +76,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const close = stopInOrder(app, server, graceMs);
   logRequests(server);
   measureRequests(server, app.get(Metrics));
-  await guardServer(app, options.rateLimits ?? RATE_LIMITS);
+  await guardServer(app, databases.accounts, options.rateLimits ?? RATE_LIMITS);
   refuseForeignHosts(server);
   answerHealthOnlyUntilReady(server, readiness);
   await app.register(compress);

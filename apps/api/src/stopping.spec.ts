@@ -9,13 +9,14 @@ import { startApi } from './start-api.ts';
 import { type ApiUnderTest, startApiUnderTest } from './testing/api-under-test.ts';
 import { followedPage } from './testing/followed-page.ts';
 import { type ServerProcess, serverProcess } from './testing/server-process.ts';
+import { signInAsDemo } from './testing/sign-in-as-demo.ts';
 
 const CHECK_IN = `mutation { checkIn(organisation: "demo", goal: "promise-5", checkIn: { note: "While it stops" }) { __typename } }`;
 
-const post = (url: string) =>
+const post = (url: string, cookie: string) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query: CHECK_IN }),
   });
 
@@ -60,9 +61,10 @@ describe('a server process that is told to stop', () => {
 
   it('answers what it was asked before, whole, ends the streams of open pages, and ends with code 0', async () => {
     const url = await server.address;
-    const page = await followedPage(url, 'demo');
+    const cookie = await signInAsDemo(url);
+    const page = await followedPage(url, 'demo', cookie);
     const held = await holdDemo(source);
-    const answer = post(url);
+    const answer = post(url, cookie);
     await until(held.isWaitedFor);
 
     server.signal('SIGTERM');
@@ -86,10 +88,11 @@ describe('a server within this process', () => {
 
   it('cuts off what is not answered within its time of grace', async () => {
     const log = createLog({ level: 'silent', format: 'json' });
-    const { url, close } = await startApi({ source: api.source, port: 0, graceMs: 200, log });
+    const { url, close } = await startApi({ databases: api.databases, port: 0, graceMs: 200, log });
     const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const cookie = await api.members.cookieOf();
     const held = await holdDemo(api.source);
-    const answer = post(url);
+    const answer = post(url, cookie);
     const outcome = answer.then(
       () => 'answered',
       () => 'cut off',
@@ -112,13 +115,13 @@ describe('a server within this process', () => {
     const port = await freePort();
     const isUpToDate = new EventEmitter();
     const prepare = async () => void (await once(isUpToDate, 'now'));
-    const starting = startApi({ source: api.source, port, prepare });
+    const starting = startApi({ databases: api.databases, port, prepare });
     const at = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
     await until(async () => (await at('/health/live'))?.status === 200);
     const ready = await at('/health/ready');
     expect(ready?.status).toBe(503);
     expect(await ready?.json()).toMatchObject({ message: 'The database is being brought up to date.' });
-    const early = await post(`http://127.0.0.1:${port}`);
+    const early = await post(`http://127.0.0.1:${port}`, await api.members.cookieOf());
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
 
     isUpToDate.emit('now');
@@ -130,7 +133,7 @@ describe('a server within this process', () => {
   it('is not started at all if the database cannot be brought up to date', async () => {
     const port = await freePort();
     const prepare = () => Promise.reject(new Error('no such luck'));
-    await expect(startApi({ source: api.source, port, prepare })).rejects.toThrow('no such luck');
+    await expect(startApi({ databases: api.databases, port, prepare })).rejects.toThrow('no such luck');
     await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();
   });
 });

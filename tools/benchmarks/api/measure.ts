@@ -3,7 +3,9 @@ import { startEmbeddedPostgres } from '@concord/embedded-postgres';
 import { loadHighs } from '@concord/linear-solver';
 import { createDataSource, migrate, storeJudgedPlan } from '@concord/persistence';
 import type { DataSource } from 'typeorm';
+import { connect, createDatabases, disconnect } from '@concord/api/databases';
 import { startApi } from '@concord/api/start-api';
+import { Members } from '@concord/api/testing/members';
 import { goalInput } from '@concord/api/testing/goal-input';
 import { editOf } from '../engine/edits.ts';
 import { AS_OF, organisation } from '../engine/organisation.ts';
@@ -23,6 +25,8 @@ export interface Measures {
 
 const WARM_UP = 20;
 const UPDATES = 300;
+/** A benchmark asks as fast as it can. */
+const NOT_LIMITED = { asking: 1e9, signingIn: 1e9 };
 
 const UPDATE = `mutation ($key: ID!, $version: Int!, $goal: GoalInput!) {
   updateGoal(organisation: "made-up", key: $key, version: $version, goal: $goal) {
@@ -67,6 +71,7 @@ async function store(database: DataSource): Promise<void> {
 
 /** How long each update takes, in milliseconds, for one client that sends them one after the other. */
 async function updates(worker: URL, seed: number): Promise<number[]> {
+  const token = await new Members(source).token('made-up');
   const api = await startApi({ source, port: 0, judgeWorker: { file: worker }, rateLimits: NOT_LIMITED });
   const times: number[] = [];
   for (const { key, goal } of editsOf(seed)) {
@@ -75,7 +80,7 @@ async function updates(worker: URL, seed: number): Promise<number[]> {
     const start = performance.now();
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body,
     });
     const answer = (await response.json()) as { data?: { updateGoal: { __typename: string; message?: string } } };
@@ -85,6 +90,7 @@ async function updates(worker: URL, seed: number): Promise<number[]> {
     if (message !== undefined) times.pop();
   }
   await api.close();
+  await disconnect(databases);
   return times.slice(WARM_UP);
 }
 

@@ -74,7 +74,9 @@ export class ConflictLifeService {
 function acknowledging({ before, person }: Writing, row: ConflictRow, asked: string | undefined) {
   const key = asked ?? before.people.get(person ?? '')?.department;
   if (key === undefined) {
-    return invalid('Say for which department you acknowledge it, or choose who you are at the top of the page.');
+    return invalid(
+      'Say for which department you acknowledge it, or have an administrator link your account to a person of the plan.',
+    );
   }
   const department = before.departments.get(key);
   if (department === undefined) return invalid(`There is no department "${key}".`, 'department');
@@ -109,7 +111,7 @@ export async function seenConflict(
 
 export function sayWhoYouAre({ person }: Writing): string | undefined {
   return person === undefined
-    ? 'Say who you are first, at the top of the page: the record names who took a step.'
+    ? 'Your account is nobody in the plan, and the record names who took a step. Ask an administrator to link it to a person.'
     : undefined;
 }
 

@@ -3,12 +3,13 @@ import {
   findOrganisation,
   lockOrganisation,
   type OrganisationRow,
+  OrganisationWalls,
   raiseRevision,
   recordWholeJudging,
   withdrawRevision,
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { Metrics } from '../metrics/metrics.ts';
 
@@ -19,7 +20,7 @@ import { Metrics } from '../metrics/metrics.ts';
 @Injectable()
 export class DailyJudging {
   constructor(
-    private readonly source: DataSource,
+    private readonly walls: OrganisationWalls,
     private readonly judgements: JudgementService,
     private readonly metrics: Metrics,
   ) {}
@@ -27,7 +28,7 @@ export class DailyJudging {
   /** The organisation, with conflicts as they are today. */
   async upToDate(organisation: OrganisationRow): Promise<OrganisationRow> {
     if (!this.#isDue(organisation)) return organisation;
-    return this.source.transaction(async (manager) => {
+    return this.walls.transaction(organisation.organisationId, async (manager) => {
       const locked = await lockOrganisation(manager, organisation.key);
       return locked ? this.inTransaction(manager, locked) : organisation;
     });

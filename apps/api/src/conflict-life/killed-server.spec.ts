@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
 import { goalInput } from '../testing/goal-input.ts';
 import { type ServerProcess, serverProcess } from '../testing/server-process.ts';
+import { signInAsDemo } from '../testing/sign-in-as-demo.ts';
 
 // The server is killed at moments that nobody chose, while people write. Afterwards nothing that was acknowledged is
 // lost, nothing is there twice, and the stored conflicts are those that judging the stored plan finds.
@@ -41,6 +42,13 @@ interface Answer {
   data: { updateGoal: { __typename: string; goal: { version: number }; message?: string } };
 }
 
+const cookies = new Map<string, Promise<string>>();
+function signInOnce(url: string): Promise<string> {
+  const cookie = cookies.get(url) ?? signInAsDemo(url);
+  cookies.set(url, cookie);
+  return cookie;
+}
+
 /** Writes one goal again and again, and remembers what was acknowledged and what is under way. */
 class Writer {
   version = 1;
@@ -65,7 +73,8 @@ class Writer {
   async write(url: string): Promise<void> {
     this.#pending ??= this.#next();
     const { key, body, value } = this.#pending;
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const cookie = await signInOnce(url);
+    const headers = { 'content-type': 'application/json', cookie, 'idempotency-key': key };
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
     const { data } = (await response.json()) as Answer;
     if (data.updateGoal.__typename !== 'GoalSaved') throw new Error(data.updateGoal.message);

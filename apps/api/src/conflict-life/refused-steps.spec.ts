@@ -13,7 +13,7 @@ afterAll(() => api.stop());
 afterEach(() => api.startAfresh());
 
 it.each([
-  ['nobody in particular', {}, null, '', /^Say who you are first/],
+  ['nobody in particular', {}, null, '', /^Your account is nobody in the plan/],
   ['no choice', { choice: ' ' }, 'ingrid', 'choice', /^Say what is decided/],
   ['no reason', { reason: '' }, 'ingrid', 'reason', /^Say why/],
   ['somebody unknown', { accountable: 'nemo' }, 'ingrid', 'accountable', /^Nobody here has the key "nemo"/],
@@ -89,7 +89,7 @@ it('shows what happened to whoever decides on a conflict that somebody else has 
        decision: { kind: CHANGE, choice: "Ours", reason: "Late", accountable: "ingrid" }) {
        __typename ... on StaleConflictError { current { life { state decision { accountable { key } decidedBy { key } } history { kind by { key } } } } } } }`,
     { conflict: id, version: life.version },
-    { 'concord-person': 'ingrid' },
+    { as: 'ingrid' },
   );
   expect(decideConflict).toMatchObject({
     __typename: 'StaleConflictError',

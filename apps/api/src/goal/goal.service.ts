@@ -228,7 +228,7 @@ function ownersWord({ before, person }: Writing, was: Goal, now: Goal): InvalidI
   const owner = before.people.get(now.owner)?.name ?? now.owner;
   const message =
     person === undefined
-      ? `Only ${owner}, who owns it, can make it active. If that is you, say so at the top of the page.`
+      ? `Only ${owner}, who owns it, can make it active. If that is you, ask an administrator to link your account to them.`
       : `Only ${owner}, who owns it, can make it active. Leave it a draft, and ask.`;
   return new InvalidInputError([{ path: 'status', message }]);
 }

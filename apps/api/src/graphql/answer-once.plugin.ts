@@ -1,8 +1,14 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { answerGiven, rememberAnswer } from '@concord/persistence';
+import { answerGiven, OrganisationWalls, rememberAnswer } from '@concord/persistence';
 import { Plugin } from '@nestjs/apollo';
-import { type FormattedExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
-import { DataSource } from 'typeorm';
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { EntityManager } from 'typeorm';
 import type { OnceOnly, RequestContext } from './request-context.ts';
 
 /**
@@ -11,31 +17,53 @@ import type { OnceOnly, RequestContext } from './request-context.ts';
  */
 @Plugin()
 export class AnswerOnce implements ApolloServerPlugin<RequestContext> {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly walls: OrganisationWalls) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
-    const { manager } = this.source;
     let isRepeated = false;
     return {
       async didResolveOperation({ operation, contextValue }) {
         if (operation && onceOf(operation, contextValue)) refuseSeveral(operation);
       },
-      async responseForOperation({ operation, contextValue, response: { http } }) {
+      responseForOperation: async ({ operation, contextValue, request, response: { http } }) => {
         const once = onceOf(operation, contextValue);
-        const answer = once && (await answerGiven(manager, once));
+        const manager = once && this.#where(operation, request.variables, contextValue);
+        const answer = manager && (await answerGiven(manager, once));
         if (answer === undefined) return null;
         isRepeated = true;
         return { http, body: { kind: 'single', singleResult: JSON.parse(answer) as FormattedExecutionResult } };
       },
-      async willSendResponse({ operation, contextValue, response: { body } }) {
+      willSendResponse: async ({ operation, contextValue, request, response: { body } }) => {
         const once = onceOf(operation, contextValue);
         const isDone = contextValue.written !== undefined && body.kind === 'single' && !body.singleResult.errors;
         if (!once || isRepeated || !isDone) return;
         // It is written, whether or not the answer can be kept: the person is told so either way.
-        await rememberAnswer(manager, once, JSON.stringify(body.singleResult)).catch(console.error);
+        const manager = this.#where(operation, request.variables, contextValue);
+        if (manager) await rememberAnswer(manager, once, JSON.stringify(body.singleResult)).catch(console.error);
       },
     };
   }
+
+  /** Where a mutation writes: the organisation that it names, if whoever asks belongs to it. */
+  #where(
+    operation: OperationDefinitionNode | undefined,
+    variables: Readonly<Record<string, unknown>> | undefined,
+    context: RequestContext,
+  ): EntityManager | undefined {
+    const standing = context.standingIn(organisationNamed(operation, variables ?? {}) ?? '');
+    return standing && this.walls.statements(standing.organisationId);
+  }
+}
+
+function organisationNamed(
+  operation: OperationDefinitionNode | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const [mutation] = operation?.selectionSet.selections ?? [];
+  if (mutation?.kind !== Kind.FIELD) return undefined;
+  const named = mutation.arguments?.find(({ name }) => name.value === 'organisation');
+  const key = named && valueFromASTUntyped(named.value, { ...variables });
+  return typeof key === 'string' ? key : undefined;
 }
 
 function onceOf(operation: OperationDefinitionNode | undefined, { once }: RequestContext): OnceOnly | undefined {

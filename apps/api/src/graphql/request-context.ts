@@ -1,14 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import type { Principal } from '../access/principal.ts';
+import { type Standing, standingIn, standingsOf } from '../access/standing.ts';
 
 /** Who asks, and how often the same thing: what every operation of a request shares. */
-export interface RequestContext {
-  /** The key of the person who says that it is they. */
-  readonly person: string | undefined;
-  /** Given with a write that must not happen twice. */
-  readonly once: OnceOnly | undefined;
+export class RequestContext {
   /** The revision of what it has written; set by whoever writes. */
   written: number | undefined;
+
+  constructor(
+    readonly principal: Principal,
+    /** Given with a write that must not happen twice. */
+    readonly once: OnceOnly | undefined,
+    readonly requestId: string,
+  ) {}
+
+  /** What whoever asks may do in an organisation; nothing where they do not belong to it, as if it were not there. */
+  standingIn(organisation: string): Standing | undefined {
+    return standingIn(this.principal, organisation);
+  }
+
+  /** The same for each of their organisations, by name. */
+  standings(): Standing[] {
+    return standingsOf(this.principal);
+  }
 }
 
 /** A write that is sent again has no second effect. */
@@ -20,14 +35,15 @@ export interface OnceOnly {
 
 const LONGEST_KEY = 200;
 
-/** @param request its header `Concord-Person` names a person of the plan, `Idempotency-Key` a write */
-export function requestContext({ headers, body }: Pick<FastifyRequest, 'headers' | 'body'>): RequestContext {
+/**
+ * @param request its header `Idempotency-Key` names a write; the key of one person is not that of another
+ * @throws Error where nobody knows who asks: such a request is refused before
+ */
+export function requestContext({ headers, body, id, principal }: FastifyRequest): RequestContext {
+  if (principal === undefined) throw new Error('A request of nobody came through to GraphQL.');
   const key = oneOf(headers['idempotency-key']);
-  return {
-    person: oneOf(headers['concord-person']),
-    once: key === undefined ? undefined : { key: key.slice(0, LONGEST_KEY), request: hashOf(body) },
-    written: undefined,
-  };
+  const once = key === undefined ? undefined : { key: key.slice(0, LONGEST_KEY), request: hashOf(body, principal) };
+  return new RequestContext(principal, once, id);
 }
 
 function oneOf(header: string | readonly string[] | undefined): string | undefined {
@@ -35,9 +51,10 @@ function oneOf(header: string | readonly string[] | undefined): string | undefin
   return text === '' ? undefined : text;
 }
 
-function hashOf(body: unknown): string {
+function hashOf(body: unknown, principal: Principal): string {
   const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
+  const who = principal.kind === 'account' ? principal.accountId : principal.tokenId;
   return createHash('sha256')
-    .update(JSON.stringify([query ?? null, variables ?? null, operationName ?? null]))
+    .update(JSON.stringify([query ?? null, variables ?? null, operationName ?? null, who]))
     .digest('hex');
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createDataSource } from '@concord/persistence';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -13,11 +12,12 @@ import {
   printSchema,
 } from 'graphql';
 import { AppModule } from '../app.module.ts';
+import { createDatabases } from '../databases.ts';
 
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
-  const neverConnected = createDataSource({ host: '/nowhere', port: 1, user: 'nobody' });
+  const neverConnected = createDatabases({ host: '/nowhere', port: 1, user: 'nobody' });
   const app = await NestFactory.create(AppModule.with(neverConnected), new FastifyAdapter(), { logger: false });
   await app.init();
   schema = app.get(GraphQLSchemaHost).schema;

@@ -13,7 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(web, 'assets'));
   writeFileSync(join(web, 'assets', 'app.js'), 'document.title = "Concord";');
   api = await startApiUnderTest();
-  served = await startApi({ source: api.source, port: 0, webDirectory: web });
+  served = await startApi({ databases: api.databases, port: 0, webDirectory: web });
 });
 afterAll(async () => {
   await served.close();
@@ -21,7 +21,11 @@ afterAll(async () => {
   rmSync(web, { recursive: true });
 });
 
-const ask = (path: string, request: RequestInit = {}) => fetch(`${served.url}${path}`, request);
+const ask = async (path: string, request: RequestInit = {}) =>
+  fetch(`${served.url}${path}`, {
+    ...request,
+    headers: { cookie: await api.members.cookieOf(), ...request.headers },
+  });
 const POST = { method: 'POST', headers: { 'content-type': 'application/json' } };
 
 describe.each<[what: string, path: string, request: RequestInit, status: number]>([

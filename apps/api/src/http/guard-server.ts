@@ -1,21 +1,31 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { identifyRequests, refuseStrangers } from '../account/identify-requests.ts';
 import { limitRates, type RateLimits } from '../limits/rate-limits.ts';
-import { refuseDeepInput } from '../limits/refuse-deep-input.ts';
 import { onlyJsonForGraphql } from './only-json-for-graphql.ts';
+import { refuseDeepInput } from '../limits/refuse-deep-input.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { tellRequestIds } from './request-id.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { TellFailure } from './tell-failure.filter.ts';
 
 /** Everything that stands before all routes alike, whoever asks: in this order, so that a refusal has its headers. */
-export async function guardServer(app: NestFastifyApplication, rateLimits: RateLimits): Promise<void> {
+export async function guardServer(
+  app: NestFastifyApplication,
+  accounts: DataSource,
+  rateLimits: RateLimits,
+): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   tellRequestIds(server);
   await app.register(helmet, SECURITY_HEADERS);
   refuseCrossSite(server);
   onlyJsonForGraphql(server);
   refuseDeepInput(server);
+  await app.register(cookie);
+  identifyRequests(server, accounts);
   await limitRates(app, rateLimits);
+  refuseStrangers(server);
   app.useGlobalFilters(new TellFailure());
 }

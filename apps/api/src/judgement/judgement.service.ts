@@ -1,7 +1,7 @@
 import type { IsoDate } from '@concord/alignment-engine';
-import { findOrganisation, loadPlan, type OrganisationRow } from '@concord/persistence';
+import { findOrganisation, loadPlan, type OrganisationRow, OrganisationWalls } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { JudgeThread } from './judge-thread.ts';
 import { Judgement } from './judgement.ts';
 import { todayIn } from './today.ts';
@@ -18,7 +18,7 @@ export class JudgementService {
   readonly #kept = new Map<string, Promise<Judgement>>();
 
   constructor(
-    private readonly source: DataSource,
+    private readonly walls: OrganisationWalls,
     private readonly thread: JudgeThread,
   ) {}
 
@@ -51,12 +51,13 @@ export class JudgementService {
   }
 
   /** All statements see one moment of the database, so that a plan is never half of one revision. */
-  #load({ key }: OrganisationRow): Promise<Judgement> {
-    return this.source.transaction('REPEATABLE READ', async (manager) => {
+  #load({ organisationId, key }: OrganisationRow): Promise<Judgement> {
+    const load = async (manager: EntityManager) => {
       const organisation = await findOrganisation(manager, key);
       if (!organisation) throw new Error(`The organisation ${key} vanished while it was read.`);
       return this.#read(manager, organisation);
-    });
+    };
+    return this.walls.transaction(organisationId, load, 'REPEATABLE READ');
   }
 
   async #read(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {

@@ -23,7 +23,7 @@ it.each([...ATTACKS_BY_DOCUMENT, ...ATTACKS_BY_REQUEST])(
     const began = performance.now();
     const response = await fetch(`${api.url}/graphql${path}`, {
       method,
-      headers,
+      headers: { cookie: await api.members.cookieOf(), ...headers },
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();

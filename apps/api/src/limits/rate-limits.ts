@@ -16,9 +16,10 @@ export const RATE_LIMITS: RateLimits = { asking: 3_000, signingIn: 30 };
 
 const WINDOW_SECONDS = 60;
 
-/** Whose requests are counted together: the one place to change when it is known who asks. */
-export function rateKeyOf({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): string {
-  return `${ip} ${String(headers['concord-person'] ?? '').slice(0, 63)}`;
+/** Whose requests are counted together: those of a person or a token, and of nobody by address. */
+export function rateKeyOf({ ip, principal }: Pick<FastifyRequest, 'ip' | 'principal'>): string {
+  if (principal === undefined) return ip;
+  return principal.kind === 'account' ? principal.accountId : principal.tokenId;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function limitRates(app: NestFastifyApplication, most: RateLimits):
   const asking = counted(app, 'asking', most.asking, rateKeyOf);
   const signingIn = counted(app, 'signing-in', most.signingIn, ({ ip }) => ip);
   server.addHook('onRequest', async (request, reply) => {
-    if (/^\/sign-in(\/|\?|$)/i.test(request.url)) await signingIn(request, reply);
+    if (request.method === 'POST' && /^\/sign-in(\/|\?|$)/i.test(request.url)) await signingIn(request, reply);
     else if (isForData(request)) await asking(request, reply);
   });
 }

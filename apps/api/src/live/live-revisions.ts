@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { findOrganisation, RevisionListener } from '@concord/persistence';
+import { findOrganisation, OrganisationWalls, RevisionListener } from '@concord/persistence';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isKey } from '../graphql/is-key.ts';
+import type { Standing } from '../access/standing.ts';
 import { RevisionStream } from './revision-stream.ts';
 
 const BEAT_MS = 15_000;
@@ -14,14 +14,18 @@ export class LiveRevisions implements OnModuleDestroy {
   readonly #streams = new Map<string, Set<RevisionStream>>();
   /** Organisations that are being read, and whether there has been news of them since. */
   readonly #reading = new Map<string, boolean>();
+  /** The ids of those that are followed. */
+  readonly #ids = new Map<string, string>();
   #stop: (() => Promise<void>) | undefined;
   #isStopped = false;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly walls: OrganisationWalls,
+  ) {}
 
-  /** @returns nothing if there is no such organisation */
-  async follow(key: string): Promise<Readable | undefined> {
-    if (!isKey(key) || !(await findOrganisation(this.source.manager, key))) return undefined;
+  follow({ organisationId, organisation: key }: Pick<Standing, 'organisationId' | 'organisation'>): Readable {
+    this.#ids.set(key, organisationId);
     const stream = new RevisionStream();
     if (this.#isStopped) stream.end();
     else this.#add(key, stream);
@@ -78,7 +82,8 @@ export class LiveRevisions implements OnModuleDestroy {
 
   /** A page that cannot be told is let go: it comes back by itself, and then hears where things stand. */
   async #tell(key: string): Promise<void> {
-    const organisation = await findOrganisation(this.source.manager, key).catch(() => null);
+    const manager = this.walls.statements(this.#ids.get(key) ?? '');
+    const organisation = await findOrganisation(manager, key).catch(() => null);
     for (const stream of this.#streams.get(key) ?? []) {
       if (organisation) stream.tell(organisation);
       else stream.end();

@@ -13,7 +13,7 @@ afterEach(() => pages.splice(0).forEach((page) => page.close()));
 afterAll(() => api.stop());
 
 async function open(organisation = 'demo', url = api.url): Promise<FollowedPage> {
-  const page = await followedPage(url, organisation);
+  const page = await followedPage(url, organisation, await api.members.cookieOf());
   pages.push(page);
   return page;
 }
@@ -101,13 +101,13 @@ it('listens again after its connection was cut', async () => {
 });
 
 it.each(['nowhere', 'NOT%20A%20KEY'])('answers 404 for the organisation %s, which does not exist', async (key) => {
-  const response = await fetch(`${api.url}/live/${key}`);
+  const response = await fetch(`${api.url}/live/${key}`, { headers: { cookie: await api.members.cookieOf() } });
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ message: expect.stringContaining('There is no organisation') });
 });
 
 it('ends its streams when the server stops, and only its own', async () => {
-  const other = await startApi({ source: api.source, port: 0 });
+  const other = await startApi({ databases: api.databases, port: 0 });
   const page = await open('demo', other.url);
   await page.hears(await revisionNow());
   await other.close();

@@ -1,8 +1,9 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Alignment } from '../alignment/alignment.graphql-types.ts';
 import { toAlignment } from '../alignment/to-alignment.ts';
 import { CustomerOutcome, toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
+import { RequestContext } from '../graphql/request-context.ts';
 import { ProgressHistory } from '../progress/progress.graphql-types.ts';
 import { progressOfGoals } from '../progress/progress-of-goals.ts';
 import { Organisation, toOrganisation } from './organisation.graphql-types.ts';
@@ -13,8 +14,8 @@ export class OrganisationResolver {
   constructor(private readonly service: OrganisationService) {}
 
   @Query(() => [Organisation], { name: 'organisations', description: 'The organisations that you may see, by name.' })
-  async organisations(): Promise<Organisation[]> {
-    return (await this.service.all()).map(toOrganisation);
+  async organisations(@Context() context: RequestContext): Promise<Organisation[]> {
+    return (await this.service.all(context)).map(toOrganisation);
   }
 
   @Query(() => Organisation, {
@@ -24,8 +25,9 @@ export class OrganisationResolver {
   })
   async organisation(
     @Args('key', { type: () => ID, description: 'The key of the organisation.' }) key: string,
+    @Context() context: RequestContext,
   ): Promise<Organisation | null> {
-    const reader = await this.service.find(key);
+    const reader = await this.service.find(key, context);
     return reader && toOrganisation(reader);
   }
 

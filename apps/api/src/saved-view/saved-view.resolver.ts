@@ -17,18 +17,18 @@ export class SavedViewMutationResolver {
     @Args('query', { description: 'The filter, as it stands in the address of the page.' }) query: string,
     @Args('shared', { type: () => Boolean, defaultValue: false, description: 'Whether everybody sees it.' })
     shared: boolean,
-    @Context() { person }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<typeof SavedViewResult> {
-    return this.service.save(organisation, { name, query, shared }, person);
+    return this.service.save(organisation, { name, query, shared }, context);
   }
 
   @Mutation(() => SavedViewResult, { description: 'Removes a view, yours or one that everybody sees.' })
   removeView(
     @OfOrganisation() organisation: string,
     @Args('view', { type: () => ID, description: 'The id of the view.' }) view: string,
-    @Context() { person }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<typeof SavedViewResult> {
-    return this.service.remove(organisation, view, person);
+    return this.service.remove(organisation, view, context);
   }
 }
 
@@ -37,7 +37,7 @@ export class OrganisationViewResolver {
   constructor(private readonly service: SavedViewService) {}
 
   @ResolveField(() => [SavedView], { description: 'Filters of the list of conflicts that you see, by name.' })
-  savedViews(@Parent() { reader }: Organisation, @Context() { person }: RequestContext): Promise<SavedView[]> {
-    return this.service.of(reader.organisation.organisationId, person);
+  savedViews(@Parent() { reader }: Organisation, @Context() context: RequestContext): Promise<SavedView[]> {
+    return this.service.of(reader.organisation, context);
   }
 }

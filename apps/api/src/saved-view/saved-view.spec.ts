@@ -57,5 +57,5 @@ it('replaces a view of the same name, and removes it', async () => {
 
 it('refuses a view without a name, and one that is nobody’s', async () => {
   expect((await save({ name: ' ', query: '', shared: true })).message).toMatch(/^Give the view a name/);
-  expect((await save({ name: 'x', query: '', shared: false })).message).toMatch(/^Say who you are first/);
+  expect((await save({ name: 'x', query: '', shared: false })).message).toMatch(/^You are nobody in the plan/);
 });

@@ -6,23 +6,35 @@ import { createTestDatabase } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
 import type { WorkerCode } from '../judgement/judge-thread.ts';
 import { todayIn } from '../judgement/today.ts';
+import { connect, createDatabases, type Databases, disconnect } from '../databases.ts';
 import { type ApiOptions, startApi } from '../start-api.ts';
+import { Members } from './members.ts';
+
+/** Headers of a request, and the person of the plan as whom it is sent. */
+export type AskHeaders = Readonly<Record<string, string>> & { readonly as?: string };
 
 export interface ApiUnderTest {
   readonly url: string;
   /** Its database, for others that write to it. */
   readonly databaseUrl: string;
+  /** As the owner of the tables. */
   readonly source: DataSource;
+  /** As the server works with it. */
+  readonly databases: Databases;
+  readonly members: Members;
   /** Every statement sent to PostgreSQL since the last reset. */
   readonly statements: string[];
   /** Forgets everything about the demo company, and loads it as it was at the start. */
   startAfresh(): Promise<void>;
   /** Stores a plan in place of whatever the database holds of that organisation. */
   store(plan: Plan): Promise<void>;
-  /** Sends an operation and gives its data; errors throw. */
-  ask<Data>(query: string, variables?: object, headers?: object): Promise<Data>;
+  /**
+   * Sends an operation as an administrator and gives its data; errors throw. The header `as` names the person of the
+   * plan who sends it.
+   */
+  ask<Data>(query: string, variables?: object, headers?: AskHeaders): Promise<Data>;
   /** Sends an operation and gives the whole response. */
-  send(query: string, variables?: object, headers?: object): Promise<Sent>;
+  send(query: string, variables?: object, headers?: AskHeaders): Promise<Sent>;
   stop(): Promise<void>;
 }
 
@@ -42,18 +54,23 @@ export async function startApiUnderTest(
 ): Promise<ApiUnderTest> {
   const database = await createTestDatabase();
   const statements: string[] = [];
-  const source = await createDataSource(database, { logger: recorder(statements) }).initialize();
+  const source = await createDataSource(database).initialize();
+  const databases = createDatabases(database, { logger: recorder(statements) });
+  await connect(databases);
+  const members = new Members(source);
   const store = async (plan: Plan) => {
     const judge = { today: plan.asOf ?? todayIn('UTC', new Date()), solver: await loadHighs() };
     const note = { kind: 'import', summary: 'Stored by a test' } as const;
     await source.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
+    await members.join();
   };
   await store(planNamed('demo.yaml'));
-  const { url, close } = await startApi({ source, port: 0, ...(judgeWorker ? { judgeWorker } : {}), ...more });
-  const send = async (query: string, variables: object = {}, headers: object = {}) => {
+  const { url, close } = await startApi({ databases, port: 0, ...(judgeWorker ? { judgeWorker } : {}), ...more });
+  const send = async (query: string, variables: object = {}, { as, ...headers }: AskHeaders = {}) => {
+    const cookie = await members.cookieOf(as);
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', cookie, ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as Sent['body'] };
@@ -62,6 +79,8 @@ export async function startApiUnderTest(
     url,
     databaseUrl: database.url,
     source,
+    databases,
+    members,
     statements,
     store,
     async startAfresh() {
@@ -69,13 +88,14 @@ export async function startApiUnderTest(
       await store(planNamed('demo.yaml'));
     },
     send,
-    async ask<Data>(query: string, variables?: object, headers?: object) {
+    async ask<Data>(query: string, variables?: object, headers?: AskHeaders) {
       const { body } = await send(query, variables, headers);
       if (body.errors) throw new Error(body.errors.map(({ message }) => message).join('\n'));
       return body.data as Data;
     },
     async stop() {
       await close();
+      await disconnect(databases);
       await source.destroy();
       await database.drop();
     },

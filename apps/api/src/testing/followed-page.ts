@@ -11,9 +11,9 @@ export interface FollowedPage {
 }
 
 /** Opens the stream that a page of the dashboard opens. */
-export async function followedPage(url: string, organisation: string): Promise<FollowedPage> {
+export async function followedPage(url: string, organisation: string, cookie: string): Promise<FollowedPage> {
   const going = new AbortController();
-  const { body, headers } = await fetch(`${url}/live/${organisation}`, { signal: going.signal });
+  const { body, headers } = await fetch(`${url}/live/${organisation}`, { signal: going.signal, headers: { cookie } });
   if (!body) throw new Error('The server gave no stream.');
   const heard: number[] = [];
   const waiting = new Set<() => void>();

@@ -6,13 +6,14 @@ import {
   raiseRevision,
   recordJudging,
   rememberRequest,
+  OrganisationWalls,
   type Revision,
   type WriteNote,
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Standing } from '../access/standing.ts';
 import { DailyJudging } from '../conflict-life/daily-judging.ts';
-import { isKey } from '../graphql/is-key.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -31,8 +32,9 @@ export interface Writing {
   /** For what is shown of how things are when nothing is written: it reads when the transaction is over. */
   readonly afterwards: OrganisationReader;
   readonly before: Judgement;
-  /** The key of the person who writes, if they said who they are. */
+  /** Who writes it, in the plan; nothing where they are nobody there, or a program. */
   readonly person: string | undefined;
+  readonly standing: Standing;
   /** Begins to write: everything that is written refers to the revision. */
   raise(note: Omit<WriteNote, 'person'>): Promise<Revision>;
 }
@@ -70,7 +72,7 @@ class Refused<Refusal> extends Error {
 @Injectable()
 export class PlanWriter {
   constructor(
-    private readonly source: DataSource,
+    private readonly walls: OrganisationWalls,
     private readonly judgements: JudgementService,
     private readonly daily: DailyJudging,
     private readonly metrics: Metrics,
@@ -85,9 +87,11 @@ export class PlanWriter {
     context: RequestContext,
     write: (writing: Writing) => Promise<PlanWrite | Refusal>,
   ): Promise<Written | NotFoundError | InvalidInputError | Refusal> {
+    const standing = context.standingIn(organisationKey);
+    if (standing === undefined) return noOrganisation(organisationKey);
     try {
-      const outcome = await this.source.transaction(async (manager) => {
-        const writing = await this.#begin(manager, organisationKey, context);
+      const outcome = await this.walls.transaction(standing.organisationId, async (manager) => {
+        const writing = await this.#begin(manager, standing);
         if ('code' in writing) throw new Refused(writing);
         const earlier = await this.#earlier(writing, context);
         if (earlier !== undefined) return { written: earlier, isNew: false };
@@ -106,27 +110,27 @@ export class PlanWriter {
     }
   }
 
-  async #begin(
-    manager: EntityManager,
-    key: string,
-    { person }: RequestContext,
-  ): Promise<Writing | NotFoundError | InvalidInputError> {
-    const locked = isKey(key) ? await lockOrganisation(manager, key) : null;
-    if (!locked)
-      return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
+  async #begin(manager: EntityManager, standing: Standing): Promise<Writing | NotFoundError> {
+    const locked = await lockOrganisation(manager, standing.organisation);
+    if (!locked) return noOrganisation(standing.organisation);
     const organisation = await this.daily.inTransaction(manager, locked);
     const before = await this.judgements.inTransaction(manager, organisation);
-    if (person !== undefined && !before.people.has(person)) return nobody(person);
-    const { organisationId } = organisation;
+    // Whoever an account is in the plan may have left it.
+    const person = before.people.get(standing.person ?? '')?.key;
     return {
       manager,
       organisation,
       reader: new OrganisationReader(organisation, manager, this.judgements),
-      afterwards: new OrganisationReader(organisation, this.source.manager, this.judgements),
+      afterwards: this.#readerOf(organisation),
       before,
       person,
-      raise: (note) => raiseRevision(manager, organisationId, { ...note, person }),
+      standing,
+      raise: (note) => raiseRevision(manager, organisation.organisationId, { ...note, person }),
     };
+  }
+
+  #readerOf(organisation: OrganisationRow): OrganisationReader {
+    return new OrganisationReader(organisation, this.walls.statements(organisation.organisationId), this.judgements);
   }
 
   /** What the same request did before, if it was sent before: its effect is read from what it left behind. */
@@ -138,7 +142,7 @@ export class PlanWriter {
     if (answered === null) return undefined;
     if (answered.request !== once.request) throw new Refused(usedBefore(once.key));
     const { revision } = answered;
-    const reader = new OrganisationReader(organisation, this.source.manager, this.judgements);
+    const reader = this.#readerOf(organisation);
     const effect = await effectLeftBehind(manager, organisationId, revision);
     // What others wrote since cannot be told apart from it: then the plan of now stands for both.
     const isLast = revision === organisation.revision;
@@ -165,8 +169,7 @@ export class PlanWriter {
     const isWritten = revision.number !== organisation.revision;
     if (context.once && isWritten)
       await rememberRequest(manager, { organisationId, ...context.once, revision: revision.number });
-    const now = { ...organisation, revision: revision.number };
-    const reader = new OrganisationReader(now, this.source.manager, this.judgements);
+    const reader = this.#readerOf({ ...organisation, revision: revision.number });
     return new Written(reader, before, after, effect, revision.number);
   }
 }
@@ -176,13 +179,8 @@ function goalOf(edit: PlanEdit): string[] {
   return [edit.kind === 'goal' ? edit.goal.key : edit.key];
 }
 
-function nobody(person: string): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: '',
-      message: `Nobody in this organisation has the key "${person}". Choose again who you are, at the top of the page.`,
-    },
-  ]);
+function noOrganisation(key: string): NotFoundError {
+  return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
 }
 
 function usedBefore(key: string): InvalidInputError {

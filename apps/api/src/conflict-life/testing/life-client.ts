@@ -49,7 +49,7 @@ export interface StepResult {
 const RESULT = `{ __typename ... on ConflictSaved { conflict { ${FIELDS} } } ... on UserError { message }
   ... on InvalidInputError { problems { path message } } ... on StaleConflictError { current { life { state version } } } }`;
 
-export const as = (person: string) => ({ 'concord-person': person });
+export const as = (person: string) => ({ as: person });
 
 const DECISION = {
   kind: 'CHANGE',

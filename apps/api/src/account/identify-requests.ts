@@ -1,0 +1,77 @@
+import { noteSeen, noteUsed, programWith, signedInBy } from '@concord/persistence';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { Principal } from '../access/principal.ts';
+import { isForData } from '../http/paths.ts';
+import { Refused } from '../http/refused.ts';
+import { hashOfSecret } from './secret.ts';
+import { secretOfSession } from './session-cookie.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; nothing where nobody knows. */
+    principal: Principal | undefined;
+  }
+}
+
+/** What is written down of when somebody was last there is this exact. */
+const MINUTE_MS = 60_000;
+
+/** Finds out who asks, before anything is read of what they ask. */
+export function identifyRequests(server: FastifyInstance, accounts: DataSource): void {
+  server.decorateRequest('principal', undefined);
+  server.addHook('onRequest', async (request) => {
+    request.principal = await principalOf(request, accounts);
+  });
+}
+
+/** Refuses questions for data from nobody: before they are parsed, and never as an answer of errors with status 200. */
+export function refuseStrangers(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request) => {
+    if (request.principal !== undefined || !isForData(request)) return;
+    const given = request.headers.authorization;
+    const message =
+      given === undefined
+        ? 'Sign in first, or send a token: "Authorization: Bearer …". An administrator of your organisation can make one.'
+        : 'This token is not known, has expired or was revoked. Ask an administrator of your organisation for a new one.';
+    throw new Refused(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challengeTo(request) });
+  });
+}
+
+/** Programs that know Basic only wait to be asked for it. A browser would ask the person with a window of its own. */
+function challengeTo({ headers }: FastifyRequest): string {
+  const bearer = 'Bearer realm="Concord"';
+  return headers['sec-fetch-mode'] === undefined ? `${bearer}, Basic realm="Concord", charset="UTF-8"` : bearer;
+}
+
+async function principalOf(request: FastifyRequest, accounts: DataSource): Promise<Principal | undefined> {
+  const { manager } = accounts;
+  const token = tokenIn(request.headers.authorization);
+  if (token !== undefined) {
+    const program = await programWith(manager, hashOfSecret(token));
+    if (program === undefined) return undefined;
+    if (isOld(program.usedAt)) await noteUsed(manager, program);
+    return { kind: 'token', ...program };
+  }
+  const secret = secretOfSession(request);
+  if (secret === undefined) return undefined;
+  const signedIn = await signedInBy(manager, hashOfSecret(secret));
+  if (signedIn === undefined) return undefined;
+  if (isOld(signedIn.seenAt)) await noteSeen(manager, signedIn.sessionId);
+  return { kind: 'account', ...signedIn };
+}
+
+/** @param authorization `Bearer TOKEN`, or Basic with the token as the password, whoever the user */
+export function tokenIn(authorization: string | undefined): string | undefined {
+  const [scheme = '', ...rest] = (authorization ?? '').split(' ');
+  const given = rest.join(' ').trim();
+  if (given === '') return undefined;
+  if (/^bearer$/i.test(scheme)) return given;
+  if (!/^basic$/i.test(scheme)) return undefined;
+  const pair = Buffer.from(given, 'base64').toString('utf8');
+  return pair.slice(pair.indexOf(':') + 1);
+}
+
+function isOld(seen: Date | null): boolean {
+  return seen === null || Date.now() - seen.getTime() > MINUTE_MS;
+}

@@ -1,0 +1,122 @@
+import { endSession, type Membership } from '@concord/persistence';
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { ACCOUNTS } from '../databases.ts';
+import { Refused } from '../http/refused.ts';
+import { giveSession, takeSession } from './session-cookie.ts';
+import { type BegunSession, type SignInFrom, SignInService } from './sign-in.service.ts';
+
+/** Somebody who is signed in, as their browser is told. */
+interface Somebody {
+  readonly name: string;
+  readonly email: string;
+  readonly isDemo: boolean;
+  readonly memberships: readonly Pick<
+    Membership,
+    'organisation' | 'organisationName' | 'role' | 'departments' | 'personKey'
+  >[];
+}
+
+/** Signing in and out: before anybody is somebody, so not part of the GraphQL API. */
+@Controller('sign-in')
+export class SignInController {
+  constructor(
+    private readonly service: SignInService,
+    @Inject(ACCOUNTS) private readonly accounts: DataSource,
+  ) {}
+
+  /** What the page of signing in offers. */
+  @Get('ways')
+  async ways(): Promise<{ demoPeople: (Somebody & { id: string })[] }> {
+    const people = await this.service.demoPeople();
+    return {
+      demoPeople: people.map(({ account, memberships }) => ({
+        id: account.accountId,
+        ...toSomebody({ ...account, memberships }),
+      })),
+    };
+  }
+
+  /** Who is signed in; nobody is null. */
+  @Get('somebody')
+  somebody(@Req() { principal }: FastifyRequest): { somebody: Somebody | null } {
+    return { somebody: principal?.kind === 'account' ? toSomebody(principal) : null };
+  }
+
+  @Post()
+  @HttpCode(200)
+  async withPassword(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Somebody> {
+    const { email, password } = textsIn(body, 'email', 'password');
+    const begun = await this.service.withPassword(email, password, from(request));
+    if (begun) return this.#welcome(begun, request, reply);
+    throw new Refused(
+      401,
+      'WRONG_CREDENTIALS',
+      'Address or password are not right. Check both; after several wrong tries, wait a minute before the next.',
+    );
+  }
+
+  @Post('demo')
+  @HttpCode(200)
+  async asDemo(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Somebody> {
+    const { id } = textsIn(body, 'id');
+    const isId = /^[0-9a-f-]{36}$/.test(id);
+    const begun = isId ? await this.service.asDemo(id, from(request)) : undefined;
+    if (begun) return this.#welcome(begun, request, reply);
+    throw new Refused(404, 'NOT_FOUND', 'There is no such person in a demo company. Reload the page and choose again.');
+  }
+
+  @Post('out')
+  @HttpCode(200)
+  async out(@Req() { principal }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    if (principal?.kind === 'account')
+      await endSession(this.accounts.manager, principal.accountId, principal.sessionId);
+    takeSession(reply);
+    return { somebody: null };
+  }
+
+  /** Whatever session the browser held ends: it is never taken over. */
+  async #welcome(begun: BegunSession, { principal }: FastifyRequest, reply: FastifyReply): Promise<Somebody> {
+    if (principal?.kind === 'account')
+      await endSession(this.accounts.manager, principal.accountId, principal.sessionId);
+    giveSession(reply, begun.secret);
+    return toSomebody({ ...begun.account, memberships: begun.memberships });
+  }
+}
+
+function toSomebody({ name, email, isDemo, memberships }: Somebody): Somebody {
+  return {
+    name,
+    email,
+    isDemo,
+    memberships: memberships.map(({ organisation, organisationName, role, departments, personKey }) => ({
+      organisation,
+      organisationName,
+      role,
+      departments,
+      personKey,
+    })),
+  };
+}
+
+export function from({ headers, id }: FastifyRequest): SignInFrom {
+  return { browser: headers['user-agent'] ?? 'unknown', requestId: String(id) };
+}
+
+/** The fields of a body that have to be texts. */
+export function textsIn<Name extends string>(body: unknown, ...names: Name[]): Record<Name, string> {
+  const given = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const missing = names.filter((name) => typeof given[name] !== 'string');
+  if (missing.length > 0)
+    throw new Refused(400, 'BAD_USER_INPUT', `The body has to be JSON with the texts ${names.join(' and ')}.`);
+  return given as Record<Name, string>;
+}

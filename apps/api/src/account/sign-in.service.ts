@@ -1,0 +1,118 @@
+import {
+  accountById,
+  type AccountRow,
+  demoAccounts,
+  findAccount,
+  forgetFailedSignIns,
+  type Membership,
+  membershipsOf,
+  noteFailedSignIn,
+  openSession,
+  recordAudit,
+  sweepSessions,
+} from '@concord/persistence';
+import type { DataSource, EntityManager } from 'typeorm';
+import { isPassword } from './passwords.ts';
+import { newSecret } from './secret.ts';
+import { SESSION_MS } from './session-cookie.ts';
+
+/** A session that has begun, with the secret that the browser holds from now on. */
+export interface BegunSession {
+  readonly secret: string;
+  readonly account: AccountRow;
+  readonly memberships: readonly Membership[];
+}
+
+/** Who asks for it, as far as it is known. */
+export interface SignInFrom {
+  readonly browser: string;
+  readonly requestId: string;
+}
+
+/** After this many wrong passwords the next try has to wait, each time twice as long. */
+const FREE_TRIES = 5;
+const LONGEST_WAIT_MS = 15 * 60_000;
+
+const LONGEST_BROWSER = 200;
+
+/** Lets people in who can show who they are. */
+export class SignInService {
+  constructor(private readonly accounts: DataSource) {}
+
+  /**
+   * With a password. Nothing where it is wrong, or there is no such account, or it was wrong so often that it is not
+   * looked at: whoever tries cannot tell which, and waits as long.
+   */
+  async withPassword(email: string, password: string, from: SignInFrom): Promise<BegunSession | undefined> {
+    const { manager } = this.accounts;
+    const account = await findAccount(manager, email);
+    const isRight = await isPassword(account?.passwordHash ?? null, password);
+    if (account === null) return undefined;
+    const isWaiting = account.waitUntil !== null && account.waitUntil.getTime() > Date.now();
+    if (isRight && !isWaiting) {
+      if (account.failedSignIns > 0) await forgetFailedSignIns(manager, account.accountId);
+      return this.begin(account, 'signed-in', from);
+    }
+    if (!isWaiting) await this.#noteFailure(account, from);
+    return undefined;
+  }
+
+  /** As somebody of a demo company, whom anybody may be. */
+  async asDemo(accountId: string, from: SignInFrom): Promise<BegunSession | undefined> {
+    const account = await accountById(this.accounts.manager, accountId);
+    return account?.isDemo ? this.begin(account, 'signed-in', from) : undefined;
+  }
+
+  /** People of demo companies, with what they may do. */
+  async demoPeople(): Promise<{ account: AccountRow; memberships: readonly Membership[] }[]> {
+    const { manager } = this.accounts;
+    const people = await demoAccounts(manager);
+    return Promise.all(
+      people.map(async (account) => ({ account, memberships: await membershipsOf(manager, account.accountId) })),
+    );
+  }
+
+  /** Begins a session of somebody who has shown who they are: always a new one, whatever their browser held before. */
+  begin(account: AccountRow, action: string, from: SignInFrom): Promise<BegunSession> {
+    const { secret, hash } = newSecret();
+    return this.accounts.transaction(async (manager) => {
+      await sweepSessions(manager);
+      await openSession(manager, {
+        accountId: account.accountId,
+        secretHash: hash,
+        browser: from.browser.slice(0, LONGEST_BROWSER),
+        expiresAt: new Date(Date.now() + SESSION_MS),
+      });
+      return { secret, account, memberships: await this.#noteInAudit(manager, account, action, from) };
+    });
+  }
+
+  async #noteFailure(account: AccountRow, from: SignInFrom): Promise<void> {
+    const tries = account.failedSignIns + 1;
+    const wait = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (tries - FREE_TRIES));
+    await this.accounts.transaction(async (manager) => {
+      const waitUntil = tries < FREE_TRIES ? null : new Date(Date.now() + wait);
+      await noteFailedSignIn(manager, account.accountId, waitUntil);
+      await this.#noteInAudit(manager, account, 'sign-in-failed', from);
+    });
+  }
+
+  /** In the log of every organisation that they belong to. */
+  async #noteInAudit(manager: EntityManager, account: AccountRow, action: string, { browser, requestId }: SignInFrom) {
+    const memberships = await membershipsOf(manager, account.accountId);
+    const { accountId, name, email } = account;
+    const about = browser.slice(0, LONGEST_BROWSER);
+    await recordAudit(
+      manager,
+      memberships.map(({ organisationId }) => ({
+        organisationId,
+        action,
+        accountId,
+        actor: `${name} <${email}>`,
+        about,
+        requestId,
+      })),
+    );
+    return memberships;
+  }
+}
