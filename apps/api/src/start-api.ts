@@ -76,9 +76,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const close = stopInOrder(app, server, graceMs);
   logRequests(server);
   measureRequests(server, app.get(Metrics));
+  // First of all: who asks is looked up in the database.
+  answerHealthOnlyUntilReady(server, readiness);
   await guardServer(app, databases.accounts, options.rateLimits ?? RATE_LIMITS);
   refuseForeignHosts(server);
-  answerHealthOnlyUntilReady(server, readiness);
   await app.register(compress);
   if (options.metricsToken !== undefined) serveMetrics(server, app.get(Metrics), options.metricsToken);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);

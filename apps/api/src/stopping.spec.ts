@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import { createDataSource } from '@concord/persistence';
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
+import { connect, createDatabases, disconnect } from './databases.ts';
 import { createLog } from './logging/create-log.ts';
 import { startApi } from './start-api.ts';
 import { type ApiUnderTest, startApiUnderTest } from './testing/api-under-test.ts';
@@ -114,8 +115,13 @@ describe('a server within this process', () => {
   it('is live, and neither ready nor answering anything else, until it has brought the database up to date', async () => {
     const port = await freePort();
     const isUpToDate = new EventEmitter();
-    const prepare = async () => void (await once(isUpToDate, 'now'));
-    const starting = startApi({ databases: api.databases, port, prepare });
+    // Connected only when the database is up to date, as a server does it.
+    const databases = createDatabases({ url: api.databaseUrl });
+    const prepare = async () => {
+      await once(isUpToDate, 'now');
+      await connect(databases);
+    };
+    const starting = startApi({ databases, port, prepare });
     const at = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
     await until(async () => (await at('/health/live'))?.status === 200);
     const ready = await at('/health/ready');
@@ -128,6 +134,7 @@ describe('a server within this process', () => {
     const { close } = await starting;
     expect((await at('/health/ready'))?.status).toBe(200);
     await close();
+    await disconnect(databases);
   });
 
   it('is not started at all if the database cannot be brought up to date', async () => {

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
 import { isForData } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
+import { isWatching, routeOf } from '../logging/route-of.ts';
 import { hashOfSecret } from './secret.ts';
 import { secretOfSession } from './session-cookie.ts';
 
@@ -17,11 +18,14 @@ declare module 'fastify' {
 /** What is written down of when somebody was last there is this exact. */
 const MINUTE_MS = 60_000;
 
-/** Finds out who asks, before anything is read of what they ask. */
+/**
+ * Finds out who asks, before anything is read of what they ask. What watches the process is nobody, and has to be
+ * answered also where the database is not.
+ */
 export function identifyRequests(server: FastifyInstance, accounts: DataSource): void {
   server.decorateRequest('principal', undefined);
   server.addHook('onRequest', async (request) => {
-    request.principal = await principalOf(request, accounts);
+    if (!isWatching(routeOf(request))) request.principal = await principalOf(request, accounts);
   });
 }
 

@@ -48,6 +48,13 @@ it('tells whoever brings the token how the process is, and keeps it from caches'
   expect(text).toMatch(/^concord_database_connections\{state="idle"\} \d+$/m);
 });
 
+it('is told also while the database does not answer', async () => {
+  const without = await startApiUnderTest(undefined, { metricsToken: TOKEN });
+  await without.databases.accounts.destroy();
+  expect((await read(`Bearer ${TOKEN}`, without.url)).status).toBe(200);
+  await without.stop();
+});
+
 it('is not there at all where no token was set', async () => {
   const other = await startApiUnderTest();
   expect((await read(`Bearer ${TOKEN}`, other.url)).status).toBe(404);
