@@ -1,5 +1,20 @@
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  visit,
+} from 'yaml';
 import { explainSyntax } from './explain-syntax.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import type { Path, PlanError } from './plan-error.ts';
 
 /** A file's text as plain values, and the way back from a value to its place in the file. */
@@ -23,12 +38,15 @@ export interface Place {
  */
 export function readText(text: string): TextReading {
   if (/^[\s\uFEFF]*$/.test(text)) return unreadable('the file is empty; start it with "plan: 1"');
+  if (isTooDeep(text)) return unreadable(TOO_DEEP);
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
       version: '1.2',
       schema: 'core',
       stringKeys: true,
+      // The parser compares every key with every other, which takes seconds for a hostile file: see `repeatedKeys`.
+      uniqueKeys: false,
       resolveKnownTags: false,
       prettyErrors: false,
       lineCounter: lines,
@@ -40,7 +58,6 @@ export function readText(text: string): TextReading {
   }
 }
 
-/** The parser descends by recursion, so a bomb of brackets ends in a full stack. */
 const TOO_DEEP = 'the text is nested too deeply to be a plan; flatten it';
 
 function reading(document: Document.Parsed, lines: LineCounter): TextReading {
@@ -50,7 +67,7 @@ function reading(document: Document.Parsed, lines: LineCounter): TextReading {
   };
   if (document.errors.some(({ message }) => message.includes('call stack'))) return unreadable(TOO_DEEP);
   const errors = onePerPlace(
-    [...document.errors, ...document.warnings].map((error) => ({
+    [...document.errors, ...document.warnings, ...repeatedKeys(document)].map((error) => ({
       path: '',
       ...place(error.pos[0]),
       message: explainSyntax(error.code, error.message),
@@ -64,6 +81,22 @@ function reading(document: Document.Parsed, lines: LineCounter): TextReading {
     if (!(error instanceof ReferenceError)) throw error;
     return unreadable(explainAliases(error.message));
   }
+}
+
+/** The keys that stand in their map for a second time. */
+function repeatedKeys(document: Document.Parsed): { code: string; message: string; pos: readonly [number] }[] {
+  const repeated: Scalar[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(key);
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated.map(({ range }) => ({ code: 'DUPLICATE_KEY', message: '', pos: [range?.[0] ?? 0] }));
 }
 
 /** The parser complains a second time about the consequences of the first. */
@@ -104,6 +137,18 @@ function partOf(node: unknown, step: string | number): { node: unknown; offset: 
     return { node: item, offset: isNode(item) ? item.range?.[0] : undefined };
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(step));
+  const pair = pairsOf(node).get(String(step));
   return pair && { node: pair.value, offset: isNode(pair.key) ? pair.key.range?.[0] : undefined };
 }
+
+/** The entries of a map by name, the first of each; looked through once, since a file may have an error in every line. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const named = map.items.filter((item) => isPair(item) && isScalar(item.key));
+  const found = new Map(named.toReversed().map((item) => [(item.key as Scalar).value, item]));
+  pairs.set(map, found);
+  return found;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();

@@ -4,8 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { identifyRequests, refuseStrangers } from '../account/identify-requests.ts';
 import { limitRates, type RateLimits } from '../limits/rate-limits.ts';
+import { refuseOversizedInput } from '../limits/refuse-oversized-input.ts';
 import { onlyJsonForGraphql } from './only-json-for-graphql.ts';
-import { refuseDeepInput } from '../limits/refuse-deep-input.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { tellRequestIds } from './request-id.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -22,7 +22,7 @@ export async function guardServer(
   await app.register(helmet, SECURITY_HEADERS);
   refuseCrossSite(server);
   onlyJsonForGraphql(server);
-  refuseDeepInput(server);
+  refuseOversizedInput(server);
   await app.register(cookie);
   identifyRequests(server, accounts);
   await limitRates(app, rateLimits);

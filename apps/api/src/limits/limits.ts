@@ -28,5 +28,12 @@ export const LARGEST_BODY = 1_000_000;
 /** Several times what the most expensive page of the dashboard costs; see `costOf`. */
 export const MOST_COST = 30_000;
 
-/** Lists and objects within each other in a request. A goal with all its parts has seven. */
-export const DEEPEST_INPUT = 32;
+/** What the input of a request may hold, its query included. A goal with all its parts is a few hundred values. */
+export const INPUT_LIMITS = {
+  /** Characters of one text. The demo company's whole plan has half as many. */
+  text: 100_000,
+  /** Texts, numbers, lists and objects, all together. */
+  values: 10_000,
+  /** Lists and objects within each other. */
+  levels: 32,
+} as const;

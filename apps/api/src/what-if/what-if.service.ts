@@ -1,5 +1,5 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
-import { mergePlans, parsePlan, validatePlan } from '@concord/plan-file';
+import { mergePlans, parsePlan, type PlanError, validatePlan } from '@concord/plan-file';
 import { Injectable } from '@nestjs/common';
 import { goalFromInput } from '../goal/goal-from-input.ts';
 import { goalProblems } from '../goal/goal-problems.ts';
@@ -53,14 +53,21 @@ async function editsOf(
 
 function draftPlan(stored: Plan, text: string): PlanEdit[] | InvalidInputError {
   const reading = parsePlan(text);
-  if (!reading.ok) return wrong(reading.errors.map(({ path, message }) => ({ path: `plan.${path}`, message })));
+  if (!reading.ok) return wrongPlan(reading.errors);
   const merged = mergePlans(stored, { ...reading.plan, organisation: stored.organisation });
   const errors = validatePlan(merged);
-  if (errors.length > 0) return wrong(errors.map(({ path, message }) => ({ path: `plan.${path}`, message })));
+  if (errors.length > 0) return wrongPlan(errors);
   const { goals, ...model } = merged;
   const before = new Map(stored.goals.map((goal) => [goal.key, JSON.stringify(goal)]));
   const changed = goals.filter((goal) => before.get(goal.key) !== JSON.stringify(goal));
   return [{ kind: 'model', model }, ...changed.map((goal): PlanEdit => ({ kind: 'goal', goal }))];
+}
+
+/** Nobody mends more at once; a file may have one in every line. */
+const MOST_PROBLEMS = 100;
+
+function wrongPlan(errors: readonly PlanError[]): InvalidInputError {
+  return wrong(errors.slice(0, MOST_PROBLEMS).map(({ path, message }) => ({ path: `plan.${path}`, message })));
 }
 
 function corrected(now: Judgement, corrections: NonNullable<PlanChangesInput['corrections']>) {

@@ -1,4 +1,4 @@
-import { type Attack, type Attempt, GOALS, inDemo, JSON_TYPE, posted } from './attack.ts';
+import { type Attack, type Attempt, GOALS, inDemo, JSON_TYPE, posted, times } from './attack.ts';
 
 const form = (type: string, body: string): Attempt => ({ headers: { 'content-type': type }, body });
 const got = (query: string, headers: Record<string, string> = {}): Attempt => ({
@@ -6,10 +6,43 @@ const got = (query: string, headers: Record<string, string> = {}): Attempt => ({
   path: `?query=${encodeURIComponent(query)}`,
   headers,
 });
+const WHAT_IF =
+  'query ($changes: PlanChangesInput!) { organisation(key: "demo") { whatIfTogether(changes: $changes) { __typename ... on InvalidInputError { message } } } }';
+const UNFOLDING = `x0: &x0 [1]\n${times(9, (i) => `x${i + 1}: &x${i + 1} [${Array(10).fill(`*x${i}`).join(', ')}]\n`).replaceAll('\n x', '\nx')}`;
 const WRITE = 'mutation { removeView(organisation: "demo", view: "1") { __typename } }';
 
 /** Requests in a form, of a size or from a place that a program or a page of ours does not send. */
 export const ATTACKS_BY_REQUEST: readonly Attack[] = [
+  [
+    'a text of 900,000 letters',
+    posted(GOALS, { first: 1, more: 'x'.repeat(900_000) }),
+    400,
+    'INPUT_TOO_LARGE',
+    /more than 100,000 characters\. Make it shorter/,
+  ],
+  [
+    'a query of 900,000 letters',
+    posted(`{ __typename } #${'x'.repeat(900_000)}`),
+    400,
+    'INPUT_TOO_LARGE',
+    /more than 100,000 characters/,
+  ],
+  [
+    '100,000 values',
+    posted(GOALS, { first: 1, more: Array.from({ length: 100_000 }, (_, i) => i) }),
+    400,
+    'INPUT_TOO_LARGE',
+    /more than 10,000 values\. Send it in several parts/,
+  ],
+  ['a plan of brackets', posted(WHAT_IF, { changes: { plan: '['.repeat(99_000) } }), 200, '', /^$/],
+  [
+    'a plan of fields that there are not',
+    posted(WHAT_IF, { changes: { plan: `plan: 1\n${times(1_500, (i) => `x${i}: 1\n`).replaceAll(' x', 'x')}` } }),
+    200,
+    '',
+    /^$/,
+  ],
+  ['a plan that unfolds to a billion', posted(WHAT_IF, { changes: { plan: UNFOLDING } }), 200, '', /^$/],
   [
     'a batch',
     { body: JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]) },
@@ -90,18 +123,12 @@ export const ATTACKS_BY_REQUEST: readonly Attack[] = [
     'REQUEST_TOO_LARGE',
     /larger than 1,000,000 bytes\. Send it in several parts/,
   ],
-  ['a comment of 900,000 bytes', posted(`{ __typename } #${'x'.repeat(900_000)}`), 200, '', /^$/],
-  ['a key of 900,000 letters', posted(`{ organisation(key: "${'x'.repeat(900_000)}") { key } }`), 200, '', /^$/],
+  ['a comment of 90,000 bytes', posted(`{ __typename } #${'x'.repeat(90_000)}`), 200, '', /^$/],
+  ['a key of 90,000 letters', posted(`{ organisation(key: "${'x'.repeat(90_000)}") { key } }`), 200, '', /^$/],
+  ['a name of 90,000 letters', posted(`{ ${'x'.repeat(90_000)} }`), 400, 'GRAPHQL_VALIDATION_FAILED', /^.{900,1001}$/s],
   [
-    'a name of 900,000 letters',
-    posted(`{ ${'x'.repeat(900_000)} }`),
-    400,
-    'GRAPHQL_VALIDATION_FAILED',
-    /^.{900,1001}$/s,
-  ],
-  [
-    'a number of 900,000 digits',
-    posted(inDemo(`goals(first: ${'9'.repeat(900_000)}) { totalCount }`)),
+    'a number of 90,000 digits',
+    posted(inDemo(`goals(first: ${'9'.repeat(90_000)}) { totalCount }`)),
     400,
     'GRAPHQL_VALIDATION_FAILED',
     /^.{900,1001}$/s,
@@ -115,7 +142,7 @@ export const ATTACKS_BY_REQUEST: readonly Attack[] = [
   ],
   [
     'a text where a number belongs',
-    posted(GOALS, { first: 'x'.repeat(900_000) }),
+    posted(GOALS, { first: 'x'.repeat(90_000) }),
     400,
     'BAD_USER_INPUT',
     /^.{900,1001}$/s,
@@ -126,7 +153,7 @@ export const ATTACKS_BY_REQUEST: readonly Attack[] = [
       body: `{"query":"query ($k: ID!) { organisation(key: $k) { key } }","variables":{"k":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`,
     },
     400,
-    'INPUT_TOO_DEEP',
+    'INPUT_TOO_LARGE',
     /more than 32 levels/,
   ],
   [
@@ -136,7 +163,7 @@ export const ATTACKS_BY_REQUEST: readonly Attack[] = [
       body: `{"query":"{ __typename }","variables":{"k":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`,
     },
     400,
-    'INPUT_TOO_DEEP',
+    'INPUT_TOO_LARGE',
     /more than 32 levels/,
   ],
   [
