@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { OrganisationWalls } from '@concord/persistence';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { AccessInterceptor } from './access/access.interceptor.ts';
 import { AccountModule } from './account/account.module.ts';
 import { ACCOUNTS, type Databases } from './databases.ts';
 import { AdviceModule } from './advice/advice.module.ts';
@@ -67,6 +69,7 @@ export class AppModule {
         HealthModule,
         MetricsModule,
       ],
+      providers: [{ provide: APP_INTERCEPTOR, useClass: AccessInterceptor }],
     };
   }
 }

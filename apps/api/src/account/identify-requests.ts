@@ -2,9 +2,8 @@ import { noteSeen, noteUsed, programWith, signedInBy } from '@concord/persistenc
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
-import { isForData } from '../http/paths.ts';
+import { isForData, isSigningIn } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
-import { isWatching, routeOf } from '../logging/route-of.ts';
 import { hashOfSecret } from './secret.ts';
 import { secretOfSession } from './session-cookie.ts';
 
@@ -19,13 +18,13 @@ declare module 'fastify' {
 const MINUTE_MS = 60_000;
 
 /**
- * Finds out who asks, before anything is read of what they ask. What watches the process is nobody, and has to be
- * answered also where the database is not.
+ * Finds out who asks where that matters, before anything is read of what they ask: files of the dashboard are
+ * anybody's, and what watches the process has to be answered also where the database is not.
  */
 export function identifyRequests(server: FastifyInstance, accounts: DataSource): void {
   server.decorateRequest('principal', undefined);
   server.addHook('onRequest', async (request) => {
-    if (!isWatching(routeOf(request))) request.principal = await principalOf(request, accounts);
+    if (isForData(request) || isSigningIn(request)) request.principal = await principalOf(request, accounts);
   });
 }
 

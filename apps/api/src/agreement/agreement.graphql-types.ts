@@ -4,6 +4,7 @@ import { Person } from '../business-model/business-model.graphql-types.ts';
 import { Target } from '../goal/goal-parts.graphql-types.ts';
 import { GoalSaved } from '../goal/goal-results.graphql-types.ts';
 import { AnswerKind } from '../graphql/enums.ts';
+import { NotAllowedError } from '../access/not-allowed.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
 
@@ -89,6 +90,6 @@ export class WaitingFor implements InOrganisation {
 export const AnswerGoalResult = createUnionType({
   name: 'AnswerGoalResult',
   description: 'What came of an answer about a goal.',
-  types: () => [GoalSaved, InvalidInputError, NotFoundError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError] as const,
   resolveType: (result: object) => result.constructor as new () => unknown,
 });

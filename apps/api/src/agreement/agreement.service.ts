@@ -12,8 +12,8 @@ import { invalid, sayWhoYouAre } from '../conflict-life/conflict-life.service.ts
 import { goalSaved } from '../goal/goal-writing.ts';
 import type { GoalSaved } from '../goal/goal-results.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
-import { PlanWrite, PlanWriter, type Writing, Written } from '../writing/plan-writer.ts';
+import { InvalidInputError } from '../graphql/user-error.ts';
+import { PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import type { GoalAnswerInput } from './agreement.graphql-types.ts';
 
 /** Takes what people say about goals. */
@@ -26,7 +26,7 @@ export class AgreementService {
     goal: string,
     { answer, words, department }: GoalAnswerInput,
     context: RequestContext,
-  ): Promise<GoalSaved | InvalidInputError | NotFoundError> {
+  ): Promise<GoalSaved | WriteRefusal> {
     const written = await this.writer.run(organisation, context, async (writing) => {
       const { manager } = writing;
       const nameless = sayWhoYouAre(writing);
@@ -35,6 +35,7 @@ export class AgreementService {
       if (answer !== 'agree' && said === null) return invalid('Say under which condition, or why not.', 'words');
       const question = await questionFor(writing, goal, department ?? undefined);
       if (question instanceof InvalidInputError) return question;
+      if (question.asked === 'department') writing.need('lead', question.askedKey);
       const title = writing.before.goals.get(goal)?.title ?? goal;
       const revision = await writing.raise({ kind: 'agreement', summary: `Answered about the goal “${title}”` });
       await answerAboutGoal(manager, revision, question, { answer, words: said });

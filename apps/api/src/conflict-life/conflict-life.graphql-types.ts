@@ -7,6 +7,7 @@ import { Decision } from '../decision/decision.graphql-types.ts';
 import { Department } from '../department/department.graphql-types.ts';
 import { ConflictEventKind, ConflictState } from '../graphql/enums.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+import { NotAllowedError } from '../access/not-allowed.ts';
 import { InvalidInputError, NotFoundError, UserError } from '../graphql/user-error.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -114,6 +115,6 @@ export class StaleConflictError implements UserError {
 export const ConflictStepResult = createUnionType({
   name: 'ConflictStepResult',
   description: 'What came of a step with a conflict.',
-  types: () => [ConflictSaved, InvalidInputError, NotFoundError, StaleConflictError] as const,
+  types: () => [ConflictSaved, InvalidInputError, NotAllowedError, NotFoundError, StaleConflictError] as const,
   resolveType: (result: object) => result.constructor as new () => unknown,
 });

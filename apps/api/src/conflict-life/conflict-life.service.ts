@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { toStoredConflict } from '../conflict/to-conflict.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
-import { PlanWrite, PlanWriter, type Writing, Written } from '../writing/plan-writer.ts';
+import { PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import { ConflictSaved, StaleConflictError } from './conflict-life.graphql-types.ts';
 
 /** A conflict as somebody saw it. */
@@ -13,7 +13,7 @@ export interface SeenConflict {
   readonly version: number;
 }
 
-export type StepRefusal = InvalidInputError | NotFoundError | StaleConflictError;
+export type StepRefusal = WriteRefusal | StaleConflictError;
 
 /** Steps that people take with conflicts without deciding on them. */
 @Injectable()
@@ -31,6 +31,7 @@ export class ConflictLifeService {
       if (row instanceof NotFoundError) return row;
       const department = acknowledging(writing, row, asked);
       if (department instanceof InvalidInputError) return department;
+      writing.need('lead', department.key);
       const given = (await writing.reader.acknowledgements.load(id)).map(({ departmentKey }) => departmentKey);
       if (given.includes(department.key)) return invalid(`${department.name} has acknowledged this conflict already.`);
       const refusal = whyNot('acknowledge', row.state);

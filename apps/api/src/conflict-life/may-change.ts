@@ -1,11 +1,15 @@
 import type { Goal } from '@concord/alignment-engine';
+import { has } from '../access/standing.ts';
 import type { Writing } from '../writing/plan-writer.ts';
 
-/** Whether a person may change a goal: its owner, and everybody of its department. */
+/**
+ * Whether a decision's effect on a goal is carried out at once, or its owner is asked: at once where a person who may
+ * change it owns it, or is of its department. That somebody plans for everybody does not make it theirs.
+ */
 export function mayChange(
-  { before, person }: Pick<Writing, 'before' | 'person'>,
+  { before, person, standing }: Pick<Writing, 'before' | 'person' | 'standing'>,
   { owner, department }: Goal,
 ): boolean {
-  if (person === undefined) return false;
+  if (person === undefined || !has(standing, 'lead', [department])) return false;
   return owner === person || before.people.get(person)?.department === department;
 }

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { NotAllowedError } from '../access/not-allowed.ts';
 import { InvalidInputError, NotFoundError, UserError } from '../graphql/user-error.ts';
 import { Decision } from './decision.graphql-types.ts';
 
@@ -33,6 +34,6 @@ export class StaleDecisionError implements UserError {
 export const DecisionReviewResult = createUnionType({
   name: 'DecisionReviewResult',
   description: 'What came of reviewing a decision.',
-  types: () => [DecisionReviewed, InvalidInputError, NotFoundError, StaleDecisionError] as const,
+  types: () => [DecisionReviewed, InvalidInputError, NotAllowedError, NotFoundError, StaleDecisionError] as const,
   resolveType: (result: object) => result.constructor as new () => unknown,
 });

@@ -2,15 +2,14 @@ import { type DecisionRow, reviewDecision } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import { invalid, sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { InvalidInputError } from '../graphql/user-error.ts';
 import { NotFoundError } from '../graphql/user-error.ts';
-import { PlanWrite, PlanWriter, Written } from '../writing/plan-writer.ts';
+import { PlanWrite, PlanWriter, type WriteRefusal, Written } from '../writing/plan-writer.ts';
 import { DecisionReviewed, StaleDecisionError } from './decision-results.graphql-types.ts';
 import type { DecisionReviewInput } from './decision.inputs.ts';
 import { metricNow } from './metric-now.ts';
 import { toDecision } from './to-decision.ts';
 
-type Refusal = InvalidInputError | NotFoundError | StaleDecisionError;
+type Refusal = WriteRefusal | StaleDecisionError;
 
 /** Writes down how decisions turned out. */
 @Injectable()

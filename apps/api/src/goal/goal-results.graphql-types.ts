@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { AlignmentScore } from '../alignment/alignment.graphql-types.ts';
 import { Conflict } from '../conflict/conflict.graphql-types.ts';
+import { NotAllowedError } from '../access/not-allowed.ts';
 import { AlreadyExistsError, InvalidInputError, NotFoundError, UserError } from '../graphql/user-error.ts';
 import { Goal } from './goal.graphql-types.ts';
 
@@ -77,35 +78,35 @@ const resolveType = (result: object) => result.constructor as new () => unknown;
 export const CreateGoalResult = createUnionType({
   name: 'CreateGoalResult',
   description: 'What came of creating a goal.',
-  types: () => [GoalSaved, InvalidInputError, NotFoundError, AlreadyExistsError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError, AlreadyExistsError] as const,
   resolveType,
 });
 
 export const UpdateGoalResult = createUnionType({
   name: 'UpdateGoalResult',
   description: 'What came of changing a goal.',
-  types: () => [GoalSaved, InvalidInputError, NotFoundError, StaleVersionError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError, StaleVersionError] as const,
   resolveType,
 });
 
 export const ArchiveGoalResult = createUnionType({
   name: 'ArchiveGoalResult',
   description: 'What came of archiving a goal or bringing it back.',
-  types: () => [GoalSaved, InvalidInputError, NotFoundError, StaleVersionError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError, StaleVersionError] as const,
   resolveType,
 });
 
 export const CheckInResult = createUnionType({
   name: 'CheckInResult',
   description: 'What came of a check-in.',
-  types: () => [GoalSaved, InvalidInputError, NotFoundError, AlreadyExistsError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError, AlreadyExistsError] as const,
   resolveType,
 });
 
 export const CompleteMilestoneResult = createUnionType({
   name: 'CompleteMilestoneResult',
   description: 'What came of completing a milestone.',
-  types: () => [GoalSaved, InvalidInputError, NotFoundError, AlreadyExistsError] as const,
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError, AlreadyExistsError] as const,
   resolveType,
 });
 

@@ -14,7 +14,7 @@ import { isKey } from '../graphql/is-key.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
-import { type PlanWrite, PlanWriter, type Writing, Written } from '../writing/plan-writer.ts';
+import { type PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
 import { toGoal } from './goal.graphql-types.ts';
 import { goalSaved, type GoalWrite, whatIf, writeGoal } from './goal-writing.ts';
@@ -33,7 +33,7 @@ export class GoalService {
     organisation: string,
     input: GoalInput,
     context: RequestContext,
-  ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
+  ): Promise<GoalSaved | WriteRefusal | AlreadyExistsError> {
     let created: string | undefined;
     return this.#run(
       organisation,
@@ -41,6 +41,7 @@ export class GoalService {
       async (written) => created ?? (await goalCreatedBy(written)),
       async (writing) => {
         const { manager, before } = writing;
+        writing.need('lead', input.department);
         const twin = before.plan.goals.find(
           ({ title, department }) => title === input.title.trim() && department === input.department,
         );
@@ -73,7 +74,7 @@ export class GoalService {
     version: number,
     input: GoalInput,
     context: RequestContext,
-  ): Promise<GoalSaved | InvalidInputError | NotFoundError | StaleVersionError> {
+  ): Promise<GoalSaved | WriteRefusal | StaleVersionError> {
     return this.#run(
       organisation,
       context,
@@ -81,7 +82,9 @@ export class GoalService {
       async (writing) => {
         const stored = await this.#find(writing, key);
         if (stored instanceof NotFoundError) return stored;
+        writing.need('lead', stored.goal.department);
         if (stored.version !== version) return stale(writing, stored);
+        writing.need('lead', input.department);
         const goal = goalFromInput(key, input, stored.goal);
         return ownersWord(writing, stored.goal, goal) ?? this.#replace(writing, stored, goal, 'Changed');
       },
@@ -94,7 +97,7 @@ export class GoalService {
     version: number,
     archived: boolean,
     context: RequestContext,
-  ): Promise<GoalSaved | InvalidInputError | NotFoundError | StaleVersionError> {
+  ): Promise<GoalSaved | WriteRefusal | StaleVersionError> {
     return this.#run(
       organisation,
       context,
@@ -102,6 +105,7 @@ export class GoalService {
       async (writing) => {
         const stored = await this.#find(writing, key);
         if (stored instanceof NotFoundError) return stored;
+        writing.need('lead', stored.goal.department);
         if (stored.version !== version) return stale(writing, stored);
         const {
           manager,
@@ -125,7 +129,7 @@ export class GoalService {
     key: string,
     input: CheckInInput,
     context: RequestContext,
-  ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
+  ): Promise<GoalSaved | WriteRefusal | AlreadyExistsError> {
     return this.#run(
       organisation,
       context,
@@ -133,6 +137,7 @@ export class GoalService {
       async (writing) => {
         const stored = await this.#find(writing, key);
         if (stored instanceof NotFoundError) return stored;
+        needToWorkOn(writing, stored);
         const checkIn = checkInFrom(input, writing.before.asOf);
         if (Object.keys(checkIn).length === 1) return nothingSaid();
         const wrong = input.corrects == null ? undefined : corrected(stored, input.corrects);
@@ -154,7 +159,7 @@ export class GoalService {
     milestoneKey: string,
     on: IsoDate | undefined,
     context: RequestContext,
-  ): Promise<GoalSaved | InvalidInputError | NotFoundError | AlreadyExistsError> {
+  ): Promise<GoalSaved | WriteRefusal | AlreadyExistsError> {
     return this.#run(
       organisation,
       context,
@@ -162,6 +167,7 @@ export class GoalService {
       async (writing) => {
         const stored = await this.#find(writing, key);
         if (stored instanceof NotFoundError) return stored;
+        needToWorkOn(writing, stored);
         const milestone = stored.goal.milestones.find((one) => one.key === milestoneKey);
         if (!milestone)
           return new NotFoundError(
@@ -198,7 +204,7 @@ export class GoalService {
     context: RequestContext,
     keyOf: (written: Written) => string | Promise<string>,
     write: (writing: Writing) => Promise<PlanWrite | Refusal>,
-  ): Promise<GoalSaved | NotFoundError | InvalidInputError | Refusal> {
+  ): Promise<GoalSaved | WriteRefusal | Refusal> {
     const written = await this.writer.run(organisation, context, write);
     return written instanceof Written ? goalSaved(written, await keyOf(written)) : written;
   }
@@ -231,6 +237,11 @@ function ownersWord({ before, person }: Writing, was: Goal, now: Goal): InvalidI
       ? `Only ${owner}, who owns it, can make it active. If that is you, ask an administrator to link your account to them.`
       : `Only ${owner}, who owns it, can make it active. Leave it a draft, and ask.`;
   return new InvalidInputError([{ path: 'status', message }]);
+}
+
+/** Whoever owns a goal tells how it stands, wherever they are. */
+function needToWorkOn({ person, need }: Writing, { goal }: StoredGoal): void {
+  if (goal.owner === undefined || goal.owner !== person) need('contribute', goal.department);
 }
 
 async function freeKey(reader: OrganisationReader, before: Judgement, title: string): Promise<string> {

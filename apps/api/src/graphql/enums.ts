@@ -173,4 +173,5 @@ export const ErrorCode = enumOf('ErrorCode', 'What kind of mistake it is; the me
   NOT_FOUND: ['NOT_FOUND', 'There is no such thing, or it is not yours.'],
   CONFLICT: ['CONFLICT', 'Somebody else has changed it in the meantime.'],
   ALREADY_EXISTS: ['ALREADY_EXISTS', 'It has been done or made before.'],
+  NOT_ALLOWED: ['NOT_ALLOWED', 'Whoever asks may not do this.'],
 });

@@ -2,7 +2,7 @@ import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ErrorCode } from './enums.ts';
 
 /** Which mistake it is; the classes below are the only ones. */
-type Code = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'ALREADY_EXISTS';
+type Code = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'ALREADY_EXISTS' | 'NOT_ALLOWED';
 
 @InterfaceType({ description: 'A mistake that the person who made it can mend: the message says how.' })
 export abstract class UserError {

@@ -5,6 +5,11 @@ export function isGraphql({ url }: Pick<FastifyRequest, 'url'>): boolean {
   return /^\/graphql\/?(\?|$)/i.test(url);
 }
 
+/** Whether a request is about who somebody is. */
+export function isSigningIn({ url }: Pick<FastifyRequest, 'url'>): boolean {
+  return /^\/sign-in(\/|\?|$)/i.test(url);
+}
+
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
 export function isForData({ url }: Pick<FastifyRequest, 'url'>): boolean {
   return /^\/(graphql|live)(\/|\?|$)/i.test(url);

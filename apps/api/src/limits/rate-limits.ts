@@ -1,7 +1,7 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isForData } from '../http/paths.ts';
+import { isForData, isSigningIn } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
 
 /** Requests a minute. */
@@ -32,7 +32,7 @@ export async function limitRates(app: NestFastifyApplication, most: RateLimits):
   const asking = counted(app, 'asking', most.asking, rateKeyOf);
   const signingIn = counted(app, 'signing-in', most.signingIn, ({ ip }) => ip);
   server.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'POST' && /^\/sign-in(\/|\?|$)/i.test(request.url)) await signingIn(request, reply);
+    if (request.method === 'POST' && isSigningIn(request)) await signingIn(request, reply);
     else if (isForData(request)) await asking(request, reply);
   });
 }

@@ -31,6 +31,18 @@ it('tells of an error of the database what happened, and not the values that wer
   });
 });
 
+it.each([
+  Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' }),
+  Object.assign(new Error('aborted'), { code: 'ECONNRESET' }),
+])('takes it for nothing wrong that somebody left (%s), and still tells of a database that did', (failure) => {
+  const { log, said } = logged({ level: 'info', format: 'json' });
+  log.error({ err: failure }, 'Unexpected failure');
+  log.error(failure);
+  expect(said).toEqual([]);
+  log.error({ err: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) }, 'Unexpected failure');
+  expect(said).toHaveLength(1);
+});
+
 it('says to a person what happened and where, without braces', () => {
   const { log, said } = logged({ level: 'info', format: 'text' });
   log.info({ id: 'req-1', method: 'POST', ms: 12.5 }, 'POST /graphql 200');

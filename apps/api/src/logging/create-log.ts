@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
 import { errorInBrief } from './error-in-brief.ts';
+import { unlessLeft } from './unless-left.ts';
 import { inWords } from './in-words.ts';
 import type { LogSettings } from './log-settings.ts';
 
@@ -25,6 +26,7 @@ export function createLog({ level, format }: LogSettings, destination?: Destinat
     formatters: { level: (label: string) => ({ level: label }) },
     // Not pino's own, which tell everything that an error carries and the address with all it holds.
     serializers: { err: errorInBrief, req: () => undefined, res: () => undefined },
+    hooks: { logMethod: unlessLeft },
     redact: { paths: REDACTED, censor: '[redacted]' },
   };
   if (format === 'text') return pino(options, inWords(destination));

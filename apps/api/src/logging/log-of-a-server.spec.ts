@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { connect } from 'node:net';
 import { createDataSource } from '@concord/persistence';
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
@@ -55,19 +55,22 @@ const post = (body: string, headers: Record<string, string> = SECRETS) =>
 
 const ask = (query: string, variables: object = {}) => post(JSON.stringify({ query, variables }));
 
+const EVERYTHING = '{ organisation(key: "demo") { conflicts(first: 50) { nodes { headline explanation } } } }';
+
 const CHECK_IN = `mutation ($note: String) { checkIn(organisation: "demo", goal: "promise-5", checkIn: { note: $note }) { __typename } }`;
 
 const until = async (isSo: () => boolean) => {
   while (!isSo()) await new Promise((later) => setTimeout(later, 20));
 };
 
-/** Begins to read an address, and leaves with the first that comes of it. */
-const leaveEarly = (path: string) =>
-  new Promise<void>((resolve) => {
-    get(`${url}${path}`, { headers: { cookie: session } }, (response) =>
-      response.once('data', () => response.destroy()).once('close', resolve),
-    );
-  });
+/** Sends a request as it stands, and is gone after so many milliseconds, whatever has come by then. */
+async function leave(milliseconds: number, line: string, headers: readonly string[], body = ''): Promise<void> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname).on('error', () => undefined);
+  socket.write([`${line} HTTP/1.1`, `Host: ${hostname}`, `Cookie: ${session}`, ...headers, '', body].join('\r\n'));
+  await new Promise((later) => setTimeout(later, milliseconds));
+  socket.resetAndDestroy();
+}
 
 it('says one line of JSON for each request and none for questions after its health', async () => {
   for (const path of ['/health/live', '/health/ready', '/metrics']) await fetch(`${url}${path}`);
@@ -91,8 +94,14 @@ it('says one line of JSON for each request and none for questions after its heal
 });
 
 it('takes it for nothing wrong when somebody leaves while an answer is on its way', async () => {
-  await leaveEarly('/live/demo');
-  await until(() => lines().some((line) => 'left' in line));
+  const asked = JSON.stringify({ query: EVERYTHING });
+  const json = ['Content-Type: application/json', 'Accept-Encoding: gzip'];
+  for (const moment of [0, 1, 2, 4, 8, 16, 32, 64]) {
+    await leave(moment, 'GET /live/demo', []);
+    await leave(moment, 'POST /graphql', [...json, `Content-Length: ${asked.length}`], asked);
+    await leave(moment, 'POST /graphql', [...json, 'Content-Length: 1000'], '{ "query": "{ organisa');
+  }
+  await until(() => lines().filter(({ msg }) => msg.startsWith('Somebody left')).length >= 8);
   expect(lines().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level))).toEqual([]);
 });
 
@@ -118,4 +127,5 @@ it('says nothing secret that it was sent or started with, whatever goes wrong me
   server.signal('SIGTERM');
   await server.code;
   expect(server.said()).not.toContain('hidden');
+  expect(server.said()).not.toContain(session.split('=').at(1));
 });

@@ -28,13 +28,7 @@ export class NestLog implements LoggerService {
   #say(level: 'trace' | 'debug' | 'warn' | 'error' | 'fatal', message: unknown, more: readonly unknown[]): void {
     const by = more.at(-1);
     const part = typeof by === 'string' ? { part: by } : {};
-    // Whoever left while the answer was on its way has closed a page; nothing is wrong.
-    if (isLeft(message)) this.to.debug(part, 'The client left before it had the whole answer.');
-    else if (message instanceof Error) this.to[level]({ ...part, err: message }, message.message);
+    if (message instanceof Error) this.to[level]({ ...part, err: message }, message.message);
     else this.to[level](part, String(message));
   }
-}
-
-function isLeft(failure: unknown): boolean {
-  return failure instanceof Error && 'code' in failure && failure.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

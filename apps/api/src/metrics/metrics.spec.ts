@@ -45,7 +45,8 @@ it('tells whoever brings the token how the process is, and keeps it from caches'
   expect(response.headers.get('cache-control')).toBe('no-store');
   const text = await response.text();
   expect(text).toMatch(/^process_cpu_seconds_total [\d.]+$/m);
-  expect(text).toMatch(/^concord_database_connections\{state="idle"\} \d+$/m);
+  for (const pool of ['plans', 'accounts'])
+    expect(text).toMatch(new RegExp(`^concord_database_connections\\{pool="${pool}",state="idle"\\} [1-9]`, 'm'));
 });
 
 it('is told also while the database does not answer', async () => {

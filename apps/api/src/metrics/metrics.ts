@@ -1,7 +1,8 @@
 import { poolState, type Recorded } from '@concord/persistence';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { ACCOUNTS } from '../databases.ts';
 import type { Question } from '../judgement/worker/protocol.ts';
 
 /** From what nobody notices to what everybody does. */
@@ -46,14 +47,15 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(source: DataSource) {
+  constructor(plans: DataSource, @Inject(ACCOUNTS) accounts: DataSource) {
     new Gauge({
       name: 'concord_database_connections',
       help: 'Connections to the database; "waiting" counts who waits for one.',
-      labelNames: ['state'],
+      labelNames: ['pool', 'state'],
       registers: [this.#registry],
       collect() {
-        for (const [state, count] of Object.entries(poolState(source))) this.set({ state }, count);
+        for (const [pool, source] of Object.entries({ plans, accounts }))
+          for (const [state, count] of Object.entries(poolState(source))) this.set({ pool, state }, count);
       },
     });
   }

@@ -1,3 +1,4 @@
+import { NotAllowedError } from '../access/not-allowed.ts';
 import { Args, Context, createUnionType, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { WhatIf } from '../goal/goal-results.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -8,7 +9,7 @@ import { ModelCorrectionService } from './model-correction.service.ts';
 const ModelCorrectionResult = createUnionType({
   name: 'ModelCorrectionResult',
   description: 'What came of correcting how the business is: what that opened and closed.',
-  types: () => [WhatIf, InvalidInputError, NotFoundError] as const,
+  types: () => [WhatIf, InvalidInputError, NotAllowedError, NotFoundError] as const,
   resolveType: (result: object) => result.constructor as new () => unknown,
 });
 

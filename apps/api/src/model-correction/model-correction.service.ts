@@ -4,10 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { effectOf } from '../goal/goal-writing.ts';
 import type { WhatIf } from '../goal/goal-results.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, type NotFoundError } from '../graphql/user-error.ts';
+import { InvalidInputError } from '../graphql/user-error.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
-import { PlanWrite, PlanWriter, Written } from '../writing/plan-writer.ts';
+import { PlanWrite, PlanWriter, type WriteRefusal, Written } from '../writing/plan-writer.ts';
 import { correctedModel, WrongCorrection } from './corrected-model.ts';
 import type { ModelCorrectionInput } from './model-correction.inputs.ts';
 
@@ -21,7 +21,7 @@ export class ModelCorrectionService {
     corrections: readonly ModelCorrectionInput[],
     because: string | undefined,
     context: RequestContext,
-  ): Promise<WhatIf | InvalidInputError | NotFoundError> {
+  ): Promise<WhatIf | WriteRefusal> {
     const written = await this.writer.run(organisation, context, async (writing) => {
       const edit = correctionOf(writing.before, corrections);
       if (edit instanceof InvalidInputError) return edit;

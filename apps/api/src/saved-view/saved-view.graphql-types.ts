@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { NotAllowedError } from '../access/not-allowed.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 
 @ObjectType({ description: 'A filter of the list of conflicts under a name.' })
@@ -29,6 +30,6 @@ export class ViewsSaved {
 export const SavedViewResult = createUnionType({
   name: 'SavedViewResult',
   description: 'What came of saving or removing a view.',
-  types: () => [ViewsSaved, InvalidInputError, NotFoundError] as const,
+  types: () => [ViewsSaved, InvalidInputError, NotAllowedError, NotFoundError] as const,
   resolveType: (result: object) => result.constructor as new () => unknown,
 });

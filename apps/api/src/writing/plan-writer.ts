@@ -12,7 +12,8 @@ import {
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Standing } from '../access/standing.ts';
+import { type NotAllowedError, notAllowed } from '../access/not-allowed.ts';
+import { has, type Right, type Standing } from '../access/standing.ts';
 import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
@@ -35,6 +36,8 @@ export interface Writing {
   /** Who writes it, in the plan; nothing where they are nobody there, or a program. */
   readonly person: string | undefined;
   readonly standing: Standing;
+  /** Leaves the transaction, with nothing written, if whoever writes has no such right in a department. */
+  need(right: Right, department: string): void;
   /** Begins to write: everything that is written refers to the revision. */
   raise(note: Omit<WriteNote, 'person'>): Promise<Revision>;
 }
@@ -68,6 +71,9 @@ class Refused<Refusal> extends Error {
   }
 }
 
+/** Why nothing was written, whatever it was. */
+export type WriteRefusal = InvalidInputError | NotAllowedError | NotFoundError;
+
 /** Runs writes, one at a time an organisation, and keeps the stored conflicts up to date in the same transaction. */
 @Injectable()
 export class PlanWriter {
@@ -86,12 +92,12 @@ export class PlanWriter {
     organisationKey: string,
     context: RequestContext,
     write: (writing: Writing) => Promise<PlanWrite | Refusal>,
-  ): Promise<Written | NotFoundError | InvalidInputError | Refusal> {
+  ): Promise<Written | WriteRefusal | Refusal> {
     const standing = context.standingIn(organisationKey);
     if (standing === undefined) return noOrganisation(organisationKey);
     try {
       const outcome = await this.walls.transaction(standing.organisationId, async (manager) => {
-        const writing = await this.#begin(manager, standing);
+        const writing = await this.#begin(manager, standing, context);
         if ('code' in writing) throw new Refused(writing);
         const earlier = await this.#earlier(writing, context);
         if (earlier !== undefined) return { written: earlier, isNew: false };
@@ -110,7 +116,11 @@ export class PlanWriter {
     }
   }
 
-  async #begin(manager: EntityManager, standing: Standing): Promise<Writing | NotFoundError> {
+  async #begin(
+    manager: EntityManager,
+    standing: Standing,
+    { principal }: RequestContext,
+  ): Promise<Writing | NotFoundError> {
     const locked = await lockOrganisation(manager, standing.organisation);
     if (!locked) return noOrganisation(standing.organisation);
     const organisation = await this.daily.inTransaction(manager, locked);
@@ -125,6 +135,10 @@ export class PlanWriter {
       before,
       person,
       standing,
+      need(right, department) {
+        if (!has(standing, right, [department]))
+          throw new Refused(notAllowed(principal, right, before.departments.get(department)?.name ?? department));
+      },
       raise: (note) => raiseRevision(manager, organisation.organisationId, { ...note, person }),
     };
   }

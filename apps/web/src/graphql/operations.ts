@@ -605,6 +605,8 @@ type ConflictStepParts_ConflictSaved_Fragment = { __typename: 'ConflictSaved', c
 
 type ConflictStepParts_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
 
+type ConflictStepParts_NotAllowedError_Fragment = { __typename: 'NotAllowedError' };
+
 type ConflictStepParts_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
 type ConflictStepParts_StaleConflictError_Fragment = { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } };
@@ -612,6 +614,7 @@ type ConflictStepParts_StaleConflictError_Fragment = { __typename: 'StaleConflic
 export type ConflictStepPartsFragment =
   | ConflictStepParts_ConflictSaved_Fragment
   | ConflictStepParts_InvalidInputError_Fragment
+  | ConflictStepParts_NotAllowedError_Fragment
   | ConflictStepParts_NotFoundError_Fragment
   | ConflictStepParts_StaleConflictError_Fragment
 ;
@@ -711,6 +714,7 @@ export type AcknowledgeConflictMutationVariables = Exact<{
 export type AcknowledgeConflictMutation = { acknowledgeConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
@@ -726,6 +730,7 @@ export type ReopenConflictMutationVariables = Exact<{
 export type ReopenConflictMutation = { reopenConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
@@ -739,6 +744,7 @@ export type CorrectModelMutationVariables = Exact<{
 
 export type CorrectModelMutation = { correctModel:
     | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
    };
@@ -762,6 +768,7 @@ export type SaveViewMutationVariables = Exact<{
 
 export type SaveViewMutation = { saveView:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> }
    };
@@ -774,11 +781,14 @@ export type RemoveViewMutationVariables = Exact<{
 
 export type RemoveViewMutation = { removeView:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> }
    };
 
 type SavedViewAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type SavedViewAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError' };
 
 type SavedViewAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
@@ -786,6 +796,7 @@ type SavedViewAnswer_ViewsSaved_Fragment = { __typename: 'ViewsSaved', views: Ar
 
 export type SavedViewAnswerFragment =
   | SavedViewAnswer_InvalidInputError_Fragment
+  | SavedViewAnswer_NotAllowedError_Fragment
   | SavedViewAnswer_NotFoundError_Fragment
   | SavedViewAnswer_ViewsSaved_Fragment
 ;
@@ -815,6 +826,7 @@ export type DecideConflictMutationVariables = Exact<{
 export type DecideConflictMutation = { decideConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
@@ -841,6 +853,7 @@ export type ReviewDecisionMutationVariables = Exact<{
 export type ReviewDecisionMutation = { reviewDecision:
     | { __typename: 'DecisionReviewed', decision: { id: string, version: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleDecisionError', message: string, current: { id: string, verdict: DecisionVerdict | null, verdictNote: string | null, version: number } }
    };
@@ -900,6 +913,7 @@ export type CreateGoalMutation = { createGoal:
     | { __typename: 'AlreadyExistsError', message: string, existing: string }
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -914,6 +928,7 @@ export type UpdateGoalMutationVariables = Exact<{
 export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
    };
@@ -930,6 +945,7 @@ export type AnswerGoalMutationVariables = Exact<{
 export type AnswerGoalMutation = { answerGoal:
     | { __typename: 'GoalSaved', goal: { key: string, version: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -943,6 +959,7 @@ export type AgreeToProposalMutationVariables = Exact<{
 export type AgreeToProposalMutation = { answerGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -965,6 +982,7 @@ export type CheckInMutation = { checkIn:
     | { __typename: 'AlreadyExistsError', message: string }
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -980,6 +998,7 @@ export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'AlreadyExistsError', message: string }
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -993,6 +1012,7 @@ export type ArchiveGoalMutationVariables = Exact<{
 export type ArchiveGoalMutation = { archiveGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };
@@ -1007,6 +1027,7 @@ export type RestoreGoalMutationVariables = Exact<{
 export type RestoreGoalMutation = { restoreGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };

@@ -1,0 +1,206 @@
+import { planNamed } from '@concord/test-plans';
+import type { Grants } from '@concord/persistence';
+import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
+import { goalInput } from '../testing/goal-input.ts';
+import { RULES } from './rules.ts';
+
+const demo = planNamed('demo.yaml');
+const promise = demo.goals.find(({ key }) => key === 'promise-5');
+if (!promise) throw new Error('The demo company promises nothing within five days.');
+
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+const DECISION = '{ kind: CHANGE, choice: "x", reason: "x", accountable: "ingrid" }';
+
+/** A use of every query and mutation, on `$organisation`; what it is about is of the department Sales. */
+const USES: Readonly<Record<string, string>> = {
+  'Query.organisations': '__typename organisations { key }',
+  'Query.organisation': 'organisation(key: $organisation) { name revision }',
+  'Mutation.saveView': 'saveView(organisation: $organisation, name: "x", query: "", shared: true)',
+  'Mutation.removeView': `removeView(organisation: $organisation, view: "${NOTHING}")`,
+  'Mutation.checkIn': 'checkIn(organisation: $organisation, goal: "promise-5", checkIn: {})',
+  'Mutation.completeMilestone': 'completeMilestone(organisation: $organisation, goal: "promise-5", milestone: "none")',
+  'Mutation.answerGoal': 'answerGoal(organisation: $organisation, goal: "promise-5", answer: { answer: DISAGREE })',
+  'Mutation.createGoal': 'createGoal(organisation: $organisation, goal: $goal)',
+  'Mutation.updateGoal': 'updateGoal(organisation: $organisation, key: "promise-5", version: 99, goal: $goal)',
+  'Mutation.archiveGoal': 'archiveGoal(organisation: $organisation, key: "promise-5", version: 99)',
+  'Mutation.restoreGoal': 'restoreGoal(organisation: $organisation, key: "promise-5", version: 99)',
+  'Mutation.acknowledgeConflict': 'acknowledgeConflict(organisation: $organisation, conflict: "none")',
+  'Mutation.decideConflict': `decideConflict(organisation: $organisation, conflict: "none", version: 1, decision: ${DECISION})`,
+  'Mutation.reopenConflict': 'reopenConflict(organisation: $organisation, conflict: "none", version: 1, because: "x")',
+  'Mutation.reviewDecision': `reviewDecision(organisation: $organisation, decision: "${NOTHING}", version: 1, review: { verdict: WORKED })`,
+  'Mutation.correctModel': 'correctModel(organisation: $organisation, corrections: [])',
+};
+
+/** What each may do, the least first: everything that those before it may, and more. */
+const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: readonly string[]][] = [
+  [
+    'viewer',
+    { role: 'viewer' },
+    ['Query.organisations', 'Query.organisation', 'Mutation.saveView', 'Mutation.removeView'],
+  ],
+  ['contributor', { role: 'contributor' }, ['Mutation.checkIn', 'Mutation.completeMilestone', 'Mutation.answerGoal']],
+  [
+    'lead of Sales',
+    { role: 'viewer', departments: [{ department: 'sales', role: 'lead' }] },
+    [
+      'Mutation.createGoal',
+      'Mutation.updateGoal',
+      'Mutation.archiveGoal',
+      'Mutation.restoreGoal',
+      'Mutation.acknowledgeConflict',
+    ],
+  ],
+  [
+    'planner',
+    { role: 'planner' },
+    ['Mutation.decideConflict', 'Mutation.reopenConflict', 'Mutation.reviewDecision', 'Mutation.correctModel'],
+  ],
+  ['admin', { role: 'admin' }, []],
+];
+
+let api: ApiUnderTest;
+
+beforeAll(async () => {
+  api = await startApiUnderTest();
+  await api.store({ ...demo, organisation: { ...demo.organisation, key: 'other' } });
+});
+afterAll(() => api.stop());
+
+interface Answered {
+  readonly status: number;
+  /** The typename of a mutation's result, or the code of a failure. */
+  readonly outcome: string;
+  readonly text: string;
+}
+
+/** @param who headers by which somebody is known */
+async function use(field: string, who: Record<string, string>, organisation = 'demo'): Promise<Answered> {
+  const [kind, name = ''] = field.split('.');
+  const isQuery = kind === 'Query';
+  const needsGoal = USES[field]?.includes('$goal') === true;
+  const takes = `($organisation: ID!${needsGoal ? ', $goal: GoalInput!' : ''})`;
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...who },
+    body: JSON.stringify({
+      query: isQuery
+        ? `query ($organisation: ID! = "") { ${USES[field]} known: organisation(key: $organisation) { key } }`
+        : `mutation ${takes} { ${USES[field]} { __typename ... on UserError { message } } }`,
+      variables: { organisation, ...(needsGoal ? { goal: goalInput(promise as never) } : {}) },
+    }),
+  });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as {
+    data?: Record<string, { __typename?: string } | null>;
+    errors?: { extensions: { code: string } }[];
+  };
+  const outcome = errors?.[0]?.extensions.code ?? data?.[name]?.__typename ?? 'answered';
+  // Which request it was is told in failures.
+  return { status: response.status, outcome, text: text.replaceAll(/"requestId":"[^"]+"/g, '') };
+}
+
+const asMember = async (name: string, grants: Partial<Grants>, organisation = 'demo') => ({
+  cookie: await api.members.cookie(`${name.replaceAll(' ', '-')}@members.example`, grants, organisation),
+});
+
+it('has a rule and a use for every query and mutation, and for nothing else', async () => {
+  const { __schema } = await api.ask<{
+    __schema: Record<'queryType' | 'mutationType', { fields: { name: string }[] }>;
+  }>('{ __schema { queryType { fields { name } } mutationType { fields { name } } } }');
+  const fields = [
+    ...__schema.queryType.fields.map(({ name }) => `Query.${name}`),
+    ...__schema.mutationType.fields.map(({ name }) => `Mutation.${name}`),
+  ].sort();
+  expect(Object.keys(RULES).sort()).toEqual(fields);
+  expect(Object.keys(USES).sort()).toEqual(fields);
+  expect(ALLOWED.flatMap(([, , more]) => more).sort()).toEqual(fields);
+});
+
+describe.each(ALLOWED.map(([who, grants], i) => ({ who, grants, i })))('a $who', ({ who, grants, i }) => {
+  const allowed = new Set(ALLOWED.slice(0, i + 1).flatMap(([, , more]) => more));
+  it.each(Object.keys(USES))(`may use %s as the table says`, async (field) => {
+    const { status, outcome } = await use(field, await asMember(who, grants));
+    expect(status).toBe(200);
+    if (allowed.has(field)) expect(['NotAllowedError', 'FORBIDDEN']).not.toContain(outcome);
+    else expect(outcome).toBe('NotAllowedError');
+  });
+});
+
+it.each([
+  'Mutation.createGoal',
+  'Mutation.updateGoal',
+  'Mutation.archiveGoal',
+  'Mutation.restoreGoal',
+  'Mutation.checkIn',
+  'Mutation.completeMilestone',
+])('refuses %s to the lead of another department, and says who may', async (field) => {
+  const who = await asMember('lead-of-logistics', {
+    role: 'viewer',
+    departments: [{ department: 'logistics', role: 'lead' }],
+  });
+  const { outcome, text } = await use(field, who);
+  expect(outcome).toBe('NotAllowedError');
+  expect(text).toMatch(/of Sales/);
+});
+
+it('lets a token read, write, or write the goals of one department, as it was made', async () => {
+  const outcomes = async (token: string) => {
+    const who = { authorization: `Bearer ${token}` };
+    const [read, write, plan] = await Promise.all(
+      ['Query.organisation', 'Mutation.archiveGoal', 'Mutation.correctModel'].map((field) => use(field, who)),
+    );
+    return [read?.outcome, write?.outcome, plan?.outcome];
+  };
+  const no = 'NotAllowedError';
+  expect(await outcomes(await api.members.token('demo', { scope: 'read' }))).toEqual(['answered', no, no]);
+  expect(await outcomes(await api.members.token('demo'))).toEqual(['answered', 'StaleVersionError', 'WhatIf']);
+  const ofSales = await api.members.token('demo', { departmentKey: 'sales' });
+  expect(await outcomes(ofSales)).toEqual(['answered', 'StaleVersionError', no]);
+  const ofLogistics = await api.members.token('demo', { departmentKey: 'logistics' });
+  expect(await outcomes(ofLogistics)).toEqual(['answered', no, no]);
+});
+
+it.each(Object.keys(USES))('answers %s on an organisation of others as on one that is not there', async (field) => {
+  for (const who of [
+    await asMember('stranger', { role: 'admin' }, 'other'),
+    { authorization: `Bearer ${await api.members.token('other')}` },
+  ]) {
+    const foreign = await use(field, who, 'demo');
+    const missing = await use(field, who, 'nowhere');
+    expect(foreign.text.replaceAll('demo', 'nowhere')).toBe(missing.text);
+    expect(foreign.status).toBe(missing.status);
+    expect(foreign.text).not.toContain(demo.organisation.name);
+  }
+});
+
+it.each<[string, Record<string, string>]>([
+  ['nobody', {}],
+  ['an unknown session', { cookie: '__Host-concord=guessed' }],
+  ['an unknown token', { authorization: 'Bearer concord_guessed' }],
+  ['a token that is no token', { authorization: 'Digest x' }],
+])('answers %s with 401 before anything is parsed', async (_, who) => {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...who },
+    body: '{ "query": "{ nonsense',
+  });
+  expect(response.status).toBe(401);
+  expect(response.headers.get('www-authenticate')).toMatch(/^Bearer realm="Concord"/);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  expect((await fetch(`${api.url}/live/demo`, { headers: who })).status).toBe(401);
+});
+
+it.each(['expiresAt', 'revokedAt'])('lets nobody in with a token whose %s has passed', async (column) => {
+  const token = await api.members.token('demo');
+  await api.source.query(
+    `UPDATE api_token SET ${column === 'expiresAt' ? 'expires_at' : 'revoked_at'} = now() - interval '1 second' WHERE prefix = $1`,
+    [token.slice(0, 12)],
+  );
+  expect((await use('Query.organisation', { authorization: `Bearer ${token}` })).status).toBe(401);
+});
+
+it('takes a token as the password of Basic, whoever the user, as spreadsheets send it', async () => {
+  const token = await api.members.token('demo', { scope: 'read' });
+  const authorization = `Basic ${Buffer.from(`anybody:${token}`).toString('base64')}`;
+  expect(await use('Query.organisation', { authorization })).toMatchObject({ status: 200, outcome: 'answered' });
+});

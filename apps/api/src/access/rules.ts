@@ -1,0 +1,32 @@
+import type { Right } from './standing.ts';
+
+/** Who may ask for or do something: see `docs/access.md`, which is made of the same table. */
+export interface Rule {
+  /** Nothing: whoever has signed in, about themselves or what is theirs anyway. */
+  readonly right?: Right;
+  /** Enough in the departments concerned; what does it finds out which, and asks again. */
+  readonly inDepartment?: true;
+}
+
+/**
+ * Every query and mutation. What is not listed is not allowed, to anybody; a spec walks the schema with every role,
+ * so that a new field without a rule is noticed.
+ */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'Query.organisations': {},
+  'Query.organisation': { right: 'read' },
+  'Mutation.saveView': { right: 'read' },
+  'Mutation.removeView': { right: 'read' },
+  'Mutation.checkIn': { right: 'contribute', inDepartment: true },
+  'Mutation.completeMilestone': { right: 'contribute', inDepartment: true },
+  'Mutation.answerGoal': { right: 'contribute', inDepartment: true },
+  'Mutation.createGoal': { right: 'lead', inDepartment: true },
+  'Mutation.updateGoal': { right: 'lead', inDepartment: true },
+  'Mutation.archiveGoal': { right: 'lead', inDepartment: true },
+  'Mutation.restoreGoal': { right: 'lead', inDepartment: true },
+  'Mutation.acknowledgeConflict': { right: 'lead', inDepartment: true },
+  'Mutation.decideConflict': { right: 'plan' },
+  'Mutation.reopenConflict': { right: 'plan' },
+  'Mutation.reviewDecision': { right: 'plan' },
+  'Mutation.correctModel': { right: 'plan' },
+};
