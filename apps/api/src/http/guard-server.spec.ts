@@ -127,3 +127,20 @@ it('takes a change from a page of ours, by an old browser', async () => {
   const response = await ask('/anything', { method: 'POST', headers: { origin: served.url } });
   expect(response.status).toBe(404);
 });
+
+it.each([
+  ['POST', '/graphql'],
+  ['POST', '/graph%71l'],
+  ['POST', '/%67raphql?x=/health/live'],
+  ['GET', '/li%76e/demo'],
+])('asks a stranger who they are, however the address is spelt: %s %s', async (method, path) => {
+  const body = method === 'POST' ? { body: '{"query":"{ organisations { key } }"}' } : {};
+  const response = await fetch(`${served.url}${path}`, { method, headers: POST.headers, ...body });
+  await response.body?.cancel();
+  expect([response.status, response.headers.has('ratelimit')]).toEqual([401, true]);
+});
+
+it('takes no form for GraphQL, however the address is spelt', async () => {
+  const response = await ask('/graph%71l', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' });
+  expect(response.status).toBe(415);
+});

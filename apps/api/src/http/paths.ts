@@ -1,16 +1,26 @@
 import type { FastifyRequest } from 'fastify';
 
+type Addressed = Pick<FastifyRequest, 'url' | 'routeOptions'>;
+
 /** Whether a request is for the GraphQL endpoint, by whatever method. */
-export function isGraphql({ url }: Pick<FastifyRequest, 'url'>): boolean {
-  return /^\/graphql\/?(\?|$)/i.test(url);
+export function isGraphql(request: Addressed): boolean {
+  return /^\/graphql\/?(\?|$)/i.test(routeOf(request));
 }
 
 /** Whether a request is about who somebody is. */
-export function isSigningIn({ url }: Pick<FastifyRequest, 'url'>): boolean {
-  return /^\/sign-in(\/|\?|$)/i.test(url);
+export function isSigningIn(request: Addressed): boolean {
+  return /^\/sign-in(\/|\?|$)/i.test(routeOf(request));
 }
 
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
-export function isForData({ url }: Pick<FastifyRequest, 'url'>): boolean {
-  return /^\/(graphql|live)(\/|\?|$)/i.test(url);
+export function isForData(request: Addressed): boolean {
+  return /^\/(graphql|live)(\/|\?|$)/i.test(routeOf(request));
+}
+
+/**
+ * The route that will answer, since an address can be spelt in many ways (`/graph%71l`) and only the router knows all of
+ * them; where none will, or the dashboard's for everything else, the address as it is.
+ */
+function routeOf({ url, routeOptions }: Addressed): string {
+  return routeOptions.url === undefined || routeOptions.url === '/*' ? url : routeOptions.url;
 }
