@@ -4,6 +4,8 @@ import { costOf } from './cost-of.ts';
 import { EXTRA_COSTS, INTROSPECTION_COST, LONG_LIST, LONG_LISTS, SHORT_LIST, WRITE_COST } from './costs.ts';
 import { DOCUMENT_LIMITS, INPUT_LIMITS, LARGEST_BODY, LARGEST_PAGE, MOST_COST } from './limits.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
+import { ATTACKS_BY_DOCUMENT } from './testing/attacks-by-document.ts';
+import { ATTACKS_BY_REQUEST } from './testing/attacks-by-request.ts';
 
 const at = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 const text = at('docs/api-limits.md');
@@ -51,3 +53,10 @@ it('works its example out right', () => {
   const cost = costOf(buildSchema(at('libs/graphql-contract/schema.graphql')), { document, operation, variables: {} });
   expect(text).toContain(`= **${cost}**`);
 });
+
+it.each([...new Set([...ATTACKS_BY_DOCUMENT, ...ATTACKS_BY_REQUEST].map(([, , , code]) => code))].filter(Boolean))(
+  'documents the code %s',
+  (code) => {
+    expect(text.slice(text.indexOf('## Errors'))).toContain(`\`${code}\``);
+  },
+);
