@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { ROWS } from '../entities/index.ts';
 
 /** A table as a backup holds it. */
 export interface BackupTable {
@@ -9,7 +10,7 @@ export interface BackupTable {
 
 /** Every table that there is an entity of, each after those that it refers to, as the entities are listed. */
 export function backupTables(source: DataSource): Omit<BackupTable, 'rows'>[] {
-  return source.entityMetadatas.map(({ tableName, columns }) => ({
+  return ROWS.map((row) => source.getMetadata(row)).map(({ tableName, columns }) => ({
     name: tableName,
     columns: columns.filter(({ asExpression }) => !asExpression).map(({ databaseName }) => databaseName),
   }));
