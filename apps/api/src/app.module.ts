@@ -3,7 +3,7 @@ import { OrganisationWalls } from '@concord/persistence';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AccessInterceptor } from './access/access.interceptor.ts';
-import { AccountModule } from './account/account.module.ts';
+import { AccountModule, type AccountSettings } from './account/account.module.ts';
 import { ACCOUNTS, type Databases } from './databases.ts';
 import { AdviceModule } from './advice/advice.module.ts';
 import { AgreementModule } from './agreement/agreement.module.ts';
@@ -42,12 +42,12 @@ class DatabaseModule {
 
 @Module({})
 export class AppModule {
-  static with(databases: Databases, judgeWorker?: WorkerCode): DynamicModule {
+  static with(databases: Databases, account: AccountSettings, judgeWorker?: WorkerCode): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DatabaseModule.with(databases),
-        AccountModule,
+        AccountModule.with(account),
         JudgementModule.with(judgeWorker),
         WritingModule,
         GraphQl,

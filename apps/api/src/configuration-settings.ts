@@ -34,6 +34,15 @@ const DATABASE_URL: Setting = {
   cure: 'postgres://user:password@host:5432/database',
 };
 
+const CONCORD_DEMO: Setting = {
+  type: 'word',
+  default: 'yes with the built-in PostgreSQL, no with DATABASE_URL',
+  range: 'yes, no',
+  secret: false,
+  wrong: (text) => notOneOf(['yes', 'no'], text),
+  cure: 'yes to fill an empty database with the demo company, no to begin with your own',
+};
+
 const CONCORD_URL: Setting = {
   type: 'address',
   default: 'http://127.0.0.1:PORT',
@@ -120,6 +129,7 @@ const LOG_FORMAT: Setting = {
 export const SETTINGS = {
   PORT,
   DATABASE_URL,
+  CONCORD_DEMO,
   CONCORD_URL,
   SMTP_URL,
   MAIL_FROM,

@@ -12,7 +12,7 @@ function complaint(environment: Record<string, string>): string {
 }
 
 it('serves on port 3000 with the built-in database and logs for programs unless told otherwise', () => {
-  const usual = { port: 3000, publicUrl: 'http://127.0.0.1:3000', log: { level: 'info', format: 'json' } };
+  const usual = { port: 3000, demo: true, publicUrl: 'http://127.0.0.1:3000', log: { level: 'info', format: 'json' } };
   expect(readConfiguration({})).toEqual(usual);
   expect(readConfiguration(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ''])))).toEqual(usual);
 });
@@ -37,6 +37,7 @@ it('takes everything that an installation sets', () => {
   };
   expect(readConfiguration(environment)).toEqual({
     port: 8080,
+    demo: false,
     databaseUrl: environment.DATABASE_URL,
     publicUrl: 'https://concord.example.com',
     mail: { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
@@ -107,6 +108,7 @@ it('tells every mistake at once, and repeats no secret and nothing that breaks t
   const said = complaint({
     PORT: '80\n80',
     DATABASE_URL: 'mysql://me:hidden@localhost',
+    CONCORD_DEMO: 'maybe',
     CONCORD_URL: `http://${'long.'.repeat(30)}example`,
     SMTP_URL: 'hidden',
     MAIL_FROM: 'nobody',
@@ -115,7 +117,7 @@ it('tells every mistake at once, and repeats no secret and nothing that breaks t
     LOG_LEVEL: 'loud',
     LOG_FORMAT: 'xml',
   });
-  expect(said).toMatch(/^10 settings are wrong\./);
+  expect(said).toMatch(/^11 settings are wrong\./);
   const wrong = Object.keys(SETTINGS).filter((name) => name !== 'OIDC_CLIENT_SECRET');
   for (const name of wrong) expect(said).toMatch(new RegExp(`^${name} `, 'm'));
   expect(said).not.toContain('hidden');

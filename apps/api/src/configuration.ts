@@ -6,6 +6,8 @@ export interface Configuration {
   readonly port: number;
   /** Missing: the built-in PostgreSQL. */
   readonly databaseUrl?: string;
+  /** Whether an empty database is filled with the demo company. */
+  readonly demo: boolean;
   /** What people open, and what links in mails begin with; without a slash at its end. */
   readonly publicUrl: string;
   /** Missing: no mail is sent. */
@@ -45,6 +47,7 @@ export function readConfiguration(
   const level = (given.LOG_LEVEL ?? (format === 'text' ? 'warn' : 'info')) as LogSettings['level'];
   return {
     port,
+    demo: (given.CONCORD_DEMO ?? (given.DATABASE_URL === undefined ? 'yes' : 'no')) === 'yes',
     publicUrl: given.CONCORD_URL === undefined ? `http://127.0.0.1:${port}` : new URL(given.CONCORD_URL).origin,
     log: { level, format },
     ...(given.DATABASE_URL === undefined ? {} : { databaseUrl: given.DATABASE_URL }),

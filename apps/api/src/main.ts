@@ -19,10 +19,16 @@ async function main(): Promise<void> {
   const log = createLog(configuration.log);
   consoleToLog(log, configuration.log.format);
   const web = existsSync(WEB) ? { webDirectory: WEB } : {};
-  const { url, database, demoLoaded, close } = await serve(configuration, { checkout: CHECKOUT, log, ...web });
+  const { url, database, demoLoaded, setUpLink, close } = await serve(configuration, {
+    checkout: CHECKOUT,
+    log,
+    ...web,
+  });
   stopOnSignal(close, log);
   console.log(`The data is in ${database}.`);
   if (demoLoaded) console.log('The database was empty: the demo company is loaded.');
+  if (setUpLink !== undefined)
+    console.log(`\nNobody has an account yet. Open this link within a day to make yours:\n${setUpLink}`);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\nConcord is running: ${url}  (${seconds} s; Ctrl-C stops it)`);
 }

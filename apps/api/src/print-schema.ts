@@ -9,7 +9,11 @@ import { createDatabases } from './databases.ts';
 
 /** Prints the schema that the resolvers make to the file named on the command line, or to standard output. */
 const neverConnected = createDatabases({ host: '/nowhere', port: 1, user: 'nobody' });
-const app = await NestFactory.create(AppModule.with(neverConnected), new FastifyAdapter(), { logger: ['error'] });
+const app = await NestFactory.create(
+  AppModule.with(neverConnected, { publicUrl: '', post: () => Promise.resolve() }),
+  new FastifyAdapter(),
+  { logger: ['error'] },
+);
 await app.init();
 const text = `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`;
 const target = process.argv[2];

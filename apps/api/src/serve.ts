@@ -1,8 +1,11 @@
-import { migrate } from '@concord/persistence';
+import { anyAccount, migrate } from '@concord/persistence';
 import type { Logger } from 'pino';
+import { AccountLinkService } from './account/account-link.service.ts';
+import { postBy } from './account/mail.ts';
 import { connect, disconnect } from './databases.ts';
 import { loadDemoCompany } from './demo-company.ts';
 import type { Configuration } from './configuration.ts';
+import { createLog } from './logging/create-log.ts';
 import { openDatabase } from './open-database.ts';
 import { type RunningApi, startApi } from './start-api.ts';
 
@@ -11,6 +14,8 @@ export interface Served extends RunningApi {
   readonly database: string;
   /** Whether the database was empty, so that the demo company was put into it. */
   readonly demoLoaded: boolean;
+  /** Where the first administrator sets everything up, once: there is no account yet. */
+  readonly setUpLink?: string;
 }
 
 interface ServeOptions {
@@ -28,17 +33,22 @@ interface ServeOptions {
  * @throws ConfigurationError, EmbeddedPostgresError or DatabaseIsNewerError with the cure in its message.
  */
 export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
-  const { port, metricsToken } = configuration;
+  const { port, metricsToken, publicUrl, mail } = configuration;
+  const account = { publicUrl, post: postBy(mail, more.log ?? createLog(configuration.log)) };
   const { source, databases, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
+  let setUpLink: string | undefined;
   const prepare = async () => {
     await migrate(source);
-    demoLoaded = await loadDemoCompany(source, checkout);
+    demoLoaded = configuration.demo && (await loadDemoCompany(source, checkout));
     await connect(databases);
+    const links = new AccountLinkService(databases.accounts, publicUrl, account.post);
+    if (!(await anyAccount(databases.accounts.manager))) setUpLink = await links.setUp(databases.accounts.manager);
   };
   try {
     const api = await startApi({
       databases,
+      account,
       port,
       prepare,
       ...(metricsToken === undefined ? {} : { metricsToken }),
@@ -48,6 +58,7 @@ export async function serve(configuration: Configuration, { checkout, ...more }:
       url: api.url,
       database: where,
       demoLoaded,
+      ...(setUpLink === undefined ? {} : { setUpLink }),
       async close() {
         await api.close();
         await disconnect(databases);

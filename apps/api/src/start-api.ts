@@ -10,6 +10,8 @@ import { answerHealthOnlyUntilReady } from './health/answer-health-only.ts';
 import { Readiness } from './health/readiness.ts';
 import { guardServer } from './http/guard-server.ts';
 import { newRequestId } from './http/request-id.ts';
+import type { AccountSettings } from './account/account.module.ts';
+import { postBy } from './account/mail.ts';
 import type { Databases } from './databases.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { LARGEST_BODY } from './limits/limits.ts';
@@ -29,6 +31,8 @@ export interface ApiOptions {
   readonly databases: Databases;
   /** What has to be done before anything but questions after its health can be answered. */
   readonly prepare?: () => Promise<void>;
+  /** Missing: links lead to this machine, and letters are not sent but stand in the log. */
+  readonly account?: AccountSettings;
   /** 0 takes any free port. */
   readonly port: number;
   /** The built dashboard; missing: only the API is served. */
@@ -59,6 +63,7 @@ const ON_THE_TERMINAL = { level: 'warn', format: 'text' } as const;
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { databases, port, prepare, webDirectory, judgeWorker, graceMs, log = createLog(ON_THE_TERMINAL) } = options;
+  const account = options.account ?? { publicUrl: `http://127.0.0.1:${port}`, post: postBy(undefined, log) };
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: newRequestId,
@@ -66,11 +71,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(databases, judgeWorker), adapter, {
-    logger: new NestLog(log),
-    // Nest would end the process without a word to whoever waits for this promise.
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(databases, account, judgeWorker),
+    adapter,
+    {
+      logger: new NestLog(log),
+      // Nest would end the process without a word to whoever waits for this promise.
+      abortOnError: false,
+    },
+  );
   const server = adapter.getInstance();
   const readiness = app.get(Readiness);
   const close = stopInOrder(app, server, graceMs);
@@ -79,7 +88,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   // First of all: who asks is looked up in the database.
   answerHealthOnlyUntilReady(server, readiness);
   await guardServer(app, databases.accounts, options.rateLimits ?? RATE_LIMITS);
-  refuseForeignHosts(server);
+  refuseForeignHosts(server, options.account?.publicUrl);
   await app.register(compress);
   if (options.metricsToken !== undefined) serveMetrics(server, app.get(Metrics), options.metricsToken);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);

@@ -3,6 +3,7 @@ export { type Backup, restoreBackup, RestoreError } from './backup/restore-backu
 export { type Snapshot, takeBackup } from './backup/take-backup.ts';
 export { createDataSource, type DatabaseAddress, type DatabaseRole } from './data-source.ts';
 export {
+  AccountLinkRow,
   AccountRow,
   type Answer,
   ApiTokenRow,

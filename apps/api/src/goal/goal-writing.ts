@@ -33,7 +33,12 @@ export async function writeGoal(writing: Writing, write: GoalWrite): Promise<Pla
   const isSame = before !== undefined && after !== undefined && fieldChanges(before, after).length === 0;
   if (isSame)
     return new PlanWrite(
-      { organisationId: organisation.organisationId, number: organisation.revision, at: organisation.updatedAt },
+      {
+        organisationId: organisation.organisationId,
+        number: organisation.revision,
+        at: organisation.updatedAt,
+        note: { kind: 'goal', summary: 'Nothing was changed' },
+      },
       [],
     );
   const revision = await writing.raise({

@@ -18,7 +18,11 @@ let schema: GraphQLSchema;
 
 beforeAll(async () => {
   const neverConnected = createDatabases({ host: '/nowhere', port: 1, user: 'nobody' });
-  const app = await NestFactory.create(AppModule.with(neverConnected), new FastifyAdapter(), { logger: false });
+  const app = await NestFactory.create(
+    AppModule.with(neverConnected, { publicUrl: '', post: () => Promise.resolve() }),
+    new FastifyAdapter(),
+    { logger: false },
+  );
   await app.init();
   schema = app.get(GraphQLSchemaHost).schema;
   await app.close();

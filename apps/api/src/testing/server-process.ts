@@ -20,7 +20,7 @@ export function serverProcess(environment: Readonly<Record<string, string>>): Se
   if (!existsSync(BUILT))
     throw new Error('The API is not built. Run "npx vite build apps/api", or the whole "npm test".');
   const child = spawn(process.execPath, [BUILT], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', CONCORD_DEMO: 'yes', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

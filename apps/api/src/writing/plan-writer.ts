@@ -4,6 +4,7 @@ import {
   lockOrganisation,
   type OrganisationRow,
   raiseRevision,
+  recordAudit,
   recordJudging,
   rememberRequest,
   OrganisationWalls,
@@ -14,6 +15,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type NotAllowedError, notAllowed } from '../access/not-allowed.ts';
 import { has, type Right, type Standing } from '../access/standing.ts';
+import { planChanges } from '../audit/plan-changes.ts';
+import { whoDidIt } from '../audit/who-did-it.ts';
 import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
@@ -164,7 +167,8 @@ export class PlanWriter {
     return new Written(reader, was, before, effect, revision);
   }
 
-  async #end({ manager, organisation, before }: Writing, done: PlanWrite, context: RequestContext): Promise<Written> {
+  async #end(writing: Writing, done: PlanWrite, context: RequestContext): Promise<Written> {
+    const { manager, organisation, before } = writing;
     const { revision, edits, carriesOut } = done;
     const { organisationId } = organisation;
     const after = edits.length === 0 ? before : before.changedBy(edits);
@@ -180,11 +184,23 @@ export class PlanWriter {
     );
     this.metrics.conflictsWritten(recorded);
     // What wrote nothing may be sent again as often as anybody likes.
-    const isWritten = revision.number !== organisation.revision;
-    if (context.once && isWritten)
-      await rememberRequest(manager, { organisationId, ...context.once, revision: revision.number });
+    if (revision.number !== organisation.revision) await this.#noteWrite(writing, after, done, context);
     const reader = this.#readerOf({ ...organisation, revision: revision.number });
     return new Written(reader, before, after, effect, revision.number);
+  }
+
+  /** For the audit log, and for whoever sends it again. */
+  async #noteWrite(
+    { manager, organisation: { organisationId }, before }: Writing,
+    after: Judgement,
+    { revision, edits }: PlanWrite,
+    context: RequestContext,
+  ): Promise<void> {
+    const { number, note } = revision;
+    const changes = edits.length === 0 ? {} : planChanges(before, after, edits);
+    const did = { action: `${note.kind}-written`, about: note.summary, revision: number, ...changes };
+    await recordAudit(manager, [{ organisationId, ...whoDidIt(context), ...did }]);
+    if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision: number });
   }
 }
 

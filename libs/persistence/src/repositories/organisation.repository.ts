@@ -19,6 +19,33 @@ export function lockOrganisation(manager: EntityManager, key: string): Promise<O
 }
 
 /**
+ * Adds an organisation without a plan.
+ * @returns its id
+ */
+export async function addOrganisation(
+  manager: EntityManager,
+  { key, name }: Pick<OrganisationRow, 'key' | 'name'>,
+): Promise<string> {
+  const [{ id }] = await manager.query<[{ id: string }]>(
+    'INSERT INTO organisation (key, name) VALUES ($1, $2) RETURNING organisation_id AS id',
+    [key, name],
+  );
+  return id;
+}
+
+/** Names by id. */
+export async function organisationNames(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ id: string; name: string }[]>(
+    'SELECT organisation_id AS id, name FROM organisation WHERE organisation_id = ANY($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/**
  * Removes the plan of an organisation and all that became of it: what refers to something goes before it. Who belongs
  * to the organisation stays, and what was done in it.
  */

@@ -16,6 +16,7 @@ export interface Revision {
   readonly organisationId: string;
   readonly number: number;
   readonly at: Date;
+  readonly note: WriteNote;
 }
 
 /**
@@ -25,8 +26,9 @@ export interface Revision {
 export async function raiseRevision(
   manager: EntityManager,
   organisationId: string,
-  { kind, summary, person }: WriteNote,
+  note: WriteNote,
 ): Promise<Revision> {
+  const { kind, summary, person } = note;
   const at = new Date();
   const [raised] = await manager.query<[{ number: number }]>(
     `WITH raised AS (
@@ -41,7 +43,7 @@ export async function raiseRevision(
      FROM raised`,
     [organisationId, at, kind, summary, person ?? null, REVISION_CHANNEL],
   );
-  return { organisationId, number: raised.number, at };
+  return { organisationId, number: raised.number, at, note };
 }
 
 /**

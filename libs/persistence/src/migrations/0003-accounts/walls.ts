@@ -77,7 +77,7 @@ export const WALLS = [
   ),
   `GRANT SELECT, INSERT, UPDATE, DELETE ON account, account_identity, session, account_link, ${MEMBER_TABLES.join(', ')}
     TO concord_accounts`,
-  'GRANT SELECT (organisation_id, key, name) ON organisation TO concord_accounts',
+  'GRANT SELECT (organisation_id, key, name), INSERT (key, name) ON organisation TO concord_accounts',
   'GRANT SELECT (organisation_id, key, name, department_key) ON person TO concord_accounts',
   'GRANT SELECT, INSERT ON audit_entry TO concord_accounts',
 ];
@@ -93,6 +93,6 @@ export const WALLS_DOWN = [
     `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`,
     `REVOKE ALL ON ${table} FROM concord_plans, concord_accounts`,
   ]),
-  'REVOKE SELECT (organisation_id, key, name) ON organisation FROM concord_accounts',
+  'REVOKE SELECT (organisation_id, key, name), INSERT (key, name) ON organisation FROM concord_accounts',
   'REVOKE SELECT (organisation_id, key, name, department_key) ON person FROM concord_accounts',
 ];

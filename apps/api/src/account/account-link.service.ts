@@ -1,0 +1,168 @@
+import {
+  type AccountLinkRow,
+  type AccountRow,
+  addOrganisation,
+  endSessions,
+  findAccount,
+  findLink,
+  type InvitedMembership,
+  organisationNames,
+  recordAudit,
+  saveAccount,
+  saveLink,
+  saveMembership,
+  setPassword,
+  useLink,
+  withdrawLinks,
+} from '@concord/persistence';
+import type { DataSource, EntityManager } from 'typeorm';
+import { keyFromTitle } from '../goal/key-from-title.ts';
+import type { Post } from './mail.ts';
+import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
+import { hashOfSecret, newSecret } from './secret.ts';
+
+const HOUR_MS = 3_600_000;
+const GOOD_FOR_MS = { reset: HOUR_MS, invitation: 7 * 24 * HOUR_MS, 'set-up': 24 * HOUR_MS };
+
+/** What somebody is told who opens a link. */
+export interface LinkShown {
+  readonly purpose: AccountLinkRow['purpose'];
+  readonly email: string | null;
+  readonly organisationName: string | null;
+  /** They sign in with the password that they have, and choose none. */
+  readonly hasAccount: boolean;
+}
+
+/** What somebody fills in who accepts a link. */
+export interface Acceptance {
+  readonly password: string;
+  readonly name: string;
+  /** Of the first administrator, and of their organisation: with a set-up link. */
+  readonly email: string;
+  readonly organisationName: string;
+}
+
+/** Says what is wrong with what was filled in. */
+export class WrongAcceptance extends Error {}
+
+/** Links that let somebody in once: who was invited, who forgot a password, and whoever sets everything up. */
+export class AccountLinkService {
+  constructor(
+    private readonly accounts: DataSource,
+    private readonly publicUrl: string,
+    private readonly post: Post,
+  ) {}
+
+  /** @returns the link, for whoever invites to pass on */
+  async invite(manager: EntityManager, email: string, membership: InvitedMembership, organisationName: string) {
+    const url = await this.#save(manager, { purpose: 'invitation', email, membership });
+    const text = `You are invited to ${organisationName} on Concord.\n\nOpen this link within a week: ${url}\n`;
+    return { url, letter: { to: email, subject: `${organisationName} invites you to Concord`, text } };
+  }
+
+  send(letter: Parameters<Post>[0]): Promise<void> {
+    return this.post(letter);
+  }
+
+  /** Sends a link to choose a new password, where there is such an account; demo accounts have none. */
+  async forgotten(email: string): Promise<void> {
+    const account = await findAccount(this.accounts.manager, email);
+    if (account === null || account.isDemo) return;
+    const url = await this.#save(this.accounts.manager, { purpose: 'reset', email: account.email, membership: null });
+    const text = `Somebody, hopefully you, asked for a new password.\n\nOpen this link within an hour: ${url}\n\nIf it was not you, do nothing.\n`;
+    await this.post({ to: account.email, subject: 'A new password for Concord', text });
+  }
+
+  /** The link with which the first administrator of an empty installation sets it up. */
+  setUp(manager: EntityManager): Promise<string> {
+    return this.#save(manager, { purpose: 'set-up', email: null, membership: null });
+  }
+
+  async show(secret: string): Promise<LinkShown | undefined> {
+    const { manager } = this.accounts;
+    const link = await findLink(manager, hashOfSecret(secret));
+    if (link === null) return undefined;
+    const account = link.email === null ? null : await findAccount(manager, link.email);
+    return {
+      purpose: link.purpose,
+      email: link.email,
+      organisationName: await organisationName(manager, link),
+      hasAccount: link.purpose === 'invitation' && account !== null && account.passwordHash !== null,
+    };
+  }
+
+  /**
+   * @returns who they are from now on; nothing if the link is not good any more
+   * @throws WrongAcceptance with the cure; the link stays good
+   */
+  async accept(secret: string, given: Acceptance, requestId: string): Promise<AccountRow | undefined> {
+    const shown = await this.show(secret);
+    if (shown === undefined) return undefined;
+    const email = shown.email ?? given.email;
+    await this.#check(shown, email, given);
+    const passwordHash = shown.hasAccount ? undefined : await hashPassword(given.password);
+    return this.accounts.transaction(async (manager) => {
+      const link = await useLink(manager, hashOfSecret(secret));
+      if (link === null) return undefined;
+      const known = await findAccount(manager, email);
+      const account = known ?? (await saveAccount(manager, { email, name: given.name.trim() }));
+      if (passwordHash !== undefined) await setPassword(manager, account.accountId, passwordHash);
+      if (link.purpose === 'reset') await endSessions(manager, account.accountId);
+      if (link.purpose === 'reset') await withdrawLinks(manager, 'reset', email);
+      const membership = link.purpose === 'set-up' ? await firstOrganisation(manager, given) : link.membership;
+      if (membership) await join(manager, account, membership, requestId);
+      return account;
+    });
+  }
+
+  async #check({ purpose, hasAccount }: LinkShown, email: string, given: Acceptance): Promise<void> {
+    if (hasAccount) {
+      const account = await findAccount(this.accounts.manager, email);
+      if (await isPassword(account?.passwordHash ?? null, given.password)) return;
+      throw new WrongAcceptance('You have an account with this address already: enter the password that you have.');
+    }
+    if (purpose !== 'reset' && given.name.trim() === '') throw new WrongAcceptance('Say what you are called.');
+    if (purpose === 'set-up' && !/^[^\s@]+@[^\s@]+$/.test(email.trim()))
+      throw new WrongAcceptance('Enter your e-mail address: you sign in with it.');
+    if (purpose === 'set-up' && given.organisationName.trim() === '')
+      throw new WrongAcceptance('Say what your organisation is called.');
+    const problem = passwordProblem(given.password, { email, name: given.name });
+    if (problem !== undefined) throw new WrongAcceptance(problem);
+  }
+
+  async #save(manager: EntityManager, link: Pick<AccountLinkRow, 'purpose' | 'email' | 'membership'>): Promise<string> {
+    const { secret, hash } = newSecret();
+    await withdrawLinks(manager, link.purpose, link.email);
+    await saveLink(manager, {
+      ...link,
+      secretHash: hash,
+      expiresAt: new Date(Date.now() + GOOD_FOR_MS[link.purpose]),
+    });
+    return `${this.publicUrl}/welcome/${secret}`;
+  }
+}
+
+async function organisationName(manager: EntityManager, { membership }: AccountLinkRow): Promise<string | null> {
+  if (membership === null) return null;
+  const { organisationId } = membership;
+  return (await organisationNames(manager, [organisationId])).get(organisationId) ?? null;
+}
+
+async function firstOrganisation(manager: EntityManager, { organisationName }: Acceptance): Promise<InvitedMembership> {
+  const name = organisationName.trim();
+  const organisationId = await addOrganisation(manager, { key: keyFromTitle(name, new Set()), name });
+  return { organisationId, role: 'admin', departments: [], personKey: null };
+}
+
+async function join(
+  manager: EntityManager,
+  { accountId, name, email }: AccountRow,
+  { organisationId, ...grants }: InvitedMembership,
+  requestId: string,
+): Promise<void> {
+  await saveMembership(manager, organisationId, accountId, grants);
+  const actor = `${name} <${email}>`;
+  await recordAudit(manager, [
+    { organisationId, action: 'joined', accountId, actor, about: actor, after: grants, requestId },
+  ]);
+}

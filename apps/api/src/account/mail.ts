@@ -1,0 +1,24 @@
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'pino';
+import type { Configuration } from '../configuration.ts';
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends a letter, or says why it was not sent. */
+export type Post = (letter: Letter) => Promise<void>;
+
+/** Letters are sent by a mail server; without one they stand in the server's log, for whoever runs it to pass on. */
+export function postBy(mail: Configuration['mail'], log: Logger): Post {
+  if (mail === undefined)
+    return async ({ to, subject, text }) => {
+      log.warn(`There is no mail server (SMTP_URL). This would have gone to ${to}: ${subject}\n${text}`);
+    };
+  const transport = createTransport(mail.smtpUrl);
+  return async (letter) => {
+    await transport.sendMail({ from: mail.from, ...letter });
+  };
+}
