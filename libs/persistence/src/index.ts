@@ -34,6 +34,7 @@ export {
 } from './entities/index.ts';
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
+export { hashOfSecret, newSecret, type Secret } from './secret.ts';
 export { OrganisationWalls } from './walls.ts';
 export { poolState, type PoolState } from './pool-state.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';

@@ -14,12 +14,13 @@ import {
   setPassword,
   useLink,
   withdrawLinks,
+  hashOfSecret,
+  newSecret,
 } from '@concord/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { Post } from './mail.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
-import { hashOfSecret, newSecret } from './secret.ts';
 
 const HOUR_MS = 3_600_000;
 const GOOD_FOR_MS = { reset: HOUR_MS, invitation: 7 * 24 * HOUR_MS, 'set-up': 24 * HOUR_MS };

@@ -1,10 +1,9 @@
-import { noteSeen, noteUsed, programWith, signedInBy } from '@concord/persistence';
+import { noteSeen, noteUsed, programWith, signedInBy, hashOfSecret } from '@concord/persistence';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
 import { isForData, isSigningIn } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
-import { hashOfSecret } from './secret.ts';
 import { secretOfSession } from './session-cookie.ts';
 
 declare module 'fastify' {

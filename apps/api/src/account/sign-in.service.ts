@@ -10,10 +10,10 @@ import {
   openSession,
   recordAudit,
   sweepSessions,
+  newSecret,
 } from '@concord/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isPassword } from './passwords.ts';
-import { newSecret } from './secret.ts';
 import { SESSION_MS } from './session-cookie.ts';
 
 /** A session that has begun, with the secret that the browser holds from now on. */

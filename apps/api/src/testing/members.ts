@@ -5,9 +5,9 @@ import {
   saveAccount,
   saveMembership,
   type Grants,
+  newSecret,
 } from '@concord/persistence';
 import type { DataSource } from 'typeorm';
-import { newSecret } from '../account/secret.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -50,19 +50,16 @@ export class Members {
     const [{ id }] = await this.source.query('SELECT organisation_id AS id FROM organisation WHERE key = $1', [
       organisation,
     ]);
-    const { secret, hash } = newSecret('concord_');
-    await addToken(this.source.manager, {
+    const { token } = await addToken(this.source.manager, {
       organisationId: id,
       name: 'A test',
-      prefix: secret.slice(0, 12),
-      secretHash: hash,
       scope: 'read-write',
       departmentKey: null,
       createdBy: null,
       expiresAt: new Date(Date.now() + HOUR_MS),
       ...grants,
     });
-    return secret;
+    return token;
   }
 
   /** Has everybody belong to organisations that came since. */

@@ -170,7 +170,6 @@ export class PlanWriter {
   async #end(writing: Writing, done: PlanWrite, context: RequestContext): Promise<Written> {
     const { manager, organisation, before } = writing;
     const { revision, edits, carriesOut } = done;
-    const { organisationId } = organisation;
     const after = edits.length === 0 ? before : before.changedBy(edits);
     const effect = edits.length === 0 ? { opened: [], closed: [], changed: [] } : await before.becoming(after, edits);
     const recorded = await recordJudging(

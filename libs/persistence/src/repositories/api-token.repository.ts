@@ -1,16 +1,32 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { ApiTokenRow } from '../entities/index.ts';
+import { newSecret } from '../secret.ts';
 
-/** @returns its id */
+/** What a token is to be good for. */
+export type TokenGrant = Pick<
+  ApiTokenRow,
+  'organisationId' | 'name' | 'scope' | 'departmentKey' | 'createdBy' | 'expiresAt'
+>;
+
+/** How every token begins, so that programs that look for lost secrets know it. */
+const TOKEN_PREFIX = 'concord_';
+
+/** What of a token stays readable. */
+const SHOWN = TOKEN_PREFIX.length + 4;
+
+/**
+ * Makes a token.
+ * @returns its row, and the token itself, which nobody can read again
+ */
 export async function addToken(
   manager: EntityManager,
-  token: Pick<
-    ApiTokenRow,
-    'organisationId' | 'name' | 'prefix' | 'secretHash' | 'scope' | 'departmentKey' | 'createdBy' | 'expiresAt'
-  >,
-): Promise<string> {
-  const { identifiers } = await manager.insert(ApiTokenRow, token);
-  return (identifiers[0] as { tokenId: string }).tokenId;
+  grant: TokenGrant,
+): Promise<{ readonly row: ApiTokenRow; readonly token: string }> {
+  const { secret, hash } = newSecret(TOKEN_PREFIX);
+  const { organisationId } = grant;
+  const made = await manager.insert(ApiTokenRow, { ...grant, prefix: secret.slice(0, SHOWN), secretHash: hash });
+  const { tokenId } = made.identifiers[0] as { tokenId: string };
+  return { row: await manager.findOneByOrFail(ApiTokenRow, { organisationId, tokenId }), token: secret };
 }
 
 /** All that were ever made, the latest first. */
