@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { AccessInterceptor } from './access/access.interceptor.ts';
 import { AccountModule, type AccountSettings } from './account/account.module.ts';
 import { ACCOUNTS, type Databases } from './databases.ts';
+import { AdministrationModule } from './administration/administration.module.ts';
 import { AdviceModule } from './advice/advice.module.ts';
 import { AgreementModule } from './agreement/agreement.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
@@ -48,6 +49,7 @@ export class AppModule {
       imports: [
         DatabaseModule.with(databases),
         AccountModule.with(account),
+        AdministrationModule,
         JudgementModule.with(judgeWorker),
         WritingModule,
         GraphQl,

@@ -49,6 +49,18 @@ program
   .action(async (options) => (await import('./recompute-conflicts.ts')).recomputeConflicts(options));
 
 program
+  .command('token')
+  .description('Keys for programs that read or write through the API.')
+  .command('create')
+  .description('Make a token and print it. It is shown this once.')
+  .requiredOption('--organisation <key>', 'whose data it reads')
+  .requiredOption('--name <name>', 'what it is for')
+  .addOption(new Option('--scope <scope>', 'what it may do').choices(['read', 'read-write']).default('read'))
+  .option('--department <key>', 'it writes goals of this department only')
+  .option('--days <number>', 'for how long it is good', days, 365)
+  .action(async (options) => (await import('./create-token.ts')).createToken(options));
+
+program
   .command('backup')
   .description('Write everything that the database holds to a file, as it is at one moment; others go on writing.')
   .argument('<file>', 'where to write it')
@@ -83,4 +95,11 @@ function exitCodeOf(failure: unknown): number {
 function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('Write a day of the calendar as year-month-day, like 2026-02-01.');
   return text;
+}
+
+function days(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 1_095)
+    throw new InvalidArgumentError('Write a whole number of days from 1 to 1095.');
+  return count;
 }

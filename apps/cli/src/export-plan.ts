@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { findOrganisation, loadPlan, organisations } from '@concord/persistence';
+import { findOrganisation, loadPlan, organisations, recordAudit } from '@concord/persistence';
 import { printPlan } from '@concord/plan-file';
 import type { EntityManager } from 'typeorm';
 import { CommandFailure } from './command-failure.ts';
+import { BY_HAND } from './by-hand.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ExportOptions {
@@ -17,6 +18,8 @@ export async function exportPlan({ organisation, output }: ExportOptions): Promi
       const key = organisation ?? (await onlyOrganisation(manager));
       const row = await findOrganisation(manager, key);
       if (!row) throw new CommandFailure(`There is no organisation "${key}". ${await known(manager)}`);
+      const { organisationId } = row;
+      await recordAudit(manager, [{ organisationId, action: 'plan-exported', ...BY_HAND, about: key }]);
       return printPlan(await loadPlan(manager, row));
     }),
   );

@@ -3,11 +3,13 @@ import {
   findOrganisation,
   loadPlan,
   lockOrganisation,
+  recordAudit,
   emptyOrganisation,
   storeJudgedPlan,
 } from '@concord/persistence';
 import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
 import type { EntityManager } from 'typeorm';
+import { BY_HAND } from './by-hand.ts';
 import { judgingDay } from './check/judging-day.ts';
 import { loadSolver } from './check/load-solver.ts';
 import { conflictProgress } from './conflict-progress.ts';
@@ -66,8 +68,13 @@ async function store(manager: EntityManager, plan: Plan, file: string): Promise<
   const note = { kind: 'import', summary: `Imported from ${fileInWords(file)}` } as const;
   const judge = { today: judgingDay(undefined, plan, new Date()), solver: await loadSolver() };
   const progress = conflictProgress(process.stderr);
-  await storeJudgedPlan(manager, plan, note, { ...judge, onProgress: progress.show });
+  const recorded = await storeJudgedPlan(manager, plan, note, { ...judge, onProgress: progress.show });
   progress.end();
+  const organisation = recorded && (await findOrganisation(manager, plan.organisation.key));
+  if (!organisation) return;
+  // What changed in which goal refers to the revision.
+  const { organisationId, revision } = organisation;
+  await recordAudit(manager, [{ organisationId, action: 'plan-imported', ...BY_HAND, about: note.summary, revision }]);
 }
 
 /** Two valid plans can contradict each other, such as by a circle of parents. */

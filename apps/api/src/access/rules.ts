@@ -29,4 +29,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.reopenConflict': { right: 'plan' },
   'Mutation.reviewDecision': { right: 'plan' },
   'Mutation.correctModel': { right: 'plan' },
+  'Query.administration': { right: 'administer' },
+  'Mutation.inviteMember': { right: 'administer' },
+  'Mutation.changeMember': { right: 'administer' },
+  'Mutation.removeMember': { right: 'administer' },
+  'Mutation.createToken': { right: 'administer' },
+  'Mutation.revokeToken': { right: 'administer' },
 };

@@ -175,3 +175,20 @@ export const ErrorCode = enumOf('ErrorCode', 'What kind of mistake it is; the me
   ALREADY_EXISTS: ['ALREADY_EXISTS', 'It has been done or made before.'],
   NOT_ALLOWED: ['NOT_ALLOWED', 'Whoever asks may not do this.'],
 });
+
+export const Role = enumOf('Role', 'What somebody may do in a whole organisation, the least first.', {
+  VIEWER: ['viewer', 'Sees everything, changes nothing.'],
+  CONTRIBUTOR: ['contributor', 'Checks in on goals, completes milestones, answers about goals.'],
+  PLANNER: ['planner', 'Also changes goals of every department, decides on conflicts, and corrects the model.'],
+  ADMIN: ['admin', 'Also says who may do what.'],
+});
+
+export const DepartmentRole = enumOf('DepartmentRole', 'What somebody may do in one department.', {
+  CONTRIBUTOR: ['contributor', 'Checks in on its goals, completes milestones.'],
+  LEAD: ['lead', 'Also adds, changes and archives its goals, and speaks for it.'],
+});
+
+export const TokenScope = enumOf('TokenScope', 'What a token may do.', {
+  READ: ['read', 'Read.'],
+  READ_WRITE: ['read-write', 'Read, and write what a planner may write.'],
+});

@@ -605,7 +605,7 @@ type ConflictStepParts_ConflictSaved_Fragment = { __typename: 'ConflictSaved', c
 
 type ConflictStepParts_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
 
-type ConflictStepParts_NotAllowedError_Fragment = { __typename: 'NotAllowedError' };
+type ConflictStepParts_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
 
 type ConflictStepParts_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
@@ -714,7 +714,7 @@ export type AcknowledgeConflictMutationVariables = Exact<{
 export type AcknowledgeConflictMutation = { acknowledgeConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
@@ -730,7 +730,7 @@ export type ReopenConflictMutationVariables = Exact<{
 export type ReopenConflictMutation = { reopenConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
@@ -744,7 +744,7 @@ export type CorrectModelMutationVariables = Exact<{
 
 export type CorrectModelMutation = { correctModel:
     | { __typename: 'InvalidInputError', message: string }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
    };
@@ -768,7 +768,7 @@ export type SaveViewMutationVariables = Exact<{
 
 export type SaveViewMutation = { saveView:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> }
    };
@@ -781,14 +781,14 @@ export type RemoveViewMutationVariables = Exact<{
 
 export type RemoveViewMutation = { removeView:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ViewsSaved', views: Array<{ id: string, name: string, query: string, shared: boolean }> }
    };
 
 type SavedViewAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
 
-type SavedViewAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError' };
+type SavedViewAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
 
 type SavedViewAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
 
@@ -826,7 +826,7 @@ export type DecideConflictMutationVariables = Exact<{
 export type DecideConflictMutation = { decideConflict:
     | { __typename: 'ConflictSaved', conflict: { id: string, life: { state: ConflictState, version: number } | null }, decision: { id: string } | null }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleConflictError', message: string, current: { id: string, life: { state: ConflictState, version: number } | null } }
    };
@@ -853,7 +853,7 @@ export type ReviewDecisionMutationVariables = Exact<{
 export type ReviewDecisionMutation = { reviewDecision:
     | { __typename: 'DecisionReviewed', decision: { id: string, version: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleDecisionError', message: string, current: { id: string, verdict: DecisionVerdict | null, verdictNote: string | null, version: number } }
    };
@@ -913,7 +913,7 @@ export type CreateGoalMutation = { createGoal:
     | { __typename: 'AlreadyExistsError', message: string, existing: string }
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -928,7 +928,7 @@ export type UpdateGoalMutationVariables = Exact<{
 export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
    };
@@ -945,7 +945,7 @@ export type AnswerGoalMutationVariables = Exact<{
 export type AnswerGoalMutation = { answerGoal:
     | { __typename: 'GoalSaved', goal: { key: string, version: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -959,7 +959,7 @@ export type AgreeToProposalMutationVariables = Exact<{
 export type AgreeToProposalMutation = { answerGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -982,7 +982,7 @@ export type CheckInMutation = { checkIn:
     | { __typename: 'AlreadyExistsError', message: string }
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -998,7 +998,7 @@ export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'AlreadyExistsError', message: string }
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
 
@@ -1012,7 +1012,7 @@ export type ArchiveGoalMutationVariables = Exact<{
 export type ArchiveGoalMutation = { archiveGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };
@@ -1027,7 +1027,7 @@ export type RestoreGoalMutationVariables = Exact<{
 export type RestoreGoalMutation = { restoreGoal:
     | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError' }
+    | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number }
    };
@@ -1482,7 +1482,7 @@ export const ConflictStepPartsFragmentDoc = new TypedDocumentString(`
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
   ... on StaleConflictError {
@@ -1810,7 +1810,7 @@ export const SavedViewAnswerFragmentDoc = new TypedDocumentString(`
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
 }
@@ -2626,7 +2626,7 @@ export const AcknowledgeConflictDocument = new TypedDocumentString(`
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
   ... on StaleConflictError {
@@ -2672,7 +2672,7 @@ export const ReopenConflictDocument = new TypedDocumentString(`
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
   ... on StaleConflictError {
@@ -2711,7 +2711,7 @@ export const CorrectModelDocument = new TypedDocumentString(`
     ... on InvalidInputError {
       message
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
   }
@@ -2793,7 +2793,7 @@ fragment SavedViewAnswer on SavedViewResult {
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
 }`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
@@ -2823,7 +2823,7 @@ fragment SavedViewAnswer on SavedViewResult {
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
 }`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
@@ -3068,7 +3068,7 @@ export const DecideConflictDocument = new TypedDocumentString(`
       message
     }
   }
-  ... on NotFoundError {
+  ... on UserError {
     message
   }
   ... on StaleConflictError {
@@ -3204,7 +3204,7 @@ export const ReviewDecisionDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on StaleDecisionError {
@@ -3591,7 +3591,7 @@ export const WhatIfDocument = new TypedDocumentString(`
           message
         }
       }
-      ... on NotFoundError {
+      ... on UserError {
         message
       }
     }
@@ -3642,7 +3642,7 @@ export const CreateGoalDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on AlreadyExistsError {
@@ -3720,7 +3720,7 @@ export const UpdateGoalDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on StaleVersionError {
@@ -3865,7 +3865,7 @@ export const AnswerGoalDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
   }
@@ -3885,7 +3885,7 @@ export const AgreeToProposalDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
   }
@@ -4218,7 +4218,7 @@ export const CheckInDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on AlreadyExistsError {
@@ -4295,7 +4295,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on AlreadyExistsError {
@@ -4367,7 +4367,7 @@ export const ArchiveGoalDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on StaleVersionError {
@@ -4440,7 +4440,7 @@ export const RestoreGoalDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotFoundError {
+    ... on UserError {
       message
     }
     ... on StaleVersionError {

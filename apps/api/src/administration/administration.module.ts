@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/organisation.module.ts';
+import { AdministrationResolver } from './administration.resolver.ts';
+import { AdministrationService } from './administration.service.ts';
+
+@Module({ imports: [OrganisationModule], providers: [AdministrationResolver, AdministrationService] })
+export class AdministrationModule {}

@@ -1,0 +1,221 @@
+import {
+  addToken,
+  type AuditNote,
+  endMembership,
+  type Grants,
+  hasOtherAdmin,
+  type Member as StoredMember,
+  membersOf,
+  OrganisationWalls,
+  plainEmail,
+  recordAudit,
+  revokeToken,
+  saveMembership,
+} from '@concord/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import { AccountLinkService } from '../account/account-link.service.ts';
+import { whoDidIt } from '../audit/who-did-it.ts';
+import { ACCOUNTS } from '../databases.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { OrganisationService } from '../organisation/organisation.service.ts';
+import {
+  type GrantsInput,
+  MemberInvited,
+  MembersSaved,
+  toMember,
+  TokenCreated,
+  type TokenInput,
+  TokenRevoked,
+  toToken,
+} from './administration.graphql-types.ts';
+
+const DAY_MS = 86_400_000;
+const LONGEST_DAYS = 1_095;
+const LONGEST_NAME = 100;
+
+/** Says who belongs to an organisation and what programs may reach it. Whoever asks is an administrator of it. */
+@Injectable()
+export class AdministrationService {
+  constructor(
+    private readonly walls: OrganisationWalls,
+    @Inject(ACCOUNTS) private readonly accounts: DataSource,
+    private readonly links: AccountLinkService,
+    private readonly organisations: OrganisationService,
+  ) {}
+
+  async invite(
+    organisation: string,
+    email: string,
+    grants: GrantsInput,
+    context: RequestContext,
+  ): Promise<MemberInvited | InvalidInputError | NotFoundError | AlreadyExistsError> {
+    const reader = await this.organisations.find(organisation, context);
+    if (reader === null) return noOrganisation(organisation);
+    const { organisationId, name } = reader.organisation;
+    const to = plainEmail(email);
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(to))
+      return wrong('email', 'Enter an e-mail address, like kari@example.com.');
+    const problem = await this.#problemOf(reader, grants);
+    if (problem) return problem;
+    const twin = (await membersOf(reader.manager, organisationId)).find((member) => member.email === to);
+    if (twin) return new AlreadyExistsError(`${twin.name} belongs to the organisation already.`, twin.accountId);
+    const membership = { organisationId, ...toGrants(grants) };
+    const { url, letter } = await this.accounts.transaction(async (manager) => {
+      const invited = await this.links.invite(manager, to, membership, name);
+      const note = { organisationId, action: 'member-invited', about: to, after: toGrants(grants) };
+      await recordAudit(manager, [{ ...note, ...whoDidIt(context) }]);
+      return invited;
+    });
+    await this.links.send(letter);
+    return new MemberInvited(url);
+  }
+
+  async change(
+    organisation: string,
+    accountId: string,
+    grants: GrantsInput,
+    context: RequestContext,
+  ): Promise<MembersSaved | InvalidInputError | NotFoundError> {
+    const reader = await this.organisations.find(organisation, context);
+    if (reader === null) return noOrganisation(organisation);
+    const problem = await this.#problemOf(reader, grants);
+    if (problem) return problem;
+    return this.#withMember(reader.organisation.organisationId, accountId, async (manager, organisationId, member) => {
+      if (grants.role !== 'admin' && (await isLastAdmin(manager, organisationId, member))) return lastAdmin(member);
+      await saveMembership(manager, organisationId, accountId, toGrants(grants));
+      const { role, departments, personKey } = member;
+      const before = { role, departments, personKey };
+      const note = { action: 'member-changed', about: named(member), before, after: toGrants(grants) };
+      return { organisationId, ...note, ...whoDidIt(context) };
+    });
+  }
+
+  async remove(
+    organisation: string,
+    accountId: string,
+    context: RequestContext,
+  ): Promise<MembersSaved | InvalidInputError | NotFoundError> {
+    const standing = context.standingIn(organisation);
+    if (standing === undefined) return noOrganisation(organisation);
+    return this.#withMember(standing.organisationId, accountId, async (manager, organisationId, member) => {
+      if (await isLastAdmin(manager, organisationId, member)) return lastAdmin(member);
+      await endMembership(manager, organisationId, accountId);
+      return { organisationId, action: 'member-removed', about: named(member), ...whoDidIt(context) };
+    });
+  }
+
+  async createToken(
+    organisation: string,
+    { name, scope, department, days }: TokenInput,
+    context: RequestContext,
+  ): Promise<TokenCreated | InvalidInputError | NotFoundError> {
+    const reader = await this.organisations.find(organisation, context);
+    if (reader === null) return noOrganisation(organisation);
+    const title = name.trim();
+    if (title === '' || title.length > LONGEST_NAME)
+      return wrong('name', `Say what the token is for, in 1 to ${LONGEST_NAME} characters.`);
+    if (days < 1 || days > LONGEST_DAYS) return wrong('days', `A token is good for 1 to ${LONGEST_DAYS} days.`);
+    if (department != null && !(await reader.judgement()).departments.has(department))
+      return wrong('department', `There is no department "${department}".`);
+    const { organisationId } = reader.organisation;
+    return this.walls.transaction(organisationId, async (manager) => {
+      const { row, token } = await addToken(manager, {
+        organisationId,
+        name: title,
+        scope,
+        departmentKey: department ?? null,
+        createdBy: whoDidIt(context).accountId ?? null,
+        expiresAt: new Date(Date.now() + days * DAY_MS),
+      });
+      const after = { scope, department: department ?? null, expiresAt: row.expiresAt };
+      await recordAudit(manager, [
+        { organisationId, action: 'token-created', about: title, after, ...whoDidIt(context) },
+      ]);
+      return new TokenCreated(toToken(row), token);
+    });
+  }
+
+  async revokeToken(
+    organisation: string,
+    tokenId: string,
+    context: RequestContext,
+  ): Promise<TokenRevoked | NotFoundError> {
+    const standing = context.standingIn(organisation);
+    if (standing === undefined) return noOrganisation(organisation);
+    const { organisationId } = standing;
+    return this.walls.transaction(organisationId, async (manager) => {
+      const row = isUuid(tokenId) ? await revokeToken(manager, organisationId, tokenId) : null;
+      if (row === null) return new NotFoundError('There is no such token that could still be used. Reload the page.');
+      await recordAudit(manager, [{ organisationId, action: 'token-revoked', about: row.name, ...whoDidIt(context) }]);
+      return new TokenRevoked(toToken(row));
+    });
+  }
+
+  /** Changes somebody who belongs to the organisation, and tells the audit log. */
+  #withMember(
+    organisationId: string,
+    accountId: string,
+    write: (
+      manager: EntityManager,
+      organisationId: string,
+      member: StoredMember,
+    ) => Promise<AuditNote | InvalidInputError>,
+  ): Promise<MembersSaved | InvalidInputError | NotFoundError> {
+    return this.walls.transaction(organisationId, async (manager) => {
+      const member = (await membersOf(manager, organisationId)).find((one) => one.accountId === accountId);
+      if (!member) return new NotFoundError('Nobody with this account belongs to the organisation. Reload the page.');
+      const note = await write(manager, organisationId, member);
+      if (note instanceof InvalidInputError) return note;
+      await recordAudit(manager, [note]);
+      return new MembersSaved((await membersOf(manager, organisationId)).map(toMember));
+    });
+  }
+
+  async #problemOf(
+    reader: NonNullable<Awaited<ReturnType<OrganisationService['find']>>>,
+    { departments, person }: GrantsInput,
+  ): Promise<InvalidInputError | undefined> {
+    const plan = await reader.judgement();
+    const unknown = departments.find(({ department }) => !plan.departments.has(department));
+    if (unknown) return wrong('departments', `There is no department "${unknown.department}".`);
+    if (new Set(departments.map(({ department }) => department)).size < departments.length)
+      return wrong('departments', 'Each department can be named once.');
+    if (person != null && !plan.people.has(person))
+      return wrong('person', `There is no person "${person}" in the plan.`);
+    return undefined;
+  }
+}
+
+function toGrants({ role, departments, person }: GrantsInput): Grants {
+  return {
+    role,
+    departments: departments.map(({ department, role: there }) => ({ department, role: there })),
+    personKey: person ?? null,
+  };
+}
+
+async function isLastAdmin(manager: EntityManager, organisationId: string, { role, accountId }: StoredMember) {
+  return role === 'admin' && !(await hasOtherAdmin(manager, organisationId, accountId));
+}
+
+function lastAdmin({ name }: StoredMember): InvalidInputError {
+  return wrong('role', `${name} is the only administrator. Make somebody else one first.`);
+}
+
+function named({ name, email }: StoredMember): string {
+  return `${name} <${email}>`;
+}
+
+function noOrganisation(key: string): NotFoundError {
+  return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
+}
+
+function wrong(path: string, message: string): InvalidInputError {
+  return new InvalidInputError([{ path, message }]);
+}
+
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
