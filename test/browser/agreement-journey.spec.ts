@@ -47,7 +47,7 @@ async function flaws(page: Page): Promise<unknown[]> {
 }
 
 it('counts who agrees: the owner on the goal’s page, a department among what waits for it', async () => {
-  await stage.product.ask(PROPOSE);
+  await stage.ask(PROPOSE);
   const page = await stage.open(DRAFT);
   await agreement(page).getByText('0 of 4 asked agree, 4 have not answered').waitFor();
   await become(page, 'Jonas Weber');

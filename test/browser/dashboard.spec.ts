@@ -56,7 +56,7 @@ it.each(ROUTES)('has no barrier for anybody on %s, light or dark, wide or narrow
 it('changes colours at once for people who asked for less motion', async () => {
   const page = await stage.open('/demo');
   const colours = await page.evaluate(async () => {
-    const words = document.querySelector('.person-choice-words') as HTMLElement;
+    const words = document.querySelector('.brand') as HTMLElement;
     const colour = () => getComputedStyle(words).color;
     const light = colour();
     document.documentElement.dataset['mantineColorScheme'] = 'dark';

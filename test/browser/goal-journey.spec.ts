@@ -67,7 +67,7 @@ it('adds a goal from nothing but what a person types, and keeps the typing when 
 it('shows what somebody else saved meanwhile, and loses neither version', async () => {
   const page = await stage.open('/demo/goals/answer-4h/edit');
   await page.getByRole('textbox', { name: /^Title/ }).fill('My title');
-  await stage.product.ask(
+  await stage.ask(
     'mutation { checkIn(organisation: "demo", goal: "answer-4h", checkIn: { confidence: 0.5, note: "Meanwhile" }) { __typename } }',
   );
   await page.getByRole('button', { name: 'Save goal' }).click();

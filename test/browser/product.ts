@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export interface Product {
   readonly url: string;
   /** Sends an operation to its API and gives the data. */
-  ask(query: string, variables?: object): Promise<unknown>;
+  ask(query: string, cookie: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -15,17 +15,24 @@ const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.ur
 /** The built product, as `npm start` runs it, on a free port and a database of the test. */
 export async function startProduct(databaseUrl: string): Promise<Product> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', PORT: '0', DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
+      PORT: '0',
+      CONCORD_DEMO: 'yes',
+      DATABASE_URL: databaseUrl,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await addressOf(child);
   return {
     url,
-    async ask(query, variables = {}) {
-      const body = JSON.stringify({ query, variables });
+    async ask(query, cookie) {
+      const body = JSON.stringify({ query });
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', cookie },
         body,
       });
       const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };

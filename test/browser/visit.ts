@@ -3,13 +3,21 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
+import { SignedIn } from './signed-in.ts';
+
+interface Visit extends BrowserContextOptions {
+  /** The key of a person of the plan, or null for a visitor who is nobody yet; missing: the demo company's administrator. */
+  readonly as?: string | null;
+}
 
 /** The product with the demo company, and a browser to look at it with. */
 export interface Stage {
   readonly product: Product;
   readonly database: TestDatabase;
   /** Opens a page; anything that it complains about on the console ends up in `complaints`. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  open(path: string, visit?: Visit): Promise<Page>;
+  /** Sends an operation to the API, as the administrator. */
+  ask(query: string): Promise<unknown>;
   readonly complaints: string[];
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -21,13 +29,25 @@ export async function openStage(): Promise<Stage> {
   const database = await createTestDatabase();
   const complaints: string[] = [];
   let product = await startProduct(database.url);
+  const signedIn = new SignedIn(() => product);
   return {
     get product() {
       return product;
     },
     database,
     complaints,
-    open: async (path, options = {}) => watched(await newPage(browser, options), `${product.url}${path}`, complaints),
+    async open(path, { as, ...options } = {}) {
+      const page = await newPage(browser, options);
+      if (as !== null)
+        await page
+          .context()
+          .addCookies([{ ...(await signedIn.as(as)), ...COOKIE, domain: new URL(product.url).hostname }]);
+      return watched(page, `${product.url}${path}`, complaints);
+    },
+    async ask(query) {
+      const { name, value } = await signedIn.as();
+      return product.ask(query, `${name}=${value}`);
+    },
     async restart() {
       await product.stop();
       product = await startProduct(database.url);
@@ -39,6 +59,9 @@ export async function openStage(): Promise<Stage> {
     },
   };
 }
+
+/** As the server sets it. */
+const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const;
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({

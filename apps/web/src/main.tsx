@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRouter } from './app/router.tsx';
+import { SessionProvider } from './app/session/session-provider.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html must hold an element with the id "root".');
@@ -12,7 +13,9 @@ if (root === null) throw new Error('index.html must hold an element with the id 
 createRoot(root).render(
   <StrictMode>
     <Providers client={createQueryClient()}>
-      <RouterProvider router={createRouter()} />
+      <SessionProvider>
+        <RouterProvider router={createRouter()} />
+      </SessionProvider>
     </Providers>
   </StrictMode>,
 );

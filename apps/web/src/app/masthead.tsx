@@ -8,10 +8,10 @@ import {
 } from '../components/icons.ts';
 import { WaitingLink } from '../features/waiting/waiting-link.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
+import { AccountMenu } from './account-menu.tsx';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
 import { paths } from './paths.ts';
-import { PersonChoice } from './person-choice.tsx';
 
 interface MastheadProps {
   readonly organisation: string;
@@ -48,8 +48,8 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
           ))}
         </nav>
         <WaitingLink organisation={organisation} />
-        <PersonChoice organisation={organisation} />
         <ColourSchemeMenu />
+        <AccountMenu organisation={organisation} />
       </div>
     </header>
   );

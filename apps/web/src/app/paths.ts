@@ -1,5 +1,8 @@
-/** Every address of the dashboard, in one place. The organisation's key comes first in each. */
+/** Every address of the dashboard, in one place. The organisation's key comes first in each that belongs to one. */
 export const paths = {
+  /** @param to where to go on after signing in: path and query */
+  signIn: (to?: string) => (to === undefined || to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`),
+  forgotten: () => '/sign-in/forgotten',
   overview: (organisation: string) => `/${organisation}`,
   goals: (organisation: string) => `/${organisation}/goals`,
   newGoal: (organisation: string) => `/${organisation}/goals/new`,

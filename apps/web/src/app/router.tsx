@@ -2,38 +2,49 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { FirstOrganisation } from './first-organisation.tsx';
+import { SignedInOnly } from './session/signed-in-only.tsx';
 import { Shell } from './shell.tsx';
 
+const none = () => null;
+
 /** Each page is its own chunk: the first view loads only what it shows. */
+const pages: RouteObject[] = [
+  { index: true, lazy: () => import('../features/overview/overview-page.tsx') },
+  { path: 'goals', lazy: () => import('../features/goals/goals-page.tsx') },
+  { path: 'goals/new', lazy: () => import('../features/goal-form/new-goal-page.tsx') },
+  { path: 'goals/:goal', lazy: () => import('../features/goal/goal-page.tsx') },
+  { path: 'goals/:goal/edit', lazy: () => import('../features/goal-form/edit-goal-page.tsx') },
+  { path: 'conflicts', lazy: () => import('../features/conflicts/conflicts-page.tsx') },
+  { path: 'conflicts/:conflict', lazy: () => import('../features/conflicts/conflict-page.tsx') },
+  { path: 'conflicts/:conflict/decide', lazy: () => import('../features/deciding/decide-page.tsx') },
+  { path: 'decisions', lazy: () => import('../features/decisions/decisions-page.tsx') },
+  { path: 'waiting', lazy: () => import('../features/waiting/waiting-page.tsx') },
+  { path: 'advice', lazy: () => import('../features/advice/advice-page.tsx') },
+  { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
+  { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },
+  { path: 'departments', lazy: () => import('../features/departments/departments-page.tsx') },
+  { path: 'departments/:department', lazy: () => import('../features/departments/department-page.tsx') },
+  { path: '*', element: <NotFound what="page" /> },
+];
+
+/** Pages for people who are nobody yet; all others are for those who are signed in. */
 export const routes: RouteObject[] = [
-  { path: '/', Component: FirstOrganisation, ErrorBoundary: BrokenPage },
   {
-    path: '/:organisation',
-    Component: Shell,
     ErrorBoundary: BrokenPage,
-    HydrateFallback: () => null,
+    HydrateFallback: none,
     children: [
-      {
-        ErrorBoundary: BrokenPage,
-        children: [
-          { index: true, lazy: () => import('../features/overview/overview-page.tsx') },
-          { path: 'goals', lazy: () => import('../features/goals/goals-page.tsx') },
-          { path: 'goals/new', lazy: () => import('../features/goal-form/new-goal-page.tsx') },
-          { path: 'goals/:goal', lazy: () => import('../features/goal/goal-page.tsx') },
-          { path: 'goals/:goal/edit', lazy: () => import('../features/goal-form/edit-goal-page.tsx') },
-          { path: 'conflicts', lazy: () => import('../features/conflicts/conflicts-page.tsx') },
-          { path: 'conflicts/:conflict', lazy: () => import('../features/conflicts/conflict-page.tsx') },
-          { path: 'conflicts/:conflict/decide', lazy: () => import('../features/deciding/decide-page.tsx') },
-          { path: 'decisions', lazy: () => import('../features/decisions/decisions-page.tsx') },
-          { path: 'waiting', lazy: () => import('../features/waiting/waiting-page.tsx') },
-          { path: 'advice', lazy: () => import('../features/advice/advice-page.tsx') },
-          { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
-          { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },
-          { path: 'departments', lazy: () => import('../features/departments/departments-page.tsx') },
-          { path: 'departments/:department', lazy: () => import('../features/departments/department-page.tsx') },
-          { path: '*', element: <NotFound what="page" /> },
-        ],
-      },
+      { path: '/sign-in', lazy: () => import('../features/sign-in/sign-in-page.tsx') },
+      { path: '/sign-in/forgotten', lazy: () => import('../features/sign-in/forgotten-page.tsx') },
+      { path: '/welcome/:secret', lazy: () => import('../features/sign-in/welcome-page.tsx') },
+    ],
+  },
+  {
+    Component: SignedInOnly,
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: none,
+    children: [
+      { path: '/', Component: FirstOrganisation },
+      { path: '/:organisation', Component: Shell, children: [{ ErrorBoundary: BrokenPage, children: pages }] },
     ],
   },
 ];

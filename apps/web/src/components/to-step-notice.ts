@@ -1,5 +1,4 @@
 import type { ConflictStepPartsFragment } from '../graphql/operations.ts';
-import { assertNever } from './assert-never.ts';
 import type { NoticeContent } from './notice.tsx';
 
 type StepAnswer = ConflictStepPartsFragment;
@@ -11,10 +10,7 @@ export function toStepNotice(answer: StepAnswer, saved: string): NoticeContent {
       return { tone: 'done', text: saved };
     case 'InvalidInputError':
       return { tone: 'error', text: answer.problems.map(({ message }) => message).join(' ') };
-    case 'NotFoundError':
-    case 'StaleConflictError':
-      return { tone: 'error', text: answer.message };
     default:
-      return assertNever(answer);
+      return { tone: 'error', text: answer.message };
   }
 }

@@ -1,4 +1,5 @@
 import type { Standing } from './freshness.ts';
+import { tellSignedOut } from './signed-out.ts';
 
 /** The browser comes back by itself after a lost connection, but not after an answer that was no stream. */
 const AGAIN_AFTER_MS = 5_000;
@@ -20,7 +21,10 @@ export function follow(organisation: string, onStanding: (standing: Standing) =>
     const opened = new EventSource(`/live/${organisation}`);
     opened.onmessage = ({ data }: MessageEvent<string>) => onStanding(JSON.parse(data) as Standing);
     opened.onerror = () => {
-      if (opened.readyState === EventSource.CLOSED) again = setTimeout(look, AGAIN_AFTER_MS);
+      if (opened.readyState !== EventSource.CLOSED) return;
+      again = setTimeout(look, AGAIN_AFTER_MS);
+      // The browser does not say what the answer was; that nobody is signed in is the likeliest.
+      tellSignedOut();
     };
     stream = opened;
   };

@@ -1,7 +1,7 @@
-import { actAs } from '../app/acting-person.ts';
 import { answeringServer } from '../testing/answering-server.ts';
 import { ArchiveGoalDocument, OrganisationsDocument } from './operations.ts';
 import { request, RequestError } from './request.ts';
+import { onSignedOut } from './signed-out.ts';
 
 function serverAnswers(answer: () => Promise<Partial<Response>>) {
   globalThis.fetch = (async () => await answer()) as typeof fetch;
@@ -44,14 +44,18 @@ it('says a fault of the server once, in however many fields it shows', async () 
   expect((await failureOf()).message).toBe('Something went wrong (reference a1).');
 });
 
-it('says who acts, if somebody has said who they are in this organisation', async () => {
-  const asked = answeringServer({ ArchiveGoal: () => ({ data: { archiveGoal: { __typename: 'NotFoundError' } } }) });
-  const archive = () => request(ArchiveGoalDocument, { organisation: 'demo', key: 'promise-5', version: 1 });
-  await archive();
-  actAs('demo', 'ingrid');
-  await archive();
-  actAs('demo', null);
-  expect(asked.map(({ headers }) => headers['concord-person'])).toEqual([undefined, 'ingrid']);
+it('says that nobody is signed in any more, to whoever asked and to whoever listens', async () => {
+  let told = 0;
+  const stop = onSignedOut(() => (told += 1));
+  serverAnswers(async () => ({ status: 401, json: async () => ({ errors: [{ message: 'Sign in first.' }] }) }));
+  expect(await failureOf()).toMatchObject({
+    status: 401,
+    retryable: false,
+    message: expect.stringContaining('signed out') as string,
+  });
+  stop();
+  await failureOf();
+  expect(told).toBe(1);
 });
 
 it('does not show a stranger’s error page', async () => {

@@ -1,16 +1,19 @@
-import { personHeaders } from '../app/acting-person.ts';
 import { forgetKey, keyOf } from './idempotency-key.ts';
 import type { TypedDocumentString } from './operations.ts';
+import { tellSignedOut } from './signed-out.ts';
 
 /** What went wrong on the way to an answer, in words that name the cure. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   /** False when asking again cannot help, because the question itself was refused. */
   readonly retryable: boolean;
+  /** Of HTTP; missing where the server gave no answer. */
+  readonly status: number | undefined;
 
-  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
+  constructor(message: string, options: { retryable: boolean; status?: number; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.retryable = options.retryable;
+    this.status = options.status;
   }
 }
 
@@ -29,7 +32,8 @@ interface Sending {
  * Sends one operation to `/graphql` on the dashboard's own origin. A mutation carries a key, so that it has one effect
  * however often it is sent before it is answered.
  *
- * @throws {RequestError} when the server cannot be reached, refuses the question, or answers with errors.
+ * @throws {RequestError} when the server cannot be reached, knows nobody by this session, refuses the question, or
+ * answers with errors.
  * @example
  * const { organisations } = await request(OrganisationsDocument, {});
  */
@@ -41,8 +45,8 @@ export async function request<Result, Variables>(
   const text = document.toString();
   const body = JSON.stringify({ query: text, variables });
   const isMutation = /^\s*mutation\b/.test(text);
-  const who = personHeaders(variables);
-  const response = isMutation ? await sendOnce(body, who) : await send(body, who, signal);
+  const response = isMutation ? await sendOnce(body) : await send(body, {}, signal);
+  if (response.status === 401) throw signedOut();
   const answer = await readAnswer<Result>(response);
   if (answer.errors !== undefined && answer.errors.length > 0) {
     // One fault on the server's side shows in every field that it spoils: said once, it says as much.
@@ -61,8 +65,8 @@ export async function request<Result, Variables>(
 const AGAIN_AFTER_MS = 400;
 
 /** Sends a mutation, and once more if the connection is lost: the key tells the server that it is the same one. */
-async function sendOnce(body: string, who: Record<string, string>): Promise<Response> {
-  const headers = { ...who, 'idempotency-key': keyOf(body) };
+async function sendOnce(body: string): Promise<Response> {
+  const headers = { 'idempotency-key': keyOf(body) };
   try {
     return await send(body, headers);
   } catch {
@@ -81,11 +85,26 @@ async function send(body: string, more: Record<string, string>, signal?: AbortSi
     return await fetch('/graphql', { method: 'POST', headers, body, ...(signal === undefined ? {} : { signal }) });
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
-    throw new RequestError(
-      'The Concord server cannot be reached. Check your connection and that the server is running, then try again.',
-      { retryable: true, cause },
-    );
+    throw unreachable(cause);
   }
+}
+
+export function unreachable(cause: unknown): RequestError {
+  return new RequestError(
+    'The Concord server cannot be reached. Check your connection and that the server is running, then try again.',
+    { retryable: true, cause },
+  );
+}
+
+function signedOut(): RequestError {
+  tellSignedOut();
+  return new RequestError(
+    'You had been signed out, so nothing was done. Once you are signed in again, try once more.',
+    {
+      retryable: false,
+      status: 401,
+    },
+  );
 }
 
 async function readAnswer<Result>(response: Response): Promise<GraphqlAnswer<Result>> {
@@ -96,7 +115,7 @@ async function readAnswer<Result>(response: Response): Promise<GraphqlAnswer<Res
   }
 }
 
-function unreadable(status: number): RequestError {
+export function unreadable(status: number): RequestError {
   return new RequestError(
     `The server answered with something that is not data (HTTP ${status}). Try again in a moment; if it stays, look into the server's log.`,
     { retryable: true },

@@ -1,6 +1,7 @@
 import { formatDate, formatValue } from '@concord/charts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { sayTarget, sayWish } from '../../components/say-target.ts';
 import { sayScope } from '../../components/say-scope.ts';
 import { PlainTag } from '../../components/tags.tsx';
@@ -22,6 +23,7 @@ export function ConflictSides({ conflict }: { conflict: ConflictDetails }) {
 
 function SideCard({ goal }: { goal: Side }) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   return (
     <article className="card side">
       <p className="side-department">
@@ -42,9 +44,11 @@ function SideCard({ goal }: { goal: Side }) {
         <PlainTag>{commitmentWords[goal.commitment].name}</PlainTag>
         {goal.promise && <PlainTag>Promised to customers</PlainTag>}
       </p>
-      <Link className="button-link" to={paths.editGoal(organisation, goal.key)}>
-        Change this goal
-      </Link>
+      {may.lead(goal.department.key) && (
+        <Link className="button-link" to={paths.editGoal(organisation, goal.key)}>
+          Change this goal
+        </Link>
+      )}
     </article>
   );
 }

@@ -1,10 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 import { isChoice } from '../../components/is-choice.ts';
 import { mergeRepairs } from './merge-repairs.ts';
 import { sayEffect } from './say-effect.ts';
+import { WayToGoal } from './way-to-goal.tsx';
 import { useRepairEffects } from './use-repair-effects.ts';
 import { WouldOpen } from './would-open.tsx';
 
@@ -42,19 +44,21 @@ function sayWhetherTried(repairs: readonly Repair[]): string {
 /** From a way out to the decision for it, or straight to each goal that would change. */
 function WaysOn({ conflict, repair }: { conflict: ConflictDetails; repair: Repair }) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   const goals = new Map(repair.changes.flatMap((change) => ('goal' in change ? [[change.goal.key, change.goal]] : [])));
   const decide = `${paths.decideConflict(organisation, conflict.id)}?option=${conflict.repairs.indexOf(repair)}`;
-  if (goals.size === 0 && !isChoice(repair)) return null;
+  const mayDecide = isChoice(repair) && may.plan;
+  if (goals.size === 0 && !mayDecide) return null;
   return (
     <ul className="advice-links" aria-label="How to go on">
-      {isChoice(repair) && (
+      {mayDecide && (
         <li>
           <Link to={decide}>Decide for this</Link>
         </li>
       )}
-      {[...goals.values()].map(({ key, title }) => (
-        <li key={key}>
-          <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>
+      {[...goals.values()].map((goal) => (
+        <li key={goal.key}>
+          <WayToGoal goal={goal} />
         </li>
       ))}
     </ul>

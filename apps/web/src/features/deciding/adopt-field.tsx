@@ -1,4 +1,6 @@
 import { Checkbox } from '@mantine/core';
+import { useParams } from 'react-router';
+import { useMay } from '../../app/session/use-may.ts';
 import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import type { ConflictToDecide } from './decision-draft.ts';
@@ -12,12 +14,14 @@ interface AdoptFieldProps {
 
 /** Whether the chosen repair is carried out with the decision: whose goals change at once, and who is asked. */
 export function AdoptField({ repairs, acting }: AdoptFieldProps) {
+  const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   const form = useDecisionFormContext();
   const { chosen, options } = form.values;
   const option = chosen === '' ? undefined : options[Number(chosen)];
   const repair = option?.isRepair === true ? repairs.find(({ text }) => text === option.says) : undefined;
   if (repair === undefined) return null;
-  const { atOnce, asked } = whoChanges(repair, acting);
+  const { atOnce, asked } = whoChanges(repair, acting, may);
   if (atOnce.length + asked.length === 0) return null;
   return (
     <Section title="Carry it out">

@@ -4,10 +4,13 @@ import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { NotForYou } from '../../components/not-for-you.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { ConflictStateTag, TierTag } from '../../components/tags.tsx';
+import { whoMay } from '../../components/who-may.ts';
 import { ConflictToDecideDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { usePeople } from '../../app/use-people.ts';
 import type { ConflictToDecide } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -16,6 +19,7 @@ export function Component() {
   const { organisation: key = '', conflict: id = '' } = useParams();
   const answer = useQuestion(ConflictToDecideDocument, { organisation: key, conflict: id });
   const { ready } = usePeople(key);
+  const may = useMay(key);
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[120, 260, 400]} />}>
       {({ organisation }) => {
@@ -25,7 +29,11 @@ export function Component() {
         return (
           <div className="stack">
             <Head conflict={conflict} />
-            <DecisionForm key={id} conflict={conflict} metrics={organisation.metrics} today={organisation.asOf} />
+            {may.plan ? (
+              <DecisionForm key={id} conflict={conflict} metrics={organisation.metrics} today={organisation.asOf} />
+            ) : (
+              <NotForYou title="Others decide on it">{whoMay.plan}</NotForYou>
+            )}
           </div>
         );
       }}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { usePeople } from '../../app/use-people.ts';
-import { NeedsPerson } from '../../components/needs-person.tsx';
+import { NotLinked } from '../../components/not-linked.tsx';
 import { AdoptField } from './adopt-field.tsx';
 import { DecisionFormProvider, useDecisionForm } from './decision-form-context.ts';
 import { emptyDraft, type ConflictToDecide } from './decision-draft.ts';
@@ -63,7 +63,7 @@ export function DecisionForm({ conflict, metrics, today }: DecisionFormProps) {
         <WordsFields />
         <PeopleFields people={people} />
         {kind !== 'DISMISS' && <ExpectationFields metrics={metrics} goals={conflict.goals} today={today} />}
-        {acting === undefined && <NeedsPerson to="to decide" />}
+        {acting === undefined && <NotLinked to="to decide" />}
         <div className="button-row">
           <Button type="submit" loading={saving} disabled={acting === undefined}>
             Save the decision

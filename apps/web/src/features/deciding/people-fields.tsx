@@ -1,5 +1,5 @@
 import { MultiSelect, NativeSelect } from '@mantine/core';
-import { groupPeople } from '../../app/group-people.ts';
+import { groupPeople } from './group-people.ts';
 import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { useDecisionFormContext } from './decision-form-context.ts';

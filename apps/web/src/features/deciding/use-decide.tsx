@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { assertNever } from '../../components/assert-never.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import {
   DecideConflictDocument,
@@ -37,13 +36,11 @@ export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptio
         });
       case 'InvalidInputError':
         return onRefused(answer.problems);
-      case 'NotFoundError':
-        return setFailure(answer.message);
       case 'StaleConflictError':
         setStale(answer.message);
         return void client.invalidateQueries();
       default:
-        return assertNever(answer);
+        return setFailure(answer.message);
     }
   };
   const send = (decision: DecisionInput) => {

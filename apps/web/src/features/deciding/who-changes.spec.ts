@@ -1,8 +1,10 @@
+import { rightsOf } from '../../app/session/rights.ts';
 import { whoChanges } from './who-changes.ts';
 
 const sales = { key: 'sales', name: 'Sales' };
 const factory = { key: 'factory', name: 'Manufacturing' };
 const ingrid = { key: 'ingrid', name: 'Ingrid Solbakken', department: sales };
+const planner = rightsOf({ role: 'planner', departments: [] });
 const goal = (key: string, department: typeof sales, owner: { key: string; name: string } | null) => ({
   __typename: 'TargetChange' as const,
   goal: { key, title: key, department, owner },
@@ -13,20 +15,26 @@ it('changes the goals of one’s own department at once and asks the owners of t
     goal('promise', sales, { key: 'jonas', name: 'Jonas Weber' }),
     goal('plan', factory, { key: 'bjorn', name: 'Bjørn Haugland' }),
   ];
-  const { atOnce, asked } = whoChanges({ changes }, ingrid);
+  const { atOnce, asked } = whoChanges({ changes }, ingrid, planner);
   expect(atOnce.map(({ key }) => key)).toEqual(['promise']);
   expect(asked.map(({ goal: { key }, who }) => [key, who])).toEqual([['plan', 'Bjørn Haugland']]);
 });
 
 it('changes a goal of another department at once for its owner', () => {
-  expect(whoChanges({ changes: [goal('plan', factory, ingrid)] }, ingrid).atOnce).toHaveLength(1);
+  expect(whoChanges({ changes: [goal('plan', factory, ingrid)] }, ingrid, planner).atOnce).toHaveLength(1);
 });
 
-it('asks the department where nobody owns the goal, and everybody as long as nobody says who they are', () => {
+it('asks the department where nobody owns the goal, and everybody where whoever decides is no person of the plan', () => {
   const changes = [goal('promise', sales, null), goal('promise', sales, null)];
-  expect(whoChanges({ changes }, undefined).asked.map(({ who }) => who)).toEqual(['Sales']);
+  expect(whoChanges({ changes }, undefined, planner).asked.map(({ who }) => who)).toEqual(['Sales']);
+});
+
+it('asks about a goal of one’s own department that others lead', () => {
+  const contributor = rightsOf({ role: 'viewer', departments: [{ department: 'sales', role: 'contributor' }] });
+  const changes = [goal('promise', sales, { key: 'jonas', name: 'Jonas Weber' })];
+  expect(whoChanges({ changes }, ingrid, contributor).atOnce).toEqual([]);
 });
 
 it('has nobody to ask where no goal changes', () => {
-  expect(whoChanges({ changes: [{ __typename: 'FactChange' }] }, ingrid)).toEqual({ atOnce: [], asked: [] });
+  expect(whoChanges({ changes: [{ __typename: 'FactChange' }] }, ingrid, planner)).toEqual({ atOnce: [], asked: [] });
 });

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { DecisionCard } from '../../components/decision-card.tsx';
 import { conflictStateWords } from '../../components/decision-words.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -17,6 +18,7 @@ interface DecisionItemProps {
 export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
   const { organisation = '' } = useParams();
   const [asked, setAsked] = useState(false);
+  const may = useMay(organisation);
   const { conflict, conflictId, headline, verdict } = decision;
   const state = conflict?.life?.state;
   const review = decision.reviewDue ? 'Review it now' : 'Review it';
@@ -29,7 +31,7 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
   return (
     <>
       <DecisionCard decision={decision} title={decision.choice} about={about} />
-      {verdict == null && !asked && (
+      {verdict == null && !asked && may.plan && (
         <Button
           variant={decision.reviewDue ? 'filled' : 'default'}
           size="xs"

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
 import { verdictWords } from '../../components/decision-words.ts';
-import { NeedsPerson } from '../../components/needs-person.tsx';
+import { NotLinked } from '../../components/not-linked.tsx';
 import type { NoticeContent } from '../../components/notice.tsx';
 import {
   ReviewDecisionDocument,
@@ -83,7 +83,7 @@ export function ReviewForm({ decision, onNotice, onClose }: ReviewFormProps) {
         value={draft.note}
         onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
-      {acting === undefined && <NeedsPerson to="to review it" />}
+      {acting === undefined && <NotLinked to="to review it" />}
       <div className="button-row">
         <Button type="submit" loading={review.isPending} disabled={acting === undefined}>
           Save the review

@@ -1,4 +1,3 @@
-import { assertNever } from '../../components/assert-never.ts';
 import { verdictWords } from '../../components/decision-words.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import type { ReviewDecisionMutation } from '../../graphql/operations.ts';
@@ -10,8 +9,6 @@ export function toReviewNotice(answer: ReviewDecisionMutation['reviewDecision'])
       return { tone: 'done', text: 'The review is written down.' };
     case 'InvalidInputError':
       return { tone: 'error', text: answer.problems.map(({ message }) => message).join(' ') };
-    case 'NotFoundError':
-      return { tone: 'error', text: answer.message };
     case 'StaleDecisionError': {
       const { verdict, verdictNote } = answer.current;
       const theirs =
@@ -21,6 +18,6 @@ export function toReviewNotice(answer: ReviewDecisionMutation['reviewDecision'])
       return { tone: 'error', text: `${answer.message}${theirs}` };
     }
     default:
-      return assertNever(answer);
+      return { tone: 'error', text: answer.message };
   }
 }

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictSection } from '../../components/conflict-section.tsx';
@@ -37,19 +38,22 @@ interface DetailsProps {
 
 function Details({ organisation, department }: DetailsProps) {
   const { key, name, goals, conflicts, progress } = department;
+  const may = useMay(organisation.key);
   return (
     <div className="stack">
       <PageHeader
         title={name}
         kind={{ name: 'Departments', to: paths.departments(organisation.key) }}
         actions={
-          <Link
-            className="button-link"
-            data-primary="true"
-            to={`${paths.newGoal(organisation.key)}?department=${encodeURIComponent(key)}`}
-          >
-            New goal
-          </Link>
+          may.lead(key) && (
+            <Link
+              className="button-link"
+              data-primary="true"
+              to={`${paths.newGoal(organisation.key)}?department=${encodeURIComponent(key)}`}
+            >
+              New goal
+            </Link>
+          )
         }
       />
       <ConflictSection conflicts={conflicts} over={`with ${name} in it`} />

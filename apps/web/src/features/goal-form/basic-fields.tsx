@@ -1,9 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useParams } from 'react-router';
+import { useMay } from '../../app/session/use-may.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { TargetFields } from './target-fields.tsx';
 
 /** What every goal should say: who wants what, how much of it, from where, until when, and whose it is. */
 export function BasicFields({ choices }: { choices: GoalFormChoices }) {
+  const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   const form = useGoalFormContext();
   const unit = choices.metrics.find(({ key }) => key === form.values.metric)?.unit ?? '';
   return (
@@ -22,7 +26,9 @@ export function BasicFields({ choices }: { choices: GoalFormChoices }) {
         withAsterisk
         data={[
           { value: '', label: 'Choose a department' },
-          ...choices.departments.map(({ key, name }) => ({ value: key, label: name })),
+          ...choices.departments
+            .filter(({ key }) => may.lead(key) || key === form.values.department)
+            .map(({ key, name }) => ({ value: key, label: name })),
         ]}
         {...form.getInputProps('department')}
       />

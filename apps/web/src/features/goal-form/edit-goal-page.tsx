@@ -1,9 +1,12 @@
 import { useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotForYou } from '../../components/not-for-you.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { whoMay } from '../../components/who-may.ts';
 import { GoalFormChoicesDocument, GoalToEditDocument, type EditableGoalFragment } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { GoalForm } from './goal-form.tsx';
@@ -40,6 +43,14 @@ interface EditingProps {
 function Editing({ choices, goal }: EditingProps) {
   const { organisation = '' } = useParams();
   const { opened, notice, saving, save } = useUpdateGoal(organisation, goal);
+  const department = choices.departments.find(({ key }) => key === goal.department.key);
+  if (!useMay(organisation).lead(goal.department.key))
+    return (
+      <div className="stack">
+        <PageHeader title={goal.title} kind={{ name: 'The goal', to: paths.goal(organisation, goal.key) }} />
+        <NotForYou title="Others change this goal">{whoMay.lead(department?.name)}</NotForYou>
+      </div>
+    );
   return (
     <div className="stack">
       <PageHeader title={`Edit: ${opened.title}`} kind={{ name: 'The goal', to: paths.goal(organisation, goal.key) }} />

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { assertNever } from '../../components/assert-never.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotForYou } from '../../components/not-for-you.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { whoMay } from '../../components/who-may.ts';
 import { CreateGoalDocument, GoalFormChoicesDocument, type CreateGoalMutation } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
@@ -20,6 +22,7 @@ export function Component() {
   const [search] = useSearchParams();
   const choices = useQuestion(GoalFormChoicesDocument, { organisation: key });
   const { failure, saving, save } = useCreate(key);
+  const may = useMay(key);
   return (
     <div className="stack">
       <PageHeader title="New goal" kind={{ name: 'Goals', to: paths.goals(key) }} />
@@ -27,6 +30,8 @@ export function Component() {
         {({ organisation }) =>
           organisation == null ? (
             <NotFound what="organisation" />
+          ) : !may.lead() ? (
+            <NotForYou title="Others make goals">{whoMay.lead()}</NotForYou>
           ) : (
             <GoalForm
               choices={organisation}
@@ -54,8 +59,6 @@ function useCreate(organisation: string) {
         return void navigate(paths.goal(organisation, answer.goal.key), { state: { notice: savedNotice(answer) } });
       case 'InvalidInputError':
         return control.refuse(answer.problems);
-      case 'NotFoundError':
-        return setFailure(<SaveFailed>{answer.message}</SaveFailed>);
       case 'AlreadyExistsError':
         return setFailure(
           <SaveFailed>
@@ -63,7 +66,7 @@ function useCreate(organisation: string) {
           </SaveFailed>,
         );
       default:
-        return assertNever(answer);
+        return setFailure(<SaveFailed>{answer.message}</SaveFailed>);
     }
   };
   const save = (values: GoalFormValues, control: GoalFormControl) => {

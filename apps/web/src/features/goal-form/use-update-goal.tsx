@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { assertNever } from '../../components/assert-never.ts';
 import { UpdateGoalDocument, type EditableGoalFragment, type UpdateGoalMutation } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import { describeChanges } from './describe-changes.ts';
@@ -36,12 +35,10 @@ export function useUpdateGoal(organisation: string, goal: EditableGoalFragment) 
         return void navigate(paths.goal(organisation, answer.goal.key), { state: { notice: savedNotice(answer) } });
       case 'InvalidInputError':
         return attempt.control.refuse(answer.problems);
-      case 'NotFoundError':
-        return setFailure(<SaveFailed>{answer.message}</SaveFailed>);
       case 'StaleVersionError':
         return setTheirs({ attempt, message: answer.message, current: answer.current });
       default:
-        return assertNever(answer);
+        return setFailure(<SaveFailed>{answer.message}</SaveFailed>);
     }
   };
   const send = (attempt: Attempt) => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { formatDate } from '@concord/charts';
 import { useParams } from 'react-router';
+import { useMay } from '../../app/session/use-may.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { ArchiveGoalDocument, RestoreGoalDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
@@ -33,6 +34,7 @@ export function ArchiveGoal({ goal, onNotice }: ArchiveProps) {
 
 export function ArchivedBanner({ goal, onNotice }: ArchiveProps) {
   const { organisation = '' } = useParams();
+  const isMine = useMay(organisation).lead(goal.department.key);
   const restore = useChange(RestoreGoalDocument);
   const run = () =>
     restore.mutate(
@@ -48,9 +50,11 @@ export function ArchivedBanner({ goal, onNotice }: ArchiveProps) {
         Archived{goal.archivedAt != null && ` on ${formatDate(goal.archivedAt)}`}. It counts in no conflict and no
         score.
       </p>
-      <Button variant="default" size="xs" loading={restore.isPending} onClick={run}>
-        Undo: restore goal
-      </Button>
+      {isMine && (
+        <Button variant="default" size="xs" loading={restore.isPending} onClick={run}>
+          Undo: restore goal
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { whoMay } from '../../components/who-may.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { CheckInItem } from './check-in-item.tsx';
+import { useMayWorkOn } from './use-may-work-on.ts';
 import { correctable } from './correctable.ts';
 import type { GoalDetails } from './goal-details.ts';
 
@@ -15,7 +17,8 @@ interface CheckInsProps {
 /** How it went as its owner told it, newest first, and the form for the next word, or for what was wrong. */
 export function CheckIns({ goal, today, onNotice }: CheckInsProps) {
   const [correcting, setCorrecting] = useState<string | null>(null);
-  const open = goal.archivedAt == null;
+  const mayWorkOn = useMayWorkOn(goal);
+  const open = goal.archivedAt == null && mayWorkOn;
   const { checkIns } = goal;
   const canCorrect = correctable(open ? checkIns : []);
   const wrong = checkIns.find(({ id }) => id === correcting && canCorrect.has(id));
@@ -31,6 +34,7 @@ export function CheckIns({ goal, today, onNotice }: CheckInsProps) {
           onCorrected={() => setCorrecting(null)}
         />
       )}
+      {!mayWorkOn && <p className="quiet">{whoMay.workOn(goal)}</p>}
       {checkIns.length === 0 ? (
         <p className="quiet">None yet. The first check-in starts the goal's history and its status.</p>
       ) : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AdviceSection } from '../../components/advice-section.tsx';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -43,6 +44,7 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
   const arrived = useLocation().state as { notice?: NoticeContent } | null;
   const [notice, setNotice] = useState<NoticeContent | null>(arrived?.notice ?? null);
   const open = goal.archivedAt == null;
+  const isMine = useMay(organisation).lead(goal.department.key);
   return (
     <div className="stack">
       <PageHeader
@@ -50,7 +52,8 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
         kind={{ name: goal.department.name, to: paths.department(organisation, goal.department.key) }}
         lead={sayGoal(goal)}
         actions={
-          open && (
+          open &&
+          isMine && (
             <>
               <Link className="button-link" data-primary="true" to={paths.editGoal(organisation, goal.key)}>
                 Edit goal

@@ -8,6 +8,7 @@ import { CompleteMilestoneDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import type { GoalDetails } from './goal-details.ts';
 import { toNotice } from './to-notice.ts';
+import { useMayWorkOn } from './use-may-work-on.ts';
 
 interface MilestonesProps {
   readonly goal: GoalDetails;
@@ -18,6 +19,7 @@ type Milestone = GoalDetails['milestones'][number];
 
 export function Milestones({ goal, onNotice }: MilestonesProps) {
   const { organisation = '' } = useParams();
+  const mayWorkOn = useMayWorkOn(goal);
   const complete = useChange(CompleteMilestoneDocument);
   const { milestones: tally } = goal.progress;
   const finish = ({ key, title }: Milestone) =>
@@ -41,7 +43,7 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
             {goal.milestones.map((milestone) => (
               <li key={milestone.key}>
                 <MilestoneWords milestone={milestone} unit={goal.metric?.unit ?? ''} />
-                {milestone.done == null && goal.archivedAt == null && (
+                {milestone.done == null && goal.archivedAt == null && mayWorkOn && (
                   <Button
                     variant="default"
                     size="xs"

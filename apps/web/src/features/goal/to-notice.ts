@@ -1,4 +1,3 @@
-import { assertNever } from '../../components/assert-never.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import type {
   AgreeToProposalMutation,
@@ -28,15 +27,12 @@ export function toNotice(answer: GoalChangeAnswer, saved: string): NoticeContent
     }
     case 'InvalidInputError':
       return { tone: 'error', text: [answer.message, ...answer.problems.map(({ message }) => message)].join(' ') };
-    case 'NotFoundError':
-    case 'AlreadyExistsError':
-      return { tone: 'error', text: answer.message };
     case 'StaleVersionError':
       return {
         tone: 'error',
         text: `${answer.message} The page now shows what was saved in the meantime; look at it and try again.`,
       };
     default:
-      return assertNever(answer);
+      return { tone: 'error', text: answer.message };
   }
 }

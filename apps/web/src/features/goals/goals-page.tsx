@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { GoalTable } from '../../components/goal-table.tsx';
@@ -20,7 +21,8 @@ export function Component() {
   const { organisation: key = '' } = useParams();
   const { filter, filtered, after } = useGoalFilter();
   const answer = useQuestion(GoalsDocument, { organisation: key, filter, first: PAGE, after }, { keepLast: true });
-  const newGoal = (
+  const may = useMay(key);
+  const newGoal = may.lead() && (
     <Link className="button-link" data-primary="true" to={paths.newGoal(key)}>
       New goal
     </Link>

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { sayWish } from '../../components/say-target.ts';
 import { Section } from '../../components/section.tsx';
@@ -17,6 +18,7 @@ interface QuestionsToAnswerProps {
 /** Goals that wait for an answer: answered right here, or looked at first. */
 export function QuestionsToAnswer({ questions, person, onNotice }: QuestionsToAnswerProps) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   if (questions.length === 0) return null;
   const { length } = questions;
   return (
@@ -26,7 +28,7 @@ export function QuestionsToAnswer({ questions, person, onNotice }: QuestionsToAn
     >
       <ul className="asking-goals">
         {groupByGoal(questions).map(({ goal, questions: about }) => {
-          const own = ownQuestions(about, person);
+          const own = ownQuestions(about, person, may);
           return (
             <li key={goal.key}>
               <h3>

@@ -4,7 +4,7 @@ import { usePeople } from '../../app/use-people.ts';
 import { IconInbox } from '../../components/icons.ts';
 import { useWaitingCount } from './use-waiting-count.ts';
 
-/** The way to what waits for whoever says who they are, with how much it is. */
+/** The way to what waits for whoever is signed in, with how much it is. */
 export function WaitingLink({ organisation }: { organisation: string }) {
   const { acting } = usePeople(organisation);
   const count = useWaitingCount(organisation, acting?.key);

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { showPersonChoice } from '../../app/person-choice-state.ts';
+import { useMembership } from '../../app/session/session-context.ts';
 import { usePeople } from '../../app/use-people.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -30,7 +29,7 @@ export function Component() {
           <CardSkeleton heights={[220, 220]} />
         </div>
       ) : acting === undefined ? (
-        <WhoAreYou />
+        <NobodyInThePlan organisation={organisation} />
       ) : (
         <WaitingFor key={acting.key} person={acting} />
       )}
@@ -38,11 +37,12 @@ export function Component() {
   );
 }
 
-function WhoAreYou() {
+function NobodyInThePlan({ organisation }: { organisation: string }) {
+  const name = useMembership(organisation)?.organisationName ?? 'your organisation';
   return (
-    <StatePanel title="Who are you?" action={<Button onClick={() => showPersonChoice(true)}>Say who you are</Button>}>
-      Say it once, at the top of the page: then this page shows what waits for you and for your department, and this
-      browser remembers it.
+    <StatePanel title="You are no person of the plan">
+      Things wait for people of the plan, and your account is not linked to one of them. Ask an administrator of {name}{' '}
+      to link it: then this page shows what waits for you and for your department.
     </StatePanel>
   );
 }

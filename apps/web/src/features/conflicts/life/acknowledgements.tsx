@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
+import { useMay } from '../../../app/session/use-may.ts';
 import { usePeople } from '../../../app/use-people.ts';
 import { IconCircleDashed, IconEyeCheck } from '../../../components/icons.ts';
-import { NeedsPerson } from '../../../components/needs-person.tsx';
+import { NotLinked } from '../../../components/not-linked.tsx';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { sayMoment } from '../../../components/say-moment.ts';
 import { sayAll, sayPerson } from '../../../components/say-people.ts';
@@ -56,16 +57,17 @@ interface AcknowledgeProps {
 function Acknowledge({ conflict, waitingFor, onNotice }: AcknowledgeProps) {
   const { organisation = '' } = useParams();
   const { acting, ready } = usePeople(organisation);
+  const may = useMay(organisation);
   const acknowledge = useChange(AcknowledgeConflictDocument);
   // Stays in place for the answer to the last acknowledgement, after which it shows nothing.
   if (!ready || waitingFor.length === 0) return null;
-  if (acting === undefined) return <NeedsPerson to="to acknowledge it for your department" />;
-  const own = waitingFor.find(({ key }) => key === acting.department?.key);
+  if (acting === undefined && may.lead()) return <NotLinked to="to acknowledge it for your department" />;
+  const own = waitingFor.find(({ key }) => key === acting?.department?.key && may.lead(key));
   if (own === undefined) {
     return (
       <p className="quiet">
-        {sayAll(waitingFor.map(({ name }) => name))} {waitingFor.length === 1 ? 'is' : 'are'} asked to acknowledge it;
-        you are {sayPerson(acting)}.
+        Whoever leads {sayAll(waitingFor.map(({ name }) => name))} is asked to acknowledge it
+        {acting !== undefined && `; you are ${sayPerson(acting)}`}.
       </p>
     );
   }

@@ -1,10 +1,12 @@
 import { formatDate } from '@concord/charts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
+import { useMay } from '../../../app/session/use-may.ts';
 import { DecisionCard } from '../../../components/decision-card.tsx';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
 import { ConflictStateTag } from '../../../components/tags.tsx';
+import { whoMay } from '../../../components/who-may.ts';
 import type { ConflictLifePartsFragment } from '../../../graphql/operations.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
 import { Acknowledgements } from './acknowledgements.tsx';
@@ -21,6 +23,7 @@ interface ConflictStandingProps {
 /** What people have made of a conflict so far, and the steps that can be taken now. */
 export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingProps) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   const { state, decision, reopenedBecause } = life;
   const isSettled = state === 'DECIDED' || state === 'ACCEPTED' || state === 'DISMISSED';
   return (
@@ -44,7 +47,8 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
         {state === 'DISMISSED' && decision?.dismissedBecause != null && (
           <CorrectTheModel reason={decision.dismissedBecause} conflict={conflict} onNotice={onNotice} />
         )}
-        {state !== 'RESOLVED' && (
+        {state !== 'RESOLVED' && !may.plan && <p className="quiet">{whoMay.plan}</p>}
+        {state !== 'RESOLVED' && may.plan && (
           <div className="button-row">
             <Link
               className="button-link"

@@ -1,10 +1,11 @@
-import { Link, useParams } from 'react-router';
-import { paths } from '../../../app/paths.ts';
+import { useParams } from 'react-router';
+import { useMay } from '../../../app/session/use-may.ts';
 import { dismissalWords } from '../../../components/decision-words.ts';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import type { DismissalReason } from '../../../graphql/operations.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
 import { assumptionsBehind } from './assumptions-behind.ts';
+import { WayToGoal } from '../way-to-goal.tsx';
 import { TakeOut } from './take-out.tsx';
 
 interface CorrectTheModelProps {
@@ -19,6 +20,7 @@ const IN_THE_GOALS: readonly DismissalReason[] = ['SCOPES_APART', 'NOT_THE_SAME_
 /** A dismissed conflict is a false alarm that can be prevented: what to correct, and the way there. */
 export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelProps) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   if (reason === 'OTHER') return null;
   const assumed = assumptionsBehind(conflict.evidence, reason);
   return (
@@ -30,16 +32,16 @@ export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelP
         <ul className="plain-list" aria-label="What it rests on">
           {assumed.map((assumption) => (
             <li key={assumption.says}>
-              <TakeOut assumption={assumption} onNotice={onNotice} />
+              {may.plan ? <TakeOut assumption={assumption} onNotice={onNotice} /> : assumption.says}
             </li>
           ))}
         </ul>
       )}
       {IN_THE_GOALS.includes(reason) && (
         <ul className="advice-links" aria-label="Goals to correct">
-          {conflict.goals.map(({ key, title }) => (
-            <li key={key}>
-              <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>
+          {conflict.goals.map((goal) => (
+            <li key={goal.key}>
+              <WayToGoal goal={goal} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import { usePeople } from '../../../app/use-people.ts';
-import { NeedsPerson } from '../../../components/needs-person.tsx';
+import { NotLinked } from '../../../components/not-linked.tsx';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { toStepNotice } from '../../../components/to-step-notice.ts';
 import { ReopenConflictDocument, type ReopenConflictMutation } from '../../../graphql/operations.ts';
@@ -58,7 +58,7 @@ export function ReopenForm({ conflict, version, onNotice }: ReopenFormProps) {
         error={problem}
         onChange={({ currentTarget }) => setBecause(currentTarget.value)}
       />
-      {acting === undefined && <NeedsPerson to="to open it again" />}
+      {acting === undefined && <NotLinked to="to open it again" />}
       <div className="button-row">
         <Button type="submit" loading={reopen.isPending} disabled={acting === undefined}>
           Open again

@@ -5,7 +5,7 @@ interface SaveViewFormProps {
   readonly saving: boolean;
   /** Why it was refused. */
   readonly refusal: string | undefined;
-  /** Nobody has said who they are: only what everybody sees can be saved then. */
+  /** Who is signed in is no person of the plan: only what everybody sees can be saved then. */
   readonly nameless: boolean;
   onSave(view: { name: string; shared: boolean }, done: () => void): void;
 }
@@ -32,7 +32,9 @@ export function SaveViewForm({ saving, refusal, nameless, onSave }: SaveViewForm
       />
       <Checkbox
         label="Everybody sees it"
-        description={nameless ? 'To keep one for yourself, say who you are first.' : undefined}
+        description={
+          nameless ? 'To keep one for yourself, your account has to be linked to a person of the plan.' : undefined
+        }
         checked={shared}
         disabled={nameless}
         onChange={({ currentTarget }) => setWanted(currentTarget.checked)}

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { useActingPerson } from '../../../app/acting-person.ts';
+import { useMembership } from '../../../app/session/session-context.ts';
 import { SaveViewForm } from './save-view-form.tsx';
 import { useSavedViews } from './use-saved-views.ts';
 import { viewQuery } from './view-query.ts';
@@ -34,7 +34,7 @@ export function SavedViews() {
 function SavedViewList({ onChosen }: { onChosen(): void }) {
   const { organisation = '' } = useParams();
   const { search } = useLocation();
-  const person = useActingPerson(organisation);
+  const person = useMembership(organisation)?.personKey ?? null;
   const { views, save, remove } = useSavedViews(organisation);
   const current = viewQuery(search);
   const problem = views.error ?? remove.error;

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useActingPerson } from '../../../app/acting-person.ts';
-import { assertNever } from '../../../components/assert-never.ts';
+import { useMembership } from '../../../app/session/session-context.ts';
 import {
   RemoveViewDocument,
   SavedViewsDocument,
@@ -13,9 +12,9 @@ import { request, RequestError } from '../../../graphql/request.ts';
 
 type Views = readonly SavedViewPartsFragment[];
 
-/** The views of whoever acts here and those that everybody sees; to be read anew when somebody else acts. */
+/** The views of whoever is signed in, and those that everybody sees. */
 export function useSavedViews(organisation: string) {
-  const person = useActingPerson(organisation);
+  const person = useMembership(organisation)?.personKey ?? null;
   const views = useQuery<Views, RequestError>({
     queryKey: [SavedViewsDocument.toString(), organisation, person],
     queryFn: async ({ signal }) =>
@@ -41,9 +40,7 @@ function viewsOf(answer: SavedViewAnswerFragment): Views {
       return answer.views;
     case 'InvalidInputError':
       throw new RequestError(answer.problems.map(({ message }) => message).join(' '), { retryable: false });
-    case 'NotFoundError':
-      throw new RequestError(answer.message, { retryable: false });
     default:
-      return assertNever(answer);
+      throw new RequestError(answer.message, { retryable: false });
   }
 }

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
+import { useMay } from '../../../app/session/use-may.ts';
 import { usePeople } from '../../../app/use-people.ts';
-import { NeedsPerson } from '../../../components/needs-person.tsx';
+import { NotLinked } from '../../../components/not-linked.tsx';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
 import type { GoalDetails } from '../goal-details.ts';
@@ -20,11 +21,12 @@ interface AgreementSectionProps {
 export function AgreementSection({ goal, onNotice }: AgreementSectionProps) {
   const { organisation = '' } = useParams();
   const { acting, ready } = usePeople(organisation);
+  const may = useMay(organisation);
   const { questions } = goal.agreement;
   const tally = tallyAnswers(questions);
   const current = questions.filter(({ isCurrent }) => isCurrent);
   const proposals = current.filter(isProposal);
-  const own = goal.archivedAt == null ? ownQuestions(questions, acting) : [];
+  const own = goal.archivedAt == null ? ownQuestions(questions, acting, may) : [];
   const item = (question: Question) => (
     <AskedItem
       key={question.id}
@@ -43,7 +45,7 @@ export function AgreementSection({ goal, onNotice }: AgreementSectionProps) {
         </p>
       )}
       <CommitmentBar tally={tally} />
-      {ready && acting === undefined && current.length > 0 && <NeedsPerson to="to answer" />}
+      {ready && acting === undefined && may.contribute() && current.length > 0 && <NotLinked to="to answer" />}
       {proposals.length > 0 && (
         <>
           <h3 className="answers-title">What decisions ask of it</h3>

@@ -1,3 +1,4 @@
+import type { Rights } from '../../../app/session/rights.ts';
 import { isProposal, type Question } from './question.ts';
 
 interface Asked {
@@ -19,9 +20,14 @@ export interface OwnQuestion {
  * asked.
  *
  * @param questions everything that was asked about the goal
+ * @param may for a department answers whoever leads it
  */
-export function ownQuestions(questions: readonly Question[], person: Asked | undefined): readonly OwnQuestion[] {
-  if (person === undefined) return [];
+export function ownQuestions(
+  questions: readonly Question[],
+  person: Asked | undefined,
+  may: Pick<Rights, 'contribute' | 'lead'>,
+): readonly OwnQuestion[] {
+  if (person === undefined || !may.contribute()) return [];
   const current = questions.filter(({ isCurrent }) => isCurrent);
   const owned = current.filter(({ person: owner }) => owner?.key === person.key);
   const department = person.department?.key;
@@ -30,7 +36,7 @@ export function ownQuestions(questions: readonly Question[], person: Asked | und
   const forDepartment = nextOf(ours);
   return [
     ...(asOwner !== undefined && owned.includes(asOwner) && !isCarriedOut(asOwner) ? [{ id: asOwner.id }] : []),
-    ...(forDepartment !== undefined && department !== undefined && !isCarriedOut(forDepartment)
+    ...(forDepartment !== undefined && department !== undefined && may.lead(department) && !isCarriedOut(forDepartment)
       ? [{ id: forDepartment.id, department }]
       : []),
   ];

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
+import { useMay } from '../../../app/session/use-may.ts';
 import { usePeople } from '../../../app/use-people.ts';
-import { NeedsPerson } from '../../../components/needs-person.tsx';
+import { NotLinked } from '../../../components/not-linked.tsx';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { UpdateGoalDocument, type GoalInput } from '../../../graphql/operations.ts';
 import { useChange } from '../../../graphql/use-change.ts';
@@ -23,13 +24,22 @@ export function MakeActive({ goal, active, version, warned, onNotice }: MakeActi
   const { organisation = '' } = useParams();
   const { acting, ready } = usePeople(organisation);
   const update = useChange(UpdateGoalDocument);
-  const { owner } = goal;
+  const may = useMay(organisation);
+  const { owner, department } = goal;
   if (!ready) return null;
+  if (!may.lead(department.key)) {
+    return (
+      <p>
+        Whoever leads {department.name}, a planner or an administrator makes it active
+        {owner != null && `, and only if they own it; it is ${owner.name}’s now`}.
+      </p>
+    );
+  }
   if (owner != null && acting === undefined) {
     return (
       <>
         <p>Only {owner.name}, who owns it, can make it active.</p>
-        <NeedsPerson to="if that is you" />
+        <NotLinked to="for that" />
       </>
     );
   }

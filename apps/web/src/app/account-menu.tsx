@@ -1,0 +1,55 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { paths } from './paths.ts';
+import { initials } from './initials.ts';
+import { useSession, useSomebody } from './session/session-context.ts';
+import { sayStanding } from './session/say-standing.ts';
+import { membershipIn } from './session/somebody.ts';
+
+/** Who is signed in, and the way out. */
+export function AccountMenu({ organisation }: { organisation: string }) {
+  const somebody = useSomebody();
+  const { end } = useSession();
+  const { pathname, search } = useLocation();
+  const [failure, setFailure] = useState<string | null>(null);
+  if (somebody === undefined) return null;
+  const { name, email, isDemo } = somebody;
+  const leave = (goTo: string) => {
+    setFailure(null);
+    void end(goTo).catch(({ message }: Error) => setFailure(message));
+  };
+  return (
+    <Menu position="bottom-end" width={280} withinPortal={false} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <Button variant="default" className="account-button" aria-label={`Signed in as ${name}`} title={name}>
+          {/* Drawn, not text: they are no part of the button's name. */}
+          <span className="account-initials" data-initials={initials(name)} />
+          <span className="account-name">{name}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className="account-who">
+          <strong>{name}</strong>
+          <span className="quiet">{email}</span>
+          <span className="quiet">{sayStanding(membershipIn(somebody, organisation))}</span>
+          {isDemo && <span className="quiet">Made up: this is a demo.</span>}
+        </div>
+        <Menu.Divider />
+        {isDemo && (
+          <Menu.Item closeMenuOnClick={false} onClick={() => leave(`${paths.signIn(pathname + search)}#demo`)}>
+            Be somebody else
+          </Menu.Item>
+        )}
+        <Menu.Item closeMenuOnClick={false} onClick={() => leave(paths.signIn())}>
+          Sign out
+        </Menu.Item>
+        {failure !== null && (
+          <p className="account-who" role="alert">
+            You are still signed in. {failure}
+          </p>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,58 @@
+import type { DemoPerson } from '../../app/session/sign-in-requests.ts';
+import type { Membership } from '../../app/session/somebody.ts';
+
+export interface DemoGroup {
+  readonly title: string;
+  /** What such people may do. */
+  readonly may: string;
+  readonly people: readonly { readonly id: string; readonly name: string; readonly departments: string }[];
+}
+
+const GROUPS = {
+  admin: { one: 'Administrator', many: 'Administrators', may: 'May do everything, also say who may do what.' },
+  planner: {
+    one: 'Planner',
+    many: 'Planners',
+    may: 'Decides on conflicts, and corrects what the plan says about the business. May change every goal.',
+  },
+  lead: { one: 'Department lead', many: 'Department leads', may: 'Set the goals of their own department.' },
+  contributor: {
+    one: 'Contributor',
+    many: 'Contributors',
+    may: 'Check in, complete milestones and answer questions in their own department.',
+  },
+  viewer: { one: 'Viewer', many: 'Viewers', may: 'Looks at everything, as a board does, and changes nothing.' },
+} as const;
+
+type Group = keyof typeof GROUPS;
+
+/**
+ * People of the demo company by what they may do, those who may do most first.
+ *
+ * @example
+ * groupDemoPeople(people)[0]; // { title: 'Administrator', people: [{ name: 'Solveig Berg (office)', … }], … }
+ */
+export function groupDemoPeople(people: readonly DemoPerson[]): DemoGroup[] {
+  return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
+    const members = people.filter(({ memberships: [first] }) => first !== undefined && groupOf(first) === group);
+    if (members.length === 0) return [];
+    const { one, many, may } = GROUPS[group];
+    return [{ title: members.length === 1 ? one : many, may, people: members.map(toChoice) }];
+  });
+}
+
+function groupOf({ role, departments }: Membership): Group {
+  if (role !== 'viewer') return role;
+  if (departments.some((grant) => grant.role === 'lead')) return 'lead';
+  return departments.length > 0 ? 'contributor' : 'viewer';
+}
+
+function toChoice({ id, name, memberships: [first] }: DemoPerson): DemoGroup['people'][number] {
+  return { id, name, departments: (first?.departments ?? []).map(({ department }) => sayKey(department)).join(', ') };
+}
+
+/** Names of departments are told to nobody before they have signed in; keys are made of them. */
+function sayKey(key: string): string {
+  const words = key.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,18 @@
+import { useLocation } from 'react-router';
+import { useSomebody } from '../../app/session/session-context.ts';
+import { EntryFrame } from './entry-frame.tsx';
+import { WaysIn } from './ways-in.tsx';
+
+/** In front of a page whose session ended. It stays where it was, and comes back as it was. */
+export default function SignInAgain() {
+  const somebody = useSomebody();
+  const { pathname, search } = useLocation();
+  return (
+    <EntryFrame
+      title="Sign in"
+      lead={`You have been signed out. Sign in again to go on. As ${somebody?.name ?? 'the same person'}, you find the page as you left it.`}
+    >
+      <WaysIn to={pathname + search} {...(somebody?.isDemo === false ? { address: somebody.email } : {})} />
+    </EntryFrame>
+  );
+}

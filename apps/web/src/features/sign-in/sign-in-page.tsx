@@ -1,0 +1,19 @@
+import { Navigate, useLocation } from 'react-router';
+import { useSession } from '../../app/session/session-context.ts';
+import { EntryFrame } from './entry-frame.tsx';
+import { wantedPath } from './wanted-path.ts';
+import { WaysIn } from './ways-in.tsx';
+
+/** Where everybody comes who is nobody yet; whoever is somebody goes on to where they wanted to go. */
+export function Component() {
+  const { session } = useSession();
+  const { search } = useLocation();
+  const to = wantedPath(search, globalThis.location.origin);
+  if (session.state === 'somebody') return <Navigate to={to} replace />;
+  if (session.state === 'asking') return <div aria-busy="true" />;
+  return (
+    <EntryFrame title="Sign in" lead={to === '/' ? undefined : 'You come to the page that you asked for right after.'}>
+      <WaysIn to={to} />
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SessionControl } from '../app/session/session-context.ts';
+import type { DemoPerson } from '../app/session/sign-in-requests.ts';
+import type { Membership, Somebody } from '../app/session/somebody.ts';
+
+/** An administrator of the demo company. */
+export function aMembership(more: Partial<Membership> = {}): Membership {
+  return {
+    organisation: 'demo',
+    organisationName: 'Strandheim Cycles',
+    role: 'admin',
+    departments: [],
+    personKey: null,
+    ...more,
+  };
+}
+
+/** Somebody with an account of their own. */
+export function somebody(more: Partial<Membership> = {}): Somebody {
+  return { name: 'Kari Berg', email: 'kari@strandheim.example', isDemo: false, memberships: [aMembership(more)] };
+}
+
+/** Somebody of the demo company, who only looks unless it is said otherwise. */
+export function aDemoPerson(name: string, more: Partial<Membership>): DemoPerson {
+  const email = `${name.toLowerCase()}@strandheim.example`;
+  return { id: name, name, email, isDemo: true, memberships: [aMembership({ role: 'viewer', ...more })] };
+}
+
+/** A session in which nothing changes. */
+export function aSession(whose: Somebody = somebody()): SessionControl {
+  return { session: { state: 'somebody', somebody: whose }, begin() {}, end: async () => {}, ask() {} };
+}
