@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { grant } from './grant.ts';
 import { barriers, openStage, type Stage } from './visit.ts';
 
 const CONCORD = fileURLToPath(new URL('../../apps/cli/dist/concord.js', import.meta.url));
@@ -24,6 +25,7 @@ beforeAll(async () => {
     env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: stage.database.url },
   });
   rmSync(folder, { recursive: true });
+  await grant(stage.database, { organisation: 'tiny', who: 'office@', role: 'admin' });
 }, 60_000);
 afterAll(() => stage.close());
 
