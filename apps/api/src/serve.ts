@@ -33,8 +33,9 @@ interface ServeOptions {
  * @throws ConfigurationError, EmbeddedPostgresError or DatabaseIsNewerError with the cure in its message.
  */
 export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
-  const { port, metricsToken, publicUrl, mail } = configuration;
-  const account = { publicUrl, post: postBy(mail, more.log ?? createLog(configuration.log)) };
+  const { port, metricsToken, publicUrl, mail, openId } = configuration;
+  const post = postBy(mail, more.log ?? createLog(configuration.log));
+  const account = { publicUrl, post, ...(openId === undefined ? {} : { openId }) };
   const { source, databases, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
   let setUpLink: string | undefined;

@@ -1,21 +1,27 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type ModuleMetadata } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ACCOUNTS } from '../databases.ts';
 import { AccountLinkController } from './account-link.controller.ts';
 import { AccountLinkService } from './account-link.service.ts';
 import type { Post } from './mail.ts';
-import { SignInController } from './sign-in.controller.ts';
+import { OpenIdConnect, type OpenIdSettings } from './open-id-connect.ts';
+import { OpenIdCookie } from './open-id-cookie.ts';
+import { OpenIdController } from './open-id.controller.ts';
+import { OTHER_WAYS, type OtherWays, SignInController } from './sign-in.controller.ts';
 import { SignInService } from './sign-in.service.ts';
 
-/** Where links lead to, and how they travel. */
+/** Where links lead to, how they travel, and who else vouches for people. */
 export interface AccountSettings {
   readonly publicUrl: string;
   readonly post: Post;
+  /** Missing: people sign in with a password only. */
+  readonly openId?: OpenIdSettings;
 }
 
+@Global()
 @Module({})
 export class AccountModule {
-  static with({ publicUrl, post }: AccountSettings): DynamicModule {
+  static with({ publicUrl, post, openId }: AccountSettings): DynamicModule {
     const signIn = {
       provide: SignInService,
       inject: [ACCOUNTS],
@@ -26,11 +32,32 @@ export class AccountModule {
       inject: [ACCOUNTS],
       useFactory: (accounts: DataSource) => new AccountLinkService(accounts, publicUrl, post),
     };
+    const elsewhere = openId === undefined ? NOWHERE_ELSE : atProvider(openId, publicUrl);
     return {
       module: AccountModule,
-      controllers: [SignInController, AccountLinkController],
-      providers: [signIn, links],
+      controllers: [SignInController, AccountLinkController, ...elsewhere.controllers],
+      providers: [signIn, links, ...elsewhere.providers],
       exports: [links],
     };
   }
+}
+
+type Elsewhere = Required<Pick<ModuleMetadata, 'controllers' | 'providers'>>;
+
+const NOWHERE_ELSE: Elsewhere = {
+  controllers: [],
+  providers: [{ provide: OTHER_WAYS, useValue: { openIdConnect: null } satisfies OtherWays }],
+};
+
+/** Signing in at a provider of identities. */
+function atProvider(settings: OpenIdSettings, publicUrl: string): Elsewhere {
+  const openId = new OpenIdConnect(settings, publicUrl);
+  return {
+    controllers: [OpenIdController],
+    providers: [
+      { provide: OTHER_WAYS, useValue: { openIdConnect: { name: openId.name } } satisfies OtherWays },
+      { provide: OpenIdConnect, useValue: openId },
+      { provide: OpenIdCookie, useValue: new OpenIdCookie(settings.clientSecret) },
+    ],
+  };
 }

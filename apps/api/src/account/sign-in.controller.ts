@@ -18,19 +18,30 @@ interface Somebody {
   >[];
 }
 
+/** How one can sign in without a password that is kept here. */
+export interface OtherWays {
+  /** The organisation's own provider, by the name that people know it by. */
+  readonly openIdConnect: { readonly name: string } | null;
+}
+
+/** Injects {@link OtherWays}. */
+export const OTHER_WAYS = Symbol('other ways');
+
 /** Signing in and out: before anybody is somebody, so not part of the GraphQL API. */
 @Controller('sign-in')
 export class SignInController {
   constructor(
     private readonly service: SignInService,
     @Inject(ACCOUNTS) private readonly accounts: DataSource,
+    @Inject(OTHER_WAYS) private readonly otherWays: OtherWays,
   ) {}
 
   /** What the page of signing in offers. */
   @Get('ways')
-  async ways(): Promise<{ demoPeople: (Somebody & { id: string })[] }> {
+  async ways(): Promise<OtherWays & { demoPeople: (Somebody & { id: string })[] }> {
     const people = await this.service.demoPeople();
     return {
+      ...this.otherWays,
       demoPeople: people.map(({ account, memberships }) => ({
         id: account.accountId,
         ...toSomebody({ ...account, memberships }),
