@@ -1,3 +1,4 @@
+import { isUuid } from '../graphql/is-uuid.ts';
 import {
   addToken,
   type AuditNote,
@@ -18,7 +19,13 @@ import { AccountLinkService } from '../account/account-link.service.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
 import { ACCOUNTS } from '../databases.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import {
+  AlreadyExistsError,
+  InvalidInputError,
+  NotFoundError,
+  invalid,
+  noOrganisation,
+} from '../graphql/user-error.ts';
 import { OrganisationService } from '../organisation/organisation.service.ts';
 import {
   type GrantsInput,
@@ -56,7 +63,7 @@ export class AdministrationService {
     const { organisationId, name } = reader.organisation;
     const to = plainEmail(email);
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(to))
-      return wrong('email', 'Enter an e-mail address, like kari@example.com.');
+      return invalid('Enter an e-mail address, like kari@example.com.', 'email');
     const problem = await this.#problemOf(reader, grants);
     if (problem) return problem;
     const twin = (await membersOf(reader.manager, organisationId)).find((member) => member.email === to);
@@ -115,10 +122,10 @@ export class AdministrationService {
     if (reader === null) return noOrganisation(organisation);
     const title = name.trim();
     if (title === '' || title.length > LONGEST_NAME)
-      return wrong('name', `Say what the token is for, in 1 to ${LONGEST_NAME} characters.`);
-    if (days < 1 || days > LONGEST_DAYS) return wrong('days', `A token is good for 1 to ${LONGEST_DAYS} days.`);
+      return invalid(`Say what the token is for, in 1 to ${LONGEST_NAME} characters.`, 'name');
+    if (days < 1 || days > LONGEST_DAYS) return invalid(`A token is good for 1 to ${LONGEST_DAYS} days.`, 'days');
     if (department != null && !(await reader.judgement()).departments.has(department))
-      return wrong('department', `There is no department "${department}".`);
+      return invalid(`There is no department "${department}".`, 'department');
     const { organisationId } = reader.organisation;
     return this.walls.transaction(organisationId, async (manager) => {
       const { row, token } = await addToken(manager, {
@@ -179,11 +186,11 @@ export class AdministrationService {
   ): Promise<InvalidInputError | undefined> {
     const plan = await reader.judgement();
     const unknown = departments.find(({ department }) => !plan.departments.has(department));
-    if (unknown) return wrong('departments', `There is no department "${unknown.department}".`);
+    if (unknown) return invalid(`There is no department "${unknown.department}".`, 'departments');
     if (new Set(departments.map(({ department }) => department)).size < departments.length)
-      return wrong('departments', 'Each department can be named once.');
+      return invalid('Each department can be named once.', 'departments');
     if (person != null && !plan.people.has(person))
-      return wrong('person', `There is no person "${person}" in the plan.`);
+      return invalid(`There is no person "${person}" in the plan.`, 'person');
     return undefined;
   }
 }
@@ -201,21 +208,9 @@ async function isLastAdmin(manager: EntityManager, organisationId: string, { rol
 }
 
 function lastAdmin({ name }: StoredMember): InvalidInputError {
-  return wrong('role', `${name} is the only administrator. Make somebody else one first.`);
+  return invalid(`${name} is the only administrator. Make somebody else one first.`, 'role');
 }
 
 function named({ name, email }: StoredMember): string {
   return `${name} <${email}>`;
-}
-
-function noOrganisation(key: string): NotFoundError {
-  return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
-}
-
-function wrong(path: string, message: string): InvalidInputError {
-  return new InvalidInputError([{ path, message }]);
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }

@@ -8,11 +8,11 @@ import {
   replaceGoal,
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
-import { invalid, sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
+import { sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
 import { goalSaved } from '../goal/goal-writing.ts';
 import type { GoalSaved } from '../goal/goal-results.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError } from '../graphql/user-error.ts';
+import { InvalidInputError, invalid } from '../graphql/user-error.ts';
 import { PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import type { GoalAnswerInput } from './agreement.graphql-types.ts';
 

@@ -3,7 +3,7 @@ import { acknowledgeConflict, type ConflictRow, reopenConflict } from '@concord/
 import { Injectable } from '@nestjs/common';
 import { toStoredConflict } from '../conflict/to-conflict.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError, invalid } from '../graphql/user-error.ts';
 import { PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import { ConflictSaved, StaleConflictError } from './conflict-life.graphql-types.ts';
 
@@ -114,10 +114,6 @@ export function sayWhoYouAre({ person }: Writing): string | undefined {
   return person === undefined
     ? 'Your account is nobody in the plan, and the record names who took a step. Ask an administrator to link it to a person.'
     : undefined;
-}
-
-export function invalid(message: string, path = ''): InvalidInputError {
-  return new InvalidInputError([{ path, message }]);
 }
 
 /** The conflict after a step. */

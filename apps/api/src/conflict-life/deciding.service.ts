@@ -16,13 +16,12 @@ import { decisionProblems } from '../decision/decision-problems.ts';
 import { metricNow } from '../decision/metric-now.ts';
 import { subjectOf } from '../decision/subject-of.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError } from '../graphql/user-error.ts';
+import { InvalidInputError, invalid } from '../graphql/user-error.ts';
 import type { PlanEdit, TriedRepair } from '../judgement/worker/protocol.ts';
 import { PlanWrite, PlanWriter, type Writing } from '../writing/plan-writer.ts';
 import type { ConflictSaved } from './conflict-life.graphql-types.ts';
 import {
   conflictSaved,
-  invalid,
   type SeenConflict,
   sayWhoYouAre,
   seenConflict,

@@ -1,8 +1,9 @@
+import { isUuid } from '../graphql/is-uuid.ts';
 import { type DecisionRow, reviewDecision } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
-import { invalid, sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
+import { sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { NotFoundError } from '../graphql/user-error.ts';
+import { NotFoundError, invalid } from '../graphql/user-error.ts';
 import { PlanWrite, PlanWriter, type WriteRefusal, Written } from '../writing/plan-writer.ts';
 import { DecisionReviewed, StaleDecisionError } from './decision-results.graphql-types.ts';
 import type { DecisionReviewInput } from './decision.inputs.ts';
@@ -50,8 +51,4 @@ export class ReviewService {
 
 function metricOf(judgement: Parameters<typeof metricNow>[0], { expectedMetricKey }: DecisionRow): number | null {
   return expectedMetricKey === null ? null : (metricNow(judgement, expectedMetricKey) ?? null);
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -9,7 +9,7 @@ import {
   WHOLE_GOAL,
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
-import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { AlreadyExistsError, InvalidInputError, NotFoundError, invalid } from '../graphql/user-error.ts';
 import { isKey } from '../graphql/is-key.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -236,7 +236,7 @@ function ownersWord({ before, person }: Writing, was: Goal, now: Goal): InvalidI
     person === undefined
       ? `Only ${owner}, who owns it, can make it active. If that is you, ask an administrator to link your account to them.`
       : `Only ${owner}, who owns it, can make it active. Leave it a draft, and ask.`;
-  return new InvalidInputError([{ path: 'status', message }]);
+  return invalid(message, 'status');
 }
 
 /** Whoever owns a goal tells how it stands, wherever they are. */

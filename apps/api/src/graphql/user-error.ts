@@ -60,3 +60,13 @@ export class AlreadyExistsError implements UserError {
     this.existing = existing;
   }
 }
+
+/** One thing that has to be put right. */
+export function invalid(message: string, path = ''): InvalidInputError {
+  return new InvalidInputError([{ path, message }]);
+}
+
+/** Also what is said of an organisation that whoever asks does not belong to. */
+export function noOrganisation(key: string): NotFoundError {
+  return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
+}

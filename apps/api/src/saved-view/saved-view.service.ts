@@ -1,3 +1,4 @@
+import { isUuid } from '../graphql/is-uuid.ts';
 import {
   type OrganisationRow,
   OrganisationWalls,
@@ -10,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import type { Standing } from '../access/standing.ts';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError, invalid, noOrganisation } from '../graphql/user-error.ts';
 import { type SavedView, ViewsSaved } from './saved-view.graphql-types.ts';
 
 const LONGEST_NAME = 100;
@@ -37,13 +38,13 @@ export class SavedViewService {
     return this.#write(organisation, context, async (manager, { organisationId, person }) => {
       const given = name.trim();
       if (given === '' || given.length > LONGEST_NAME)
-        return wrong('name', `Give the view a name of 1 to ${LONGEST_NAME} characters.`);
+        return invalid(`Give the view a name of 1 to ${LONGEST_NAME} characters.`, 'name');
       if (query.length > LONGEST_QUERY)
-        return wrong('query', 'This filter is too long to be kept. Choose fewer things.');
+        return invalid('This filter is too long to be kept. Choose fewer things.', 'query');
       if (!shared && person === undefined)
-        return wrong(
-          'shared',
+        return invalid(
           'You are nobody in the plan, so it can only be shared with everybody. An administrator can link your account to a person.',
+          'shared',
         );
       await saveView(manager, organisationId, { name: given, query, personKey: shared ? null : (person ?? null) });
       return undefined;
@@ -56,8 +57,7 @@ export class SavedViewService {
     context: RequestContext,
   ): Promise<ViewsSaved | InvalidInputError | NotFoundError> {
     return this.#write(organisation, context, async (manager, { organisationId, person }) => {
-      const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-      if (isUuid && (await removeView(manager, organisationId, id, person))) return undefined;
+      if (isUuid(id) && (await removeView(manager, organisationId, id, person))) return undefined;
       return new NotFoundError('There is no such view any more. Reload the page.');
     });
   }
@@ -68,8 +68,7 @@ export class SavedViewService {
     write: (manager: EntityManager, standing: Standing) => Promise<Refusal | undefined>,
   ): Promise<ViewsSaved | NotFoundError | Refusal> {
     const standing = context.standingIn(key);
-    if (standing === undefined)
-      return Promise.resolve(new NotFoundError(`There is no organisation "${key}". Check the address.`));
+    if (standing === undefined) return Promise.resolve(noOrganisation(key));
     const { organisationId, person } = standing;
     return this.walls.transaction(organisationId, async (manager) => {
       const refusal = await write(manager, standing);
@@ -80,8 +79,4 @@ export class SavedViewService {
 
 function toView({ viewId, name, query, personKey }: SavedViewRow): SavedView {
   return { id: viewId, name, query, shared: personKey === null };
-}
-
-function wrong(path: string, message: string): InvalidInputError {
-  return new InvalidInputError([{ path, message }]);
 }

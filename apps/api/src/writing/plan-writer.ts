@@ -19,7 +19,7 @@ import { planChanges } from '../audit/plan-changes.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
 import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError, invalid, noOrganisation } from '../graphql/user-error.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -208,15 +208,6 @@ function goalOf(edit: PlanEdit): string[] {
   return [edit.kind === 'goal' ? edit.goal.key : edit.key];
 }
 
-function noOrganisation(key: string): NotFoundError {
-  return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
-}
-
 function usedBefore(key: string): InvalidInputError {
-  return new InvalidInputError([
-    {
-      path: '',
-      message: `The idempotency key "${key}" was used for something else before. Use a new key for a new request.`,
-    },
-  ]);
+  return invalid(`The idempotency key "${key}" was used for something else before. Use a new key for a new request.`);
 }
