@@ -1,3 +1,4 @@
+import { LifeClient } from '../conflict-life/testing/life-client.ts';
 import { type ApiUnderTest, type Sent, startApiUnderTest } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -132,6 +133,56 @@ it('lets a refused request be mended or sent again with the same key', async () 
   expect(savedIn(await sendOnce(key, CHECK_IN, { input: { note: 'Now it says something' } })).__typename).toBe(
     'GoalSaved',
   );
+});
+
+it('has steps with conflicts, answers about goals and corrections of the model happen once, also when an answer is lost', async () => {
+  // It moves what Sales controls, so that Sales is asked.
+  const { goal } = savedIn(await sendOnce(newKey(), CREATE, { goal: colliding() }));
+  const conflict = await new LifeClient(api).opposed();
+  const step = `__typename ... on UserError { message } ... on ConflictSaved { conflict { life { state version decision { choice } } } }`;
+  const decision = { kind: 'CHANGE', choice: 'Seven days', reason: 'Paint needs them', accountable: 'ingrid' };
+  const { version } = conflict.life;
+  const steps: [query: string, variables: object][] = [
+    [
+      `mutation ($id: ID!) { acknowledgeConflict(organisation: "demo", conflict: $id) { ${step} } }`,
+      { id: conflict.id },
+    ],
+    [
+      `mutation ($id: ID!, $version: Int!, $decision: DecisionInput!) {
+         decideConflict(organisation: "demo", conflict: $id, version: $version, decision: $decision) { ${step} } }`,
+      { id: conflict.id, version: version + 1, decision },
+    ],
+    [
+      `mutation ($goal: ID!) { answerGoal(organisation: "demo", goal: $goal, answer: { answer: AGREE }) {
+         __typename ... on UserError { message } ... on GoalSaved { goal { key version } } } }`,
+      { goal: goal.key },
+    ],
+    [
+      `mutation { correctModel(organisation: "demo", because: "Asked customers again", corrections: [{ outcome: { key: "lasts", weight: 8 } }]) {
+         __typename ... on UserError { message } ... on WhatIf { opened { id } closed { id } } } }`,
+      {},
+    ],
+  ];
+  for (const [query, variables] of steps) {
+    const key = newKey();
+    const headers = { 'idempotency-key': key, as: 'ingrid' };
+    const first = await api.send(query, variables, headers);
+    const revision = await revisionNow();
+    expect(JSON.stringify(first.body)).not.toMatch(/Error/);
+    expect((await api.send(query, variables, headers)).body).toEqual(first.body);
+    await loseAnswer(key);
+    expect((await api.send(query, variables, headers)).body).toEqual(first.body);
+    expect(await revisionNow()).toBe(revision);
+  }
+  expect(await api.source.query('SELECT choice FROM decision')).toEqual([{ choice: 'Seven days' }]);
+});
+
+it('gives nobody the answer to somebody else, who happened to send the same with the same key', async () => {
+  const key = newKey();
+  const input = { input: { note: 'Whose is it?' } };
+  await api.send(CHECK_IN, input, { 'idempotency-key': key, as: 'ingrid' });
+  const other = savedIn(await api.send(CHECK_IN, input, { 'idempotency-key': key, as: 'bjorn' }));
+  expect(other.__typename).toBe('InvalidInputError');
 });
 
 it('takes one mutation a key, since a second one would look like the first sent again', async () => {
