@@ -41,6 +41,7 @@ export function Component() {
             autoComplete="username"
             autoFocus
             required
+            withAsterisk={false}
             value={email}
             onChange={({ currentTarget }) => setEmail(currentTarget.value)}
           />

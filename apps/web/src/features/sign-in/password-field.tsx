@@ -26,6 +26,7 @@ export function PasswordField({ label, description, isNew, value, error, field, 
         autoCapitalize="none"
         spellCheck={false}
         required
+        withAsterisk={false}
         value={value}
         error={error}
         ref={field}

@@ -44,6 +44,7 @@ export function PasswordForm({ takesFocus, address = '' }: PasswordFormProps) {
         autoComplete="username"
         autoFocus={takesFocus && address === ''}
         required
+        withAsterisk={false}
         value={email}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />

@@ -48,6 +48,7 @@ export function WelcomeForm({ secret, link: { purpose, email: given }, onDone }:
           autoComplete="name"
           autoFocus
           required
+          withAsterisk={false}
           maxLength={200}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
@@ -60,6 +61,7 @@ export function WelcomeForm({ secret, link: { purpose, email: given }, onDone }:
         autoComplete="username"
         readOnly={!asksEmail}
         required={asksEmail}
+        withAsterisk={false}
         value={email}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
