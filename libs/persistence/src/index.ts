@@ -59,5 +59,6 @@ export * from './repositories/account-link.repository.ts';
 export * from './repositories/api-token.repository.ts';
 export * from './repositories/audit.repository.ts';
 export * from './repositories/membership.repository.ts';
+export * from './repositories/personal-data.repository.ts';
 export * from './repositories/principal.repository.ts';
 export * from './repositories/session.repository.ts';

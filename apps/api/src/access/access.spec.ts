@@ -13,6 +13,9 @@ const DECISION = '{ kind: CHANGE, choice: "x", reason: "x", accountable: "ingrid
 
 /** A use of every query and mutation, on `$organisation`; what it is about is of the department Sales. */
 const USES: Readonly<Record<string, string>> = {
+  'Query.account': 'account { name }',
+  'Mutation.endSession': `endSession(session: "${NOTHING}")`,
+  'Mutation.changePassword': 'changePassword(now: "x", next: "x")',
   'Query.organisations': '__typename organisations { key }',
   'Query.organisation': 'organisation(key: $organisation) { name revision }',
   'Mutation.saveView': 'saveView(organisation: $organisation, name: "x", query: "", shared: true)',
@@ -43,7 +46,15 @@ const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: readonly st
   [
     'viewer',
     { role: 'viewer' },
-    ['Query.organisations', 'Query.organisation', 'Mutation.saveView', 'Mutation.removeView'],
+    [
+      'Query.account',
+      'Mutation.endSession',
+      'Mutation.changePassword',
+      'Query.organisations',
+      'Query.organisation',
+      'Mutation.saveView',
+      'Mutation.removeView',
+    ],
   ],
   ['contributor', { role: 'contributor' }, ['Mutation.checkIn', 'Mutation.completeMilestone', 'Mutation.answerGoal']],
   [
@@ -96,8 +107,10 @@ interface Answered {
 async function use(field: string, who: Record<string, string>, organisation = 'demo'): Promise<Answered> {
   const [kind, name = ''] = field.split('.');
   const isQuery = kind === 'Query';
-  const needsGoal = USES[field]?.includes('$goal') === true;
-  const takes = `($organisation: ID!${needsGoal ? ', $goal: GoalInput!' : ''})`;
+  const types = { organisation: 'ID!', goal: 'GoalInput!' };
+  const given = { organisation, goal: goalInput(promise as never) };
+  const needed = (['organisation', 'goal'] as const).filter((one) => USES[field]?.includes(`$${one}`));
+  const takes = needed.length === 0 ? '' : `(${needed.map((one) => `$${one}: ${types[one]}`).join(', ')})`;
   const response = await fetch(`${api.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...who },
@@ -105,7 +118,7 @@ async function use(field: string, who: Record<string, string>, organisation = 'd
       query: isQuery
         ? `query ($organisation: ID! = "") { ${USES[field]} known: organisation(key: $organisation) { key } }`
         : `mutation ${takes} { ${USES[field]} { __typename ... on UserError { message } } }`,
-      variables: { organisation, ...(needsGoal ? { goal: goalInput(promise as never) } : {}) },
+      variables: isQuery ? { organisation } : Object.fromEntries(needed.map((one) => [one, given[one]])),
     }),
   });
   const text = await response.text();

@@ -4,6 +4,8 @@ import { ACCOUNTS } from '../databases.ts';
 import { AccountLinkController } from './account-link.controller.ts';
 import { AccountLinkService } from './account-link.service.ts';
 import type { Post } from './mail.ts';
+import { OwnAccountResolver } from './own-account.resolver.ts';
+import { OwnAccountService } from './own-account.service.ts';
 import { OpenIdConnect, type OpenIdSettings } from './open-id-connect.ts';
 import { OpenIdCookie } from './open-id-cookie.ts';
 import { OpenIdController } from './open-id.controller.ts';
@@ -36,7 +38,7 @@ export class AccountModule {
     return {
       module: AccountModule,
       controllers: [SignInController, AccountLinkController, ...elsewhere.controllers],
-      providers: [signIn, links, ...elsewhere.providers],
+      providers: [signIn, links, OwnAccountResolver, OwnAccountService, ...elsewhere.providers],
       exports: [links],
     };
   }

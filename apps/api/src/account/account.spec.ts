@@ -177,3 +177,48 @@ it('lets anybody be somebody of a demo company, and nobody else', async () => {
   expect(await somebody(cookieIn(await post('/demo', { id: kari })))).toMatchObject({ email: EMAIL });
   await api.source.query('UPDATE account SET is_demo = false');
 });
+
+describe('one’s own account', () => {
+  const SECRET = 'nine green bicycles';
+  const SHOWN = '{ name email data sessions { id isThis } }';
+  interface Shown {
+    name: string;
+    data: string;
+    sessions: { id: string; isThis: boolean }[];
+  }
+  const ask = async <Data>(query: string, cookie: string): Promise<Data> =>
+    (await api.send(query, {}, { cookie })).body.data as Data;
+  const signIn = async () => cookieIn(await post('', { email: EMAIL, password: SECRET }));
+
+  it('shows where one is signed in, and signs out elsewhere', async () => {
+    const [here, there] = [await signIn(), await signIn()];
+    const { account } = await ask<{ account: Shown }>(`{ account ${SHOWN} }`, here);
+    expect(account.sessions.filter(({ isThis }) => isThis)).toHaveLength(1);
+    for (const { id } of account.sessions.filter(({ isThis }) => !isThis))
+      await ask(`mutation { endSession(session: "${id}") { __typename } }`, here);
+    expect([await somebody(here), await somebody(there)]).toEqual([expect.anything(), null]);
+  });
+
+  it('takes another password from whoever knows this one, and ends all other sessions', async () => {
+    const [here, there] = [await signIn(), await signIn()];
+    const change = (now: string, next: string) =>
+      ask<{ changePassword: { __typename: string; message?: string } }>(
+        `mutation { changePassword(now: "${now}", next: "${next}") { __typename ... on UserError { message } } }`,
+        here,
+      ).then(({ changePassword }) => changePassword);
+    expect((await change('wrong', 'four purple trains')).message).toMatch(/^This is not your password/);
+    expect((await change(SECRET, 'short')).message).toMatch(/at least 12 characters/);
+    expect((await change(SECRET, 'four purple trains')).__typename).toBe('AccountSaved');
+    expect([await somebody(here), await somebody(there)]).toEqual([expect.anything(), null]);
+    expect((await post('', { email: EMAIL, password: SECRET })).status).toBe(401);
+    await change('four purple trains', SECRET);
+  });
+
+  it('hands over everything that is kept about somebody, and no secret', async () => {
+    const { account } = await ask<{ account: Shown }>(`{ account ${SHOWN} }`, await signIn());
+    const data = JSON.parse(account.data) as { account: object; memberships: object[]; did: { action: string }[] };
+    expect(data).toMatchObject({ account: { email: EMAIL }, memberships: [{ organisation: 'Strandheim Cycles' }] });
+    expect(data.did.map(({ action }) => action)).toContain('signed-in');
+    expect(account.data).not.toMatch(/argon2|hash/i);
+  });
+});
