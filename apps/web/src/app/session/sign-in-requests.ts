@@ -18,6 +18,8 @@ export interface SignInLink {
   readonly purpose: 'invitation' | 'reset' | 'set-up';
   readonly email: string | null;
   readonly organisationName: string | null;
+  /** Whoever is invited has an account already: they give its password, and choose none. */
+  readonly hasAccount: boolean;
 }
 
 /** Whose session this browser holds; null where it holds none. */
@@ -61,11 +63,20 @@ export async function askLink(secret: string): Promise<SignInLink | null> {
 export interface LinkAnswer {
   readonly name: string;
   readonly email: string;
+  /** Of the first administrator. */
+  readonly organisationName: string;
   readonly password: string;
 }
 
-export function acceptLink(secret: string, answer: LinkAnswer): Promise<Somebody> {
-  return send<Somebody>(`links/${encodeURIComponent(secret)}`, answer);
+/** @returns who they are from now on: they are signed in */
+export async function acceptLink(secret: string, answer: LinkAnswer): Promise<Somebody> {
+  await send(`links/${encodeURIComponent(secret)}`, answer);
+  const somebody = await askSomebody();
+  if (somebody === null)
+    throw new RequestError('It is done, but your browser keeps no session. Allow cookies for this site, and sign in.', {
+      retryable: false,
+    });
+  return somebody;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Navigate, useLocation } from 'react-router';
 import { useSession } from '../../app/session/session-context.ts';
 import { EntryFrame } from './entry-frame.tsx';
+import { sayProblem } from './say-problem.ts';
 import { wantedPath } from './wanted-path.ts';
 import { WaysIn } from './ways-in.tsx';
 
@@ -13,7 +14,7 @@ export function Component() {
   if (session.state === 'asking') return <div aria-busy="true" />;
   return (
     <EntryFrame title="Sign in" lead={to === '/' ? undefined : 'You come to the page that you asked for right after.'}>
-      <WaysIn to={to} />
+      <WaysIn to={to} problem={sayProblem(search)} />
     </EntryFrame>
   );
 }

@@ -2,16 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { askWays } from '../../app/session/sign-in-requests.ts';
 import { DemoPanel } from './demo-panel.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { Refusal } from './refusal.tsx';
 
 interface WaysInProps {
   /** Where to go on from there: path and query. */
   readonly to: string;
+  /** Why signing in elsewhere did not work. */
+  readonly problem?: string | undefined;
   /** Whose session ended. */
   readonly address?: string;
 }
 
 /** Every way in that this installation has. */
-export function WaysIn({ to, address }: WaysInProps) {
+export function WaysIn({ to, problem, address }: WaysInProps) {
   const ways = useQuery({ queryKey: ['sign-in', 'ways'], queryFn: askWays });
   if (ways.isPending) return <div className="card entry-form" aria-busy="true" />;
   // A password is asked for in any case; what else there is may not be known.
@@ -22,6 +25,7 @@ export function WaysIn({ to, address }: WaysInProps) {
       {isDemo && <DemoPanel people={demoPeople} />}
       <div className="entry-account">
         {isDemo && <h2>With an account of your own</h2>}
+        <Refusal>{problem}</Refusal>
         {openIdConnect !== null && (
           <a className="button-link" href={`/sign-in/openid-connect?to=${encodeURIComponent(to)}`}>
             Sign in with {openIdConnect.name}

@@ -1,7 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput, type TextInputProps } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { acceptLink, type SignInLink } from '../../app/session/sign-in-requests.ts';
+import { acceptLink, type LinkAnswer, type SignInLink } from '../../app/session/sign-in-requests.ts';
 import type { Somebody } from '../../app/session/somebody.ts';
 import { PasswordField } from './password-field.tsx';
 import { Refusal } from './refusal.tsx';
@@ -19,58 +19,62 @@ const BUTTONS = {
 } as const;
 
 /** A password, and what else the link's purpose asks for. */
-export function WelcomeForm({ secret, link: { purpose, email: given }, onDone }: WelcomeFormProps) {
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState(given ?? '');
-  const [password, setPassword] = useState('');
-  const [missing, setMissing] = useState<string>();
-  const accept = useMutation({
-    mutationFn: () => acceptLink(secret, { name: name.trim(), email: email.trim(), password }),
-    onSuccess: onDone,
+export function WelcomeForm({ secret, link, onDone }: WelcomeFormProps) {
+  const { purpose, hasAccount } = link;
+  const isSetUp = purpose === 'set-up';
+  const asks = { name: purpose !== 'reset' && !hasAccount, organisationName: isSetUp, email: isSetUp, password: true };
+  const [typed, setTyped] = useState<LinkAnswer>({
+    name: '',
+    email: link.email ?? '',
+    organisationName: '',
+    password: '',
   });
-  const asksName = purpose !== 'reset';
-  const asksEmail = purpose === 'set-up';
+  const [missing, setMissing] = useState<string>();
+  const accept = useMutation({ mutationFn: () => acceptLink(secret, typed), onSuccess: onDone });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const isMissing = [asksName && name, asksEmail && email, password].some(
-      (text) => text !== false && text.trim() === '',
+    const isMissing = (Object.keys(asks) as (keyof typeof asks)[]).some(
+      (field) => asks[field] && typed[field].trim() === '',
     );
     setMissing(isMissing ? 'Fill in every field.' : undefined);
     if (!isMissing && !accept.isPending) accept.mutate();
   };
+  const field = (name: 'name' | 'email' | 'organisationName'): TextInputProps => ({
+    value: typed[name],
+    required: asks[name],
+    withAsterisk: false,
+    onChange: ({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value }),
+  });
   return (
     <form className="card entry-form" onSubmit={submit} noValidate aria-label={BUTTONS[purpose]}>
       <Refusal>{missing ?? accept.error?.message}</Refusal>
-      {asksName && (
+      {asks.organisationName && (
+        <TextInput
+          label="Your organisation"
+          autoComplete="organization"
+          maxLength={200}
+          {...field('organisationName')}
+        />
+      )}
+      {asks.name && (
         <TextInput
           label="Your name"
           description="As others see it beside what you do."
           autoComplete="name"
-          autoFocus
-          required
-          withAsterisk={false}
           maxLength={200}
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          {...field('name')}
         />
       )}
       {/* Password managers keep the password with it, also where it cannot be changed. */}
-      <TextInput
-        label="E-mail"
-        type="email"
-        autoComplete="username"
-        readOnly={!asksEmail}
-        required={asksEmail}
-        withAsterisk={false}
-        value={email}
-        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
-      />
+      <TextInput label="E-mail" type="email" autoComplete="username" readOnly={!asks.email} {...field('email')} />
       <PasswordField
         label={purpose === 'reset' ? 'New password' : 'Password'}
-        description="At least 12 characters. A few words that only you would put together are good."
-        isNew
-        value={password}
-        onChange={setPassword}
+        {...(hasAccount
+          ? {}
+          : { description: 'At least 12 characters. A few words that only you would put together are good.' })}
+        isNew={!hasAccount}
+        value={typed.password}
+        onChange={(password) => setTyped({ ...typed, password })}
       />
       <Button type="submit" loading={accept.isPending}>
         {BUTTONS[purpose]}

@@ -46,10 +46,14 @@ const titles = {
   'set-up': 'Set Concord up',
 } as const;
 
-function leadOf({ purpose, email, organisationName }: SignInLink): string {
+function leadOf({ purpose, email, organisationName, hasAccount }: SignInLink): string {
   switch (purpose) {
     case 'invitation':
-      return `You are invited to ${organisationName ?? 'an organisation'}${email === null ? '' : ` as ${email}`}. Say your name, and choose a password.`;
+      return `You are invited to ${organisationName ?? 'an organisation'}. ${
+        hasAccount
+          ? 'You have an account with this address already: its password is enough.'
+          : 'Say your name, and choose a password.'
+      }`;
     case 'reset':
       return `It is for ${email ?? 'your account'}, and takes the place of the old one. Wherever you were signed in, you sign in anew.`;
     case 'set-up':
