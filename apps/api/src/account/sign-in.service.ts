@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   accountById,
   type AccountRow,
@@ -33,6 +34,9 @@ export interface SignInFrom {
 const FREE_TRIES = 5;
 const LONGEST_WAIT_MS = 15 * 60_000;
 
+/** Longer than what is done for anybody who is refused, so that the clock tells nobody what was done. */
+const REFUSAL_MS = 400;
+
 const LONGEST_BROWSER = 200;
 
 /** Lets people in who can show who they are. */
@@ -44,6 +48,13 @@ export class SignInService {
    * looked at: whoever tries cannot tell which, and waits as long.
    */
   async withPassword(email: string, password: string, from: SignInFrom): Promise<BegunSession | undefined> {
+    const refusedAt = delay(REFUSAL_MS);
+    const begun = await this.#withPassword(email, password, from);
+    if (begun === undefined) await refusedAt;
+    return begun;
+  }
+
+  async #withPassword(email: string, password: string, from: SignInFrom): Promise<BegunSession | undefined> {
     const { manager } = this.accounts;
     const account = await findAccount(manager, email);
     const isRight = await isPassword(account?.passwordHash ?? null, password);
