@@ -88,7 +88,12 @@ async function serveWeb(http, api) {
     server: {
       middlewareMode: { server: http },
       ws: { server: http },
-      proxy: { '/graphql': { target: api }, '/health': { target: api }, '/live': { target: api } },
+      proxy: {
+        '/graphql': { target: api },
+        '/health': { target: api },
+        '/live': { target: api },
+        '/sign-in': { target: api, bypass: ({ method, url }) => (isPage(method, url) ? url : undefined) },
+      },
     },
   });
   http.on('request', web.middlewares);
@@ -101,4 +106,9 @@ async function freePort() {
   const { port } = probe.address();
   await new Promise((closed) => probe.close(closed));
   return port;
+}
+
+/** What the browser opens under `/sign-in`, among what pages ask the API there. */
+function isPage(method, url) {
+  return method === 'GET' && /^\/sign-in(\/forgotten)?(\?|$)/.test(url);
 }
