@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from './paths.ts';
 import { initials } from './initials.ts';
+import { rightsOf } from './session/rights.ts';
 import { useSession, useSomebody } from './session/session-context.ts';
 import { sayStanding } from './session/say-standing.ts';
 import { membershipIn } from './session/somebody.ts';
@@ -15,6 +16,7 @@ export function AccountMenu({ organisation }: { organisation: string }) {
   const [failure, setFailure] = useState<string | null>(null);
   if (somebody === undefined) return null;
   const { name, email, isDemo } = somebody;
+  const membership = membershipIn(somebody, organisation);
   const leave = (goTo: string) => {
     setFailure(null);
     void end(goTo).catch(({ message }: Error) => setFailure(message));
@@ -38,9 +40,14 @@ export function AccountMenu({ organisation }: { organisation: string }) {
         <div className="account-who" role="group" aria-label="Your account">
           <strong>{name}</strong>
           <span className="quiet">{email}</span>
-          <span className="quiet">{sayStanding(membershipIn(somebody, organisation))}</span>
+          <span className="quiet">{sayStanding(membership)}</span>
           {isDemo && <span className="quiet">Made up: this is a demo.</span>}
         </div>
+        {rightsOf(membership).administer && (
+          <Menu.Item component={Link} to={paths.administration(organisation)}>
+            Administration
+          </Menu.Item>
+        )}
         {isDemo && (
           <Menu.Item closeMenuOnClick={false} onClick={() => leave(`${paths.signIn(pathname + search)}#demo`)}>
             Be somebody else

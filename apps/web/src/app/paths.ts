@@ -20,4 +20,5 @@ export const paths = {
   departments: (organisation: string) => `/${organisation}/departments`,
   department: (organisation: string, department: string) =>
     `/${organisation}/departments/${encodeURIComponent(department)}`,
+  administration: (organisation: string) => `/${organisation}/administration`,
 } as const;

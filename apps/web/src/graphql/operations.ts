@@ -249,6 +249,21 @@ export type DecisionVerdict =
   /** It did what was expected. */
   | 'WORKED';
 
+/** What somebody may do in one department. */
+export type DepartmentGrantInput = {
+  /** The key of the department. */
+  department: string;
+  /** What they are to be there. */
+  role: DepartmentRole;
+};
+
+/** What somebody may do in one department. */
+export type DepartmentRole =
+  /** Checks in on its goals, completes milestones. */
+  | 'CONTRIBUTOR'
+  /** Also adds, changes and archives its goals, and speaks for it. */
+  | 'LEAD';
+
 /** Which way a metric shall go. */
 export type Direction =
   /** Down. */
@@ -385,6 +400,16 @@ export type GoalStatus =
   | 'DONE'
   /** Being written; it takes part in nothing yet. */
   | 'DRAFT';
+
+/** What a member may do. */
+export type GrantsInput = {
+  /** Beyond that, by department. */
+  departments?: Array<DepartmentGrantInput>;
+  /** The key of the person who they are in the plan. */
+  person?: string | null | undefined;
+  /** In the whole organisation. */
+  role: Role;
+};
 
 /** What a metric does to another or to an outcome; one that is not there yet is added. */
 export type InfluenceCorrection = {
@@ -529,6 +554,17 @@ export type RepairKind =
   /** The fewest, cheapest changes; what customers care about decides who moves. */
   | 'SMALLEST';
 
+/** What somebody may do in a whole organisation, the least first. */
+export type Role =
+  /** Also says who may do what. */
+  | 'ADMIN'
+  /** Checks in on goals, completes milestones, answers about goals. */
+  | 'CONTRIBUTOR'
+  /** Also changes goals of every department, decides on conflicts, and corrects the model. */
+  | 'PLANNER'
+  /** Sees everything, changes nothing. */
+  | 'VIEWER';
+
 /** What a goal itself does to an outcome. */
 export type ServesInput = {
   /** From −1 (works against it) to 1 (serves it fully), not 0. */
@@ -567,6 +603,25 @@ export type Tier =
   | 'PROVEN'
   /** Follows from what people confirmed. */
   | 'STATED';
+
+/** A token that is to be made. */
+export type TokenInput = {
+  /** For how many days it is good, 1 to 1,095. */
+  days?: number;
+  /** Only goals of this department may be written with it. */
+  department?: string | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** What it may do. */
+  scope: TokenScope;
+};
+
+/** What a token may do. */
+export type TokenScope =
+  /** Read. */
+  | 'READ'
+  /** Read, and write what a planner may write. */
+  | 'READ_WRITE';
 
 /** What a department does to an outcome. */
 export type Verdict =
@@ -634,6 +689,117 @@ export type GoalRowFragment = { key: string, title: string, status: GoalStatus, 
 export type LeftOutFragment = { conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string };
 
 export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
+
+export type MembersQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type MembersQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, department: { key: string, name: string } | null }> } | null, administration: { members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> } | null };
+
+export type MemberPartsFragment = { id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> };
+
+export type InviteMemberMutationVariables = Exact<{
+  organisation: string;
+  email: string;
+  grants: GrantsInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember:
+    | { __typename: 'AlreadyExistsError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MemberInvited', link: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ChangeMemberMutationVariables = Exact<{
+  organisation: string;
+  account: string;
+  grants: GrantsInput;
+}>;
+
+
+export type ChangeMemberMutation = { changeMember:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MembersSaved', members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  organisation: string;
+  account: string;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MembersSaved', members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+type MemberAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type MemberAnswer_MembersSaved_Fragment = { __typename: 'MembersSaved', members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> };
+
+type MemberAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type MemberAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+export type MemberAnswerFragment =
+  | MemberAnswer_InvalidInputError_Fragment
+  | MemberAnswer_MembersSaved_Fragment
+  | MemberAnswer_NotAllowedError_Fragment
+  | MemberAnswer_NotFoundError_Fragment
+;
+
+export type TokensQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type TokensQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }> } | null, administration: { tokens: Array<{ id: string, name: string, prefix: string, scope: TokenScope, department: string | null, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null }> } | null };
+
+export type TokenPartsFragment = { id: string, name: string, prefix: string, scope: TokenScope, department: string | null, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null };
+
+export type CreateTokenMutationVariables = Exact<{
+  organisation: string;
+  token: TokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createToken:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'TokenCreated', secret: string, token: { id: string, name: string, prefix: string, scope: TokenScope, department: string | null, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null } }
+   };
+
+export type RevokeTokenMutationVariables = Exact<{
+  organisation: string;
+  token: string;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken:
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'TokenRevoked', token: { id: string, name: string, prefix: string, scope: TokenScope, department: string | null, createdAt: string, expiresAt: string, usedAt: string | null, revokedAt: string | null } }
+   };
+
+export type AuditLogQueryVariables = Exact<{
+  organisation: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { administration: { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, actor: string, about: string, before: string | null, after: string | null }> } } | null };
+
+export type AuditEntryPartsFragment = { id: string, at: string, action: string, actor: string, about: string, before: string | null, after: string | null };
 
 export type AdviceQueryVariables = Exact<{
   organisation: string;
@@ -1647,6 +1813,75 @@ export const ProgressPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
+export const MemberPartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  departments {
+    department
+    role
+  }
+  person
+  since
+}
+    `, {"fragmentName":"MemberParts"}) as unknown as TypedDocumentString<MemberPartsFragment, unknown>;
+export const MemberAnswerFragmentDoc = new TypedDocumentString(`
+    fragment MemberAnswer on MemberResult {
+  __typename
+  ... on MembersSaved {
+    members {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  departments {
+    department
+    role
+  }
+  person
+  since
+}`, {"fragmentName":"MemberAnswer"}) as unknown as TypedDocumentString<MemberAnswerFragment, unknown>;
+export const TokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment TokenParts on ApiToken {
+  id
+  name
+  prefix
+  scope
+  department
+  createdAt
+  expiresAt
+  usedAt
+  revokedAt
+}
+    `, {"fragmentName":"TokenParts"}) as unknown as TypedDocumentString<TokenPartsFragment, unknown>;
+export const AuditEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntryParts on AuditEntry {
+  id
+  at
+  action
+  actor
+  about
+  before
+  after
+}
+    `, {"fragmentName":"AuditEntryParts"}) as unknown as TypedDocumentString<AuditEntryPartsFragment, unknown>;
 export const ConflictSideFragmentDoc = new TypedDocumentString(`
     fragment ConflictSide on Goal {
   key
@@ -2033,6 +2268,243 @@ export const PeopleDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+    people {
+      ...PersonParts
+    }
+  }
+  administration(organisation: $organisation) {
+    members {
+      ...MemberParts
+    }
+  }
+}
+    fragment PersonParts on Person {
+  key
+  name
+  department {
+    key
+    name
+  }
+}
+fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  departments {
+    department
+    role
+  }
+  person
+  since
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($organisation: ID!, $email: String!, $grants: GrantsInput!) {
+  inviteMember(organisation: $organisation, email: $email, grants: $grants) {
+    __typename
+    ... on MemberInvited {
+      link
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const ChangeMemberDocument = new TypedDocumentString(`
+    mutation ChangeMember($organisation: ID!, $account: ID!, $grants: GrantsInput!) {
+  changeMember(organisation: $organisation, account: $account, grants: $grants) {
+    ...MemberAnswer
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  departments {
+    department
+    role
+  }
+  person
+  since
+}
+fragment MemberAnswer on MemberResult {
+  __typename
+  ... on MembersSaved {
+    members {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($organisation: ID!, $account: ID!) {
+  removeMember(organisation: $organisation, account: $account) {
+    ...MemberAnswer
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  departments {
+    department
+    role
+  }
+  person
+  since
+}
+fragment MemberAnswer on MemberResult {
+  __typename
+  ... on MembersSaved {
+    members {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+  }
+  administration(organisation: $organisation) {
+    tokens {
+      ...TokenParts
+    }
+  }
+}
+    fragment TokenParts on ApiToken {
+  id
+  name
+  prefix
+  scope
+  department
+  createdAt
+  expiresAt
+  usedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($organisation: ID!, $token: TokenInput!) {
+  createToken(organisation: $organisation, token: $token) {
+    __typename
+    ... on TokenCreated {
+      secret
+      token {
+        ...TokenParts
+      }
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment TokenParts on ApiToken {
+  id
+  name
+  prefix
+  scope
+  department
+  createdAt
+  expiresAt
+  usedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($organisation: ID!, $token: ID!) {
+  revokeToken(organisation: $organisation, token: $token) {
+    __typename
+    ... on TokenRevoked {
+      token {
+        ...TokenParts
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    fragment TokenParts on ApiToken {
+  id
+  name
+  prefix
+  scope
+  department
+  createdAt
+  expiresAt
+  usedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($organisation: ID!, $first: Int!, $after: String) {
+  administration(organisation: $organisation) {
+    auditLog(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AuditEntryParts
+      }
+    }
+  }
+}
+    fragment AuditEntryParts on AuditEntry {
+  id
+  at
+  action
+  actor
+  about
+  before
+  after
+}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const AdviceDocument = new TypedDocumentString(`
     query Advice($organisation: ID!, $filter: AdviceFilter, $first: Int, $after: String) {
   organisation(key: $organisation) {

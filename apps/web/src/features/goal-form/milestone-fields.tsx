@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useGoalFormContext } from './goal-form-context.ts';
 import type { MilestoneValues } from './goal-form-values.ts';
-import { LineList } from './line-list.tsx';
+import { LineList } from '../../components/line-list.tsx';
 
 const newMilestone: MilestoneValues = { key: '', title: '', due: '', value: '', weight: '1', done: '', needs: [] };
 

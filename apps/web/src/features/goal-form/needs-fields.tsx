@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
-import { LineList } from './line-list.tsx';
+import { LineList } from '../../components/line-list.tsx';
 
 interface NeedsFieldsProps {
   readonly choices: GoalFormChoices;

@@ -1,0 +1,40 @@
+import { useParams } from 'react-router';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { Section } from '../../components/section.tsx';
+import { MembersDocument } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import type { PartProps } from './administration-page.tsx';
+import { InviteMember } from './invite-member.tsx';
+import { MemberTable } from './member-table.tsx';
+
+/** Who belongs to the organisation, and a form that invites somebody. */
+export function MembersPart({ onNotice }: PartProps) {
+  const { organisation: key = '' } = useParams();
+  const answer = useQuestion(MembersDocument, { organisation: key });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[420, 90]} />}>
+      {({ organisation, administration }) => {
+        if (organisation == null || administration == null) return <NotFound what="organisation" />;
+        const { members } = administration;
+        return (
+          <>
+            <Section title="Invite somebody" note="They get a letter with a link, and you get the link too.">
+              {members.length < 2 && (
+                <p>
+                  You are alone here. Invite whoever leads a department first: they know its goals, and Concord finds
+                  which of them cannot go together.
+                </p>
+              )}
+              <InviteMember choices={organisation} onNotice={onNotice} />
+            </Section>
+            <Section title={members.length === 1 ? '1 member' : `${members.length} members`}>
+              <MemberTable members={members} choices={organisation} onNotice={onNotice} />
+            </Section>
+          </>
+        );
+      }}
+    </AsyncView>
+  );
+}
