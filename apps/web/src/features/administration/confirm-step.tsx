@@ -20,7 +20,7 @@ export function ConfirmStep({ question, children, action, pending, onConfirm, on
       <strong>{question}</strong>
       <p>{children}</p>
       <div className="button-row">
-        <Button color="red" loading={pending} onClick={onConfirm}>
+        <Button loading={pending} onClick={onConfirm}>
           {action}
         </Button>
         <Button variant="default" onClick={onClose}>
