@@ -72,7 +72,9 @@ async function store(database: DataSource): Promise<void> {
 /** How long each update takes, in milliseconds, for one client that sends them one after the other. */
 async function updates(worker: URL, seed: number): Promise<number[]> {
   const token = await new Members(source).token('made-up');
-  const api = await startApi({ source, port: 0, judgeWorker: { file: worker }, rateLimits: NOT_LIMITED });
+  const databases = createDatabases(postgres);
+  await connect(databases);
+  const api = await startApi({ databases, port: 0, judgeWorker: { file: worker }, rateLimits: NOT_LIMITED });
   const times: number[] = [];
   for (const { key, goal } of editsOf(seed)) {
     const [{ version }] = await source.query('SELECT version FROM goal WHERE key = $1', [key]);
