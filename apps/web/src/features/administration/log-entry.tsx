@@ -15,20 +15,21 @@ export function LogEntry({ entry: { at, action, actor, about, before, after } }:
       <p className="quiet">
         <time dateTime={at}>{sayMoment(at)}</time> · {actor}
       </p>
-      {details.length > 0 && <Details details={details} />}
+      {details.length > 0 && <Details details={details} isNew={before == null} />}
     </li>
   );
 }
 
-function Details({ details }: { details: readonly Detail[] }) {
+/** @param isNew there was nothing before it: then only what there is now says something */
+function Details({ details, isNew }: { details: readonly Detail[]; isNew: boolean }) {
   return (
     <details>
-      <summary>{details.length === 1 ? 'What it changed' : `What it changed: ${details.length} things`}</summary>
+      <summary>{isNew ? 'Details' : 'What it changed'}</summary>
       <dl className="log-details">
         {details.map(({ what, before, after }) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{`${before} → ${after}`}</dd>
+            <dd>{isNew ? after : `${before} → ${after}`}</dd>
           </div>
         ))}
       </dl>
