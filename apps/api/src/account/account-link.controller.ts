@@ -48,9 +48,13 @@ export class AccountLinkController {
       'email',
       'organisationName',
     );
-    const account = await this.links.accept(secret, given, String(request.id)).catch((failure: unknown) => {
-      throw failure instanceof WrongAcceptance ? new Refused(400, 'BAD_USER_INPUT', failure.message) : failure;
-    });
+    const { principal } = request;
+    const accountId = principal?.kind === 'account' ? principal.accountId : undefined;
+    const account = await this.links
+      .accept(secret, given, { requestId: request.id, accountId })
+      .catch((failure: unknown) => {
+        throw failure instanceof WrongAcceptance ? new Refused(400, 'BAD_USER_INPUT', failure.message) : failure;
+      });
     if (!account) throw new NotFoundException({ status: 404, message: GONE });
     const begun = await this.signIn.begin(account, 'signed-in', from(request));
     giveSession(reply, begun.secret);

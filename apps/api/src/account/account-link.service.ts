@@ -88,7 +88,7 @@ export class AccountLinkService {
       purpose: link.purpose,
       email: link.email,
       organisationName: await organisationName(manager, link),
-      hasAccount: link.purpose === 'invitation' && account !== null && account.passwordHash !== null,
+      hasAccount: link.purpose === 'invitation' && account !== null,
     };
   }
 
@@ -96,11 +96,15 @@ export class AccountLinkService {
    * @returns who they are from now on; nothing if the link is not good any more
    * @throws WrongAcceptance with the cure; the link stays good
    */
-  async accept(secret: string, given: Acceptance, requestId: string): Promise<AccountRow | undefined> {
+  async accept(
+    secret: string,
+    given: Acceptance,
+    { requestId, accountId }: { readonly requestId: string; readonly accountId: string | undefined },
+  ): Promise<AccountRow | undefined> {
     const shown = await this.show(secret);
     if (shown === undefined) return undefined;
     const email = shown.email ?? given.email;
-    await this.#check(shown, email, given);
+    await this.#check(shown, email, given, accountId);
     const passwordHash = shown.hasAccount ? undefined : await hashPassword(given.password);
     return this.accounts.transaction(async (manager) => {
       const link = await useLink(manager, hashOfSecret(secret));
@@ -116,12 +120,18 @@ export class AccountLinkService {
     });
   }
 
-  async #check({ purpose, hasAccount }: LinkShown, email: string, given: Acceptance): Promise<void> {
-    if (hasAccount) {
-      const account = await findAccount(this.accounts.manager, email);
-      if (await isPassword(account?.passwordHash ?? null, given.password)) return;
-      throw new WrongAcceptance('You have an account with this address already: enter the password that you have.');
-    }
+  /** @param signedInAs the account whose browser opens the link */
+  async #check(
+    { purpose, hasAccount }: LinkShown,
+    email: string,
+    given: Acceptance,
+    signedInAs: string | undefined,
+  ): Promise<void> {
+    const account = await findAccount(this.accounts.manager, email);
+    if (account?.isDemo) throw new WrongAcceptance('This address is of a demo company, and anybody may use it.');
+    if (hasAccount && account) return showOneself(account, given.password, signedInAs);
+    if (purpose === 'set-up' && account)
+      throw new WrongAcceptance('There is an account with this address already. Take another address.');
     if (purpose !== 'reset' && given.name.trim() === '') throw new WrongAcceptance('Say what you are called.');
     if (purpose === 'set-up' && !/^[^\s@]+@[^\s@]+$/.test(email.trim()))
       throw new WrongAcceptance('Enter your e-mail address: you sign in with it.');
@@ -141,6 +151,19 @@ export class AccountLinkService {
     });
     return `${this.publicUrl}/welcome/${secret}`;
   }
+}
+
+/** Whoever invites sees the link too, and shall not get into the account of somebody who belongs elsewhere as well. */
+async function showOneself(
+  { accountId, passwordHash }: AccountRow,
+  password: string,
+  signedInAs: string | undefined,
+): Promise<void> {
+  if (accountId === signedInAs) return;
+  if (passwordHash === null)
+    throw new WrongAcceptance('You have an account already. Sign in as you usually do, then open this link again.');
+  if (!(await isPassword(passwordHash, password)))
+    throw new WrongAcceptance('You have an account with this address already: enter the password that you have.');
 }
 
 async function organisationName(manager: EntityManager, { membership }: AccountLinkRow): Promise<string | null> {

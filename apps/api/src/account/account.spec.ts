@@ -150,6 +150,27 @@ describe('an invitation', () => {
     });
   });
 
+  it('gives nobody an account without a password either: who signs in elsewhere does so, and accepts then', async () => {
+    const { accountId } = await saveAccount(api.source.manager, { email: 'elsewhere@example.com', name: 'Else' });
+    const secret = await invite('elsewhere@example.com');
+    const taken = await post(`/links/${secret}`, { name: 'Mallory', password: 'a password of mine' });
+    expect([taken.status, await taken.text()]).toEqual([400, expect.stringContaining('Sign in as you usually do')]);
+    const row = 'SELECT password_hash FROM account WHERE account_id = $1';
+    expect(await api.source.query(row, [accountId])).toEqual([{ password_hash: null }]);
+    const cookie = await api.members.cookie('elsewhere@example.com', {}, 'nowhere');
+    expect((await post(`/links/${secret}`, { password: '' }, cookie)).status).toBe(200);
+    expect(await somebody(cookie)).toMatchObject({ memberships: [{ organisation: 'demo', role: 'contributor' }] });
+  });
+
+  it('makes nobody of a demo company a member: anybody may be them', async () => {
+    await saveAccount(api.source.manager, { email: 'demo@example.com', name: 'Demo', isDemo: true });
+    const taken = await post(`/links/${await invite('demo@example.com')}`, {
+      name: 'x',
+      password: 'a password of mine',
+    });
+    expect([taken.status, await taken.text()]).toEqual([400, expect.stringContaining('demo company')]);
+  });
+
   it('gives nobody the account of somebody else, who has to know their own password', async () => {
     const secret = await invite(EMAIL);
     expect(await (await fetch(`${served.url}/sign-in/links/${secret}`)).json()).toMatchObject({ hasAccount: true });
@@ -169,6 +190,7 @@ it('lets the first administrator set up an installation, once', async () => {
     organisationName: 'Ørn & Sønn',
   };
   expect((await post(`/links/${secret}`, { ...given, organisationName: ' ' })).status).toBe(400);
+  expect((await post(`/links/${secret}`, { ...given, email: EMAIL })).status).toBe(400);
   const done = await post(`/links/${secret}`, given);
   expect(await somebody(cookieIn(done))).toMatchObject({
     email: 'berit@example.com',
