@@ -125,7 +125,7 @@ function matching(
   if (rules) query.andWhere('conflict.rule = ANY(:rules)', { rules });
   if (departments) query.andWhere('conflict.departments && :departments', { departments });
   if (outcomes) query.andWhere('conflict.outcomes && :outcomes', { outcomes });
-  if (goals) query.andWhere('conflict.goals && :goals', { goals });
+  if (goals) query.andWhere('conflict.id IN (SELECT conflicts_about(:organisationId, :goals))', { goals });
   if (waitingFor) {
     query.andWhere(':waitingFor = ANY(conflict.departments)', { waitingFor });
     query.andWhere(

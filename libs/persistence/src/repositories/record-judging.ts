@@ -67,7 +67,7 @@ function storedConflicts(
   if (goals.length === 0 && ids.length === 0) return Promise.resolve([]);
   // Found by id, all of them: either of two conditions would be looked for in every conflict there is.
   const settled = `SELECT settled.id FROM conflict settled
-    WHERE settled.organisation_id = :organisationId AND settled.goals && :goals
+    WHERE settled.organisation_id = :organisationId AND settled.id IN (SELECT conflicts_about(:organisationId, :goals))
       AND settled.state IN ('decided', 'accepted', 'dismissed')`;
   return manager
     .createQueryBuilder(ConflictRow, 'conflict')
