@@ -1,32 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
-import { lockFirstFill, organisations, storeJudgedPlan } from '@concord/persistence';
+import { anyAccount, lockFirstFill, organisations, storeJudgedPlan } from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
 import { todayIn } from './judgement/today.ts';
 
 /** The plan file of the demo company, below the checkout. */
 const DEMO_PLAN = join('test', 'plans', 'demo.yaml');
+const DEMO_KEY = 'demo';
 
 /**
- * Loads the demo company into a database that holds no organisation yet.
+ * Loads the demo company into a database that holds no organisation yet, and lets visitors be its people.
  * @returns whether it was loaded.
  */
 export function loadDemoCompany(source: DataSource, checkout: string): Promise<boolean> {
   return source.transaction(async (manager) => {
-    if ((await organisations(manager)).length > 0) return false;
+    if (!(await isWanting(manager))) return false;
     await lockFirstFill(manager);
     // Another process may have done it while this one waited.
-    if ((await organisations(manager)).length > 0) return false;
-    const reading = parsePlan(readFileSync(join(checkout, DEMO_PLAN), 'utf8'));
-    if (!reading.ok)
-      throw new Error(`${DEMO_PLAN} cannot be read: ${reading.errors.map(({ message }) => message).join('; ')}`);
-    const today = reading.plan.asOf ?? todayIn(reading.plan.organisation.timeZone ?? 'UTC', new Date());
-    const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
-    await storeJudgedPlan(manager, reading.plan, note, { today, solver: await loadHighs() });
-    await saveDemoAccounts(manager, reading.plan);
-    return true;
+    if (!(await isWanting(manager))) return false;
+    const plan = demoPlan(checkout);
+    const isEmpty = (await organisations(manager)).length === 0;
+    if (isEmpty) {
+      const today = plan.asOf ?? todayIn(plan.organisation.timeZone ?? 'UTC', new Date());
+      const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
+      await storeJudgedPlan(manager, plan, note, { today, solver: await loadHighs() });
+    }
+    await saveDemoAccounts(manager, plan);
+    return isEmpty;
   });
+}
+
+/** The company is missing, or it was loaded when there were no accounts: then nobody could get to it. */
+async function isWanting(manager: EntityManager): Promise<boolean> {
+  const all = await organisations(manager);
+  return all.length === 0 || (all.some(({ key }) => key === DEMO_KEY) && !(await anyAccount(manager)));
+}
+
+function demoPlan(checkout: string): Plan {
+  const reading = parsePlan(readFileSync(join(checkout, DEMO_PLAN), 'utf8'));
+  if (reading.ok) return reading.plan;
+  throw new Error(`${DEMO_PLAN} cannot be read: ${reading.errors.map(({ message }) => message).join('; ')}`);
 }

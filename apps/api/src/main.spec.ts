@@ -70,6 +70,17 @@ it('starts twice at the same moment on an empty database: each migration once, t
   expect(applied.map(({ name }) => name)).toEqual(source.migrations.map(({ name }) => name));
 });
 
+it('lets visitors into a demo company that was loaded before there were accounts', async () => {
+  const first = start();
+  await first.address;
+  first.signal('SIGTERM');
+  await first.code;
+  await source.query('TRUNCATE account CASCADE');
+  const second = start();
+  expect(await conflictsAt(await second.address)).toContainEqual({ rule: 'INCOMPATIBLE_TARGETS' });
+  expect(second.said()).not.toContain('Nobody has an account yet');
+});
+
 it('says which port is in use and how to choose another', async () => {
   const occupant = createServer().listen(0, '127.0.0.1');
   await once(occupant, 'listening');
