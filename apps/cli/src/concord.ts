@@ -49,6 +49,20 @@ program
   .action(async (options) => (await import('./recompute-conflicts.ts')).recomputeConflicts(options));
 
 program
+  .command('invite')
+  .description(
+    'Make a link with which somebody joins an organisation, such as its first administrator. Good for a week.',
+  )
+  .argument('<e-mail>', 'their address', email)
+  .requiredOption('--organisation <key>', 'which one they join')
+  .addOption(
+    new Option('--role <role>', 'what they may do there')
+      .choices(['viewer', 'contributor', 'planner', 'admin'])
+      .default('viewer'),
+  )
+  .action(async (address, options) => (await import('./invite.ts')).invite(address, options));
+
+program
   .command('token')
   .description('Keys for programs that read or write through the API.')
   .command('create')
@@ -94,6 +108,12 @@ function exitCodeOf(failure: unknown): number {
 
 function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('Write a day of the calendar as year-month-day, like 2026-02-01.');
+  return text;
+}
+
+function email(text: string): string {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
+    throw new InvalidArgumentError('Write an address like kari@example.com.');
   return text;
 }
 

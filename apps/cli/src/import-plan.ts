@@ -3,6 +3,7 @@ import {
   findOrganisation,
   loadPlan,
   lockOrganisation,
+  membersOf,
   recordAudit,
   emptyOrganisation,
   storeJudgedPlan,
@@ -26,21 +27,27 @@ const NOTHING_IMPORTED = 'nothing was imported';
 /** `concord import FILE`: one transaction; the same file again changes nothing. */
 export async function importPlan(file: string, options: ImportOptions): Promise<void> {
   const incoming = readPlanFile(file, NOTHING_IMPORTED).plan;
-  const { name } = incoming.organisation;
-  const comparison = await withDatabase((source) =>
+  const { key, name } = incoming.organisation;
+  const { comparison, isNobodys } = await withDatabase((source) =>
     source.transaction(async (manager) => {
-      if (options.replace && !options.dryRun) await emptyOrganisation(manager, incoming.organisation.key);
+      if (options.replace && !options.dryRun) await emptyOrganisation(manager, key);
       const existing = await storedPlan(manager, incoming, options);
       const merged = mergePlans(existing, incoming);
       refuseIfBroken(file, validatePlan(merged));
       if (!options.dryRun) await store(manager, merged, file);
-      return comparePlans(existing, merged);
+      const stored = await findOrganisation(manager, key);
+      const isNobodys = stored !== null && (await membersOf(manager, stored.organisationId)).length === 0;
+      return { comparison: comparePlans(existing, merged), isNobodys };
     }),
   );
   console.log(
     options.dryRun ? `${name}, if you import ${fileInWords(file)}:` : `${name}, imported from ${fileInWords(file)}:`,
   );
   console.log(describeComparison(comparison));
+  if (isNobodys)
+    console.error(
+      `Nobody belongs to ${name} yet, so nobody sees it: npx concord invite YOU@EXAMPLE.COM --organisation ${key} --role admin`,
+    );
 }
 
 /** What is stored of the organisation, kept from other writers until the transaction ends; nothing, if it is new. */

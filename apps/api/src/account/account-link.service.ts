@@ -6,24 +6,20 @@ import {
   findAccount,
   findLink,
   type InvitedMembership,
+  makeLink,
   organisationNames,
   recordAudit,
   saveAccount,
-  saveLink,
   saveMembership,
   setPassword,
   useLink,
   withdrawLinks,
   hashOfSecret,
-  newSecret,
 } from '@concord/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { Post } from './mail.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
-
-const HOUR_MS = 3_600_000;
-const GOOD_FOR_MS = { reset: HOUR_MS, invitation: 7 * 24 * HOUR_MS, 'set-up': 24 * HOUR_MS };
 
 /** What somebody is told who opens a link. */
 export interface LinkShown {
@@ -56,7 +52,7 @@ export class AccountLinkService {
 
   /** @returns the link, for whoever invites to pass on */
   async invite(manager: EntityManager, email: string, membership: InvitedMembership, organisationName: string) {
-    const url = await this.#save(manager, { purpose: 'invitation', email, membership });
+    const url = await this.#make(manager, { purpose: 'invitation', email, membership });
     const text = `You are invited to ${organisationName} on Concord.\n\nOpen this link within a week: ${url}\n`;
     return { url, letter: { to: email, subject: `${organisationName} invites you to Concord`, text } };
   }
@@ -69,14 +65,14 @@ export class AccountLinkService {
   async forgotten(email: string): Promise<void> {
     const account = await findAccount(this.accounts.manager, email);
     if (account === null || account.isDemo) return;
-    const url = await this.#save(this.accounts.manager, { purpose: 'reset', email: account.email, membership: null });
+    const url = await this.#make(this.accounts.manager, { purpose: 'reset', email: account.email, membership: null });
     const text = `Somebody, hopefully you, asked for a new password.\n\nOpen this link within an hour: ${url}\n\nIf it was not you, do nothing.\n`;
     await this.post({ to: account.email, subject: 'A new password for Concord', text });
   }
 
   /** The link with which the first administrator of an empty installation sets it up. */
   setUp(manager: EntityManager): Promise<string> {
-    return this.#save(manager, { purpose: 'set-up', email: null, membership: null });
+    return this.#make(manager, { purpose: 'set-up', email: null, membership: null });
   }
 
   async show(secret: string): Promise<LinkShown | undefined> {
@@ -141,15 +137,8 @@ export class AccountLinkService {
     if (problem !== undefined) throw new WrongAcceptance(problem);
   }
 
-  async #save(manager: EntityManager, link: Pick<AccountLinkRow, 'purpose' | 'email' | 'membership'>): Promise<string> {
-    const { secret, hash } = newSecret();
-    await withdrawLinks(manager, link.purpose, link.email);
-    await saveLink(manager, {
-      ...link,
-      secretHash: hash,
-      expiresAt: new Date(Date.now() + GOOD_FOR_MS[link.purpose]),
-    });
-    return `${this.publicUrl}/welcome/${secret}`;
+  async #make(manager: EntityManager, link: Parameters<typeof makeLink>[1]): Promise<string> {
+    return `${this.publicUrl}${await makeLink(manager, link)}`;
   }
 }
 

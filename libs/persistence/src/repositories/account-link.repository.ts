@@ -1,11 +1,23 @@
 import type { EntityManager } from 'typeorm';
 import { AccountLinkRow, type LinkPurpose } from '../entities/index.ts';
+import { newSecret } from '../secret.ts';
 
-export async function saveLink(
+const HOUR_MS = 3_600_000;
+const GOOD_FOR_MS = { reset: HOUR_MS, invitation: 7 * 24 * HOUR_MS, 'set-up': 24 * HOUR_MS };
+
+/**
+ * Makes a link; earlier ones of its purpose and address become useless.
+ * @returns where it leads, below the address of the dashboard; with the secret, which is not stored
+ */
+export async function makeLink(
   manager: EntityManager,
-  link: Pick<AccountLinkRow, 'secretHash' | 'purpose' | 'email' | 'membership' | 'expiresAt'>,
-): Promise<void> {
-  await manager.insert(AccountLinkRow, link as never);
+  { purpose, email, membership }: Pick<AccountLinkRow, 'purpose' | 'email' | 'membership'>,
+): Promise<string> {
+  const { secret, hash } = newSecret();
+  await withdrawLinks(manager, purpose, email);
+  const expiresAt = new Date(Date.now() + GOOD_FOR_MS[purpose]);
+  await manager.insert(AccountLinkRow, { purpose, email, membership, secretHash: hash, expiresAt } as never);
+  return `/welcome/${secret}`;
 }
 
 /** A link that is still good. */
