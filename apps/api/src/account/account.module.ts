@@ -1,3 +1,4 @@
+import { OrganisationWalls } from '@concord/persistence';
 import { type DynamicModule, Global, Module, type ModuleMetadata } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ACCOUNTS } from '../databases.ts';
@@ -26,8 +27,8 @@ export class AccountModule {
   static with({ publicUrl, post, openId }: AccountSettings): DynamicModule {
     const signIn = {
       provide: SignInService,
-      inject: [ACCOUNTS],
-      useFactory: (accounts: DataSource) => new SignInService(accounts),
+      inject: [ACCOUNTS, OrganisationWalls],
+      useFactory: (accounts: DataSource, walls: OrganisationWalls) => new SignInService(accounts, walls),
     };
     const links = {
       provide: AccountLinkService,

@@ -100,6 +100,17 @@ it('says the same of a wrong password, of nobody, and of somebody who has to wai
   expect((await post('', { email: EMAIL, password: PASSWORD })).status).toBe(200);
 });
 
+it('tells visitors what the departments of people of a demo company are called', async () => {
+  const { manager } = api.source;
+  const { accountId } = await saveAccount(manager, { email: 'lead@example.com', name: 'Lead', isDemo: true });
+  const departments = [{ department: 'development', role: 'lead' }] as const;
+  await saveMembership(manager, demoId, accountId, { role: 'viewer', departments, personKey: null });
+  const ways = (await (await fetch(`${served.url}/sign-in/ways`)).json()) as { demoPeople: { name: string }[] };
+  expect(ways.demoPeople.find(({ name }) => name === 'Lead')).toMatchObject({
+    memberships: [{ departments: [{ department: 'development', role: 'lead', name: 'Product Development' }] }],
+  });
+});
+
 it('keeps no password and no secret that could be read', async () => {
   const cookie = cookieIn(await post('', { email: EMAIL, password: PASSWORD }));
   const rows: object[] = await api.source.query(

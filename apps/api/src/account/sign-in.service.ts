@@ -3,12 +3,15 @@ import {
   accountById,
   type AccountRow,
   demoAccounts,
+  type DepartmentGrant,
+  departmentNames,
   findAccount,
   forgetFailedSignIns,
   type Membership,
   membershipsOf,
   noteFailedSignIn,
   openSession,
+  type OrganisationWalls,
   recordAudit,
   sweepSessions,
   newSecret,
@@ -23,6 +26,15 @@ export interface BegunSession {
   readonly account: AccountRow;
   readonly memberships: readonly Membership[];
 }
+
+/** Somebody of a demo company. */
+export interface DemoPerson {
+  readonly account: AccountRow;
+  readonly memberships: readonly (Membership & { readonly departments: readonly NamedGrant[] })[];
+}
+
+type NamedGrant = DepartmentGrant & { readonly name: string };
+type DepartmentNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Who asks for it, as far as it is known. */
 export interface SignInFrom {
@@ -41,7 +53,10 @@ const LONGEST_BROWSER = 200;
 
 /** Lets people in who can show who they are. */
 export class SignInService {
-  constructor(private readonly accounts: DataSource) {}
+  constructor(
+    private readonly accounts: DataSource,
+    private readonly walls: OrganisationWalls,
+  ) {}
 
   /**
    * With a password. Nothing where it is wrong, or there is no such account, or it was wrong so often that it is not
@@ -74,13 +89,22 @@ export class SignInService {
     return account?.isDemo ? this.begin(account, 'signed-in', from) : undefined;
   }
 
-  /** People of demo companies, with what they may do. */
-  async demoPeople(): Promise<{ account: AccountRow; memberships: readonly Membership[] }[]> {
+  /** People of demo companies, with what they may do. Demo companies show everything to everybody, so names too. */
+  async demoPeople(): Promise<DemoPerson[]> {
     const { manager } = this.accounts;
-    const people = await demoAccounts(manager);
-    return Promise.all(
-      people.map(async (account) => ({ account, memberships: await membershipsOf(manager, account.accountId) })),
-    );
+    const accounts = await demoAccounts(manager);
+    const memberships = await Promise.all(accounts.map(({ accountId }) => membershipsOf(manager, accountId)));
+    const names = await this.#departmentNames(new Set(memberships.flat().map(({ organisationId }) => organisationId)));
+    return accounts.map((account, place) => ({
+      account,
+      memberships: (memberships[place] ?? []).map((membership) => withNames(membership, names)),
+    }));
+  }
+
+  /** By organisation. */
+  async #departmentNames(organisationIds: ReadonlySet<string>): Promise<DepartmentNames> {
+    const read = async (id: string) => [id, await departmentNames(this.walls.statements(id), id)] as const;
+    return new Map(await Promise.all([...organisationIds].map(read)));
   }
 
   /** Begins a session of somebody who has shown who they are: always a new one, whatever their browser held before. */
@@ -126,4 +150,14 @@ export class SignInService {
     );
     return memberships;
   }
+}
+
+/** A department that has left the plan since is called by its key. */
+function withNames(membership: Membership, names: DepartmentNames): DemoPerson['memberships'][number] {
+  const known = names.get(membership.organisationId);
+  const departments = membership.departments.map((grant) => ({
+    ...grant,
+    name: known?.get(grant.department) ?? grant.department,
+  }));
+  return { ...membership, departments };
 }

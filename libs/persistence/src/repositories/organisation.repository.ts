@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
+import { DepartmentRow, OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
 
 export function organisations(manager: EntityManager): Promise<OrganisationRow[]> {
   return manager.find(OrganisationRow, { order: { name: 'ASC', key: 'ASC' } });
@@ -43,6 +43,15 @@ export async function organisationNames(
     [ids],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Names of the departments of an organisation by their keys. */
+export async function departmentNames(
+  manager: EntityManager,
+  organisationId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.find(DepartmentRow, { select: { key: true, name: true }, where: { organisationId } });
+  return new Map(rows.map(({ key, name }) => [key, name]));
 }
 
 /**
