@@ -20,6 +20,7 @@ import { GraphQl } from './graphql/graphql.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
+import { LeavingModule } from './leaving/leaving.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
@@ -67,6 +68,7 @@ export class AppModule {
         AgreementModule,
         AlignmentModule,
         AdviceModule,
+        LeavingModule,
         LiveModule,
         HealthModule,
         MetricsModule,

@@ -1,7 +1,7 @@
 import { createDataSource, type DatabaseAddress } from '@concord/persistence';
 import type { DataSource, Logger } from 'typeorm';
 
-/** What the server works with. Neither owns a table; see `docs/decisions/0013-…`. */
+/** What the server works with. Neither owns a table; see `docs/decisions/0013-two-walls-between-organisations.md`. */
 export interface Databases {
   /** As `concord_plans`: plans, one organisation at a time. */
   readonly plans: DataSource;

@@ -35,7 +35,7 @@ interface ServeOptions {
 export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
   const { port, metricsToken, publicUrl, mail, openId } = configuration;
   const post = postBy(mail, more.log ?? createLog(configuration.log));
-  const account = { publicUrl, post, ...(openId === undefined ? {} : { openId }) };
+  const account = { publicUrl, post, sendsLetters: mail !== undefined, ...(openId === undefined ? {} : { openId }) };
   const { source, databases, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
   let setUpLink: string | undefined;

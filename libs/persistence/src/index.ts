@@ -3,11 +3,11 @@ export { type Backup, restoreBackup, RestoreError } from './backup/restore-backu
 export { type Snapshot, takeBackup } from './backup/take-backup.ts';
 export { createDataSource, type DatabaseAddress, type DatabaseRole } from './data-source.ts';
 export {
+  AccountIdentityRow,
   AccountLinkRow,
   AccountRow,
   type Answer,
   ApiTokenRow,
-  AuditEntryRow,
   ConflictAcknowledgementRow,
   ConflictEventRow,
   type ConflictEventKind,
@@ -44,6 +44,7 @@ export * from './repositories/organisation.repository.ts';
 export * from './repositories/answered-request.repository.ts';
 export * from './repositories/conflict.repository.ts';
 export * from './repositories/goal-history.repository.ts';
+export * from './repositories/forgetting.repository.ts';
 export { loadModel, loadPlan, storeModel, storePlan } from './repositories/plan.repository.ts';
 export type { FoundConflict } from './repositories/judged-conflict.ts';
 export { lifeOf, type Recorded, type Recording, recordJudging } from './repositories/record-judging.ts';

@@ -52,7 +52,7 @@ it('carries the organisation in the primary key of every table and in every refe
   );
   expect(constraints.length).toBeGreaterThan(50);
   const without = constraints.filter(({ columns }) => !columns.includes('organisation_id'));
-  const tables = without.filter(({ name }) => name !== 'membership_account_id_fkey').map(({ table }) => table);
+  const tables = without.filter(({ name }) => !/membership_account_id_fkey$/.test(name)).map(({ table }) => table);
   expect([...new Set(tables)].sort()).toEqual(OF_NO_ORGANISATION);
 });
 

@@ -58,4 +58,16 @@ export class OrganisationWalls {
   }
 }
 
+/**
+ * Does something to accounts in a transaction on an organisation, as what finds out who somebody is: who leaves an
+ * organisation leaves its plan and its accounts at once, or neither. If it fails, the transaction has failed.
+ */
+export async function asAccounts<Result>(manager: EntityManager, work: () => Promise<Result>): Promise<Result> {
+  const [{ role }] = await manager.query<[{ role: string }]>(`SELECT current_setting('role') AS role`);
+  await manager.query('SET LOCAL ROLE concord_accounts');
+  const result = await work();
+  await manager.query(`SELECT set_config('role', $1, true)`, [role]);
+  return result;
+}
+
 type Statement = [sql: string, parameters: unknown[], useStructuredResult: true];

@@ -1,5 +1,6 @@
 import { planNamed } from '@concord/test-plans';
 import type { Grants } from '@concord/persistence';
+import { hashPassword } from '../account/passwords.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 import { goalInput } from '../testing/goal-input.ts';
 import { RULES } from './rules.ts';
@@ -16,6 +17,8 @@ const USES: Readonly<Record<string, string>> = {
   'Query.account': 'account { name }',
   'Mutation.endSession': `endSession(session: "${NOTHING}")`,
   'Mutation.changePassword': 'changePassword(now: "x", next: "x")',
+  'Mutation.unlinkIdentity': `unlinkIdentity(identity: "${NOTHING}")`,
+  'Mutation.removeAccount': 'removeAccount(password: "x")',
   'Query.organisations': '__typename organisations { key }',
   'Query.organisation': 'organisation(key: $organisation) { name revision }',
   'Mutation.saveView': 'saveView(organisation: $organisation, name: "x", query: "", shared: true)',
@@ -37,6 +40,9 @@ const USES: Readonly<Record<string, string>> = {
   'Mutation.inviteMember': 'inviteMember(organisation: $organisation, email: "nobody", grants: { role: VIEWER })',
   'Mutation.changeMember': `changeMember(organisation: $organisation, account: "${NOTHING}", grants: { role: VIEWER })`,
   'Mutation.removeMember': `removeMember(organisation: $organisation, account: "${NOTHING}")`,
+  'Mutation.forgetMember': `forgetMember(organisation: $organisation, account: "${NOTHING}")`,
+  'Mutation.forgetPerson': 'forgetPerson(organisation: $organisation, person: "nobody")',
+  'Mutation.makeResetLink': `makeResetLink(organisation: $organisation, account: "${NOTHING}")`,
   'Mutation.createToken': 'createToken(organisation: $organisation, token: { name: "", scope: READ })',
   'Mutation.revokeToken': `revokeToken(organisation: $organisation, token: "${NOTHING}")`,
 };
@@ -50,6 +56,8 @@ const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: readonly st
       'Query.account',
       'Mutation.endSession',
       'Mutation.changePassword',
+      'Mutation.unlinkIdentity',
+      'Mutation.removeAccount',
       'Query.organisations',
       'Query.organisation',
       'Mutation.saveView',
@@ -81,6 +89,9 @@ const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: readonly st
       'Mutation.inviteMember',
       'Mutation.changeMember',
       'Mutation.removeMember',
+      'Mutation.forgetMember',
+      'Mutation.forgetPerson',
+      'Mutation.makeResetLink',
       'Mutation.createToken',
       'Mutation.revokeToken',
     ],
@@ -133,9 +144,17 @@ async function use(field: string, who: Record<string, string>, organisation = 'd
 
 const cookies = new Map<string, Promise<string>>();
 
+/** One that no use knows: who has none could remove their account without it. */
+async function withPassword(email: string, made: Promise<string>): Promise<string> {
+  const cookie = await made;
+  const password = [await hashPassword('nobody guesses it'), email];
+  await api.source.query('UPDATE account SET password_hash = $1 WHERE email = lower($2)', password);
+  return cookie;
+}
+
 async function asMember(name: string, grants: Partial<Grants>, organisation = 'demo') {
   const email = `${name.replaceAll(' ', '-')}@members.example`;
-  const cookie = cookies.get(email) ?? api.members.cookie(email, grants, organisation);
+  const cookie = cookies.get(email) ?? withPassword(email, api.members.cookie(email, grants, organisation));
   cookies.set(email, cookie);
   return { cookie: await cookie };
 }

@@ -2,8 +2,3 @@ import type { Program, SignedIn } from '@concord/persistence';
 
 /** Who asks: somebody with a browser, or a program with a token. */
 export type Principal = ({ readonly kind: 'account' } & SignedIn) | ({ readonly kind: 'token' } & Program);
-
-/** Who asks, in words: for the audit log. */
-export function nameOf(principal: Principal): string {
-  return principal.kind === 'account' ? `${principal.name} <${principal.email}>` : `token “${principal.name}”`;
-}

@@ -16,6 +16,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Query.account': {},
   'Mutation.endSession': {},
   'Mutation.changePassword': {},
+  'Mutation.unlinkIdentity': {},
+  'Mutation.removeAccount': {},
   'Query.organisations': {},
   'Query.organisation': { right: 'read' },
   'Mutation.saveView': { right: 'read' },
@@ -36,6 +38,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.inviteMember': { right: 'administer' },
   'Mutation.changeMember': { right: 'administer' },
   'Mutation.removeMember': { right: 'administer' },
+  'Mutation.forgetMember': { right: 'administer' },
+  'Mutation.forgetPerson': { right: 'administer' },
+  'Mutation.makeResetLink': { right: 'administer' },
   'Mutation.createToken': { right: 'administer' },
   'Mutation.revokeToken': { right: 'administer' },
 };

@@ -65,9 +65,14 @@ export class AccountLinkService {
   async forgotten(email: string): Promise<void> {
     const account = await findAccount(this.accounts.manager, email);
     if (account === null || account.isDemo) return;
-    const url = await this.#make(this.accounts.manager, { purpose: 'reset', email: account.email, membership: null });
+    const url = await this.forNewPassword(this.accounts.manager, account.email);
     const text = `Somebody, hopefully you, asked for a new password.\n\nOpen this link within an hour: ${url}\n\nIf it was not you, do nothing.\n`;
     await this.post({ to: account.email, subject: 'A new password for Concord', text });
+  }
+
+  /** The link with which whoever has this address chooses another password. */
+  forNewPassword(manager: EntityManager, email: string): Promise<string> {
+    return this.#make(manager, { purpose: 'reset', email, membership: null });
   }
 
   /** The link with which the first administrator of an empty installation sets it up. */
@@ -169,13 +174,14 @@ async function firstOrganisation(manager: EntityManager, { organisationName }: A
 
 async function join(
   manager: EntityManager,
-  { accountId, name, email }: AccountRow,
+  { accountId, email }: AccountRow,
   { organisationId, ...grants }: InvitedMembership,
   requestId: string,
 ): Promise<void> {
   await saveMembership(manager, organisationId, accountId, grants);
-  const actor = `${name} <${email}>`;
+  // An administrator of another organisation may hold one, and has no business in this one.
+  await withdrawLinks(manager, 'reset', email);
   await recordAudit(manager, [
-    { organisationId, action: 'joined', accountId, actor, about: actor, after: grants, requestId },
+    { organisationId, action: 'joined', accountId, aboutAccountId: accountId, after: grants, requestId },
   ]);
 }

@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import { ACCOUNTS } from '../databases.ts';
 import { AccountLinkController } from './account-link.controller.ts';
 import { AccountLinkService } from './account-link.service.ts';
-import type { Post } from './mail.ts';
+import { type Post, SENDS_LETTERS } from './mail.ts';
+import { AccountRemovalService } from './account-removal.service.ts';
 import { OwnAccountResolver } from './own-account.resolver.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { OpenIdConnect, type OpenIdSettings } from './open-id-connect.ts';
@@ -17,6 +18,8 @@ import { SignInService } from './sign-in.service.ts';
 export interface AccountSettings {
   readonly publicUrl: string;
   readonly post: Post;
+  /** Whether there is a mail server; missing: letters only stand in the log. */
+  readonly sendsLetters?: boolean;
   /** Missing: people sign in with a password only. */
   readonly openId?: OpenIdSettings;
 }
@@ -24,7 +27,7 @@ export interface AccountSettings {
 @Global()
 @Module({})
 export class AccountModule {
-  static with({ publicUrl, post, openId }: AccountSettings): DynamicModule {
+  static with({ publicUrl, post, sendsLetters = false, openId }: AccountSettings): DynamicModule {
     const signIn = {
       provide: SignInService,
       inject: [ACCOUNTS, OrganisationWalls],
@@ -35,12 +38,21 @@ export class AccountModule {
       inject: [ACCOUNTS],
       useFactory: (accounts: DataSource) => new AccountLinkService(accounts, publicUrl, post),
     };
+    const letters = { provide: SENDS_LETTERS, useValue: sendsLetters };
     const elsewhere = openId === undefined ? NOWHERE_ELSE : atProvider(openId, publicUrl);
     return {
       module: AccountModule,
       controllers: [SignInController, AccountLinkController, ...elsewhere.controllers],
-      providers: [signIn, links, OwnAccountResolver, OwnAccountService, ...elsewhere.providers],
-      exports: [links],
+      providers: [
+        signIn,
+        links,
+        letters,
+        OwnAccountResolver,
+        OwnAccountService,
+        AccountRemovalService,
+        ...elsewhere.providers,
+      ],
+      exports: [links, letters],
     };
   }
 }

@@ -11,6 +11,9 @@ export interface Letter {
 /** Sends a letter, or says why it was not sent. */
 export type Post = (letter: Letter) => Promise<void>;
 
+/** Injects whether letters are sent, and do not only stand in the server's log. */
+export const SENDS_LETTERS = Symbol('sends letters');
+
 /** Letters are sent by a mail server; without one they stand in the server's log, for whoever runs it to pass on. */
 export function postBy(mail: Configuration['mail'], log: Logger): Post {
   if (mail === undefined)

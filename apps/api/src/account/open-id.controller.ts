@@ -46,8 +46,8 @@ export class OpenIdController {
     try {
       if (remembered === undefined) throw new OpenIdProblem('failed', NOT_REMEMBERED);
       const arrived = await this.openId.end(queryOf(request), remembered);
-      const account = await accountOfArrived(this.accounts.manager, arrived);
-      const begun = await this.signIn.begin(account, 'signed-in', from(request));
+      const account = await accountOfArrived(this.accounts.manager, arrived, String(request.id));
+      const begun = await this.signIn.begin(account, 'signed-in', { ...from(request), provider: this.openId.name });
       await this.#endSessionBefore(request);
       giveSession(reply, begun.secret);
       go(reply, remembered.to);

@@ -24,6 +24,18 @@ export class Session {
   isThis: boolean;
 }
 
+@ObjectType({ description: 'Somewhere else where you can sign in to get in here.' })
+export class Identity {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  @Field({ description: 'What people know the provider by, such as `login.example.com`.' })
+  provider: string;
+
+  @Field(() => DateTimeScalar, { description: 'When you came from there for the first time.' })
+  since: Date;
+}
+
 @ObjectType({ description: 'Your account.' })
 export class Account {
   @Field(() => ID, { description: 'Its id.' })
@@ -37,6 +49,12 @@ export class Account {
 
   @Field({ description: 'Whether anybody may use it: it is of a demo company.' })
   isDemo: boolean;
+
+  @Field({ description: 'Whether you can sign in with a password.' })
+  hasPassword: boolean;
+
+  @Field(() => [Identity], { description: 'Where else you can sign in to get in here, the oldest first.' })
+  identities: Identity[];
 
   @Field(() => [Session], {
     description: 'Where you are signed in, the latest used first; of an account that anybody may use, only here.',
@@ -58,5 +76,22 @@ export const AccountResult = createUnionType({
   name: 'AccountResult',
   description: 'What came of changing your account.',
   types: () => [AccountSaved, InvalidInputError, NotAllowedError, NotFoundError] as const,
+  resolveType: (result: object) => result.constructor as new () => unknown,
+});
+
+@ObjectType({ description: 'Your account is gone, and you are signed out everywhere.' })
+export class AccountRemoved {
+  @Field(() => [ID], { description: 'The keys of the organisations that you belonged to.' })
+  left: string[];
+
+  constructor(left: string[]) {
+    this.left = left;
+  }
+}
+
+export const AccountRemovalResult = createUnionType({
+  name: 'AccountRemovalResult',
+  description: 'What came of removing your account.',
+  types: () => [AccountRemoved, InvalidInputError, NotAllowedError] as const,
   resolveType: (result: object) => result.constructor as new () => unknown,
 });

@@ -1,9 +1,12 @@
 import {
   accountById,
+  type AccountIdentityRow,
   endSession,
+  identitiesOf,
   membershipsOf,
   personalData,
   recordAudit,
+  removeIdentity,
   type SessionRow,
   sessionsOf,
   setPassword,
@@ -17,7 +20,7 @@ import { ACCOUNTS } from '../databases.ts';
 import { isUuid } from '../graphql/is-uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { invalid, type InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
-import { type Account, AccountSaved, type Session } from './own-account.graphql-types.ts';
+import { type Account, AccountSaved, type Identity, type Session } from './own-account.graphql-types.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
 
 type SignedIn = Extract<Principal, { kind: 'account' }>;
@@ -60,6 +63,15 @@ export class OwnAccountService {
     });
   }
 
+  unlinkIdentity(id: string, context: RequestContext): Promise<AccountSaved | Refusal> {
+    return this.#change(context, 'identity-unlinked', async (manager, { accountId }) => {
+      const { passwordHash } = (await accountById(manager, accountId)) ?? { passwordHash: null };
+      if (passwordHash === null) return invalid(ONLY_WAY_IN, 'identity');
+      if (isUuid(id) && (await removeIdentity(manager, accountId, id)) !== null) return undefined;
+      return new NotFoundError('You do not sign in with this any more. Reload the page.');
+    });
+  }
+
   async #change(
     context: RequestContext,
     action: string,
@@ -70,7 +82,7 @@ export class OwnAccountService {
     const refusal = await this.accounts.transaction(async (manager) => {
       const wrong = await write(manager, principal);
       if (wrong !== undefined) return wrong;
-      const note = { action, ...whoDidIt(context), about: principal.email };
+      const note = { action, ...whoDidIt(context), aboutAccountId: principal.accountId };
       const memberships = await membershipsOf(manager, principal.accountId);
       await recordAudit(
         manager,
@@ -82,10 +94,20 @@ export class OwnAccountService {
   }
 
   async #show({ accountId, name, email, isDemo, sessionId }: SignedIn): Promise<Account> {
-    const all = await sessionsOf(this.accounts.manager, accountId);
+    const { manager } = this.accounts;
+    const all = await sessionsOf(manager, accountId);
     const sessions = all.map((row) => toSession(row, sessionId)).filter(({ isThis }) => isThis || !isDemo);
-    return { id: accountId, name, email, isDemo, sessions };
+    const hasPassword = ((await accountById(manager, accountId))?.passwordHash ?? null) !== null;
+    const identities = (await identitiesOf(manager, accountId)).map(toIdentity);
+    return { id: accountId, name, email, isDemo, hasPassword, identities, sessions };
   }
+}
+
+const ONLY_WAY_IN =
+  'You have no password, and could not sign in any more. Ask for one on the sign-in page, as if you had forgotten it.';
+
+function toIdentity({ identityId, issuer, createdAt }: AccountIdentityRow): Identity {
+  return { id: identityId, provider: new URL(issuer).host, since: createdAt };
 }
 
 function toSession({ sessionId, browser, createdAt, seenAt, expiresAt }: SessionRow, current: string): Session {

@@ -40,6 +40,8 @@ type DepartmentNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export interface SignInFrom {
   readonly browser: string;
   readonly requestId: string;
+  /** Who vouched for them, where it was no password. */
+  readonly provider?: string;
 }
 
 /** After this many wrong passwords the next try has to wait, each time twice as long. */
@@ -133,19 +135,20 @@ export class SignInService {
   }
 
   /** In the log of every organisation that they belong to. */
-  async #noteInAudit(manager: EntityManager, account: AccountRow, action: string, { browser, requestId }: SignInFrom) {
+  async #noteInAudit(manager: EntityManager, account: AccountRow, action: string, from: SignInFrom) {
     const memberships = await membershipsOf(manager, account.accountId);
-    const { accountId, name, email } = account;
-    const about = browser.slice(0, LONGEST_BROWSER);
+    const { accountId } = account;
+    const about = from.browser.slice(0, LONGEST_BROWSER);
+    const after = from.provider === undefined ? {} : { after: { provider: from.provider } };
     await recordAudit(
       manager,
       memberships.map(({ organisationId }) => ({
         organisationId,
         action,
         accountId,
-        actor: `${name} <${email}>`,
         about,
-        requestId,
+        ...after,
+        requestId: from.requestId,
       })),
     );
     return memberships;

@@ -1,4 +1,4 @@
-import type { ApiTokenRow, Member as StoredMember } from '@concord/persistence';
+import type { ApiTokenRow, FormerMember as StoredFormerMember, Member as StoredMember } from '@concord/persistence';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { NotAllowedError } from '../access/not-allowed.ts';
 import { DepartmentRole, Role, TokenScope } from '../graphql/enums.ts';
@@ -44,6 +44,21 @@ export class Member {
 
   @Field(() => DateTimeScalar, { description: 'Since when they belong to it.' })
   since: Date;
+}
+
+@ObjectType({ description: 'Somebody who belonged to an organisation, and is named where they did something.' })
+export class FormerMember {
+  @Field(() => ID, { description: 'The id of their account.' })
+  id: string;
+
+  @Field({ description: 'What they are called.' })
+  name: string;
+
+  @Field({ description: 'Their e-mail address.' })
+  email: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when they belonged to it.' })
+  until: Date;
 }
 
 @ObjectType({ description: 'What a program signs in with. The token itself is shown once, when it is made.' })
@@ -122,6 +137,16 @@ export class MemberInvited {
   }
 }
 
+@ObjectType({ description: 'The member can choose a new password.' })
+export class ResetLinkMade {
+  @Field({ description: 'The link to pass on to them. It is good for an hour, once.' })
+  link: string;
+
+  constructor(link: string) {
+    this.link = link;
+  }
+}
+
 @ObjectType({ description: 'The members as they are now.' })
 export class MembersSaved {
   @Field(() => [Member], { description: 'Everybody who belongs to the organisation, by name.' })
@@ -172,6 +197,13 @@ export const MemberResult = createUnionType({
   resolveType,
 });
 
+export const ResetLinkResult = createUnionType({
+  name: 'ResetLinkResult',
+  description: 'What came of making a link for a new password.',
+  types: () => [ResetLinkMade, InvalidInputError, NotAllowedError, NotFoundError] as const,
+  resolveType,
+});
+
 export const TokenCreationResult = createUnionType({
   name: 'TokenCreationResult',
   description: 'What came of making a token.',
@@ -188,6 +220,10 @@ export const TokenRevocationResult = createUnionType({
 
 export function toMember({ accountId, name, email, role, departments, personKey, createdAt }: StoredMember): Member {
   return { id: accountId, name, email, role, departments: [...departments], person: personKey, since: createdAt };
+}
+
+export function toFormerMember({ accountId, name, email, endedAt }: StoredFormerMember): FormerMember {
+  return { id: accountId, name, email, until: endedAt };
 }
 
 export function toToken(row: ApiTokenRow): ApiToken {

@@ -1,4 +1,4 @@
-import { auditLog, membersOf, tokensOf } from '@concord/persistence';
+import { auditLog, formerMembersOf, membersOf, tokensOf } from '@concord/persistence';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { badInput, decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { RequestContext } from '../graphql/request-context.ts';
@@ -6,17 +6,21 @@ import { OrganisationService } from '../organisation/organisation.service.ts';
 import {
   Administration,
   ApiToken,
+  FormerMember,
   GrantsInput,
   InvitationResult,
   Member,
   MemberResult,
+  ResetLinkResult,
   TokenCreationResult,
   TokenInput,
   TokenRevocationResult,
+  toFormerMember,
   toMember,
   toToken,
 } from './administration.graphql-types.ts';
 import { AdministrationService } from './administration.service.ts';
+import { ResetLinkService } from './reset-link.service.ts';
 import { AuditLog, toEntry } from './audit-log.graphql-types.ts';
 
 const OfOrganisation = () => Args('organisation', { type: () => ID, description: 'The key of the organisation.' });
@@ -27,6 +31,7 @@ const Granting = () => Args('grants', { description: 'What they are to be allowe
 export class AdministrationResolver {
   constructor(
     private readonly service: AdministrationService,
+    private readonly resetLinks: ResetLinkService,
     private readonly organisations: OrganisationService,
   ) {}
 
@@ -45,6 +50,13 @@ export class AdministrationResolver {
   @ResolveField(() => [Member], { description: 'Everybody who belongs to the organisation, by name.' })
   async members(@Parent() { reader }: Administration): Promise<Member[]> {
     return (await membersOf(reader.manager, reader.organisation.organisationId)).map(toMember);
+  }
+
+  @ResolveField(() => [FormerMember], {
+    description: 'Who was removed and is not forgotten, the latest first: the audit log names them.',
+  })
+  async formerMembers(@Parent() { reader }: Administration): Promise<FormerMember[]> {
+    return (await formerMembersOf(reader.manager, reader.organisation.organisationId)).map(toFormerMember);
   }
 
   @ResolveField(() => [ApiToken], { description: 'Every token that was ever made, the latest first.' })
@@ -80,13 +92,27 @@ export class AdministrationResolver {
     return this.service.change(organisation, account, grants, context);
   }
 
-  @Mutation(() => MemberResult, { description: 'Removes a member. What they did stays under their name.' })
+  @Mutation(() => MemberResult, {
+    description: 'Removes a member. What they did stays under their name; `forgetMember` forgets it.',
+  })
   removeMember(
     @OfOrganisation() organisation: string,
     @OfAccount() account: string,
     @Context() context: RequestContext,
   ): Promise<typeof MemberResult> {
     return this.service.remove(organisation, account, context);
+  }
+
+  @Mutation(() => ResetLinkResult, {
+    description:
+      'Makes a link with which a member who has lost their password chooses another: where no mail server could send it, and of members who belong to no other organisation.',
+  })
+  makeResetLink(
+    @OfOrganisation() organisation: string,
+    @OfAccount() account: string,
+    @Context() context: RequestContext,
+  ): Promise<typeof ResetLinkResult> {
+    return this.resetLinks.make(organisation, account, context);
   }
 
   @Mutation(() => TokenCreationResult, { description: 'Makes a token for a program.' })

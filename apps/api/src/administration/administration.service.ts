@@ -94,7 +94,7 @@ export class AdministrationService {
       await saveMembership(manager, organisationId, accountId, toGrants(grants));
       const { role, departments, personKey } = member;
       const before = { role, departments, personKey };
-      const note = { action: 'member-changed', about: named(member), before, after: toGrants(grants) };
+      const note = { action: 'member-changed', aboutAccountId: accountId, before, after: toGrants(grants) };
       return { organisationId, ...note, ...whoDidIt(context) };
     });
   }
@@ -109,7 +109,7 @@ export class AdministrationService {
     return this.#withMember(standing.organisationId, accountId, async (manager, organisationId, member) => {
       if (await isLastAdmin(manager, organisationId, member)) return lastAdmin(member);
       await endMembership(manager, organisationId, accountId);
-      return { organisationId, action: 'member-removed', about: named(member), ...whoDidIt(context) };
+      return { organisationId, action: 'member-removed', aboutAccountId: accountId, ...whoDidIt(context) };
     });
   }
 
@@ -133,7 +133,7 @@ export class AdministrationService {
         name: title,
         scope,
         departmentKey: department ?? null,
-        createdBy: whoDidIt(context).accountId ?? null,
+        createdBy: context.principal.kind === 'account' ? context.principal.accountId : null,
         expiresAt: new Date(Date.now() + days * DAY_MS),
       });
       const after = { scope, department: department ?? null, expiresAt: row.expiresAt };
@@ -209,8 +209,4 @@ async function isLastAdmin(manager: EntityManager, organisationId: string, { rol
 
 function lastAdmin({ name }: StoredMember): InvalidInputError {
   return invalid(`${name} is the only administrator. Make somebody else one first.`, 'role');
-}
-
-function named({ name, email }: StoredMember): string {
-  return `${name} <${email}>`;
 }

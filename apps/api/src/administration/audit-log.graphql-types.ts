@@ -1,4 +1,4 @@
-import { type AuditEntryRow } from '@concord/persistence';
+import type { AuditEntry as StoredEntry } from '@concord/persistence';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Page, PageInfo } from '../graphql/page.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
@@ -14,10 +14,10 @@ export class AuditEntry {
   @Field({ description: 'What, such as `signed-in` or `goal-written`.' })
   action: string;
 
-  @Field({ description: 'Who, as they were called then.' })
+  @Field({ description: 'Who, as they are called now; somebody who was forgotten is a former member.' })
   actor: string;
 
-  @Field({ description: 'What it was done to, in words.' })
+  @Field({ description: 'What it was done to, in words; somebody who was forgotten is a former member.' })
   about: string;
 
   @Field(() => String, { nullable: true, description: 'What there was before, as JSON.' })
@@ -54,7 +54,7 @@ export class AuditLog implements Page<AuditEntry> {
   pageInfo: PageInfo;
 }
 
-export function toEntry({ entryId, before, after, ...row }: AuditEntryRow): AuditEntry {
+export function toEntry({ entryId, before, after, ...row }: StoredEntry): AuditEntry {
   return { ...row, id: entryId, before: inJson(before), after: inJson(after) };
 }
 

@@ -2,6 +2,9 @@ import { fieldChanges, type PlanModel } from '@concord/persistence';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
 
+/** People are named there, and the log that keeps changes can forget nobody. */
+const NAMES = 'people';
+
 /** What edits of a plan change: the parts before and after that differ, and nothing of the rest. */
 export function planChanges(
   now: Judgement,
@@ -33,7 +36,7 @@ function goalChanges(key: string, now: Judgement, then: Judgement): { before: ob
 /** Lists by the entries of which one of both has another. */
 function modelChanges(was: PlanModel, is: PlanModel): { before: object; after: object } {
   const parts = (Object.keys(is) as (keyof PlanModel)[]).filter(
-    (part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]),
+    (part) => part !== NAMES && JSON.stringify(was[part]) !== JSON.stringify(is[part]),
   );
   return {
     before: Object.fromEntries(parts.map((part) => [part, without(was[part], is[part])])),

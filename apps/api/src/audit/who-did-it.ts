@@ -1,18 +1,14 @@
-import type { AuditNote } from '@concord/persistence';
-import { nameOf, type Principal } from '../access/principal.ts';
+import type { Principal } from '../access/principal.ts';
 
-/** Who does something, as the audit log names them. */
+/** Who does something, as the audit log knows them: never by name, since the log outlasts whoever is forgotten. */
 export function whoDidIt({
   principal,
   requestId,
 }: {
   readonly principal: Principal;
   readonly requestId: string;
-}): Pick<AuditNote, 'actor' | 'accountId' | 'tokenId' | 'requestId'> {
-  return {
-    actor: nameOf(principal),
-    requestId,
-    accountId: principal.kind === 'account' ? principal.accountId : null,
-    tokenId: principal.kind === 'token' ? principal.tokenId : null,
-  };
+}): ({ readonly accountId: string } | { readonly tokenId: string }) & { readonly requestId: string } {
+  return principal.kind === 'account'
+    ? { accountId: principal.accountId, requestId }
+    : { tokenId: principal.tokenId, requestId };
 }

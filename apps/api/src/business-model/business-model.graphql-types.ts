@@ -1,4 +1,5 @@
 import type * as engine from '@concord/alignment-engine';
+import { isFormerKey } from '@concord/persistence';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Department } from '../department/department.graphql-types.ts';
 import { CustomerOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
@@ -33,6 +34,9 @@ export class Person implements InOrganisation {
 
   @Field({ description: 'First and last name.' })
   name: string;
+
+  @Field({ description: 'Whether it stands for somebody who was forgotten.' })
+  isFormer: boolean;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
   email: string | null;
@@ -152,5 +156,5 @@ export function toMetric(
 }
 
 export function toPerson(reader: OrganisationReader, { key, name, email, department }: engine.Person): Person {
-  return { reader, key, name, email: email ?? null, departmentKey: department };
+  return { reader, key, name, email: email ?? null, departmentKey: department, isFormer: isFormerKey(key) };
 }

@@ -8,7 +8,7 @@ import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
 import type { ToldConflict } from '../writing/effect-left-behind.ts';
-import { PlanWrite, type Writing, type Written } from '../writing/plan-writer.ts';
+import { PlanWrite, unwritten, type Writing, type Written } from '../writing/plan-writer.ts';
 import { toGoal } from './goal.graphql-types.ts';
 import { GoalSaved, WhatIf } from './goal-results.graphql-types.ts';
 
@@ -28,19 +28,10 @@ export interface GoalWrite {
 
 /** Writes a goal with its history. What changes nothing is not written. */
 export async function writeGoal(writing: Writing, write: GoalWrite): Promise<PlanWrite> {
-  const { manager, organisation } = writing;
+  const { manager } = writing;
   const { before, after } = write;
   const isSame = before !== undefined && after !== undefined && fieldChanges(before, after).length === 0;
-  if (isSame)
-    return new PlanWrite(
-      {
-        organisationId: organisation.organisationId,
-        number: organisation.revision,
-        at: organisation.updatedAt,
-        note: { kind: 'goal', summary: 'Nothing was changed' },
-      },
-      [],
-    );
+  if (isSame) return unwritten(writing);
   const revision = await writing.raise({
     kind: 'goal',
     summary: `${write.verb} the goal “${(after ?? before)?.title ?? ''}”`,

@@ -9,7 +9,6 @@ import { QueryCost } from '../limits/query-cost.plugin.ts';
 import { withinLimits } from '../limits/within-limits.ts';
 import { AnswerOnce } from './answer-once.plugin.ts';
 import { FailureIds } from './failure-ids.plugin.ts';
-import { introspectionFor, mayIntrospect } from './introspection.ts';
 import { maskedError } from './masked-error.ts';
 import { type RequestContext, requestContext } from './request-context.ts';
 import { RevisionHeader } from './revision-header.plugin.ts';
@@ -47,7 +46,7 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   formatError: maskedError,
   context: contextOf,
   // The cache-control plugin wraps every field, a third of the processor time of a list, for headers that nobody reads.
-  plugins: [ApolloServerPluginCacheControlDisabled(), introspectionFor(mayIntrospect)],
+  plugins: [ApolloServerPluginCacheControlDisabled()],
 });
 
 @Module({ imports: [apollo], providers: [AnswerOnce, FailureIds, QueryCost, RevisionHeader, StatusAsAsked] })

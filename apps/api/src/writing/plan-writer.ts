@@ -1,5 +1,6 @@
 import {
   asksIn,
+  type AuditNote,
   findAnsweredRequest,
   lockOrganisation,
   type OrganisationRow,
@@ -53,7 +54,15 @@ export class PlanWrite {
     readonly edits: readonly PlanEdit[],
     /** The decision that it carries out. */
     readonly carriesOut?: string,
+    /** What the audit log is told, where it is not simply what changed. */
+    readonly told?: Pick<AuditNote, 'action'>,
   ) {}
+}
+
+/** Nothing that the plan's history would tell of. */
+export function unwritten({ organisation: { organisationId, revision, updatedAt } }: Writing): PlanWrite {
+  const note = { kind: 'model', summary: 'Nothing was changed' } as const;
+  return new PlanWrite({ organisationId, number: revision, at: updatedAt, note }, []);
 }
 
 /** What a transaction leaves behind. */
@@ -192,12 +201,12 @@ export class PlanWriter {
   async #noteWrite(
     { manager, organisation: { organisationId }, before }: Writing,
     after: Judgement,
-    { revision, edits }: PlanWrite,
+    { revision, edits, told }: PlanWrite,
     context: RequestContext,
   ): Promise<void> {
     const { number, note } = revision;
-    const changes = edits.length === 0 ? {} : planChanges(before, after, edits);
-    const did = { action: `${note.kind}-written`, about: note.summary, revision: number, ...changes };
+    const changes = edits.length === 0 || told !== undefined ? {} : planChanges(before, after, edits);
+    const did = { action: `${note.kind}-written`, about: note.summary, revision: number, ...changes, ...told };
     await recordAudit(manager, [{ organisationId, ...whoDidIt(context), ...did }]);
     if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision: number });
   }

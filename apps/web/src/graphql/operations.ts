@@ -690,12 +690,89 @@ export type LeftOutFragment = { conflictRule: ConflictRule | null, adviceRule: A
 
 export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
 
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { account: { id: string, name: string, email: string, isDemo: boolean, hasPassword: boolean, identities: Array<{ id: string, provider: string, since: string }>, sessions: Array<{ id: string, browser: string, createdAt: string, seenAt: string, isThis: boolean }> } | null, organisations: Array<{ key: string, departments: Array<{ key: string, name: string }> }> };
+
+export type AccountPartsFragment = { id: string, name: string, email: string, isDemo: boolean, hasPassword: boolean, identities: Array<{ id: string, provider: string, since: string }>, sessions: Array<{ id: string, browser: string, createdAt: string, seenAt: string, isThis: boolean }> };
+
+export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataQuery = { account: { id: string, data: string } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'AccountSaved', account: { id: string, name: string, email: string, isDemo: boolean, hasPassword: boolean, identities: Array<{ id: string, provider: string, since: string }>, sessions: Array<{ id: string, browser: string, createdAt: string, seenAt: string, isThis: boolean }> } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  now: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'AccountSaved', account: { id: string, name: string, email: string, isDemo: boolean, hasPassword: boolean, identities: Array<{ id: string, provider: string, since: string }>, sessions: Array<{ id: string, browser: string, createdAt: string, seenAt: string, isThis: boolean }> } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  identity: string;
+}>;
+
+
+export type UnlinkIdentityMutation = { unlinkIdentity:
+    | { __typename: 'AccountSaved', account: { id: string, name: string, email: string, isDemo: boolean, hasPassword: boolean, identities: Array<{ id: string, provider: string, since: string }>, sessions: Array<{ id: string, browser: string, createdAt: string, seenAt: string, isThis: boolean }> } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+type AccountAnswer_AccountSaved_Fragment = { __typename: 'AccountSaved', account: { id: string, name: string, email: string, isDemo: boolean, hasPassword: boolean, identities: Array<{ id: string, provider: string, since: string }>, sessions: Array<{ id: string, browser: string, createdAt: string, seenAt: string, isThis: boolean }> } };
+
+type AccountAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type AccountAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type AccountAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+export type AccountAnswerFragment =
+  | AccountAnswer_AccountSaved_Fragment
+  | AccountAnswer_InvalidInputError_Fragment
+  | AccountAnswer_NotAllowedError_Fragment
+  | AccountAnswer_NotFoundError_Fragment
+;
+
+export type RemoveAccountMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type RemoveAccountMutation = { removeAccount:
+    | { __typename: 'AccountRemoved', left: Array<string> }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+   };
+
 export type MembersQueryVariables = Exact<{
   organisation: string;
 }>;
 
 
-export type MembersQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, department: { key: string, name: string } | null }> } | null, administration: { members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> } | null };
+export type MembersQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ isFormer: boolean, key: string, name: string, department: { key: string, name: string } | null }> } | null, administration: { members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }>, formerMembers: Array<{ id: string, name: string, email: string, until: string }> } | null };
+
+export type FormerMemberPartsFragment = { id: string, name: string, email: string, until: string };
 
 export type MemberPartsFragment = { id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> };
 
@@ -739,6 +816,45 @@ export type RemoveMemberMutation = { removeMember:
     | { __typename: 'MembersSaved', members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ForgetMemberMutationVariables = Exact<{
+  organisation: string;
+  account: string;
+}>;
+
+
+export type ForgetMemberMutation = { forgetMember:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MembersSaved', members: Array<{ id: string, name: string, email: string, role: Role, person: string | null, since: string, departments: Array<{ department: string, role: DepartmentRole }> }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type ForgetPersonMutationVariables = Exact<{
+  organisation: string;
+  person: string;
+}>;
+
+
+export type ForgetPersonMutation = { forgetPerson:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'PersonForgotten' }
+   };
+
+export type MakeResetLinkMutationVariables = Exact<{
+  organisation: string;
+  account: string;
+}>;
+
+
+export type MakeResetLinkMutation = { makeResetLink:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ResetLinkMade', link: string }
    };
 
 type MemberAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
@@ -1813,6 +1929,73 @@ export const ProgressPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressParts"}) as unknown as TypedDocumentString<ProgressPartsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  id
+  name
+  email
+  isDemo
+  hasPassword
+  identities {
+    id
+    provider
+    since
+  }
+  sessions {
+    id
+    browser
+    createdAt
+    seenAt
+    isThis
+  }
+}
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const AccountAnswerFragmentDoc = new TypedDocumentString(`
+    fragment AccountAnswer on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}
+    fragment AccountParts on Account {
+  id
+  name
+  email
+  isDemo
+  hasPassword
+  identities {
+    id
+    provider
+    since
+  }
+  sessions {
+    id
+    browser
+    createdAt
+    seenAt
+    isThis
+  }
+}`, {"fragmentName":"AccountAnswer"}) as unknown as TypedDocumentString<AccountAnswerFragment, unknown>;
+export const FormerMemberPartsFragmentDoc = new TypedDocumentString(`
+    fragment FormerMemberParts on FormerMember {
+  id
+  name
+  email
+  until
+}
+    `, {"fragmentName":"FormerMemberParts"}) as unknown as TypedDocumentString<FormerMemberPartsFragment, unknown>;
 export const MemberPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberParts on Member {
   id
@@ -2268,6 +2451,195 @@ export const PeopleDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  account {
+    ...AccountParts
+  }
+  organisations {
+    key
+    departments {
+      key
+      name
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  name
+  email
+  isDemo
+  hasPassword
+  identities {
+    id
+    provider
+    since
+  }
+  sessions {
+    id
+    browser
+    createdAt
+    seenAt
+    isThis
+  }
+}`) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const OwnDataDocument = new TypedDocumentString(`
+    query OwnData {
+  account {
+    id
+    data
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($session: ID!) {
+  endSession(session: $session) {
+    ...AccountAnswer
+  }
+}
+    fragment AccountParts on Account {
+  id
+  name
+  email
+  isDemo
+  hasPassword
+  identities {
+    id
+    provider
+    since
+  }
+  sessions {
+    id
+    browser
+    createdAt
+    seenAt
+    isThis
+  }
+}
+fragment AccountAnswer on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($now: String!, $next: String!) {
+  changePassword(now: $now, next: $next) {
+    ...AccountAnswer
+  }
+}
+    fragment AccountParts on Account {
+  id
+  name
+  email
+  isDemo
+  hasPassword
+  identities {
+    id
+    provider
+    since
+  }
+  sessions {
+    id
+    browser
+    createdAt
+    seenAt
+    isThis
+  }
+}
+fragment AccountAnswer on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UnlinkIdentityDocument = new TypedDocumentString(`
+    mutation UnlinkIdentity($identity: ID!) {
+  unlinkIdentity(identity: $identity) {
+    ...AccountAnswer
+  }
+}
+    fragment AccountParts on Account {
+  id
+  name
+  email
+  isDemo
+  hasPassword
+  identities {
+    id
+    provider
+    since
+  }
+  sessions {
+    id
+    browser
+    createdAt
+    seenAt
+    isThis
+  }
+}
+fragment AccountAnswer on AccountResult {
+  __typename
+  ... on AccountSaved {
+    account {
+      ...AccountParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
+export const RemoveAccountDocument = new TypedDocumentString(`
+    mutation RemoveAccount($password: String) {
+  removeAccount(password: $password) {
+    __typename
+    ... on AccountRemoved {
+      left
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAccountMutation, RemoveAccountMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisation: ID!) {
   organisation(key: $organisation) {
@@ -2278,11 +2650,15 @@ export const MembersDocument = new TypedDocumentString(`
     }
     people {
       ...PersonParts
+      isFormer
     }
   }
   administration(organisation: $organisation) {
     members {
       ...MemberParts
+    }
+    formerMembers {
+      ...FormerMemberParts
     }
   }
 }
@@ -2293,6 +2669,12 @@ export const MembersDocument = new TypedDocumentString(`
     key
     name
   }
+}
+fragment FormerMemberParts on FormerMember {
+  id
+  name
+  email
+  until
 }
 fragment MemberParts on Member {
   id
@@ -2398,6 +2780,79 @@ fragment MemberAnswer on MemberResult {
     message
   }
 }`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const ForgetMemberDocument = new TypedDocumentString(`
+    mutation ForgetMember($organisation: ID!, $account: ID!) {
+  forgetMember(organisation: $organisation, account: $account) {
+    ...MemberAnswer
+  }
+}
+    fragment MemberParts on Member {
+  id
+  name
+  email
+  role
+  departments {
+    department
+    role
+  }
+  person
+  since
+}
+fragment MemberAnswer on MemberResult {
+  __typename
+  ... on MembersSaved {
+    members {
+      ...MemberParts
+    }
+  }
+  ... on InvalidInputError {
+    message
+    problems {
+      path
+      message
+    }
+  }
+  ... on UserError {
+    message
+  }
+}`) as unknown as TypedDocumentString<ForgetMemberMutation, ForgetMemberMutationVariables>;
+export const ForgetPersonDocument = new TypedDocumentString(`
+    mutation ForgetPerson($organisation: ID!, $person: ID!) {
+  forgetPerson(organisation: $organisation, person: $person) {
+    __typename
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetPersonMutation, ForgetPersonMutationVariables>;
+export const MakeResetLinkDocument = new TypedDocumentString(`
+    mutation MakeResetLink($organisation: ID!, $account: ID!) {
+  makeResetLink(organisation: $organisation, account: $account) {
+    __typename
+    ... on ResetLinkMade {
+      link
+    }
+    ... on InvalidInputError {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeResetLinkMutation, MakeResetLinkMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens($organisation: ID!) {
   organisation(key: $organisation) {

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, PrimaryColumn, Unique } from 'typeorm';
 import { AccountRow } from './account.row.ts';
 
 /** Who somebody is for a provider of identities. */
 @Entity('account_identity')
 @ForeignKey(() => AccountRow, ['accountId'], ['accountId'], { onDelete: 'CASCADE' })
+@Unique(['identityId'])
 export class AccountIdentityRow {
   @PrimaryColumn({ type: 'text' })
   issuer: string;
@@ -13,4 +14,12 @@ export class AccountIdentityRow {
 
   @Column({ type: 'uuid' })
   accountId: string;
+
+  /** To speak of it without saying what they are called there. */
+  @Column({ type: 'uuid' })
+  @Generated('uuid')
+  identityId: string;
+
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
+  createdAt: Date;
 }

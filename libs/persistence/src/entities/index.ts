@@ -7,6 +7,8 @@ import { AuditEntryRow } from './audit-entry.row.ts';
 import { DepartmentRoleRow } from './department-role.row.ts';
 import { MembershipRow } from './membership.row.ts';
 import { SessionRow } from './session.row.ts';
+import { FormerMembershipRow } from './former-membership.row.ts';
+import { PersonAliasRow } from './person-alias.row.ts';
 import { AnsweredRequestRow } from './answered-request.row.ts';
 import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
@@ -80,8 +82,10 @@ export const ROWS = [
   SessionRow,
   AccountLinkRow,
   MembershipRow,
+  FormerMembershipRow,
   DepartmentRoleRow,
   ApiTokenRow,
+  PersonAliasRow,
   AuditEntryRow,
 ];
 
@@ -106,6 +110,7 @@ export {
   DepartmentPriorityRow,
   DepartmentRow,
   FactRow,
+  FormerMembershipRow,
   GoalAnswerRow,
   GoalCapacityRow,
   GoalChangeRow,
@@ -119,6 +124,7 @@ export {
   MilestoneRow,
   NeedRow,
   OrganisationRow,
+  PersonAliasRow,
   PersonRow,
   RevisionRow,
   SavedViewRow,

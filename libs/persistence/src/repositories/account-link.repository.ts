@@ -29,25 +29,29 @@ export function findLink(manager: EntityManager, secretHash: string): Promise<Ac
 }
 
 /**
- * Uses a link up.
+ * Uses a link up, and forgets whose it was.
  * @returns nothing if it is not good any more, also where somebody else uses it at this moment
  */
 export async function useLink(manager: EntityManager, secretHash: string): Promise<AccountLinkRow | null> {
   const { affected } = await manager
     .createQueryBuilder()
     .update(AccountLinkRow)
-    .set({ usedAt: () => 'now()' })
+    .set({ usedAt: () => 'now()', email: null })
     .where('secret_hash = :secretHash AND used_at IS NULL AND expires_at > now()', { secretHash })
     .execute();
   return affected === 1 ? manager.findOneByOrFail(AccountLinkRow, { secretHash }) : null;
 }
 
-/** Links of a kind that nobody has used become useless, such as those before the latest. */
+/**
+ * Links of a kind that nobody has used become useless, such as those before the latest. Those that have become so by
+ * themselves go with them.
+ */
 export async function withdrawLinks(manager: EntityManager, purpose: LinkPurpose, email: string | null): Promise<void> {
   await manager
     .createQueryBuilder()
     .delete()
     .from(AccountLinkRow)
     .where('purpose = :purpose AND email IS NOT DISTINCT FROM :email AND used_at IS NULL', { purpose, email })
+    .orWhere('expires_at < now()')
     .execute();
 }

@@ -60,6 +60,25 @@ export async function accountOfIdentity(
   return identity && accountById(manager, identity.accountId);
 }
 
-export async function saveIdentity(manager: EntityManager, identity: AccountIdentityRow): Promise<void> {
+/** The oldest first. */
+export function identitiesOf(manager: EntityManager, accountId: string): Promise<AccountIdentityRow[]> {
+  return manager.find(AccountIdentityRow, { where: { accountId }, order: { createdAt: 'ASC', identityId: 'ASC' } });
+}
+
+/** @returns what it was; nothing if they have no such identity */
+export async function removeIdentity(
+  manager: EntityManager,
+  accountId: string,
+  identityId: string,
+): Promise<AccountIdentityRow | null> {
+  const identity = await manager.findOneBy(AccountIdentityRow, { accountId, identityId });
+  if (identity !== null) await manager.delete(AccountIdentityRow, { accountId, identityId });
+  return identity;
+}
+
+export async function saveIdentity(
+  manager: EntityManager,
+  identity: Pick<AccountIdentityRow, 'issuer' | 'subject' | 'accountId'>,
+): Promise<void> {
   await manager.upsert(AccountIdentityRow, identity, { conflictPaths: ['issuer', 'subject'] });
 }

@@ -8,8 +8,10 @@ const NAMES = [
   'session',
   'account_link',
   'membership',
+  'former_membership',
   'department_role',
   'api_token',
+  'person_alias',
   'audit_entry',
 ];
 

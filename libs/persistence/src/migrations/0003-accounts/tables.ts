@@ -17,7 +17,10 @@ export const TABLES = [
     issuer text NOT NULL,
     subject text NOT NULL,
     account_id uuid NOT NULL,
-    CONSTRAINT account_identity_pkey PRIMARY KEY (issuer, subject)
+    identity_id uuid NOT NULL DEFAULT gen_random_uuid(),
+    created_at timestamptz(3) NOT NULL DEFAULT now(),
+    CONSTRAINT account_identity_pkey PRIMARY KEY (issuer, subject),
+    CONSTRAINT account_identity_identity_id_key UNIQUE (identity_id)
   )`,
   `CREATE TABLE session (
     session_id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -52,6 +55,13 @@ export const TABLES = [
     CONSTRAINT membership_role_check CHECK (role IN ('viewer', 'contributor', 'planner', 'admin'))
   )`,
   `CREATE INDEX membership_account_id_idx ON membership (account_id)`,
+  `CREATE TABLE former_membership (
+    organisation_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    person_key text,
+    ended_at timestamptz(3) NOT NULL DEFAULT now(),
+    CONSTRAINT former_membership_pkey PRIMARY KEY (organisation_id, account_id)
+  )`,
   `CREATE TABLE department_role (
     organisation_id uuid NOT NULL,
     account_id uuid NOT NULL,
@@ -78,6 +88,13 @@ export const TABLES = [
     CONSTRAINT api_token_name_check CHECK (length(name) BETWEEN 1 AND 100),
     CONSTRAINT api_token_scope_check CHECK (scope IN ('read', 'read-write'))
   )`,
+  `CREATE TABLE person_alias (
+    organisation_id uuid NOT NULL,
+    alias uuid NOT NULL DEFAULT gen_random_uuid(),
+    person_key text NOT NULL,
+    CONSTRAINT person_alias_pkey PRIMARY KEY (organisation_id, alias),
+    CONSTRAINT person_alias_person_key_key UNIQUE (organisation_id, person_key)
+  )`,
   `CREATE TABLE audit_entry (
     organisation_id uuid NOT NULL,
     entry_id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -85,13 +102,16 @@ export const TABLES = [
     action text NOT NULL,
     account_id uuid,
     token_id uuid,
-    actor text NOT NULL,
-    about text NOT NULL,
+    actor text,
+    about text,
+    about_account_id uuid,
     before jsonb,
     after jsonb,
     revision integer,
     request_id text,
-    CONSTRAINT audit_entry_pkey PRIMARY KEY (organisation_id, entry_id)
+    CONSTRAINT audit_entry_pkey PRIMARY KEY (organisation_id, entry_id),
+    CONSTRAINT audit_entry_about_check CHECK (num_nonnulls(about, about_account_id) = 1),
+    CONSTRAINT audit_entry_actor_check CHECK (num_nonnulls(account_id, token_id, actor) = 1)
   )`,
   `CREATE INDEX audit_entry_at_entry_id_idx ON audit_entry (organisation_id, at, entry_id)`,
 ];
@@ -105,9 +125,15 @@ export const REFERENCES = [
     FOREIGN KEY (organisation_id) REFERENCES organisation (organisation_id)`,
   `ALTER TABLE membership ADD CONSTRAINT membership_account_id_fkey
     FOREIGN KEY (account_id) REFERENCES account (account_id) ON DELETE CASCADE`,
+  `ALTER TABLE former_membership ADD CONSTRAINT former_membership_organisation_fkey
+    FOREIGN KEY (organisation_id) REFERENCES organisation (organisation_id)`,
+  `ALTER TABLE former_membership ADD CONSTRAINT former_membership_account_id_fkey
+    FOREIGN KEY (account_id) REFERENCES account (account_id) ON DELETE CASCADE`,
   `ALTER TABLE department_role ADD CONSTRAINT department_role_account_id_fkey
     FOREIGN KEY (organisation_id, account_id) REFERENCES membership (organisation_id, account_id) ON DELETE CASCADE`,
   `ALTER TABLE api_token ADD CONSTRAINT api_token_organisation_fkey
+    FOREIGN KEY (organisation_id) REFERENCES organisation (organisation_id)`,
+  `ALTER TABLE person_alias ADD CONSTRAINT person_alias_organisation_fkey
     FOREIGN KEY (organisation_id) REFERENCES organisation (organisation_id)`,
   `ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_organisation_fkey
     FOREIGN KEY (organisation_id) REFERENCES organisation (organisation_id)`,
