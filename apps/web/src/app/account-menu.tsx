@@ -8,15 +8,18 @@ import { useSession, useSomebody } from './session/session-context.ts';
 import { sayStanding } from './session/say-standing.ts';
 import { membershipIn } from './session/somebody.ts';
 
-/** Who is signed in, and the way out. */
-export function AccountMenu({ organisation }: { organisation: string }) {
+/**
+ * Who is signed in, their account, and the way out.
+ * @param organisation whose pages these are; missing: nobody's
+ */
+export function AccountMenu({ organisation }: { organisation?: string }) {
   const somebody = useSomebody();
   const { end } = useSession();
   const { pathname, search } = useLocation();
   const [failure, setFailure] = useState<string | null>(null);
   if (somebody === undefined) return null;
   const { name, email, isDemo } = somebody;
-  const membership = membershipIn(somebody, organisation);
+  const membership = organisation === undefined ? undefined : membershipIn(somebody, organisation);
   const leave = (goTo: string) => {
     setFailure(null);
     void end(goTo).catch(({ message }: Error) => setFailure(message));
@@ -40,10 +43,13 @@ export function AccountMenu({ organisation }: { organisation: string }) {
         <div className="account-who" role="group" aria-label="Your account">
           <strong>{name}</strong>
           <span className="quiet">{email}</span>
-          <span className="quiet">{sayStanding(membership)}</span>
+          {organisation !== undefined && <span className="quiet">{sayStanding(membership)}</span>}
           {isDemo && <span className="quiet">Made up: this is a demo.</span>}
         </div>
-        {rightsOf(membership).administer && (
+        <Menu.Item component={Link} to={paths.account()}>
+          Your account
+        </Menu.Item>
+        {organisation !== undefined && rightsOf(membership).administer && (
           <Menu.Item component={Link} to={paths.administration(organisation)}>
             Administration
           </Menu.Item>

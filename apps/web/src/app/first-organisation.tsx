@@ -1,4 +1,4 @@
-import { Navigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { AsyncView } from '../components/async-view.tsx';
 import { StatePanel } from '../components/state-panel.tsx';
 import { OrganisationsDocument } from '../graphql/operations.ts';
@@ -12,17 +12,28 @@ export function FirstOrganisation() {
       <title>Concord</title>
       <AsyncView query={organisations} loading={<p className="quiet">Looking for your organisation…</p>}>
         {({ organisations: [first] }) =>
-          first === undefined ? (
-            <StatePanel title="No organisation yet">
-              Concord shows an organisation's goals once a plan is loaded. Load one with{' '}
-              <code>npx concord import PLAN.yaml</code>, or bring the demo company back with{' '}
-              <code>npm run demo:reset</code>.
-            </StatePanel>
-          ) : (
-            <Navigate to={paths.overview(first.key)} replace />
-          )
+          first === undefined ? <NoOrganisation /> : <Navigate to={paths.overview(first.key)} replace />
         }
       </AsyncView>
     </main>
+  );
+}
+
+/** For somebody who was removed, or whose invitation went to another address. */
+function NoOrganisation() {
+  return (
+    <StatePanel
+      headingLevel={1}
+      title="You belong to no organisation here"
+      action={
+        <Link className="button-link" to={paths.account()}>
+          Your account
+        </Link>
+      }
+    >
+      An administrator of your organisation can invite you, with the address that you sign in with. Whoever runs Concord
+      loads a plan with <code>npx concord import PLAN.yaml</code>, and brings the demo company back with{' '}
+      <code>npm run demo:reset</code>.
+    </StatePanel>
   );
 }

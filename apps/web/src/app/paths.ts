@@ -2,7 +2,10 @@
 export const paths = {
   /** @param to where to go on after signing in: path and query */
   signIn: (to?: string) => (to === undefined || to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`),
+  /** Where somebody comes who has removed their account. */
+  accountRemoved: () => '/sign-in?done=account-removed',
   forgotten: () => '/sign-in/forgotten',
+  account: () => '/account',
   overview: (organisation: string) => `/${organisation}`,
   goals: (organisation: string) => `/${organisation}/goals`,
   newGoal: (organisation: string) => `/${organisation}/goals/new`,

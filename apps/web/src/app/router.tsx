@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
+import { AccountShell } from './account-shell.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { FirstOrganisation } from './first-organisation.tsx';
 import { SignedInOnly } from './session/signed-in-only.tsx';
@@ -45,6 +46,16 @@ export const routes: RouteObject[] = [
     HydrateFallback: none,
     children: [
       { path: '/', Component: FirstOrganisation },
+      {
+        path: '/account',
+        Component: AccountShell,
+        children: [
+          {
+            ErrorBoundary: BrokenPage,
+            children: [{ index: true, lazy: () => import('../features/account/account-page.tsx') }],
+          },
+        ],
+      },
       { path: '/:organisation', Component: Shell, children: [{ ErrorBoundary: BrokenPage, children: pages }] },
     ],
   },

@@ -1,5 +1,5 @@
-import type { SessionControl } from '../app/session/session-context.ts';
-import type { DemoPerson } from '../app/session/sign-in-requests.ts';
+import type { Session, SessionControl } from '../app/session/session-context.ts';
+import type { DemoMembership, DemoPerson } from '../app/session/sign-in-requests.ts';
 import type { Membership, Somebody } from '../app/session/somebody.ts';
 
 /** An administrator of the demo company. */
@@ -20,12 +20,14 @@ export function somebody(more: Partial<Membership> = {}): Somebody {
 }
 
 /** Somebody of the demo company, who only looks unless it is said otherwise. */
-export function aDemoPerson(name: string, more: Partial<Membership>): DemoPerson {
+export function aDemoPerson(name: string, more: Partial<DemoMembership>): DemoPerson {
   const email = `${name.toLowerCase()}@strandheim.example`;
-  return { id: name, name, email, isDemo: true, memberships: [aMembership({ role: 'viewer', ...more })] };
+  const membership = { ...aMembership({ role: 'viewer' }), departments: [], ...more };
+  return { id: name, name, email, isDemo: true, memberships: [membership] };
 }
 
-/** A session in which nothing changes. */
-export function aSession(whose: Somebody = somebody()): SessionControl {
-  return { session: { state: 'somebody', somebody: whose }, begin() {}, end: async () => {}, ask() {} };
+/** A session in which nothing changes; of nobody for null. */
+export function aSession(whose: Somebody | null = somebody()): SessionControl {
+  const session: Session = whose === null ? { state: 'nobody' } : { state: 'somebody', somebody: whose };
+  return { session, begin() {}, end: async () => {}, ask() {} };
 }

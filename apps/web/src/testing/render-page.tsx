@@ -14,9 +14,9 @@ configure({ asyncUtilTimeout: 10_000 });
  * Draws a page at an address, with everything around it that the real dashboard has. Every other address shows
  * itself as text: "Arrived at /demo/goals".
  *
- * @param whose who is signed in; missing: an administrator
+ * @param whose who is signed in; missing: an administrator; null: nobody
  */
-export function renderPage(path: string, Page: ComponentType, address: string, whose?: Somebody): void {
+export function renderPage(path: string, Page: ComponentType, address: string, whose?: Somebody | null): void {
   render(
     <Providers client={createQueryClient()}>
       <SessionContext value={aSession(whose)}>

@@ -1,9 +1,15 @@
 import { RequestError, unreachable, unreadable } from '../../graphql/request.ts';
-import type { Somebody } from './somebody.ts';
+import type { Membership, Somebody } from './somebody.ts';
 
 /** Somebody of the demo company who can be chosen. */
 export interface DemoPerson extends Somebody {
   readonly id: string;
+  readonly memberships: readonly DemoMembership[];
+}
+
+/** What they are in it, with the names of the departments: of a demo, those are told to everybody. */
+export interface DemoMembership extends Membership {
+  readonly departments: readonly (Membership['departments'][number] & { readonly name: string })[];
 }
 
 /** How one can sign in here. */

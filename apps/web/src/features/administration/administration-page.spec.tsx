@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { MemberPartsFragment, TokenPartsFragment } from '../../graphql/operations.ts';
+import type { FormerMemberPartsFragment, MemberPartsFragment, TokenPartsFragment } from '../../graphql/operations.ts';
 import { somebody } from '../../testing/a-session.ts';
 import { answeringServer, type Answers } from '../../testing/answering-server.ts';
 import { renderPage } from '../../testing/render-page.tsx';
@@ -23,6 +23,12 @@ const jonas: MemberPartsFragment = {
   departments: [{ department: 'sales', role: 'LEAD' }],
   person: 'jonas',
 };
+const ada: FormerMemberPartsFragment = {
+  id: '3',
+  name: 'Ada Lind',
+  email: 'ada@strandheim.example',
+  until: '2026-02-05T08:00:00.000Z',
+};
 const sheet: TokenPartsFragment = {
   id: 't1',
   name: 'Sheet',
@@ -40,7 +46,11 @@ const organisation = {
     { key: 'sales', name: 'Sales' },
     { key: 'finance', name: 'Finance' },
   ],
-  people: [{ key: 'jonas', name: 'Jonas Weber', department: { key: 'sales', name: 'Sales' } }],
+  people: [
+    { key: 'jonas', name: 'Jonas Weber', department: { key: 'sales', name: 'Sales' }, isFormer: false },
+    { key: 'mette', name: 'Mette Dalgaard', department: { key: 'sales', name: 'Sales' }, isFormer: false },
+    { key: 'former-1', name: 'Former member', department: null, isFormer: true },
+  ],
 };
 
 // The DOM of the specs draws nothing, and so scrolls nowhere.
@@ -50,7 +60,7 @@ beforeAll(() => {
 
 function open(part: string, answers: Answers = {}, whose = somebody()) {
   const asked = answeringServer({
-    Members: () => ({ data: { organisation, administration: { members: [berit, jonas] } } }),
+    Members: () => ({ data: { organisation, administration: { members: [berit, jonas], formerMembers: [ada] } } }),
     Tokens: () => ({ data: { organisation, administration: { tokens: [sheet] } } }),
     ...answers,
   });
@@ -95,13 +105,62 @@ it('changes what a member may do, with what stayed', async () => {
 
 it('says why the last administrator stays, and asks before it removes anybody', async () => {
   const message = 'Berit Lie is the only administrator. Make somebody else one first.';
-  const refusal = { __typename: 'InvalidInputError', message, problems: [{ path: ['role'], message }] };
+  const refusal = { __typename: 'InvalidInputError', message, problems: [{ path: 'role', message }] };
   const asked = open('members', { RemoveMember: () => ({ data: { removeMember: refusal } }) });
   await press('Remove Berit Lie');
   const question = screen.getByRole('group', { name: 'Remove Berit Lie?' });
   expect(question.textContent).toContain('What they did stays under their name');
   expect(sent(asked, 'RemoveMember')).toBeUndefined();
   fireEvent.click(within(question).getByRole('button', { name: 'Remove Berit Lie' }));
+  expect((await screen.findByRole('alert')).textContent).toContain(message);
+});
+
+it('tells the difference before it forgets a member for good', async () => {
+  const asked = open('members', {
+    ForgetMember: () => ({ data: { forgetMember: { __typename: 'MembersSaved', members: [berit] } } }),
+  });
+  await press('Remove Jonas Weber');
+  fireEvent.click(screen.getByRole('radio', { name: 'Remove and forget' }));
+  screen.getByText(/“Former member” instead, and this cannot be undone/);
+  await press('Remove and forget Jonas Weber');
+  await screen.findByText(/^Jonas Weber is removed and forgotten/);
+  expect(sent(asked, 'ForgetMember')).toEqual({ organisation: 'demo', account: '2' });
+  expect(sent(asked, 'RemoveMember')).toBeUndefined();
+});
+
+it('forgets who was a member, and whom only the plan names', async () => {
+  const asked = open('members', {
+    ForgetMember: () => ({ data: { forgetMember: { __typename: 'MembersSaved', members: [berit, jonas] } } }),
+    ForgetPerson: () => ({ data: { forgetPerson: { __typename: 'PersonForgotten' } } }),
+  });
+  const people = within(await screen.findByRole('region', { name: 'People of the plan who do not sign in' }));
+  expect(people.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Mette DalgaardSalesForget']);
+  await press('Forget Mette Dalgaard');
+  fireEvent.click(
+    within(screen.getByRole('group', { name: 'Forget Mette Dalgaard?' })).getByRole('button', { name: /^Forget/ }),
+  );
+  await screen.findByText(/^Mette Dalgaard is forgotten/);
+  await press('Forget Ada Lind');
+  fireEvent.click(
+    within(screen.getByRole('group', { name: 'Forget Ada Lind?' })).getByRole('button', { name: /^Forget/ }),
+  );
+  await screen.findByText(/^Ada Lind is forgotten/);
+  expect(sent(asked, 'ForgetPerson')).toEqual({ organisation: 'demo', person: 'mette' });
+  expect(sent(asked, 'ForgetMember')).toEqual({ organisation: 'demo', account: '3' });
+});
+
+it('hands over a link for a new password, or says why there is none', async () => {
+  const message = 'They ask for a new password on the sign-in page.';
+  const refusal = { __typename: 'InvalidInputError', message, problems: [{ path: 'account', message }] };
+  const made = { __typename: 'ResetLinkMade', link: 'http://127.0.0.1:3000/welcome/again' };
+  open('members', {
+    MakeResetLink: ({ account }) => ({ data: { makeResetLink: account === '2' ? made : refusal } }),
+  });
+  await press('New password for Jonas Weber');
+  await press('Make the link');
+  expect((await screen.findByLabelText<HTMLInputElement>('Link for Jonas Weber')).value).toBe(made.link);
+  await press('New password for Berit Lie');
+  fireEvent.click(screen.getByRole('button', { name: 'Make the link' }));
   expect((await screen.findByRole('alert')).textContent).toContain(message);
 });
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { saveFile } from '../../components/save-file.ts';
 import type { PartProps } from './administration-page.tsx';
 import { toLogCsv } from './log-csv.ts';
 import { readLog } from './use-audit-log.ts';
@@ -13,7 +14,7 @@ export function DownloadLog({ onNotice }: PartProps) {
     setReading(true);
     try {
       const { entries, isAll } = await readLog(organisation);
-      save(toLogCsv(entries), `${organisation}-log.csv`);
+      saveFile(toLogCsv(entries), `${organisation}-log.csv`, 'text/csv');
       const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
       const text = isAll ? `The file holds the whole log, ${count}.` : `The file holds the latest ${count}.`;
       onNotice({ tone: 'done', text });
@@ -28,14 +29,4 @@ export function DownloadLog({ onNotice }: PartProps) {
       Download as CSV
     </Button>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

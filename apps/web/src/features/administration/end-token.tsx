@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { RevokeTokenDocument, type RevokeTokenMutation, type TokenPartsFragment } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import type { PartProps } from './administration-page.tsx';
-import { ConfirmStep } from './confirm-step.tsx';
+import { ConfirmStep } from '../../components/confirm-step.tsx';
 
 interface EndTokenProps extends PartProps {
   readonly token: TokenPartsFragment;

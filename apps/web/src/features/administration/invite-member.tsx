@@ -7,8 +7,8 @@ import type { PartProps } from './administration-page.tsx';
 import { CopyField } from './copy-field.tsx';
 import { noGrants, toGrantsInput } from './grants-draft.ts';
 import { GrantsFields, type Choices } from './grants-fields.tsx';
-import { refusalOf } from './refusal-of.ts';
-import { useStepFocus } from './use-step-focus.ts';
+import { refusalOf } from '../../components/refusal-of.ts';
+import { useStepFocus } from '../../components/use-step-focus.ts';
 
 interface InviteMemberProps extends PartProps {
   readonly choices: Choices;
@@ -33,7 +33,7 @@ export function InviteMember({ choices, onNotice }: InviteMemberProps) {
     setOpen(false);
   };
   return (
-    <div className="admin-opening">
+    <div className="step-opening">
       <Button aria-expanded={isOpen} onClick={isOpen ? () => setOpen(false) : open}>
         Invite somebody
       </Button>
@@ -45,7 +45,7 @@ export function InviteMember({ choices, onNotice }: InviteMemberProps) {
 
 function NewInvitation({ invitation: { email, link } }: { invitation: Invitation }) {
   return (
-    <div className="admin-step" role="status">
+    <div className="step-box" role="status">
       <strong>{`${email} is invited.`}</strong>
       <p>
         If the letter does not arrive, pass this link on. It is good for a week, once, and for whoever opens it: give it
@@ -85,7 +85,7 @@ function InviteForm({ choices, onNotice, onInvited, onClose }: InviteFormProps) 
     );
   };
   return (
-    <form className="admin-step" noValidate aria-label="Invitation" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label="Invitation" tabIndex={-1} ref={box} onSubmit={submit}>
       <TextInput
         label="E-mail"
         type="email"

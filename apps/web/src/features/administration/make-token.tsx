@@ -31,7 +31,7 @@ export function MakeToken({ departments, onNotice }: MakeTokenProps) {
     setOpen(false);
   };
   return (
-    <div className="admin-opening">
+    <div className="step-opening">
       <Button aria-expanded={isOpen} onClick={isOpen ? () => setOpen(false) : open}>
         Make a token
       </Button>
@@ -45,7 +45,7 @@ export function MakeToken({ departments, onNotice }: MakeTokenProps) {
 
 function Secret({ token: { name, secret } }: { token: NewToken }) {
   return (
-    <div className="admin-step" role="status">
+    <div className="step-box" role="status">
       <strong>{`The token “${name}” is made.`}</strong>
       <p>
         Copy it now: it cannot be shown again. A program sends it as <code>Authorization: Bearer …</code>; Excel and

@@ -6,9 +6,9 @@ import { useChange } from '../../graphql/use-change.ts';
 import type { PartProps } from './administration-page.tsx';
 import { toGrantsDraft, toGrantsInput } from './grants-draft.ts';
 import { GrantsFields, type Choices } from './grants-fields.tsx';
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf } from '../../components/refusal-of.ts';
 import { useOwnStanding } from './use-own-standing.ts';
-import { useStepFocus } from './use-step-focus.ts';
+import { useStepFocus } from '../../components/use-step-focus.ts';
 
 interface MemberFormProps extends PartProps {
   readonly member: MemberPartsFragment;
@@ -42,7 +42,7 @@ export function MemberForm({ member, choices, onNotice, onClose }: MemberFormPro
   };
   return (
     <form
-      className="admin-step"
+      className="step-box"
       noValidate
       aria-label={`What ${member.name} may do`}
       tabIndex={-1}

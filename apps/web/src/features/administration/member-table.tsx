@@ -4,6 +4,7 @@ import { sayMoment } from '../../components/say-moment.ts';
 import type { MemberPartsFragment } from '../../graphql/operations.ts';
 import type { PartProps } from './administration-page.tsx';
 import type { Choices } from './grants-fields.tsx';
+import { MakeResetLink } from './make-reset-link.tsx';
 import { MemberForm } from './member-form.tsx';
 import { RemoveMember } from './remove-member.tsx';
 import { departmentRoleWords, roleWords } from './role-words.ts';
@@ -37,15 +38,21 @@ export function MemberTable({ members, choices, onNotice }: MemberTableProps) {
   );
 }
 
+/** What can be done with a member, each in a form of its own below the row. */
+const steps = {
+  change: { name: 'Change', about: (name: string) => `Change ${name}`, Step: MemberForm },
+  password: { name: 'New password', about: (name: string) => `New password for ${name}`, Step: MakeResetLink },
+  remove: { name: 'Remove', about: (name: string) => `Remove ${name}`, Step: RemoveMember },
+} as const;
+
 interface MemberRowsProps extends PartProps {
   readonly member: MemberPartsFragment;
   readonly choices: Choices;
 }
 
 function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
-  const [step, setStep] = useState<'change' | 'remove' | null>(null);
-  const close = () => setStep(null);
-  const toggle = (wanted: 'change' | 'remove') => setStep(step === wanted ? null : wanted);
+  const [step, setStep] = useState<keyof typeof steps | null>(null);
+  const Step = step === null ? null : steps[step].Step;
   return (
     <>
       <tr>
@@ -59,38 +66,29 @@ function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
         <td data-label="Since">{sayMoment(member.since)}</td>
         <td data-label="Steps">
           <span className="button-row">
-            <StepButton name="Change" about={member.name} isOpen={step === 'change'} onClick={() => toggle('change')} />
-            <StepButton name="Remove" about={member.name} isOpen={step === 'remove'} onClick={() => toggle('remove')} />
+            {(Object.keys(steps) as (keyof typeof steps)[]).map((wanted) => (
+              <Button
+                key={wanted}
+                variant="default"
+                size="xs"
+                aria-label={steps[wanted].about(member.name)}
+                aria-expanded={step === wanted}
+                onClick={() => setStep(step === wanted ? null : wanted)}
+              >
+                {steps[wanted].name}
+              </Button>
+            ))}
           </span>
         </td>
       </tr>
-      {step !== null && (
+      {Step !== null && (
         <tr className="admin-step-row">
           <td colSpan={6}>
-            {step === 'change' ? (
-              <MemberForm member={member} choices={choices} onNotice={onNotice} onClose={close} />
-            ) : (
-              <RemoveMember member={member} onNotice={onNotice} onClose={close} />
-            )}
+            <Step member={member} choices={choices} onNotice={onNotice} onClose={() => setStep(null)} />
           </td>
         </tr>
       )}
     </>
-  );
-}
-
-interface StepButtonProps {
-  readonly name: string;
-  readonly about: string;
-  readonly isOpen: boolean;
-  onClick(): void;
-}
-
-function StepButton({ name, about, isOpen, onClick }: StepButtonProps) {
-  return (
-    <Button variant="default" size="xs" aria-label={`${name} ${about}`} aria-expanded={isOpen} onClick={onClick}>
-      {name}
-    </Button>
   );
 }
 

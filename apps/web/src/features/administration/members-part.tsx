@@ -6,8 +6,10 @@ import { Section } from '../../components/section.tsx';
 import { MembersDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import type { PartProps } from './administration-page.tsx';
+import { FormerMembers } from './former-members.tsx';
 import { InviteMember } from './invite-member.tsx';
 import { MemberTable } from './member-table.tsx';
+import { PeopleWithoutAccount } from './people-without-account.tsx';
 
 /** Who belongs to the organisation, and a form that invites somebody. */
 export function MembersPart({ onNotice }: PartProps) {
@@ -17,7 +19,8 @@ export function MembersPart({ onNotice }: PartProps) {
     <AsyncView query={answer} loading={<CardSkeleton heights={[420, 90]} />}>
       {({ organisation, administration }) => {
         if (organisation == null || administration == null) return <NotFound what="organisation" />;
-        const { members } = administration;
+        const { members, formerMembers } = administration;
+        const isMember = (key: string) => members.some(({ person }) => person === key);
         return (
           <>
             <Section title="Invite somebody" note="They get a letter with a link, and you get the link too.">
@@ -32,6 +35,11 @@ export function MembersPart({ onNotice }: PartProps) {
             <Section title={members.length === 1 ? '1 member' : `${members.length} members`}>
               <MemberTable members={members} choices={organisation} onNotice={onNotice} />
             </Section>
+            <FormerMembers members={formerMembers} onNotice={onNotice} />
+            <PeopleWithoutAccount
+              people={organisation.people.filter(({ key: person, isFormer }) => !isFormer && !isMember(person))}
+              onNotice={onNotice}
+            />
           </>
         );
       }}

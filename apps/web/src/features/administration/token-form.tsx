@@ -5,10 +5,10 @@ import { CreateTokenDocument, type CreateTokenMutation, type TokenScope } from '
 import { useChange } from '../../graphql/use-change.ts';
 import type { PartProps } from './administration-page.tsx';
 import type { Departments, NewToken } from './make-token.tsx';
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf } from '../../components/refusal-of.ts';
 import { choicesOf, scopeWords } from './role-words.ts';
 import { newToken, toTokenInput, type TokenDraft, type TokenErrors } from './token-draft.ts';
-import { useStepFocus } from './use-step-focus.ts';
+import { useStepFocus } from '../../components/use-step-focus.ts';
 
 interface TokenFormProps extends PartProps {
   readonly departments: Departments;
@@ -38,7 +38,7 @@ export function TokenForm({ departments, onNotice, onMade, onClose }: TokenFormP
   };
   const change = (changes: Partial<TokenDraft>) => setDraft({ ...draft, ...changes });
   return (
-    <form className="admin-step" noValidate aria-label="New token" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label="New token" tabIndex={-1} ref={box} onSubmit={submit}>
       <TokenFields draft={draft} departments={departments} errors={errors} onChange={change} />
       <div className="button-row">
         <Button type="submit" loading={create.isPending}>

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { useSession } from '../../app/session/session-context.ts';
 import { signInAsDemo, type DemoPerson } from '../../app/session/sign-in-requests.ts';
 import { groupDemoPeople } from './group-demo-people.ts';
-import { Refusal } from './refusal.tsx';
+import { Refusal } from '../../components/refusal.tsx';
 
 /** The demo company: everybody may be anybody of it, which takes one click. */
 export function DemoPanel({ people }: { people: readonly DemoPerson[] }) {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { forgotPassword } from '../../app/session/sign-in-requests.ts';
 import { EntryFrame } from './entry-frame.tsx';
-import { Refusal } from './refusal.tsx';
+import { Refusal } from '../../components/refusal.tsx';
 
 /** Asks for a link by which a new password can be chosen. */
 export function Component() {

@@ -1,11 +1,14 @@
+import type { DepartmentRole } from '../../app/session/somebody.ts';
 import { aDemoPerson } from '../../testing/a-session.ts';
 import { groupDemoPeople } from './group-demo-people.ts';
 
+const aGrant = (department: string, name: string, role: DepartmentRole) => ({ department, name, role });
+
 const people = [
-  aDemoPerson('Ingrid', { departments: [{ department: 'sales', role: 'lead' }] }),
-  aDemoPerson('Jonas', { departments: [{ department: 'sales', role: 'contributor' }] }),
-  aDemoPerson('Sigrid', { departments: [{ department: 'customer-service', role: 'lead' }] }),
-  aDemoPerson('Henrik', { role: 'planner', departments: [{ department: 'finance', role: 'contributor' }] }),
+  aDemoPerson('Ingrid', { departments: [aGrant('sales', 'Sales', 'lead')] }),
+  aDemoPerson('Jonas', { departments: [aGrant('sales', 'Sales', 'contributor')] }),
+  aDemoPerson('Sigrid', { departments: [aGrant('service', 'Customer Service', 'lead')] }),
+  aDemoPerson('Henrik', { role: 'planner', departments: [aGrant('finance', 'Finance', 'contributor')] }),
   aDemoPerson('Gunnar', {}),
   aDemoPerson('Solveig', { role: 'admin' }),
 ];
@@ -22,7 +25,7 @@ it('groups people by the most that they may do, whoever may do most first', () =
   ]);
 });
 
-it('says in words whose department it is', () => {
+it('says by its name whose department it is', () => {
   const leads = groupDemoPeople(people).find(({ title }) => title === 'Department leads');
-  expect(leads?.people.map(({ departments }) => departments)).toEqual(['Sales', 'Customer service']);
+  expect(leads?.people.map(({ departments }) => departments)).toEqual(['Sales', 'Customer Service']);
 });

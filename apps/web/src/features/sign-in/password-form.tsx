@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useSession } from '../../app/session/session-context.ts';
 import { signInWithPassword } from '../../app/session/sign-in-requests.ts';
-import { Refusal } from './refusal.tsx';
+import { Refusal } from '../../components/refusal.tsx';
 
-import { PasswordField } from './password-field.tsx';
+import { PasswordField } from '../../components/password-field.tsx';
 
 interface PasswordFormProps {
   /** Whether it is the first thing on the page. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { askWays } from '../../app/session/sign-in-requests.ts';
 import { DemoPanel } from './demo-panel.tsx';
 import { PasswordForm } from './password-form.tsx';
-import { Refusal } from './refusal.tsx';
+import { Refusal } from '../../components/refusal.tsx';
 
 interface WaysInProps {
   /** Where to go on from there: path and query. */

@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { acceptLink, type LinkAnswer, type SignInLink } from '../../app/session/sign-in-requests.ts';
 import type { Somebody } from '../../app/session/somebody.ts';
-import { PasswordField } from './password-field.tsx';
-import { Refusal } from './refusal.tsx';
+import { PasswordField } from '../../components/password-field.tsx';
+import { passwordRule } from '../../components/password-rule.ts';
+import { Refusal } from '../../components/refusal.tsx';
 
 interface WelcomeFormProps {
   readonly secret: string;
@@ -69,9 +70,7 @@ export function WelcomeForm({ secret, link, onDone }: WelcomeFormProps) {
       <TextInput label="E-mail" type="email" autoComplete="username" readOnly={!asks.email} {...field('email')} />
       <PasswordField
         label={purpose === 'reset' ? 'New password' : 'Password'}
-        {...(hasAccount
-          ? {}
-          : { description: 'At least 12 characters. A few words that only you would put together are good.' })}
+        {...(hasAccount ? {} : { description: passwordRule })}
         isNew={!hasAccount}
         value={typed.password}
         onChange={(password) => setTyped({ ...typed, password })}

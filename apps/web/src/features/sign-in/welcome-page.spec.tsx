@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import type { Somebody } from '../../app/session/somebody.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 import { somebody } from '../../testing/a-session.ts';
 import { Component as WelcomePage } from './welcome-page.tsx';
@@ -19,13 +20,14 @@ function serverAnswers(answers: Readonly<Record<string, { status?: number; body:
   return sent;
 }
 
-const open = () => renderPage('/welcome/:secret', WelcomePage, '/welcome/s3cret');
+/** @param whose who is signed in */
+const open = (whose: Somebody | null = null) => renderPage('/welcome/:secret', WelcomePage, '/welcome/s3cret', whose);
 const link = { email: 'kari@strandheim.example', organisationName: 'Strandheim Cycles', hasAccount: false };
 const fill = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const ADDRESS = '/sign-in/links/s3cret';
 const me = { 'GET /sign-in/somebody': { body: { somebody: somebody() } } };
 
-it('takes an invitation with a name and a password, and goes to the dashboard', async () => {
+it('takes an invitation with a name and a password, and goes to the organisation', async () => {
   const sent = serverAnswers({
     [`GET ${ADDRESS}`]: { body: { purpose: 'invitation', ...link } },
     [`POST ${ADDRESS}`]: { body: { name: 'Kari', email: link.email } },
@@ -38,7 +40,7 @@ it('takes an invitation with a name and a password, and goes to the dashboard', 
   fill(/^Your name/, 'Kari Berg');
   fill(/^Password/, 'nine green bicycles');
   fireEvent.click(button);
-  await screen.findByText('Arrived at /');
+  await screen.findByText('Arrived at /demo');
   expect(sent).toEqual([
     {
       address: ADDRESS,
@@ -53,6 +55,35 @@ it('asks somebody who has an account for nothing but its password', async () => 
   await screen.findByText(/its password is enough/);
   expect(screen.queryByLabelText(/^Your name/)).toBeNull();
   expect(screen.getByLabelText<HTMLInputElement>(/^Password/).autocomplete).toBe('current-password');
+});
+
+it('lets whoever is signed in as the invited account join with one button', async () => {
+  const sent = serverAnswers({
+    [`GET ${ADDRESS}`]: {
+      body: { purpose: 'invitation', ...link, email: 'Kari@Strandheim.example', hasAccount: true },
+    },
+    [`POST ${ADDRESS}`]: { body: { name: 'Kari', email: link.email } },
+    ...me,
+  });
+  open(somebody());
+  const button = await screen.findByRole('button', { name: 'Join Strandheim Cycles' });
+  expect(screen.queryByLabelText(/^Password/)).toBeNull();
+  fireEvent.click(button);
+  await screen.findByText('Arrived at /demo');
+  expect(sent).toMatchObject([{ address: ADDRESS, body: { password: '' } }]);
+});
+
+it('tells somebody else who is signed in whom the invitation is for, and takes that one’s password', async () => {
+  serverAnswers({
+    [`GET ${ADDRESS}`]: {
+      body: { purpose: 'invitation', ...link, email: 'jonas@strandheim.example', hasAccount: true },
+    },
+  });
+  open(somebody());
+  const told = await screen.findByRole('region', { name: 'Somebody else is signed in' });
+  expect(told.textContent).toMatch(/signed in as Kari Berg .* is for jonas@strandheim\.example/);
+  screen.getByRole('button', { name: 'Sign Kari Berg out' });
+  screen.getByLabelText(/^Password/);
 });
 
 it('says why a password will not do, and keeps what was typed', async () => {

@@ -2,20 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { useSession } from '../../app/session/session-context.ts';
+import { useSession, useSomebody } from '../../app/session/session-context.ts';
 import { askLink, type SignInLink } from '../../app/session/sign-in-requests.ts';
+import type { Somebody } from '../../app/session/somebody.ts';
 import { RetryButton } from '../../components/retry-button.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { EntryFrame } from './entry-frame.tsx';
+import { JoinOrganisation } from './join-organisation.tsx';
+import { SomebodyElse } from './somebody-else.tsx';
 import { WelcomeForm } from './welcome-form.tsx';
 
 /** Where a link from an e-mail leads: an invitation, a new password, or the very first account. */
 export function Component() {
   const { secret = '' } = useParams();
-  const { begin } = useSession();
-  const [done, setDone] = useState(false);
+  const { session } = useSession();
   const link = useQuery({ queryKey: ['sign-in', 'link', secret], queryFn: () => askLink(secret), staleTime: Infinity });
-  if (done) return <Navigate to="/" replace />;
   if (link.isError)
     return (
       <EntryFrame title="Welcome">
@@ -24,20 +25,52 @@ export function Component() {
         </StatePanel>
       </EntryFrame>
     );
-  if (link.data === undefined) return <div aria-busy="true" />;
+  if (link.data === undefined || session.state === 'asking') return <div aria-busy="true" />;
   if (link.data === null) return <NoLonger />;
+  return <Welcome secret={secret} link={link.data} />;
+}
+
+interface WelcomeProps {
+  readonly secret: string;
+  readonly link: SignInLink;
+}
+
+function Welcome({ secret, link }: WelcomeProps) {
+  const { begin } = useSession();
+  const somebody = useSomebody();
+  const [goTo, setGoTo] = useState<string | null>(null);
+  const done = (now: Somebody) => {
+    setGoTo(whereTo(link, now));
+    begin(now);
+  };
+  if (goTo !== null) return <Navigate to={goTo} replace />;
+  const isInvited = link.purpose === 'invitation' && link.hasAccount && isFor(link, somebody);
+  if (isInvited && somebody !== undefined) {
+    const organisationName = link.organisationName ?? 'the organisation';
+    return (
+      <EntryFrame title={titles.invitation} lead={`You are invited to ${organisationName}.`}>
+        <JoinOrganisation secret={secret} organisationName={organisationName} somebody={somebody} onDone={done} />
+      </EntryFrame>
+    );
+  }
+  const isElse = somebody !== undefined && link.email !== null && !isFor(link, somebody);
   return (
-    <EntryFrame title={titles[link.data.purpose]} lead={leadOf(link.data)}>
-      <WelcomeForm
-        secret={secret}
-        link={link.data}
-        onDone={(somebody) => {
-          setDone(true);
-          begin(somebody);
-        }}
-      />
+    <EntryFrame title={titles[link.purpose]} lead={leadOf(link)}>
+      {isElse && <SomebodyElse link={link} somebody={somebody} />}
+      <WelcomeForm secret={secret} link={link} onDone={done} />
     </EntryFrame>
   );
+}
+
+/** Addresses are the same however they are written. */
+function isFor({ email }: SignInLink, somebody: Somebody | undefined): boolean {
+  return email?.trim().toLowerCase() === somebody?.email.toLowerCase();
+}
+
+/** To what they were invited to; whoever chose a new password begins at the start. */
+function whereTo({ purpose, organisationName }: SignInLink, { memberships }: Somebody): string {
+  const joined = memberships.find((membership) => membership.organisationName === organisationName);
+  return purpose === 'invitation' && joined !== undefined ? paths.overview(joined.organisation) : '/';
 }
 
 const titles = {

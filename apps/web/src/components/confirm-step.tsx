@@ -16,9 +16,9 @@ interface ConfirmStepProps {
 export function ConfirmStep({ question, children, action, pending, onConfirm, onClose }: ConfirmStepProps) {
   const box = useStepFocus<HTMLDivElement>();
   return (
-    <div className="admin-step" role="group" aria-label={question} tabIndex={-1} ref={box}>
+    <div className="step-box" role="group" aria-label={question} tabIndex={-1} ref={box}>
       <strong>{question}</strong>
-      <p>{children}</p>
+      <div>{children}</div>
       <div className="button-row">
         <Button loading={pending} onClick={onConfirm}>
           {action}

@@ -2,7 +2,5 @@ import type { ReactNode } from 'react';
 
 /** Why it did not work, read out at once. Its place is always there: what appears together with its role is missed. */
 export function Refusal({ children }: { children: ReactNode }) {
-  return (
-    <div role="alert">{children !== undefined && children !== null && <p className="entry-refusal">{children}</p>}</div>
-  );
+  return <div role="alert">{children !== undefined && children !== null && <p className="refusal">{children}</p>}</div>;
 }

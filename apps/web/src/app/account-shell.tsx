@@ -1,0 +1,33 @@
+import { Suspense } from 'react';
+import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { AccountMenu } from './account-menu.tsx';
+import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+
+/** What stands around one's own account, which belongs to no organisation. */
+export function AccountShell() {
+  const main = useFocusOnNavigation();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <header className="masthead">
+        <div className="masthead-row own-masthead">
+          <Link to="/" className="brand">
+            <img src="/icon.svg" alt="" width="26" height="26" />
+            <span>Concord</span>
+          </Link>
+          <ColourSchemeMenu />
+          <AccountMenu />
+        </div>
+      </header>
+      <main id="main" className="page own-page" tabIndex={-1} ref={main}>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

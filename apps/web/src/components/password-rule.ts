@@ -1,0 +1,2 @@
+/** What is asked of a password that somebody chooses; the server says what else is wrong with one. */
+export const passwordRule = 'At least 12 characters. A few words that only you would put together are good.';

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useSomebody } from '../../app/session/session-context.ts';
+import type { Membership } from '../../app/session/somebody.ts';
+import { Section } from '../../components/section.tsx';
+import type { AccountPartsFragment, OwnAccountQuery } from '../../graphql/operations.ts';
+import { sayRoles } from './say-roles.ts';
+
+interface WhoYouAreProps {
+  readonly account: AccountPartsFragment;
+  readonly organisations: OwnAccountQuery['organisations'];
+}
+
+export function WhoYouAre({ account: { name, email, isDemo }, organisations }: WhoYouAreProps) {
+  const { memberships = [] } = useSomebody() ?? {};
+  return (
+    <Section title="Who you are">
+      <dl className="facts compact">
+        <div>
+          <dt>Name</dt>
+          <dd>{name}</dd>
+        </div>
+        <div>
+          <dt>E-mail</dt>
+          <dd className="own-address">{email}</dd>
+        </div>
+        <div>
+          <dt>Organisations</dt>
+          <dd>
+            <Organisations memberships={memberships} organisations={organisations} />
+          </dd>
+        </div>
+      </dl>
+      {isDemo && (
+        <p className="own-note">
+          {name} is made up, and everybody who tries this demo may be {name}. So this account has no password to change,
+          and nobody can remove it: it would be gone for everybody.
+        </p>
+      )}
+    </Section>
+  );
+}
+
+interface OrganisationsProps {
+  readonly memberships: readonly Membership[];
+  readonly organisations: OwnAccountQuery['organisations'];
+}
+
+function Organisations({ memberships, organisations }: OrganisationsProps) {
+  if (memberships.length === 0) return 'None. An administrator of an organisation can invite you.';
+  return (
+    <ul className="link-list">
+      {memberships.map((membership) => {
+        const { organisation, organisationName } = membership;
+        const departments = organisations.find(({ key }) => key === organisation)?.departments ?? [];
+        return (
+          <li key={organisation}>
+            <Link to={paths.overview(organisation)}>{organisationName}</Link>
+            {`: ${sayRoles(membership, new Map(departments.map(({ key, name }) => [key, name])))}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

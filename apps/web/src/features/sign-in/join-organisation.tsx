@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { acceptLink } from '../../app/session/sign-in-requests.ts';
+import type { Somebody } from '../../app/session/somebody.ts';
+import { Refusal } from '../../components/refusal.tsx';
+
+interface JoinOrganisationProps {
+  readonly secret: string;
+  readonly organisationName: string;
+  readonly somebody: Somebody;
+  onDone(somebody: Somebody): void;
+}
+
+/** For whoever is invited and signed in already: they have shown who they are. */
+export function JoinOrganisation({ secret, organisationName, somebody, onDone }: JoinOrganisationProps) {
+  const { name, email } = somebody;
+  const join = useMutation({
+    mutationFn: () => acceptLink(secret, { name, email, organisationName: '', password: '' }),
+    onSuccess: onDone,
+  });
+  return (
+    <div className="card entry-form">
+      <p>
+        You are signed in as <strong>{name}</strong> ({email}), who is invited. Nothing else is needed.
+      </p>
+      <Refusal>{join.error?.message}</Refusal>
+      <div className="entry-end">
+        <Button loading={join.isPending} onClick={() => join.mutate()}>
+          Join {organisationName}
+        </Button>
+      </div>
+    </div>
+  );
+}
