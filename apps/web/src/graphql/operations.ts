@@ -917,6 +917,13 @@ export type AuditLogQuery = { administration: { auditLog: { pageInfo: { hasNextP
 
 export type AuditEntryPartsFragment = { id: string, at: string, action: string, actor: string, about: string, before: string | null, after: string | null };
 
+export type LogNamesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type LogNamesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string }> }, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }>, capacities: Array<{ key: string, name: string }> } | null };
+
 export type AdviceQueryVariables = Exact<{
   organisation: string;
   filter?: AdviceFilter | null | undefined;
@@ -2960,6 +2967,39 @@ export const AuditLogDocument = new TypedDocumentString(`
   before
   after
 }`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const LogNamesDocument = new TypedDocumentString(`
+    query LogNames($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    departments {
+      key
+      name
+    }
+    people {
+      key
+      name
+    }
+    goals(first: 100) {
+      nodes {
+        key
+        title
+      }
+    }
+    outcomes {
+      key
+      statement
+    }
+    metrics {
+      key
+      name
+    }
+    capacities {
+      key
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogNamesQuery, LogNamesQueryVariables>;
 export const AdviceDocument = new TypedDocumentString(`
     query Advice($organisation: ID!, $filter: AdviceFilter, $first: Int, $after: String) {
   organisation(key: $organisation) {

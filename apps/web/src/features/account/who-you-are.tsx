@@ -15,7 +15,7 @@ export function WhoYouAre({ account: { name, email, isDemo }, organisations }: W
   const { memberships = [] } = useSomebody() ?? {};
   return (
     <Section title="Who you are">
-      <dl className="facts compact">
+      <dl className="facts compact own-facts">
         <div>
           <dt>Name</dt>
           <dd>{name}</dd>
@@ -33,8 +33,8 @@ export function WhoYouAre({ account: { name, email, isDemo }, organisations }: W
       </dl>
       {isDemo && (
         <p className="own-note">
-          {name} is made up, and everybody who tries this demo may be {name}. So this account has no password to change,
-          and nobody can remove it: it would be gone for everybody.
+          This person is made up, and everybody who tries this demo may be them. So the account has no password, and
+          nobody can remove it: it would be gone for everybody.
         </p>
       )}
     </Section>

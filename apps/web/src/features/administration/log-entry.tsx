@@ -1,16 +1,23 @@
+import { sayBrowser } from '../../components/say-browser.ts';
 import { sayMoment } from '../../components/say-moment.ts';
 import type { AuditEntryPartsFragment } from '../../graphql/operations.ts';
+import type { PlanNames } from './plan-names.ts';
 import { sayAction } from './say-action.ts';
 import { sayDetails, type Detail } from './say-details.ts';
 
+interface LogEntryProps {
+  readonly entry: AuditEntryPartsFragment;
+  readonly names: PlanNames;
+}
+
 /** One thing that was done: what, about what, when, by whom, and, to unfold, what it changed. */
-export function LogEntry({ entry: { at, action, actor, about, before, after } }: { entry: AuditEntryPartsFragment }) {
-  const details = sayDetails(before, after);
+export function LogEntry({ entry: { at, action, actor, about, before, after }, names }: LogEntryProps) {
+  const details = sayDetails(before, after, names);
   return (
     <li className="log-entry">
       <p>
         <strong>{sayAction(action)}</strong>
-        {about !== '' && about !== actor && `: ${about}`}
+        {about !== '' && about !== actor && `: ${sayAbout(action, about)}`}
       </p>
       <p className="quiet">
         <time dateTime={at}>{sayMoment(at)}</time> · {actor}
@@ -35,4 +42,9 @@ function Details({ details, isNew }: { details: readonly Detail[]; isNew: boolea
       </dl>
     </details>
   );
+}
+
+/** Signing in is written down with what the browser says it is. */
+function sayAbout(action: string, about: string): string {
+  return action === 'signed-in' || action === 'sign-in-failed' ? sayBrowser(about) : about;
 }

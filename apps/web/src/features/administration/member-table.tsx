@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { sayMoment } from '../../components/say-moment.ts';
+import { sayDay } from '../../components/say-moment.ts';
 import type { MemberPartsFragment } from '../../graphql/operations.ts';
 import type { PartProps } from './administration-page.tsx';
 import type { Choices } from './grants-fields.tsx';
@@ -41,7 +41,7 @@ export function MemberTable({ members, choices, onNotice }: MemberTableProps) {
 /** What can be done with a member, each in a form of its own below the row. */
 const steps = {
   change: { name: 'Change', about: (name: string) => `Change ${name}`, Step: MemberForm },
-  password: { name: 'New password', about: (name: string) => `New password for ${name}`, Step: MakeResetLink },
+  password: { name: 'Password', about: (name: string) => `New password for ${name}`, Step: MakeResetLink },
   remove: { name: 'Remove', about: (name: string) => `Remove ${name}`, Step: RemoveMember },
 } as const;
 
@@ -63,7 +63,7 @@ function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
         <td data-label="Role">{roleWords[member.role].name}</td>
         <td data-label="Departments">{sayDepartments(member, choices)}</td>
         <td data-label="In the plan">{personOf(member, choices)}</td>
-        <td data-label="Since">{sayMoment(member.since)}</td>
+        <td data-label="Since">{sayDay(member.since)}</td>
         <td data-label="Steps">
           <span className="button-row">
             {(Object.keys(steps) as (keyof typeof steps)[]).map((wanted) => (

@@ -1,3 +1,4 @@
+import { toPlanNames } from './plan-names.ts';
 import { sayDetails } from './say-details.ts';
 
 it('says what a member was and is, and leaves out what stayed', () => {
@@ -39,4 +40,47 @@ it('has nothing to say of an entry without a before and an after', () => {
 
 it('shows what is no JSON as it is', () => {
   expect(sayDetails(null, '{half')).toEqual([{ what: 'value', before: '–', after: '{half' }]);
+});
+
+describe('where the plan has names', () => {
+  const names = toPlanNames({
+    key: 'demo',
+    departments: [{ key: 'service', name: 'Customer Service' }],
+    people: [{ key: 'ole', name: 'Ole Kristian Moe' }],
+    goals: { nodes: [{ key: 'promise-5', title: 'Deliver within five days' }] },
+    outcomes: [{ key: 'on-time', statement: 'It is ready on the day' }],
+    metrics: [{ key: 'lead-time', name: 'Lead time' }],
+    capacities: [],
+  });
+  const said = (is: object) =>
+    sayDetails(null, JSON.stringify(is), names).map(({ what, after }) => `${what}: ${after}`);
+
+  it('says them for keys, and for what stands under a key', () => {
+    const goal = { owner: 'ole', sharedWith: ['service', 'gone'], serves: { 'on-time': 0.5 }, metric: 'lead-time' };
+    expect(said({ 'goals.promise-5': goal })).toEqual([
+      'goals › Deliver within five days › owner: Ole Kristian Moe',
+      'goals › Deliver within five days › shared with: Customer Service, gone',
+      'goals › Deliver within five days › serves › It is ready on the day: 0.5',
+      'goals › Deliver within five days › metric: Lead time',
+    ]);
+    expect(said({ influences: [{ from: 'lead-time', to: 'on-time' }] })).toEqual([
+      'influences › 1 › from: Lead time',
+      'influences › 1 › to: It is ready on the day',
+    ]);
+  });
+
+  it('says them of what a member may do', () => {
+    expect(said({ departments: [{ department: 'service', role: 'lead' }], personKey: 'ole' })).toEqual([
+      'departments › Customer Service › department: Customer Service',
+      'departments › Customer Service › role: lead',
+      'person: Ole Kristian Moe',
+    ]);
+  });
+
+  it('takes no other word for a key', () => {
+    expect(said({ 'goals.promise-5': { title: 'service', from: '2026-01-01' } })).toEqual([
+      'goals › Deliver within five days › title: service',
+      'goals › Deliver within five days › from: 2026-01-01',
+    ]);
+  });
 });

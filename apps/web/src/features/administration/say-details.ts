@@ -1,3 +1,5 @@
+import { noNames, type PlanNames } from './plan-names.ts';
+
 /** One thing that changed: what it is, and what it was and is, in words. */
 export interface Detail {
   readonly what: string;
@@ -15,14 +17,19 @@ const NOTHING = '–';
  *
  * @param before JSON, as the API gives it
  * @param after JSON, as the API gives it
+ * @param names what to call what the entry has keys of
  * @example
  * sayDetails('{"role":"viewer"}', '{"role":"planner"}'); // [{ what: 'role', before: 'viewer', after: 'planner' }]
  */
-export function sayDetails(before: string | null | undefined, after: string | null | undefined): readonly Detail[] {
-  const [was, is] = [leavesOf(read(before)), leavesOf(read(after))];
-  const names = [...new Set([...was.keys(), ...is.keys()])];
-  return names.flatMap((name) => {
-    const detail = { what: name, before: was.get(name) ?? NOTHING, after: is.get(name) ?? NOTHING };
+export function sayDetails(
+  before: string | null | undefined,
+  after: string | null | undefined,
+  names: PlanNames = noNames,
+): readonly Detail[] {
+  const [was, is] = [leavesOf(read(before), names), leavesOf(read(after), names)];
+  const places = [...new Set([...was.keys(), ...is.keys()])];
+  return places.flatMap((what) => {
+    const detail = { what, before: was.get(what) ?? NOTHING, after: is.get(what) ?? NOTHING };
     return detail.before === detail.after ? [] : [detail];
   });
 }
@@ -36,18 +43,21 @@ function read(text: string | null | undefined): Json {
   }
 }
 
-/** Values by where they stand: "goals › promise-5 › target › atMost". */
-function leavesOf(value: Json, path: readonly string[] = []): Map<string, string> {
+/** Values by where they stand: "goals › Deliver on time › target › at most". */
+function leavesOf(value: Json, names: PlanNames, path: readonly string[] = []): Map<string, string> {
   if (value === null || value === '') return new Map();
-  if (typeof value !== 'object') return new Map([[sayPath(path), sayValue(value)]]);
-  if (isList(value)) return ofList(value, path);
-  return new Map(Object.entries(value).flatMap(([name, inner]) => [...leavesOf(inner, [...path, ...partsOf(name)])]));
+  if (typeof value !== 'object') return new Map([[sayPath(path, names), sayValue(value, path, names)]]);
+  if (isList(value)) return ofList(value, names, path);
+  const within = (name: string) => [...path, ...partsOf(name)];
+  return new Map(Object.entries(value).flatMap(([name, inner]) => [...leavesOf(inner, names, within(name))]));
 }
 
-function ofList(list: readonly Json[], path: readonly string[]): Map<string, string> {
+function ofList(list: readonly Json[], names: PlanNames, path: readonly string[]): Map<string, string> {
+  if (list.length === 0) return new Map();
   const isPlain = list.every((item) => item === null || typeof item !== 'object');
-  if (isPlain) return list.length === 0 ? new Map() : new Map([[sayPath(path), list.map(sayValue).join(', ')]]);
-  return new Map(list.flatMap((item, place) => [...leavesOf(item, [...path, nameOf(item) ?? `${place + 1}`])]));
+  if (isPlain) return new Map([[sayPath(path, names), list.map((item) => sayValue(item, path, names)).join(', ')]]);
+  const at = (item: Json, place: number) => [...path, nameOf(item) ?? `${place + 1}`];
+  return new Map(list.flatMap((item, place) => [...leavesOf(item, names, at(item, place))]));
 }
 
 /** Entries of a list that can be told apart are, so that one more in front does not look as if all had changed. */
@@ -66,16 +76,25 @@ function partsOf(name: string): string[] {
   return rest.length === 0 ? [part] : [part, rest.join('.')];
 }
 
-function sayPath(path: readonly string[]): string {
-  return path.length === 0 ? 'value' : path.map(sayName).join(' › ');
+function sayPath(path: readonly string[], names: PlanNames): string {
+  return path.length === 0
+    ? 'value'
+    : path.map((part, i) => called(part, path[i - 1], names) ?? sayField(part)).join(' › ');
 }
 
-/** As it is written in a plan, spaced: "personKey" is "person key". Keys of goals and departments stay as they are. */
-function sayName(name: string): string {
+/** As it is written in a plan, spaced: "personKey" is "person". Keys of what has left the plan stay as they are. */
+function sayField(name: string): string {
+  if (name === 'personKey') return 'person';
   return /^[a-z]+([A-Z][a-z]+)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : name;
 }
 
-function sayValue(value: Json): string {
+function sayValue(value: Json, path: readonly string[], names: PlanNames): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value === null ? NOTHING : String(value);
+  if (value === null) return NOTHING;
+  return called(String(value), path.at(-1), names) ?? String(value);
+}
+
+/** @param field that holds the key, or stands before it */
+function called(key: string, field: string | undefined, names: PlanNames): string | undefined {
+  return field === undefined ? undefined : names.get(field)?.get(key);
 }
