@@ -3,6 +3,9 @@ import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.ts';
 import { ConflictRow, GoalRow, ROWS } from './entities/index.ts';
+import { auditLog, recordAudit } from './repositories/audit.repository.ts';
+import { forgetAccount } from './repositories/forgetting.repository.ts';
+import { endMembership } from './repositories/membership.repository.ts';
 import { findOrganisation } from './repositories/organisation.repository.ts';
 import { storePlan } from './repositories/plan.repository.ts';
 import { OrganisationWalls } from './walls.ts';
@@ -133,4 +136,72 @@ it('lets nobody change or remove what was done', async () => {
     await expect(tried).rejects.toThrow(/permission denied/);
     await expect(accounts.query(change)).rejects.toThrow(/permission denied/);
   }
+});
+
+describe('who belonged to an organisation', () => {
+  const accountId = '00000000-0000-4000-8000-000000000001';
+  const named = (key: string) => walls.statements(ids[key] ?? '').query('SELECT name, email FROM account');
+  const end = (key: string) =>
+    walls.transaction(ids[key] ?? '', (manager) => endMembership(manager, ids[key] ?? '', accountId));
+
+  beforeAll(async () => {
+    await owner.query(`INSERT INTO account (account_id, email, name) VALUES ($1, 'kari@example.com', 'Kari')`, [
+      accountId,
+    ]);
+    await owner.query(`INSERT INTO membership (organisation_id, account_id, role) VALUES ($1, $2, 'viewer')`, [
+      ids['ours'],
+      accountId,
+    ]);
+  });
+
+  it('is named there after they have left, and nowhere else', async () => {
+    expect(await named('ours')).toEqual([{ name: 'Kari', email: 'kari@example.com' }]);
+    await end('ours');
+    expect(await named('ours')).toEqual([{ name: 'Kari', email: 'kari@example.com' }]);
+    expect(await named('theirs')).toEqual([]);
+    await expect(walls.statements(ids['ours'] ?? '').query('SELECT password_hash FROM account')).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it('is nobody who never belonged to it', async () => {
+    await end('theirs');
+    expect(await named('theirs')).toEqual([]);
+    const claim = `INSERT INTO former_membership (organisation_id, account_id) VALUES ('${ids['theirs'] ?? ''}', '${accountId}')`;
+    await expect(walls.statements(ids['theirs'] ?? '').query(claim)).rejects.toThrow(/row-level security/);
+    const turn = `UPDATE former_membership SET account_id = '${accountId}'`;
+    await expect(walls.statements(ids['ours'] ?? '').query(turn)).rejects.toThrow(/permission denied/);
+  });
+
+  it('is forgotten with the account, unless another organisation still knows it', async () => {
+    await owner.query(`INSERT INTO membership (organisation_id, account_id, role) VALUES ($1, $2, 'viewer')`, [
+      ids['theirs'],
+      accountId,
+    ]);
+    const forget = (key: string) =>
+      walls.transaction(ids[key] ?? '', async (manager) => {
+        await forgetAccount(manager, ids[key] ?? '', accountId);
+        return manager.query(`SELECT current_setting('role') AS role`);
+      });
+    expect(await forget('ours')).toEqual([{ role: 'concord_plans' }]);
+    expect([await named('ours'), await named('theirs')]).toEqual([[], [expect.anything()]]);
+    await end('theirs');
+    await forget('theirs');
+    expect(await owner.query('SELECT FROM account')).toEqual([]);
+  });
+});
+
+it('keeps names and addresses out of what cannot be changed', async () => {
+  const organisationId = ids['ours'] ?? '';
+  const note = { organisationId, action: 'tried', actor: 'A test', about: 'Kari <kari@example.com>, and x@y.example' };
+  const [entry] = await walls.transaction(organisationId, async (manager) => {
+    await recordAudit(manager, [{ ...note, after: { owner: 'ingrid', expiresAt: new Date(0) } }]);
+    return auditLog(manager, organisationId, { limit: 1 });
+  });
+  expect(entry).toMatchObject({ about: 'Kari <k…@example.com>, and x…@y.example', after: { owner: 'ingrid' } });
+  const [stored] = await owner.query(`SELECT after FROM audit_entry WHERE action = 'tried' AND after IS NOT NULL`);
+  expect(stored.after).toEqual({ owner: expect.stringMatching(/^person:/), expiresAt: '1970-01-01T00:00:00.000Z' });
+  const insert = `INSERT INTO audit_entry (organisation_id, action, actor, account_id, about)
+    VALUES ('${organisationId}', 'tried', 'Kari', '${organisationId}', '')`;
+  await expect(walls.statements(organisationId).query(insert)).rejects.toThrow(/audit_entry_actor_check/);
 });

@@ -1,4 +1,4 @@
-import { saveAccount, saveMembership } from '@concord/persistence';
+import { auditLog, saveAccount, saveMembership } from '@concord/persistence';
 import { createLog } from '../logging/create-log.ts';
 import { type RunningApi, startApi } from '../start-api.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
@@ -14,6 +14,7 @@ let api: ApiUnderTest;
 let provider: IdentityProvider;
 let served: RunningApi;
 let kari: string;
+let demoId: string;
 let logged = '';
 
 beforeAll(async () => {
@@ -27,10 +28,10 @@ beforeAll(async () => {
     rateLimits: { asking: 0, signingIn: 0 },
     log: createLog({ level: 'trace', format: 'json' }, { write: (line) => void (logged += line) }),
   });
-  const [{ id }] = await api.source.query(`SELECT organisation_id AS id FROM organisation WHERE key = 'demo'`);
+  [{ id: demoId }] = await api.source.query(`SELECT organisation_id AS id FROM organisation WHERE key = 'demo'`);
   const account = await saveAccount(api.source.manager, { email: KARI.email, name: 'Kari Nordmann' });
   kari = account.accountId;
-  await saveMembership(api.source.manager, id, kari, { role: 'planner', departments: [], personKey: null });
+  await saveMembership(api.source.manager, demoId, kari, { role: 'planner', departments: [], personKey: null });
 });
 afterAll(async () => {
   await served.close();
@@ -133,11 +134,12 @@ it('signs somebody in with a new session, where they wanted to go, and notes it 
   expect(at).toBe('/demo/goals?owner=kari#first');
   expect(await somebody(jar)).toBe(KARI.email);
   expect([...jar.keys()].filter((name) => name.includes('openid'))).toEqual([]);
-  const entries = await api.source.query(
-    `SELECT actor FROM audit_entry WHERE action = 'signed-in' AND account_id = $1`,
-    [kari],
-  );
-  expect(entries).toContainEqual({ actor: `Kari Nordmann <${KARI.email}>` });
+  const actor = `Kari Nordmann <${KARI.email}>`;
+  const after = { provider: new URL(provider.issuer).host };
+  const entries = await auditLog(api.source.manager, demoId, { limit: 100 });
+  expect(entries).toContainEqual(expect.objectContaining({ action: 'signed-in', actor, after }));
+  const linked = entries.filter(({ action }) => action === 'identity-linked');
+  expect(linked).toEqual([expect.objectContaining({ actor, about: actor, after })]);
 });
 
 it('ends the session that the browser held before', async () => {
