@@ -922,7 +922,7 @@ export type LogNamesQueryVariables = Exact<{
 }>;
 
 
-export type LogNamesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string }> }, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }>, capacities: Array<{ key: string, name: string }> } | null };
+export type LogNamesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string }> }, archived: { nodes: Array<{ key: string, title: string }> }, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }>, capacities: Array<{ key: string, name: string }> } | null };
 
 export type AdviceQueryVariables = Exact<{
   organisation: string;
@@ -2980,6 +2980,12 @@ export const LogNamesDocument = new TypedDocumentString(`
       name
     }
     goals(first: 100) {
+      nodes {
+        key
+        title
+      }
+    }
+    archived: goals(first: 100, filter: {archived: true}) {
       nodes {
         key
         title

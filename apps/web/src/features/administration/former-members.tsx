@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
-import { sayMoment } from '../../components/say-moment.ts';
+import { sayDay } from '../../components/say-moment.ts';
 import { Section } from '../../components/section.tsx';
 import { StepRow } from '../../components/step-row.tsx';
 import {
@@ -29,7 +29,7 @@ export function FormerMembers({ members, onNotice }: FormerMembersProps) {
           <StepRow
             key={member.id}
             name={member.name}
-            under={`${member.email} · until ${sayMoment(member.until)}`}
+            under={`${member.email} · until ${sayDay(member.until)}`}
             action="Forget"
           >
             {(close) => <ForgetMember member={member} onNotice={onNotice} onClose={close} />}

@@ -63,9 +63,11 @@ function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
         <td data-label="Role">{roleWords[member.role].name}</td>
         <td data-label="Departments">{sayDepartments(member, choices)}</td>
         <td data-label="In the plan">{personOf(member, choices)}</td>
-        <td data-label="Since">{sayDay(member.since)}</td>
+        <td data-label="Since" className="member-since">
+          {sayDay(member.since)}
+        </td>
         <td data-label="Steps">
-          <span className="button-row">
+          <span className="button-row member-steps">
             {(Object.keys(steps) as (keyof typeof steps)[]).map((wanted) => (
               <Button
                 key={wanted}

@@ -20,12 +20,12 @@ const FIELDS = {
 /** What is called by a key that is no longer in the plan stays a key. */
 export function toPlanNames(organisation: LogNamesQuery['organisation'] | undefined): PlanNames {
   if (organisation == null) return noNames;
-  const { departments, people, goals, outcomes, metrics, capacities } = organisation;
+  const { departments, people, goals, archived, outcomes, metrics, capacities } = organisation;
   const spoken = outcomes.map(({ key, statement }) => ({ key, name: statement }));
   const named: Record<keyof typeof FIELDS, readonly Named[]> = {
     departments,
     people,
-    goals: goals.nodes.map(({ key, title }) => ({ key, name: title })),
+    goals: [...archived.nodes, ...goals.nodes].map(({ key, title }) => ({ key, name: title })),
     outcomes: spoken,
     metrics,
     capacities,

@@ -10,7 +10,6 @@ it('says what a member was and is, and leaves out what stayed', () => {
   });
   expect(sayDetails(before, after)).toEqual([
     { what: 'role', before: 'viewer', after: 'planner' },
-    { what: 'departments › sales › department', before: '–', after: 'sales' },
     { what: 'departments › sales › role', before: '–', after: 'lead' },
   ]);
 });
@@ -48,6 +47,7 @@ describe('where the plan has names', () => {
     departments: [{ key: 'service', name: 'Customer Service' }],
     people: [{ key: 'ole', name: 'Ole Kristian Moe' }],
     goals: { nodes: [{ key: 'promise-5', title: 'Deliver within five days' }] },
+    archived: { nodes: [{ key: 'promise-7', title: 'Deliver within a week' }] },
     outcomes: [{ key: 'on-time', statement: 'It is ready on the day' }],
     metrics: [{ key: 'lead-time', name: 'Lead time' }],
     capacities: [],
@@ -71,9 +71,14 @@ describe('where the plan has names', () => {
 
   it('says them of what a member may do', () => {
     expect(said({ departments: [{ department: 'service', role: 'lead' }], personKey: 'ole' })).toEqual([
-      'departments › Customer Service › department: Customer Service',
       'departments › Customer Service › role: lead',
       'person: Ole Kristian Moe',
+    ]);
+  });
+
+  it('says them of goals that are archived', () => {
+    expect(said({ 'goals.promise-7': { parent: 'promise-5' } })).toEqual([
+      'goals › Deliver within a week › parent: Deliver within five days',
     ]);
   });
 

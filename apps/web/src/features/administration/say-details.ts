@@ -49,7 +49,8 @@ function leavesOf(value: Json, names: PlanNames, path: readonly string[] = []): 
   if (typeof value !== 'object') return new Map([[sayPath(path, names), sayValue(value, path, names)]]);
   if (isList(value)) return ofList(value, names, path);
   const within = (name: string) => [...path, ...partsOf(name)];
-  return new Map(Object.entries(value).flatMap(([name, inner]) => [...leavesOf(inner, names, within(name))]));
+  const others = Object.entries(value).filter(([name, inner]) => !(isIdentity(name) && inner === path.at(-1)));
+  return new Map(others.flatMap(([name, inner]) => [...leavesOf(inner, names, within(name))]));
 }
 
 function ofList(list: readonly Json[], names: PlanNames, path: readonly string[]): Map<string, string> {
@@ -63,8 +64,15 @@ function ofList(list: readonly Json[], names: PlanNames, path: readonly string[]
 /** Entries of a list that can be told apart are, so that one more in front does not look as if all had changed. */
 function nameOf(item: Json): string | undefined {
   if (item === null || typeof item !== 'object' || isList(item)) return undefined;
-  const name = item['key'] ?? item['id'] ?? item['department'];
+  const name = IDENTITIES.map((field) => item[field]).find((found) => found !== undefined);
   return typeof name === 'string' ? name : undefined;
+}
+
+/** What tells an entry of a list from the others, the surest first. */
+const IDENTITIES = ['key', 'id', 'department'];
+
+function isIdentity(field: string): boolean {
+  return IDENTITIES.includes(field);
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -19,13 +19,13 @@ export function SomebodyElse({ link: { email, purpose, hasAccount }, somebody }:
     // The button is gone with whoever was signed in.
     onSuccess: () => document.querySelector('main')?.focus(),
   });
-  const goOn = hasAccount ? `type the password of ${email ?? 'that account'}` : 'fill in the form';
   return (
     <section className="card entry-form" aria-label="Somebody else is signed in">
       <p>
         You are signed in as <strong>{somebody.name}</strong> ({somebody.email}), but this{' '}
-        {purpose === 'invitation' ? 'invitation' : 'link'} is for <strong>{email}</strong>. If both are you, {goOn}{' '}
-        below: you are signed in as {email} then. If not, sign out, and leave the link to whoever it is for.
+        {purpose === 'invitation' ? 'invitation' : 'link'} is for <strong>{email}</strong>. If that is you as well,{' '}
+        {hasAccount ? 'type the password of that account' : 'fill in the form'} below. If not, sign out, and leave it to
+        whoever it is for.
       </p>
       <Refusal>{leave.error?.message}</Refusal>
       <div className="entry-end">

@@ -16,7 +16,7 @@ import { WelcomeForm } from './welcome-form.tsx';
 export function Component() {
   const { secret = '' } = useParams();
   const { session } = useSession();
-  const link = useQuery({ queryKey: ['sign-in', 'link', secret], queryFn: () => askLink(secret), staleTime: Infinity });
+  const link = useQuery({ queryKey: ['sign-in', 'link', secret], queryFn: () => askLink(secret), staleTime: 'static' });
   if (link.isError)
     return (
       <EntryFrame title="Welcome">
@@ -55,7 +55,7 @@ function Welcome({ secret, link }: WelcomeProps) {
   }
   const isElse = somebody !== undefined && link.email !== null && !isFor(link, somebody);
   return (
-    <EntryFrame title={titles[link.purpose]} lead={leadOf(link)}>
+    <EntryFrame title={titles[link.purpose]} lead={isElse ? undefined : leadOf(link)}>
       {isElse && <SomebodyElse link={link} somebody={somebody} />}
       <WelcomeForm secret={secret} link={link} onDone={done} />
     </EntryFrame>
