@@ -28,7 +28,7 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title="Your account"
-        lead="It is yours alone, in whichever organisations you work here."
+        lead="Who you are here, where you are signed in, and what is kept about you."
         {...(only === undefined
           ? {}
           : { kind: { name: only.organisationName, to: paths.overview(only.organisation) } })}
