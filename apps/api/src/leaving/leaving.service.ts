@@ -34,17 +34,18 @@ export class LeavingService {
     key: string,
     context: RequestContext,
   ): Promise<PersonForgotten | WriteRefusal> {
-    let former = '';
     const written = await this.writer.run(organisation, context, async (writing) => {
       if (isFormerKey(key)) return invalid('Whoever this was is forgotten already.', 'person');
       const isThere =
         writing.before.people.has(key) ||
         (await isRemembered(writing.manager, writing.organisation.organisationId, key));
       if (!isThere) return new NotFoundError(`There is no person "${key}" in the plan. Reload the page.`);
-      former = await freeFormerKey(writing.manager, writing.organisation.organisationId);
-      return forget(writing, key, former);
+      return forget(writing, key);
     });
     if (!(written instanceof Written)) return written;
+    // Sent again, a request asks who took their place then.
+    const revision = await written.reader.revisions.load(written.revision);
+    const former = revision?.summary.replace(FORGOT, '') ?? '';
     return new PersonForgotten(personOf(written.reader, written.after, former));
   }
 
@@ -80,13 +81,18 @@ async function leave(writing: Writing, accountId: string, context: RequestContex
   await forgetAccount(manager, organisationId, accountId);
   const { personKey } = known;
   if (personKey === null || isFormerKey(personKey)) return unwritten(writing);
-  return forget(writing, personKey, await freeFormerKey(manager, organisationId));
+  return forget(writing, personKey);
 }
 
-/** Puts `former` in the place of somebody, in the plan, in its history, and in what is known of it now. */
-async function forget(writing: Writing, key: string, former: string): Promise<PlanWrite> {
+/** What the history is told, before the key of whoever stands in their place. */
+const FORGOT = 'Forgot somebody: ';
+
+/** Puts a former member in the place of somebody, in the plan, in its history, and in what is known of it now. */
+async function forget(writing: Writing, key: string): Promise<PlanWrite> {
   const { manager, organisation, before } = writing;
-  const revision = await writing.raise({ kind: 'model', summary: `Forgot somebody: ${former}` });
-  await forgetPerson(manager, organisation.organisationId, key, former);
+  const { organisationId } = organisation;
+  const former = await freeFormerKey(manager, organisationId);
+  const revision = await writing.raise({ kind: 'model', summary: FORGOT + former });
+  await forgetPerson(manager, organisationId, key, former);
   return new PlanWrite(revision, withoutPerson(before, key, former), undefined, { action: 'person-forgotten' });
 }

@@ -36,12 +36,13 @@ const forget = (account: string, organisation = 'demo', headers = {}) =>
       headers,
     )
     .then(({ forgetMember }) => forgetMember);
-const forgetPerson = (person: string) =>
+const forgetPerson = (person: string, headers = {}) =>
   api
     .ask<{ forgetPerson: { __typename: string; message?: string; person: { key: string; name: string } | null } }>(
       `mutation ($person: ID!) { forgetPerson(organisation: "demo", person: $person) {
          __typename ... on UserError { message } ... on PersonForgotten { person { key name email isFormer } } } }`,
       { person },
+      headers,
     )
     .then((data) => data.forgetPerson);
 const remove = (account: string, organisation = 'demo') =>
@@ -134,6 +135,14 @@ it('forgets people who have no account, each under a number of their own, once',
   expect((await forgetPerson(first.person?.key ?? '')).message).toBe('Whoever this was is forgotten already.');
   const stored = await everythingStored(api.source, { of: 'demo' });
   expect(tablesWith(stored, /"(jonas|mette)"|Jonas Weber|Mette Dalgaard|jonas\.weber|mette\.dalgaard/)).toEqual([]);
+});
+
+it('answers a request that is sent again as the first time, also where its answer was lost', async () => {
+  const once = { 'idempotency-key': 'forget-mette' };
+  const first = await forgetPerson('mette', once);
+  expect(first.person?.key).toMatch(/^former-member-\d+$/);
+  await api.source.query(`UPDATE answered_request SET answer = NULL WHERE key = 'forget-mette'`);
+  expect(await forgetPerson('mette', once)).toEqual(first);
 });
 
 it('leaves the account of a member whose person is forgotten, as nobody in the plan', async () => {
