@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { barriers, openStage, settled, type Stage } from './visit.ts';
 
@@ -6,8 +7,13 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
+afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
+const PASSWORD = 'seven blue bicycles';
+const NEW_PASSWORD = 'nine green bicycles';
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1';
 const NEW = 'new@strandheim.example';
 
 const part = async (page: Page, name: string) => {
@@ -94,6 +100,83 @@ it('offers nobody else the way there, and tells them who can help', async () => 
   await page.getByRole('button', { name: /^Signed in as/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
   expect(await page.getByRole('menuitem', { name: 'Administration' }).count()).toBe(0);
+});
+
+/** Somebody with an account of their own, who is signed in on a telephone too. */
+async function joined(): Promise<Page> {
+  const path = await invited('ada@strandheim.example');
+  const page = await stage.open(path, { as: null });
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ada Lind');
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await press(page, 'Accept the invitation');
+  await page.waitForURL('**/demo');
+  await fetch(`${stage.product.url}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'user-agent': IPHONE },
+    body: JSON.stringify({ email: 'ada@strandheim.example', password: PASSWORD }),
+  });
+  return page;
+}
+
+async function invited(email: string): Promise<string> {
+  const grants = '{ role: VIEWER, departments: [] }';
+  const invite = `mutation { inviteMember(organisation: "demo", email: "${email}", grants: ${grants}) {
+    ... on MemberInvited { link } } }`;
+  const { inviteMember } = (await stage.ask(invite)) as { inviteMember: { link: string } };
+  return new URL(inviteMember.link).pathname;
+}
+
+it('lets somebody see to their own account, and leave for good', async () => {
+  const page = await joined();
+  await page.getByRole('button', { name: /^Signed in as/ }).click();
+  await page.getByRole('menuitem', { name: 'Your account' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+  await settled(page);
+  const sessions = page.getByRole('list', { name: 'Where you are signed in' }).getByRole('listitem');
+  expect(await sessions.count()).toBe(2);
+  await page.getByRole('button', { name: /^Sign out Safari on iPhone/ }).click();
+  await page.getByText('Signed out: Safari on iPhone.').waitFor();
+  expect(await sessions.count()).toBe(1);
+
+  await page.getByRole('textbox', { name: 'Password now' }).fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'New password' }).fill('short');
+  await press(page, 'Change the password');
+  await page.getByText('Choose a password of at least 12 characters.').waitFor();
+  await page.getByRole('textbox', { name: 'New password' }).fill(NEW_PASSWORD);
+  await press(page, 'Change the password');
+  await page.getByText(/^Your password is changed/).waitFor();
+
+  const file = page.waitForEvent('download');
+  await press(page, 'Download everything');
+  const kept = JSON.parse(await readFile(await (await file).path(), 'utf8')) as { account: object };
+  expect(kept.account).toMatchObject({ name: 'Ada Lind', email: 'ada@strandheim.example' });
+
+  await press(page, 'Remove my account');
+  expect(await flaws(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Your password' }).fill(NEW_PASSWORD);
+  await press(page, 'Remove it for good');
+  await page
+    .getByRole('status')
+    .getByText(/^Your account is removed/)
+    .waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('forgets a member, in the log and in the plan', async () => {
+  const page = await stage.open('/demo/administration');
+  await press(page, 'Remove Mette Dalgaard');
+  await page.getByRole('radio', { name: 'Remove and forget' }).check();
+  expect(await flaws(page)).toEqual([]);
+  await press(page, 'Remove and forget');
+  await page.getByText(/^Mette Dalgaard is removed and forgotten/).waitFor();
+  expect(await page.getByRole('row', { name: /^Mette Dalgaard/ }).count()).toBe(0);
+  await part(page, 'Log');
+  await page.getByText('Forgot a member').waitFor();
+  const log = await page.getByRole('list', { name: 'What was done, the newest first' }).textContent();
+  expect(log).toContain('Removed their account');
+  expect(log).not.toMatch(/Mette|Ada/);
 });
 
 it('complains about nothing on the console', () => {

@@ -6,6 +6,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
+afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
 const CLASSIC = 'At most 5 days or at least 9 days: promised delivery time';
@@ -50,7 +51,6 @@ it.each(ROUTES)('has no barrier for anybody on %s, light or dark, wide or narrow
   expect({ route, dark: await barriers(page) }).toEqual({ route, dark: [] });
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect({ route, beyond }).toEqual({ route, beyond: 0 });
-  await page.context().close();
 });
 
 it('changes colours at once for people who asked for less motion', async () => {
@@ -66,7 +66,6 @@ it('changes colours at once for people who asked for less motion', async () => {
   });
   expect(colours.later).not.toBe(colours.light);
   expect(colours.atOnce).toBe(colours.later);
-  await page.context().close();
 });
 
 it('draws every chart with a title, and tells the same numbers as a table', async () => {
@@ -126,7 +125,6 @@ it.each([
   const page = await stage.open(path);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/not|no /i);
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 it('complains about nothing on the console', () => {

@@ -27,6 +27,7 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true });
   await grant(stage.database, { organisation: 'tiny', who: 'office@', role: 'admin' });
 }, 60_000);
+afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
 it.each([
@@ -42,7 +43,6 @@ it.each([
   await page.getByRole('main').getByText(text).first().waitFor();
   expect(await page.getByRole('main').textContent()).not.toMatch(/NaN|undefined|Infinity|null/);
   expect(await barriers(page)).toEqual([]);
-  await page.context().close();
 });
 
 it('takes its first goal, and lets a person go to the other organisation', async () => {

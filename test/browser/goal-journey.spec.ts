@@ -6,6 +6,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
+afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
 const conflictsShown = async (path: string) => {
@@ -14,7 +15,7 @@ const conflictsShown = async (path: string) => {
     .getByRole('heading', { level: 3 })
     .or(page.getByRole('heading', { level: 2 }))
     .allTextContents();
-  await page.context().close();
+  await page.close();
   return shown;
 };
 
@@ -37,7 +38,7 @@ it('shows while typing what a change would open, opens it on saving, closes it w
   const classic = 'At most 5 days or at least 9 days: promised delivery time';
   expect(await conflictsShown('/demo/conflicts')).not.toContain(classic);
   // It would go on asking the server that was stopped for news.
-  await page.context().close();
+  await page.close();
   await stage.restart();
   expect(await conflictsShown('/demo/conflicts')).not.toContain(classic);
 
