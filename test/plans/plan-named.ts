@@ -17,8 +17,16 @@ export function planText(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');
 }
 
-/** A plan of this folder, read. */
+const read = new Map<string, Plan>();
+
+/** A plan of this folder, read; each caller gets one of its own. */
 export function planNamed(name: string): Plan {
+  const plan = read.get(name) ?? readPlan(name);
+  read.set(name, plan);
+  return structuredClone(plan);
+}
+
+function readPlan(name: string): Plan {
   const reading = parsePlan(planText(name));
   if (reading.ok) return reading.plan;
   throw new Error(reading.errors.map(({ path, message }) => `${name}: ${path}: ${message}`).join('\n'));

@@ -22,8 +22,21 @@ const quotes = page.split(/^(?=#{2,3} )/m).flatMap((section) =>
   })),
 );
 
+interface Sentence {
+  readonly rule: string;
+  readonly text: string;
+}
+
+const said = new Map<Plan, Promise<Sentence[]>>();
+
 /** All that the program says of a plan: headlines, explanations and repairs, each by its rule. */
-async function sentencesOf(plan: Plan): Promise<{ rule: string; text: string }[]> {
+function sentencesOf(plan: Plan): Promise<Sentence[]> {
+  const sentences = said.get(plan) ?? sayAbout(plan);
+  said.set(plan, sentences);
+  return sentences;
+}
+
+async function sayAbout(plan: Plan): Promise<Sentence[]> {
   const { report, repairsOf } = await judge(plan);
   return [
     ...report.conflicts.flatMap((conflict) =>
