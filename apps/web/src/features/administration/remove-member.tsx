@@ -42,7 +42,7 @@ export function RemoveMember({ member: { id, name }, onNotice, onClose }: Remove
   return (
     <ConfirmStep
       question={`Remove ${name}?`}
-      action={way === 'remove' ? `Remove ${name}` : `Remove and forget ${name}`}
+      action={way === 'remove' ? `Remove ${name}` : 'Remove and forget'}
       pending={remove.isPending || forget.isPending}
       onConfirm={run[way]}
       onClose={onClose}

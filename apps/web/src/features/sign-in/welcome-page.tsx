@@ -15,8 +15,13 @@ import { WelcomeForm } from './welcome-form.tsx';
 /** Where a link from an e-mail leads: an invitation, a new password, or the very first account. */
 export function Component() {
   const { secret = '' } = useParams();
-  const { session } = useSession();
-  const link = useQuery({ queryKey: ['sign-in', 'link', secret], queryFn: () => askLink(secret), staleTime: 'static' });
+  const { session, begin } = useSession();
+  const [goTo, setGoTo] = useState<string | null>(null);
+  // Whoever begins a session forgets what was read before, and a link that was used would be asked for in vain.
+  const enabled = goTo === null;
+  const queryFn = () => askLink(secret);
+  const link = useQuery({ queryKey: ['sign-in', 'link', secret], queryFn, enabled, staleTime: 'static' });
+  if (goTo !== null) return <Navigate to={goTo} replace />;
   if (link.isError)
     return (
       <EntryFrame title="Welcome">
@@ -27,29 +32,28 @@ export function Component() {
     );
   if (link.data === undefined || session.state === 'asking') return <div aria-busy="true" />;
   if (link.data === null) return <NoLonger />;
-  return <Welcome secret={secret} link={link.data} />;
+  const { data } = link;
+  const done = (somebody: Somebody) => {
+    setGoTo(whereTo(data, somebody));
+    begin(somebody);
+  };
+  return <Welcome secret={secret} link={data} onDone={done} />;
 }
 
 interface WelcomeProps {
   readonly secret: string;
   readonly link: SignInLink;
+  onDone(somebody: Somebody): void;
 }
 
-function Welcome({ secret, link }: WelcomeProps) {
-  const { begin } = useSession();
+function Welcome({ secret, link, onDone }: WelcomeProps) {
   const somebody = useSomebody();
-  const [goTo, setGoTo] = useState<string | null>(null);
-  const done = (now: Somebody) => {
-    setGoTo(whereTo(link, now));
-    begin(now);
-  };
-  if (goTo !== null) return <Navigate to={goTo} replace />;
   const isInvited = link.purpose === 'invitation' && link.hasAccount && isFor(link, somebody);
   if (isInvited && somebody !== undefined) {
     const organisationName = link.organisationName ?? 'the organisation';
     return (
       <EntryFrame title={titles.invitation} lead={`You are invited to ${organisationName}.`}>
-        <JoinOrganisation secret={secret} organisationName={organisationName} somebody={somebody} onDone={done} />
+        <JoinOrganisation secret={secret} organisationName={organisationName} somebody={somebody} onDone={onDone} />
       </EntryFrame>
     );
   }
@@ -57,7 +61,7 @@ function Welcome({ secret, link }: WelcomeProps) {
   return (
     <EntryFrame title={titles[link.purpose]} lead={isElse ? undefined : leadOf(link)}>
       {isElse && <SomebodyElse link={link} somebody={somebody} />}
-      <WelcomeForm secret={secret} link={link} onDone={done} />
+      <WelcomeForm secret={secret} link={link} onDone={onDone} />
     </EntryFrame>
   );
 }
