@@ -6,7 +6,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 

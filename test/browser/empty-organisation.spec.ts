@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   rmSync(folder, { recursive: true });
   await grant(stage.database, { organisation: 'tiny', who: 'office@', role: 'admin' });
-}, 60_000);
+});
 afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 

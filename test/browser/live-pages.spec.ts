@@ -4,7 +4,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage();
-}, 60_000);
+});
 afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 

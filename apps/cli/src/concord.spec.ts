@@ -21,7 +21,7 @@ it('imports a plan and writes it to standard output', async () => {
   const exported = concord('export');
   expect(exported).toMatchObject({ status: 0, stderr: '' });
   expect(exported.stdout).toMatch(/^plan: 1\n/);
-}, 60_000);
+});
 
 it('ends with code 2 and words, not a trace, when a plan file is broken', () => {
   const file = database.file('broken.yaml', 'plan: 1\norganisation: { key: b, name: B }\ndepartments: []\n');
