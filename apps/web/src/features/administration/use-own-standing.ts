@@ -6,15 +6,16 @@ import type { MemberPartsFragment } from '../../graphql/operations.ts';
 /** Takes to heart what an administrator has just changed about themselves, without signing in again. */
 export function useOwnStanding(): (members: readonly MemberPartsFragment[]) => void {
   const { organisation = '' } = useParams();
-  const { session, begin } = useSession();
+  const { session, begin, ask } = useSession();
   return (members) => {
     if (session.state !== 'somebody') return;
     const { somebody } = session;
     const own = members.find(({ email }) => email === somebody.email);
-    const memberships = somebody.memberships.flatMap((membership) => {
-      if (membership.organisation !== organisation) return [membership];
-      return own === undefined ? [] : [{ ...membership, ...standingOf(own) }];
-    });
+    // Removed, or forgotten, and then perhaps without an account.
+    if (own === undefined) return ask();
+    const memberships = somebody.memberships.map((membership) =>
+      membership.organisation === organisation ? { ...membership, ...standingOf(own) } : membership,
+    );
     if (JSON.stringify(memberships) !== JSON.stringify(somebody.memberships)) begin({ ...somebody, memberships });
   };
 }
