@@ -12,7 +12,7 @@ interface SomebodyElseProps {
 }
 
 /** Says that the link is for another account than the one that is signed in, and what can be done about it. */
-export function SomebodyElse({ link: { email, purpose, hasAccount }, somebody }: SomebodyElseProps) {
+export function SomebodyElse({ link: { email, purpose, hasAccount, organisationName }, somebody }: SomebodyElseProps) {
   const { end } = useSession();
   const leave = useMutation({
     mutationFn: () => end(paths.signIn()),
@@ -23,7 +23,8 @@ export function SomebodyElse({ link: { email, purpose, hasAccount }, somebody }:
     <section className="card entry-form" aria-label="Somebody else is signed in">
       <p>
         You are signed in as <strong>{somebody.name}</strong> ({somebody.email}), but this{' '}
-        {purpose === 'invitation' ? 'invitation' : 'link'} is for <strong>{email}</strong>. If that is you as well,{' '}
+        {purpose === 'invitation' ? `invitation to ${organisationName ?? 'an organisation'}` : 'link'} is for{' '}
+        <strong>{email}</strong>. If that is you as well,{' '}
         {hasAccount ? 'type the password of that account' : 'fill in the form'} below. If not, sign out, and leave it to
         whoever it is for.
       </p>
