@@ -12,6 +12,7 @@ const said: string[] = [];
 beforeAll(async () => {
   database = await cliDatabase();
   jest.spyOn(console, 'log').mockImplementation((line: unknown) => void said.push(String(line)));
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
   jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
   await importPlan(database.file('demo.yaml', planText('demo.yaml')), {});
 });

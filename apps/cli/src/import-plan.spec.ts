@@ -9,6 +9,7 @@ const said: string[] = [];
 beforeAll(async () => {
   database = await cliDatabase();
   jest.spyOn(console, 'log').mockImplementation((line: unknown) => void said.push(String(line)));
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterAll(() => database.drop());
 afterEach(() => database.empty());
@@ -119,6 +120,12 @@ it('refuses a plan that contradicts what is stored, and writes nothing', async (
   const file = database.file('circle.yaml', half.replace('title: Promise', 'title: Promise, parent: answer'));
   await expect(importPlan(file, {})).rejects.toThrow(/there is no goal "answer"|circle/);
   expect(await database.stored('small')).toEqual(before);
+});
+
+it('refuses an organisation whose page would be at an address that is taken', async () => {
+  const file = database.file('account.yaml', SMALL.replace('key: small', 'key: account'));
+  await expect(importPlan(file, {})).rejects.toThrow(/cannot have the key "account".+Give it another key/);
+  expect(await database.stored('account')).toBeUndefined();
 });
 
 it('says when there is no such file', async () => {

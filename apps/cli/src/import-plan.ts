@@ -1,6 +1,7 @@
 import type { Plan } from '@concord/alignment-engine';
 import {
   findOrganisation,
+  isTakenAddress,
   loadPlan,
   lockOrganisation,
   membersOf,
@@ -11,6 +12,7 @@ import {
 import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
 import type { EntityManager } from 'typeorm';
 import { BY_HAND } from './by-hand.ts';
+import { CommandFailure } from './command-failure.ts';
 import { judgingDay } from './check/judging-day.ts';
 import { loadSolver } from './check/load-solver.ts';
 import { conflictProgress } from './conflict-progress.ts';
@@ -28,6 +30,10 @@ const NOTHING_IMPORTED = 'nothing was imported';
 export async function importPlan(file: string, options: ImportOptions): Promise<void> {
   const incoming = readPlanFile(file, NOTHING_IMPORTED).plan;
   const { key, name } = incoming.organisation;
+  if (isTakenAddress(key))
+    throw new CommandFailure(
+      `The organisation of ${fileInWords(file)} cannot have the key "${key}": its page would be at /${key}, where another one is. Give it another key; ${NOTHING_IMPORTED}.`,
+    );
   const { comparison, isNobodys } = await withDatabase((source) =>
     source.transaction(async (manager) => {
       if (options.replace && !options.dryRun) await emptyOrganisation(manager, key);

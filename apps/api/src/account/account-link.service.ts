@@ -12,6 +12,7 @@ import {
   saveAccount,
   saveMembership,
   setPassword,
+  takenOrganisationKeys,
   useLink,
   withdrawLinks,
   hashOfSecret,
@@ -168,7 +169,10 @@ async function organisationName(manager: EntityManager, { membership }: AccountL
 
 async function firstOrganisation(manager: EntityManager, { organisationName }: Acceptance): Promise<InvitedMembership> {
   const name = organisationName.trim();
-  const organisationId = await addOrganisation(manager, { key: keyFromTitle(name, new Set()), name });
+  const organisationId = await addOrganisation(manager, {
+    key: keyFromTitle(name, await takenOrganisationKeys(manager)),
+    name,
+  });
   return { organisationId, role: 'admin', departments: [], personKey: null };
 }
 

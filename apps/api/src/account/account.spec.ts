@@ -171,8 +171,11 @@ describe('an invitation', () => {
     const row = 'SELECT password_hash FROM account WHERE account_id = $1';
     expect(await api.source.query(row, [accountId])).toEqual([{ password_hash: null }]);
     const cookie = await api.members.cookie('elsewhere@example.com', {}, 'nowhere');
-    expect((await post(`/links/${secret}`, { password: '' }, cookie)).status).toBe(200);
-    expect(await somebody(cookie)).toMatchObject({ memberships: [{ organisation: 'demo', role: 'contributor' }] });
+    const accepted = await post(`/links/${secret}`, { password: '' }, cookie);
+    const memberships = [{ organisation: 'demo', role: 'contributor' }];
+    expect(await somebody(cookieIn(accepted))).toMatchObject({ memberships });
+    // A new session took its place.
+    expect(await somebody(cookie)).toBeNull();
   });
 
   it('makes nobody of a demo company a member: anybody may be them', async () => {
@@ -210,6 +213,17 @@ it('lets the first administrator set up an installation, once', async () => {
     memberships: [{ organisationName: 'Ørn & Sønn', role: 'admin' }],
   });
   expect((await post(`/links/${secret}`, given)).status).toBe(404);
+});
+
+it.each([
+  ['Account', 'account-2', 'whose page would be at an address of the dashboard'],
+  ['Demo', 'demo-2', 'that is called like one that is there'],
+])('gives an organisation called %s the key %s: one %s', async (organisationName, key) => {
+  const links = new AccountLinkService(api.databases.accounts, 'https://concord.example', () => Promise.resolve());
+  const secret = secretIn(await links.setUp(api.databases.accounts.manager));
+  const email = `${key}@example.com`;
+  const done = await post(`/links/${secret}`, { name: 'B', email, password: 'fourteen red kites', organisationName });
+  expect(await somebody(cookieIn(done))).toMatchObject({ memberships: [{ organisation: key }] });
 });
 
 it('lets anybody be somebody of a demo company, and nobody else', async () => {

@@ -1,4 +1,3 @@
-import { endSession } from '@concord/persistence';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -48,18 +47,11 @@ export class OpenIdController {
       const arrived = await this.openId.end(queryOf(request), remembered);
       const account = await accountOfArrived(this.accounts.manager, arrived, String(request.id));
       const begun = await this.signIn.begin(account, 'signed-in', { ...from(request), provider: this.openId.name });
-      await this.#endSessionBefore(request);
       giveSession(reply, begun.secret);
       go(reply, remembered.to);
     } catch (failure) {
       refuse(failure, remembered?.to ?? '/', request, reply);
     }
-  }
-
-  /** Whatever session the browser held ends: it is never taken over. */
-  async #endSessionBefore({ principal }: FastifyRequest): Promise<void> {
-    if (principal?.kind !== 'account') return;
-    await endSession(this.accounts.manager, principal.accountId, principal.sessionId);
   }
 }
 

@@ -64,7 +64,7 @@ export class SignInController {
   ): Promise<Somebody> {
     const { email, password } = textsIn(body, 'email', 'password');
     const begun = await this.service.withPassword(email, password, from(request));
-    if (begun) return this.#welcome(begun, request, reply);
+    if (begun) return welcome(begun, reply);
     throw new Refused(
       401,
       'WRONG_CREDENTIALS',
@@ -82,7 +82,7 @@ export class SignInController {
     const { id } = textsIn(body, 'id');
     const isId = /^[0-9a-f-]{36}$/.test(id);
     const begun = isId ? await this.service.asDemo(id, from(request)) : undefined;
-    if (begun) return this.#welcome(begun, request, reply);
+    if (begun) return welcome(begun, reply);
     throw new Refused(404, 'NOT_FOUND', 'There is no such person in a demo company. Reload the page and choose again.');
   }
 
@@ -93,14 +93,6 @@ export class SignInController {
       await endSession(this.accounts.manager, principal.accountId, principal.sessionId);
     takeSession(reply);
     return { somebody: null };
-  }
-
-  /** Whatever session the browser held ends: it is never taken over. */
-  async #welcome(begun: BegunSession, { principal }: FastifyRequest, reply: FastifyReply): Promise<Somebody> {
-    if (principal?.kind === 'account')
-      await endSession(this.accounts.manager, principal.accountId, principal.sessionId);
-    giveSession(reply, begun.secret);
-    return toSomebody({ ...begun.account, memberships: begun.memberships });
   }
 }
 
@@ -119,8 +111,14 @@ function toSomebody({ name, email, isDemo, memberships }: Somebody): Somebody {
   };
 }
 
-export function from({ headers, id }: FastifyRequest): SignInFrom {
-  return { browser: headers['user-agent'] ?? 'unknown', requestId: String(id) };
+function welcome({ secret, account, memberships }: BegunSession, reply: FastifyReply): Somebody {
+  giveSession(reply, secret);
+  return toSomebody({ ...account, memberships });
+}
+
+export function from({ headers, id, principal }: FastifyRequest): SignInFrom {
+  const held = principal?.kind === 'account' ? { held: principal } : {};
+  return { browser: headers['user-agent'] ?? 'unknown', requestId: String(id), ...held };
 }
 
 /** The fields of a body that have to be texts. */

@@ -3,6 +3,7 @@ import {
   accountById,
   type AccountRow,
   demoAccounts,
+  endSession,
   type DepartmentGrant,
   departmentNames,
   findAccount,
@@ -42,6 +43,8 @@ export interface SignInFrom {
   readonly requestId: string;
   /** Who vouched for them, where it was no password. */
   readonly provider?: string;
+  /** The session that their browser held before, whosever it was: it ends, and is never taken over. */
+  readonly held?: { readonly accountId: string; readonly sessionId: string };
 }
 
 /** After this many wrong passwords the next try has to wait, each time twice as long. */
@@ -109,11 +112,12 @@ export class SignInService {
     return new Map(await Promise.all([...organisationIds].map(read)));
   }
 
-  /** Begins a session of somebody who has shown who they are: always a new one, whatever their browser held before. */
+  /** Begins a session of somebody who has shown who they are: always a new one. */
   begin(account: AccountRow, action: string, from: SignInFrom): Promise<BegunSession> {
     const { secret, hash } = newSecret();
     return this.accounts.transaction(async (manager) => {
       await sweepSessions(manager);
+      if (from.held) await endSession(manager, from.held.accountId, from.held.sessionId);
       await openSession(manager, {
         accountId: account.accountId,
         secretHash: hash,

@@ -1169,7 +1169,7 @@ export type GoalFormChoicesQueryVariables = Exact<{
 }>;
 
 
-export type GoalFormChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }>, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, milestones: Array<{ key: string, title: string }> }> } } | null };
+export type GoalFormChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, isFormer: boolean, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }>, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, milestones: Array<{ key: string, title: string }> }> } } | null };
 
 export type GoalToEditQueryVariables = Exact<{
   organisation: string;
@@ -4417,6 +4417,7 @@ export const GoalFormChoicesDocument = new TypedDocumentString(`
     people {
       key
       name
+      isFormer
       department {
         key
       }

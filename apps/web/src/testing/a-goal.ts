@@ -41,7 +41,7 @@ export function choices(): NonNullable<GoalFormChoicesQuery['organisation']> {
       { key: 'sales', name: 'Sales' },
       { key: 'manufacturing', name: 'Manufacturing' },
     ],
-    people: [{ key: 'kari', name: 'Kari Berg', department: { key: 'sales' } }],
+    people: [{ key: 'kari', name: 'Kari Berg', isFormer: false, department: { key: 'sales' } }],
     outcomes: [{ key: 'quick-answer', statement: 'I get an answer at once', weight: 5 }],
     metrics: [
       { key: 'promised-lead-time', name: 'Promised delivery time', unit: 'days', better: 'LOWER', min: 0, max: null },

@@ -18,6 +18,20 @@ export function lockOrganisation(manager: EntityManager, key: string): Promise<O
   return manager.findOne(OrganisationRow, { where: { key }, lock: { mode: 'for_no_key_update' } });
 }
 
+/** Beginnings of addresses that are the dashboard's own or the server's: no organisation can have them. */
+const TAKEN_ADDRESSES = ['account', 'assets', 'graphql', 'health', 'live', 'metrics', 'sign-in', 'welcome'] as const;
+
+/** Whether an organisation cannot have this key, since `/key` leads elsewhere. */
+export function isTakenAddress(key: string): boolean {
+  return (TAKEN_ADDRESSES as readonly string[]).includes(key);
+}
+
+/** Keys that a new organisation cannot have. */
+export async function takenOrganisationKeys(manager: EntityManager): Promise<ReadonlySet<string>> {
+  const rows = await manager.query<{ key: string }[]>('SELECT key FROM organisation');
+  return new Set([...TAKEN_ADDRESSES, ...rows.map(({ key }) => key)]);
+}
+
 /**
  * Adds an organisation without a plan.
  * @returns its id

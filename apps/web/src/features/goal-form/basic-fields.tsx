@@ -37,7 +37,9 @@ export function BasicFields({ choices }: { choices: GoalFormChoices }) {
         className="half"
         data={[
           { value: '', label: 'Nobody yet' },
-          ...choices.people.map(({ key, name }) => ({ value: key, label: name })),
+          ...choices.people
+            .filter(({ key, isFormer }) => !isFormer || key === form.values.owner)
+            .map(({ key, name }) => ({ value: key, label: name })),
         ]}
         {...form.getInputProps('owner')}
       />
