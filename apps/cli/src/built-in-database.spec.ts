@@ -27,7 +27,7 @@ function concord(...args: string[]) {
 it('keeps its data in the checkout, where the server looks for it', () => {
   const file = join(checkout, 'demo.yaml');
   writeFileSync(file, planText('demo.yaml'));
-  expect(concord('import', file)).toMatchObject({ status: 0, stderr: '' });
+  expect(concord('import', file).status).toBe(0);
   expect(existsSync(join(checkout, '.data/postgres'))).toBe(true);
   expect(concord('conflicts', 'recompute').stdout).toBe('Strandheim Cycles: nothing to change.\n');
 });

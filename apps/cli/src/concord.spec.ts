@@ -17,7 +17,8 @@ const concord = (...args: string[]) =>
 
 it('imports a plan and writes it to standard output', async () => {
   const imported = concord('import', database.file('workshop.json', planText('examples/workshop-a.json')));
-  expect(imported).toMatchObject({ status: 0, stderr: '' });
+  expect(imported).toMatchObject({ status: 0, stderr: expect.stringContaining('npx concord invite') });
+  expect(imported.stdout).toContain('Northwind Bikes, imported from');
   const exported = concord('export');
   expect(exported).toMatchObject({ status: 0, stderr: '' });
   expect(exported.stdout).toMatch(/^plan: 1\n/);

@@ -106,22 +106,6 @@ it('writes nothing into another organisation, and changes nothing there', async 
   );
 });
 
-it('finds the conflicts of goals no further than the wall', async () => {
-  const [one] = await owner.query(
-    `INSERT INTO conflict (organisation_id, id, rule, tier, headline, explanation, severity, stake, magnitude, exposure,
-       confidence, tier_order, urgency, goals, departments, outcomes, laws, state, first_revision)
-     SELECT organisation_id, 'c', 'trade-off', 'proven', '', '', 0, 0, 0, 0, 0, 0, 0, '{promise-5}', '{}', '{}', '{}', 'open', 1
-     FROM organisation WHERE key = 'theirs' RETURNING id`,
-  );
-  const find = `SELECT conflicts_about($1, '{promise-5}') AS id`;
-  const theirs = [ids['theirs']];
-  expect(await owner.query(find, theirs)).toEqual([one]);
-  expect(await walls.statements(ids['theirs'] ?? '').query(find, theirs)).toEqual([one]);
-  expect(await walls.statements(ids['ours'] ?? '').query(find, theirs)).toEqual([]);
-  expect(await plans.query(find, theirs)).toEqual([]);
-  await expect(accounts.query(find, theirs)).rejects.toThrow(/permission denied/);
-});
-
 it('lets nobody change or remove what was done', async () => {
   const note = `INSERT INTO audit_entry (organisation_id, action, actor, about) VALUES ('${ids['ours'] ?? ''}', 'tried', 'A test', '')`;
   for (const change of [

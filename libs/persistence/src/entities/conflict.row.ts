@@ -16,9 +16,7 @@ import { RevisionRow } from './revision.row.ts';
 @Check('conflict_state_check', `state IN ('open', 'acknowledged', 'decided', 'accepted', 'dismissed', 'resolved')`)
 @Check('conflict_accepted_up_to_check', `accepted_up_to BETWEEN 0 AND 1`)
 @Index(['organisationId', 'tierOrder', 'urgency', 'id'])
-@Index(['organisationId', 'reviewOn'])
-// Of another kind than the entity can say; the migration makes it.
-@Index('conflict_goals_idx', { synchronize: false })
+@Index(['organisationId', 'reviewOn'], { where: 'review_on IS NOT NULL' })
 export class ConflictRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;

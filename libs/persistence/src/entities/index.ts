@@ -14,6 +14,7 @@ import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
 import { ConflictAcknowledgementRow } from './conflict-acknowledgement.row.ts';
 import { ConflictEventRow } from './conflict-event.row.ts';
+import { ConflictGoalRow } from './conflict-goal.row.ts';
 import { ConflictRow } from './conflict.row.ts';
 import { CustomerOutcomeRow } from './customer-outcome.row.ts';
 import { DecisionOptionRow } from './decision-option.row.ts';
@@ -63,6 +64,7 @@ export const PLAN_ROWS = [
   CheckInRow,
   RevisionRow,
   ConflictRow,
+  ConflictGoalRow,
   ConflictEventRow,
   ConflictAcknowledgementRow,
   DecisionRow,
@@ -103,6 +105,7 @@ export {
   CheckInRow,
   ConflictAcknowledgementRow,
   ConflictEventRow,
+  ConflictGoalRow,
   ConflictRow,
   CustomerOutcomeRow,
   DecisionOptionRow,

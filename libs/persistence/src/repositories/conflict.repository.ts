@@ -6,6 +6,7 @@ import {
   ConflictEventRow,
   ConflictRow,
 } from '../entities/index.ts';
+import { ABOUT_GOALS } from './about-goals.ts';
 
 export interface ConflictFilter {
   readonly states?: readonly ConflictState[] | undefined;
@@ -125,7 +126,7 @@ function matching(
   if (rules) query.andWhere('conflict.rule = ANY(:rules)', { rules });
   if (departments) query.andWhere('conflict.departments && :departments', { departments });
   if (outcomes) query.andWhere('conflict.outcomes && :outcomes', { outcomes });
-  if (goals) query.andWhere('conflict.id IN (SELECT conflicts_about(:organisationId, :goals))', { goals });
+  if (goals) query.andWhere(`conflict.id IN (${ABOUT_GOALS})`, { goals });
   if (waitingFor) {
     query.andWhere(':waitingFor = ANY(conflict.departments)', { waitingFor });
     query.andWhere(

@@ -1,8 +1,9 @@
 import { afterJudging, type ConflictLife, type IsoDate, type NamedAsk } from '@concord/alignment-engine';
 import { Any, type EntityManager } from 'typeorm';
 import { insertion, overwriting, writeTogether } from '../bulk-rows.ts';
-import { ConflictAcknowledgementRow, ConflictEventRow, ConflictRow } from '../entities/index.ts';
+import { ConflictAcknowledgementRow, ConflictEventRow, ConflictGoalRow, ConflictRow } from '../entities/index.ts';
 import { given } from '../given.ts';
+import { ABOUT_GOALS } from './about-goals.ts';
 import { eventOf, type FoundConflict, judgedColumns, saysTheSame } from './judged-conflict.ts';
 import type { Revision } from './revision.repository.ts';
 
@@ -67,7 +68,7 @@ function storedConflicts(
   if (goals.length === 0 && ids.length === 0) return Promise.resolve([]);
   // Found by id, all of them: either of two conditions would be looked for in every conflict there is.
   const settled = `SELECT settled.id FROM conflict settled
-    WHERE settled.organisation_id = :organisationId AND settled.id IN (SELECT conflicts_about(:organisationId, :goals))
+    WHERE settled.organisation_id = :organisationId AND settled.id IN (${ABOUT_GOALS})
       AND settled.state IN ('decided', 'accepted', 'dismissed')`;
   return manager
     .createQueryBuilder(ConflictRow, 'conflict')
@@ -212,6 +213,7 @@ async function write(manager: EntityManager, made: readonly Move[], { revision }
   const reopened = events.filter(({ kind }) => kind === 'reopened').map(({ conflictId }) => conflictId);
   await writeTogether(manager, [
     insertion(manager, ConflictRow, opened),
+    insertion(manager, ConflictGoalRow, opened.flatMap(goalsOf)),
     overwriting(manager, ConflictRow, IDENTITY, told),
     overwriting(manager, ConflictRow, IDENTITY, gone),
     insertion(manager, ConflictEventRow, events),
@@ -226,6 +228,10 @@ async function write(manager: EntityManager, made: readonly Move[], { revision }
     reopened: reopened.length,
     changed: told.length - reopened.length,
   };
+}
+
+function goalsOf({ organisationId, id, goals }: ConflictRow): ConflictGoalRow[] {
+  return goals.map((goalKey) => ({ organisationId, goalKey, conflictId: id }));
 }
 
 const IDENTITY = ['organisationId', 'id'] as const;

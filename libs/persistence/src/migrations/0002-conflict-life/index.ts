@@ -5,6 +5,7 @@ import { TABLES } from './tables.ts';
 const NAMES = [
   'revision',
   'conflict',
+  'conflict_goal',
   'conflict_event',
   'conflict_acknowledgement',
   'decision',

@@ -6,6 +6,8 @@ export const REFERENCES = [
     ADD CONSTRAINT answered_request_revision_fkey FOREIGN KEY (organisation_id, revision) REFERENCES revision(organisation_id,number)`,
   `ALTER TABLE conflict
     ADD CONSTRAINT conflict_first_revision_fkey FOREIGN KEY (organisation_id, first_revision) REFERENCES revision(organisation_id,number)`,
+  `ALTER TABLE conflict_goal
+    ADD CONSTRAINT conflict_goal_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(organisation_id)`,
   `ALTER TABLE conflict_acknowledgement
     ADD CONSTRAINT conflict_acknowledgement_revision_fkey FOREIGN KEY (organisation_id, revision) REFERENCES revision(organisation_id,number),
     ADD CONSTRAINT conflict_acknowledgement_conflict_id_fkey FOREIGN KEY (organisation_id, conflict_id) REFERENCES conflict(organisation_id,id)`,

@@ -56,8 +56,14 @@ export const TABLES = [
     CONSTRAINT conflict_tier_check CHECK (tier IN ('proven', 'stated', 'possible')),
     CONSTRAINT conflict_rule_check CHECK (rule IN ('opposed-targets', 'inconsistent-promise', 'incompatible-targets', 'trade-off', 'over-capacity', 'schedule-clash'))
   )`,
-  `CREATE INDEX conflict_review_on_idx ON conflict (organisation_id, review_on)`,
+  `CREATE INDEX conflict_review_on_idx ON conflict (organisation_id, review_on) WHERE review_on IS NOT NULL`,
   `CREATE INDEX conflict_tier_order_urgency_id_idx ON conflict (organisation_id, tier_order, urgency, id)`,
+  `CREATE TABLE conflict_goal (
+    organisation_id uuid NOT NULL,
+    goal_key text NOT NULL,
+    conflict_id text NOT NULL,
+    CONSTRAINT conflict_goal_pkey PRIMARY KEY (organisation_id, goal_key, conflict_id)
+  )`,
   `CREATE TABLE conflict_acknowledgement (
     organisation_id uuid NOT NULL,
     conflict_id text NOT NULL,
@@ -164,6 +170,4 @@ export const TABLES = [
     CONSTRAINT saved_view_pkey PRIMARY KEY (organisation_id, view_id),
     CONSTRAINT saved_view_name_check CHECK (length(name) BETWEEN 1 AND 100)
   )`,
-  // Each write asks for the conflicts of its goals, and would wait for what earlier ones left to be sorted in.
-  `CREATE INDEX conflict_goals_idx ON conflict USING gin (goals) WITH (fastupdate = off)`,
 ];

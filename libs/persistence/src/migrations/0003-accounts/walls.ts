@@ -21,6 +21,7 @@ const PLAN_TABLES = [
   'check_in',
   'revision',
   'conflict',
+  'conflict_goal',
   'conflict_event',
   'conflict_acknowledgement',
   'decision',
@@ -95,23 +96,12 @@ export const WALLS = [
   'GRANT SELECT (organisation_id, key, name), INSERT (key, name) ON organisation TO concord_accounts',
   'GRANT SELECT (organisation_id, key, name, department_key) ON person TO concord_accounts',
   'GRANT SELECT, INSERT ON audit_entry TO concord_accounts',
-  // Behind a wall, PostgreSQL does not use an index for operators that might tell of rows that are not to be seen, and
-  // would read every conflict there is. This looks with the owner's eyes, and no further than the wall.
-  `CREATE FUNCTION conflicts_about(asked uuid, keys text[]) RETURNS SETOF text
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-      SELECT id FROM public.conflict
-      WHERE organisation_id = asked AND goals && keys
-        AND (current_setting('role') = 'none' OR asked = NULLIF(current_setting('concord.organisation', true), '')::uuid)
-    $$`,
-  'REVOKE ALL ON FUNCTION conflicts_about(uuid, text[]) FROM PUBLIC',
-  'GRANT EXECUTE ON FUNCTION conflicts_about(uuid, text[]) TO concord_plans',
 ];
 
 const OLD_TABLES = ['organisation', ...PLAN_TABLES];
 
 /** Run when the new tables are gone. The roles stay: other databases of the server may have them. */
 export const WALLS_DOWN = [
-  'DROP FUNCTION conflicts_about(uuid, text[])',
   'DROP POLICY anybody ON organisation',
   'DROP POLICY anybody ON person',
   ...OLD_TABLES.flatMap((table) => [
