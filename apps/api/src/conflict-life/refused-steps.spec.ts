@@ -10,7 +10,6 @@ beforeAll(async () => {
   client = new LifeClient(api);
 });
 afterAll(() => api.stop());
-afterEach(() => api.startAfresh());
 
 it.each([
   ['nobody in particular', {}, null, '', /^Your account is nobody in the plan/],
@@ -52,53 +51,57 @@ it.each([
   expect(await api.source.query('SELECT count(*)::int AS decisions FROM decision')).toEqual([{ decisions: 0 }]);
 });
 
-it('two people who decide at once: one decides, the other is shown what happened', async () => {
-  const { id, life } = await client.opposed();
-  const results = await Promise.all(
-    ['ingrid', 'bjorn', 'sigrid'].map((person) => client.decide(id, life.version, {}, person)),
-  );
-  expect(results.map(({ __typename }) => __typename).sort()).toEqual([
-    'ConflictSaved',
-    'StaleConflictError',
-    'StaleConflictError',
-  ]);
-  expect(await api.source.query('SELECT count(*)::int AS decisions FROM decision')).toEqual([{ decisions: 1 }]);
-});
+describe('where somebody else was first', () => {
+  afterEach(() => api.startAfresh());
 
-it('a conflict that has just vanished cannot be decided on', async () => {
-  const { id, life } = await client.opposed();
-  await client.retarget('promise-5', 9);
-  const { __typename, message } = await client.decide(id, life.version, {});
-  expect({ __typename, message }).toEqual({
-    __typename: 'StaleConflictError',
-    message:
-      'Something happened to this conflict in the meantime. It is resolved now. Look at its record, then decide again.',
+  it('two people who decide at once: one decides, the other is shown what happened', async () => {
+    const { id, life } = await client.opposed();
+    const results = await Promise.all(
+      ['ingrid', 'bjorn', 'sigrid'].map((person) => client.decide(id, life.version, {}, person)),
+    );
+    expect(results.map(({ __typename }) => __typename).sort()).toEqual([
+      'ConflictSaved',
+      'StaleConflictError',
+      'StaleConflictError',
+    ]);
+    expect(await api.source.query('SELECT count(*)::int AS decisions FROM decision')).toEqual([{ decisions: 1 }]);
   });
-});
 
-it('a conflict that never was is not found', async () => {
-  const { __typename } = await client.decide('opposed-targets:0123456789abcdef', 1, {});
-  expect(__typename).toBe('NotFoundError');
-});
+  it('a conflict that has just vanished cannot be decided on', async () => {
+    const { id, life } = await client.opposed();
+    await client.retarget('promise-5', 9);
+    const { __typename, message } = await client.decide(id, life.version, {});
+    expect({ __typename, message }).toEqual({
+      __typename: 'StaleConflictError',
+      message:
+        'Something happened to this conflict in the meantime. It is resolved now. Look at its record, then decide again.',
+    });
+  });
 
-it('shows what happened to whoever decides on a conflict that somebody else has decided on', async () => {
-  const { id, life } = await client.opposed();
-  await client.decide(id, life.version, {}, 'bjorn');
-  const { decideConflict } = await api.ask<{ decideConflict: object }>(
-    `mutation ($conflict: ID!, $version: Int!) { decideConflict(organisation: "demo", conflict: $conflict, version: $version,
-       decision: { kind: CHANGE, choice: "Ours", reason: "Late", accountable: "ingrid" }) {
-       __typename ... on StaleConflictError { current { life { state decision { accountable { key } decidedBy { key } } history { kind by { key } } } } } } }`,
-    { conflict: id, version: life.version },
-    { as: 'ingrid' },
-  );
-  expect(decideConflict).toMatchObject({
-    __typename: 'StaleConflictError',
-    current: {
-      life: {
-        state: 'DECIDED',
-        decision: { decidedBy: { key: 'bjorn' } },
-        history: [{ kind: 'DECIDED' }, { kind: 'FOUND' }],
+  it('a conflict that never was is not found', async () => {
+    const { __typename } = await client.decide('opposed-targets:0123456789abcdef', 1, {});
+    expect(__typename).toBe('NotFoundError');
+  });
+
+  it('shows what happened to whoever decides on a conflict that somebody else has decided on', async () => {
+    const { id, life } = await client.opposed();
+    await client.decide(id, life.version, {}, 'bjorn');
+    const { decideConflict } = await api.ask<{ decideConflict: object }>(
+      `mutation ($conflict: ID!, $version: Int!) { decideConflict(organisation: "demo", conflict: $conflict, version: $version,
+         decision: { kind: CHANGE, choice: "Ours", reason: "Late", accountable: "ingrid" }) {
+         __typename ... on StaleConflictError { current { life { state decision { accountable { key } decidedBy { key } } history { kind by { key } } } } } } }`,
+      { conflict: id, version: life.version },
+      { as: 'ingrid' },
+    );
+    expect(decideConflict).toMatchObject({
+      __typename: 'StaleConflictError',
+      current: {
+        life: {
+          state: 'DECIDED',
+          decision: { decidedBy: { key: 'bjorn' } },
+          history: [{ kind: 'DECIDED' }, { kind: 'FOUND' }],
+        },
       },
-    },
+    });
   });
 });
