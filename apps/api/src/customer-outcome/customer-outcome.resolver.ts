@@ -1,9 +1,8 @@
-import { conflictsMatching } from '@concord/persistence';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OutcomeAlignment } from '../alignment/alignment.graphql-types.ts';
 import { toOutcomeAlignment } from '../alignment/to-alignment.ts';
-import { Conflict } from '../conflict/conflict.graphql-types.ts';
-import { toStoredConflict } from '../conflict/to-conflict.ts';
+import { ConflictConnection } from '../conflict/conflict.graphql-types.ts';
+import { ConflictReader } from '../conflict/conflict-reader.ts';
 import { GoalConnection, GoalFilter } from '../goal/goal.graphql-types.ts';
 import { goalPage } from '../goal/goal-page.ts';
 import { PageArgs } from '../graphql/page.ts';
@@ -12,6 +11,8 @@ import { CustomerOutcome } from './customer-outcome.graphql-types.ts';
 
 @Resolver(() => CustomerOutcome)
 export class CustomerOutcomeResolver {
+  constructor(private readonly conflictReader: ConflictReader) {}
+
   @ResolveField(() => GoalConnection, { description: 'The goals that reach it, whether they help or hurt.' })
   goals(
     @Parent() { reader, key }: CustomerOutcome,
@@ -21,12 +22,9 @@ export class CustomerOutcomeResolver {
     return goalPage(reader, page, { archived: false, ...filter, outcomes: [key] });
   }
 
-  @ResolveField(() => [Conflict], { description: 'Conflicts that concern it, worst first.' })
-  async conflicts(@Parent() { reader, key }: CustomerOutcome): Promise<Conflict[]> {
-    const judgement = await reader.judgement();
-    const { manager, organisation } = reader;
-    const rows = await conflictsMatching(manager, organisation.organisationId, { outcomes: [key] });
-    return rows.map((row) => toStoredConflict(reader, judgement, row));
+  @ResolveField(() => ConflictConnection, { description: 'Conflicts that concern it, worst first.' })
+  conflicts(@Parent() { reader, key }: CustomerOutcome, @Args() page: PageArgs): Promise<ConflictConnection> {
+    return this.conflictReader.page(reader, page, { outcomes: [key] });
   }
 
   @ResolveField(() => OutcomeAlignment, { description: 'What all goals together do to it.' })

@@ -1,9 +1,8 @@
-import { conflictsMatching } from '@concord/persistence';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CellEffect } from '../alignment/alignment.graphql-types.ts';
 import { toCell } from '../alignment/to-alignment.ts';
-import { Conflict } from '../conflict/conflict.graphql-types.ts';
-import { toStoredConflict } from '../conflict/to-conflict.ts';
+import { ConflictConnection } from '../conflict/conflict.graphql-types.ts';
+import { ConflictReader } from '../conflict/conflict-reader.ts';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { GoalConnection, GoalFilter } from '../goal/goal.graphql-types.ts';
 import { goalPage } from '../goal/goal-page.ts';
@@ -15,6 +14,8 @@ import { Department, Priority } from './department.graphql-types.ts';
 
 @Resolver(() => Department)
 export class DepartmentResolver {
+  constructor(private readonly conflictReader: ConflictReader) {}
+
   @ResolveField(() => [Priority], { description: 'How the department itself ranks the outcomes.' })
   async priorities(@Parent() { reader, stated }: Department): Promise<Priority[]> {
     const { outcomes } = await reader.judgement();
@@ -33,12 +34,11 @@ export class DepartmentResolver {
     return goalPage(reader, page, { archived: false, ...filter, departments: [key] });
   }
 
-  @ResolveField(() => [Conflict], { description: 'Conflicts between its goals and those of others, worst first.' })
-  async conflicts(@Parent() { reader, key }: Department): Promise<Conflict[]> {
-    const judgement = await reader.judgement();
-    const { manager, organisation } = reader;
-    const rows = await conflictsMatching(manager, organisation.organisationId, { departments: [key] });
-    return rows.map((row) => toStoredConflict(reader, judgement, row));
+  @ResolveField(() => ConflictConnection, {
+    description: 'Conflicts between its goals and those of others, worst first.',
+  })
+  conflicts(@Parent() { reader, key }: Department, @Args() page: PageArgs): Promise<ConflictConnection> {
+    return this.conflictReader.page(reader, page, { departments: [key] });
   }
 
   @ResolveField(() => ProgressHistory, { description: 'The way of its active goals over time.' })

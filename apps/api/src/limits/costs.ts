@@ -1,11 +1,15 @@
 /** What a short list counts as: the goals of a conflict, the milestones of a goal. */
 export const SHORT_LIST = 4;
 
-/** What a list counts as that grows with the organisation: its departments, the conflicts of one of them. */
+/** What a list counts as that grows with the organisation: its departments, its members. */
 export const LONG_LIST = 25;
 
 /** Whose lists are long, besides those of the organisation itself. */
-export const LONG_LISTS: readonly string[] = ['Department.conflicts', 'CustomerOutcome.conflicts'];
+export const LONG_LISTS: readonly string[] = [
+  'Administration.members',
+  'Administration.formerMembers',
+  'Administration.tokens',
+];
 
 /** A write judges the plan again and keeps its history. */
 export const WRITE_COST = 100;

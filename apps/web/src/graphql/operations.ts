@@ -1152,7 +1152,7 @@ export type DepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string, goals: { totalCount: number }, conflicts: Array<{ id: string, tier: Tier }>, effects: Array<{ verdict: Verdict }>, progress: { milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } }> } | null };
+export type DepartmentsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string, goals: { totalCount: number }, conflicts: { totalCount: number }, effects: Array<{ verdict: Verdict }>, progress: { milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } }> } | null };
 
 export type DepartmentDetailsQueryVariables = Exact<{
   organisation: string;
@@ -1160,7 +1160,7 @@ export type DepartmentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
+export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
 
 export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
@@ -1354,7 +1354,7 @@ export type OutcomeDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewQueryVariables = Exact<{
   organisation: string;
@@ -4202,9 +4202,8 @@ export const DepartmentsDocument = new TypedDocumentString(`
       goals(first: 1) {
         totalCount
       }
-      conflicts {
-        id
-        tier
+      conflicts(first: 1) {
+        totalCount
       }
       effects {
         verdict
@@ -4253,8 +4252,11 @@ export const DepartmentDetailsDocument = new TypedDocumentString(`
           ...GoalRow
         }
       }
-      conflicts {
-        ...ConflictSummary
+      conflicts(first: 20) {
+        totalCount
+        nodes {
+          ...ConflictSummary
+        }
       }
     }
     alignment {
@@ -5639,8 +5641,11 @@ export const OutcomeDetailsDocument = new TypedDocumentString(`
           ...GoalRow
         }
       }
-      conflicts {
-        ...ConflictSummary
+      conflicts(first: 20) {
+        totalCount
+        nodes {
+          ...ConflictSummary
+        }
       }
     }
     progress(outcome: $outcome) {

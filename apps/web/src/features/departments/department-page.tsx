@@ -56,7 +56,12 @@ function Details({ organisation, department }: DetailsProps) {
           )
         }
       />
-      <ConflictSection conflicts={conflicts} over={`with ${name} in it`} />
+      <ConflictSection
+        conflicts={conflicts.nodes}
+        total={conflicts.totalCount}
+        over={`with ${name} in it`}
+        allHref={`${paths.conflicts(organisation.key)}?department=${encodeURIComponent(key)}`}
+      />
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
       <Effects department={department} />
       <div className="side-by-side">

@@ -52,8 +52,8 @@ function DepartmentCard({ department }: { department: Row }) {
         <Link to={paths.department(organisation, key)}>{name}</Link>
       </h2>
       <p>
-        <strong>{goals.totalCount}</strong> goals, <strong>{conflicts.length}</strong>{' '}
-        {conflicts.length === 1 ? 'conflict' : 'conflicts'}
+        <strong>{goals.totalCount}</strong> goals, <strong>{conflicts.totalCount}</strong>{' '}
+        {conflicts.totalCount === 1 ? 'conflict' : 'conflicts'}
       </p>
       <p className="quiet">
         Helps {count('HELPS')} outcomes, hurts {count('HURTS')}, both on {count('CONTESTED')}

@@ -77,7 +77,7 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
       <AgreementSection goal={goal} onNotice={setNotice} />
       {/* What a draft would collide with stands at its top. */}
       {(goal.status !== 'DRAFT' || goal.conflicts.length > 0) && (
-        <ConflictSection conflicts={goal.conflicts} over="with this goal" />
+        <ConflictSection conflicts={goal.conflicts} total={goal.conflicts.length} over="with this goal" />
       )}
       <AdviceSection advice={goal.advice} about={goal.key} />
       <GoalEffects goal={goal} />

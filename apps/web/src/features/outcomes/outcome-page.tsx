@@ -50,7 +50,12 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         ]}
       />
       <DepartmentsBehind outcome={outcome} />
-      <ConflictSection conflicts={outcome.conflicts} over="over this outcome" />
+      <ConflictSection
+        conflicts={outcome.conflicts.nodes}
+        total={outcome.conflicts.totalCount}
+        over="over this outcome"
+        allHref={`${paths.conflicts(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
+      />
       <ProgressPanel progress={organisation.progress} today={organisation.asOf} scope={{ outcome: outcome.key }} />
       <GoalSection
         goals={outcome.goals.nodes}
