@@ -130,6 +130,6 @@ it('asks whoever has no password for none', async () => {
 
 it('says of somebody of the demo company why they have no password and stay', async () => {
   open({}, { ...kari, isDemo: true, hasPassword: false, identities: [], sessions: [here] });
-  await screen.findByText(/made up.*has no password, and nobody can remove it/);
+  await screen.findByText(/made up.*has no password, and it cannot be removed here/);
   expect(screen.queryByRole('button', { name: 'Remove my account' })).toBeNull();
 });

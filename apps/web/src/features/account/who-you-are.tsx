@@ -34,7 +34,7 @@ export function WhoYouAre({ account: { name, email, isDemo }, organisations }: W
       {isDemo && (
         <p className="own-note">
           This person is made up, and everybody who tries this demo may be them. So the account has no password, and
-          nobody can remove it: it would be gone for everybody.
+          it cannot be removed here: it would be gone for everybody.
         </p>
       )}
     </Section>
