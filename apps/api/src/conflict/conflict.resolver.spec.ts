@@ -189,31 +189,32 @@ function goalOf(plan: Plan, key: string, more: Partial<Goal>): Goal {
   return { ...goal, ...more };
 }
 
+interface Conflicts {
+  totalCount: number;
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 it.each([
   ['a department', 'department(key: "sales")', 'departments: ["sales"]'],
   ['an outcome', 'outcome(key: "on-time")', 'outcomes: ["on-time"]'],
 ])('turns the pages of the conflicts of %s, and shows each of them once', async (_, owner, filter) => {
-  interface Connection {
-    conflicts: {
-      totalCount: number;
-      nodes: { id: string }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  }
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const { organisation }: { organisation: { owner: Connection; all: Connection['conflicts'] } } = await api.ask(
+  const page = (after: string | null) =>
+    api.ask<{ organisation: { owner: { conflicts: Conflicts }; all: Conflicts } }>(
       `query ($after: String) { organisation(key: "demo") {
          owner: ${owner} { conflicts(first: 2, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }
-         all: conflicts(first: 100, filter: { ${filter} }) { totalCount nodes { id } } } }`,
+         all: conflicts(first: 100, filter: { ${filter} }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`,
       { after },
     );
-    const { totalCount, nodes, pageInfo } = organisation.owner.conflicts;
-    ids.push(...nodes.map(({ id }) => id));
-    expect(totalCount).toBe(organisation.all.totalCount);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (after === null) expect(ids).toEqual(organisation.all.nodes.map(({ id }) => id));
-  } while (after !== null);
-  expect(ids.length).toBeGreaterThan(2);
+  const { all } = (await page(null)).organisation;
+  const turned: string[] = [];
+  for (let after: string | null = null, hasNext = true; hasNext;) {
+    const { conflicts }: { conflicts: Conflicts } = (await page(after)).organisation.owner;
+    expect(conflicts.totalCount).toBe(all.totalCount);
+    turned.push(...conflicts.nodes.map(({ id }) => id));
+    after = conflicts.pageInfo.endCursor;
+    hasNext = conflicts.pageInfo.hasNextPage;
+  }
+  expect(turned).toEqual(all.nodes.map(({ id }) => id));
+  expect(turned.length).toBeGreaterThan(2);
 });
