@@ -1396,6 +1396,30 @@ export type WaitingCountQueryVariables = Exact<{
 
 export type WaitingCountQuery = { organisation: { key: string, waitingFor: { questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
 
+type RefusalParts_AlreadyExistsError_Fragment = { message: string };
+
+type RefusalParts_InvalidInputError_Fragment = { message: string, problems: Array<{ path: string, message: string }> };
+
+type RefusalParts_NotAllowedError_Fragment = { message: string };
+
+type RefusalParts_NotFoundError_Fragment = { message: string };
+
+type RefusalParts_StaleConflictError_Fragment = { message: string };
+
+type RefusalParts_StaleDecisionError_Fragment = { message: string };
+
+type RefusalParts_StaleVersionError_Fragment = { message: string };
+
+export type RefusalPartsFragment =
+  | RefusalParts_AlreadyExistsError_Fragment
+  | RefusalParts_InvalidInputError_Fragment
+  | RefusalParts_NotAllowedError_Fragment
+  | RefusalParts_NotFoundError_Fragment
+  | RefusalParts_StaleConflictError_Fragment
+  | RefusalParts_StaleDecisionError_Fragment
+  | RefusalParts_StaleVersionError_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1749,6 +1773,17 @@ fragment DecisionParts on Decision {
   verdictNote
   version
 }`, {"fragmentName":"ConflictLifeParts"}) as unknown as TypedDocumentString<ConflictLifePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const ConflictStepPartsFragmentDoc = new TypedDocumentString(`
     fragment ConflictStepParts on ConflictStepResult {
   __typename
@@ -1764,16 +1799,7 @@ export const ConflictStepPartsFragmentDoc = new TypedDocumentString(`
       id
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
   ... on StaleConflictError {
     message
     current {
@@ -1785,7 +1811,15 @@ export const ConflictStepPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ConflictStepParts"}) as unknown as TypedDocumentString<ConflictStepPartsFragment, unknown>;
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
+}`, {"fragmentName":"ConflictStepParts"}) as unknown as TypedDocumentString<ConflictStepPartsFragment, unknown>;
 export const EffectPathPartsFragmentDoc = new TypedDocumentString(`
     fragment EffectPathParts on EffectPath {
   goal {
@@ -1965,16 +1999,7 @@ export const AccountAnswerFragmentDoc = new TypedDocumentString(`
       ...AccountParts
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
 }
     fragment AccountParts on Account {
   id
@@ -1993,6 +2018,15 @@ export const AccountAnswerFragmentDoc = new TypedDocumentString(`
     createdAt
     seenAt
     isThis
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
   }
 }`, {"fragmentName":"AccountAnswer"}) as unknown as TypedDocumentString<AccountAnswerFragment, unknown>;
 export const FormerMemberPartsFragmentDoc = new TypedDocumentString(`
@@ -2025,16 +2059,7 @@ export const MemberAnswerFragmentDoc = new TypedDocumentString(`
       ...MemberParts
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
 }
     fragment MemberParts on Member {
   id
@@ -2047,6 +2072,15 @@ export const MemberAnswerFragmentDoc = new TypedDocumentString(`
   }
   person
   since
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`, {"fragmentName":"MemberAnswer"}) as unknown as TypedDocumentString<MemberAnswerFragment, unknown>;
 export const TokenPartsFragmentDoc = new TypedDocumentString(`
     fragment TokenParts on ApiToken {
@@ -2228,22 +2262,22 @@ export const SavedViewAnswerFragmentDoc = new TypedDocumentString(`
       ...SavedViewParts
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
 }
     fragment SavedViewParts on SavedView {
   id
   name
   query
   shared
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`, {"fragmentName":"SavedViewAnswer"}) as unknown as TypedDocumentString<SavedViewAnswerFragment, unknown>;
 export const DecisionListedFragmentDoc = new TypedDocumentString(`
     fragment DecisionListed on Decision {
@@ -2530,15 +2564,15 @@ fragment AccountAnswer on AccountResult {
       ...AccountParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
@@ -2573,15 +2607,15 @@ fragment AccountAnswer on AccountResult {
       ...AccountParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const UnlinkIdentityDocument = new TypedDocumentString(`
@@ -2616,15 +2650,15 @@ fragment AccountAnswer on AccountResult {
       ...AccountParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
 export const RemoveAccountDocument = new TypedDocumentString(`
@@ -2634,19 +2668,18 @@ export const RemoveAccountDocument = new TypedDocumentString(`
     ... on AccountRemoved {
       left
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
       message
     }
   }
-}
-    `) as unknown as TypedDocumentString<RemoveAccountMutation, RemoveAccountMutationVariables>;
+}`) as unknown as TypedDocumentString<RemoveAccountMutation, RemoveAccountMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisation: ID!) {
   organisation(key: $organisation) {
@@ -2702,19 +2735,18 @@ export const InviteMemberDocument = new TypedDocumentString(`
     ... on MemberInvited {
       link
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
       message
     }
   }
-}
-    `) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const ChangeMemberDocument = new TypedDocumentString(`
     mutation ChangeMember($organisation: ID!, $account: ID!, $grants: GrantsInput!) {
   changeMember(organisation: $organisation, account: $account, grants: $grants) {
@@ -2740,15 +2772,15 @@ fragment MemberAnswer on MemberResult {
       ...MemberParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<ChangeMemberMutation, ChangeMemberMutationVariables>;
 export const RemoveMemberDocument = new TypedDocumentString(`
@@ -2776,15 +2808,15 @@ fragment MemberAnswer on MemberResult {
       ...MemberParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const ForgetMemberDocument = new TypedDocumentString(`
@@ -2812,34 +2844,33 @@ fragment MemberAnswer on MemberResult {
       ...MemberParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<ForgetMemberMutation, ForgetMemberMutationVariables>;
 export const ForgetPersonDocument = new TypedDocumentString(`
     mutation ForgetPerson($organisation: ID!, $person: ID!) {
   forgetPerson(organisation: $organisation, person: $person) {
     __typename
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
       message
     }
   }
-}
-    `) as unknown as TypedDocumentString<ForgetPersonMutation, ForgetPersonMutationVariables>;
+}`) as unknown as TypedDocumentString<ForgetPersonMutation, ForgetPersonMutationVariables>;
 export const MakeResetLinkDocument = new TypedDocumentString(`
     mutation MakeResetLink($organisation: ID!, $account: ID!) {
   makeResetLink(organisation: $organisation, account: $account) {
@@ -2847,19 +2878,18 @@ export const MakeResetLinkDocument = new TypedDocumentString(`
     ... on ResetLinkMade {
       link
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
       message
     }
   }
-}
-    `) as unknown as TypedDocumentString<MakeResetLinkMutation, MakeResetLinkMutationVariables>;
+}`) as unknown as TypedDocumentString<MakeResetLinkMutation, MakeResetLinkMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens($organisation: ID!) {
   organisation(key: $organisation) {
@@ -2896,16 +2926,7 @@ export const CreateTokenDocument = new TypedDocumentString(`
         ...TokenParts
       }
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
   }
 }
     fragment TokenParts on ApiToken {
@@ -2918,6 +2939,15 @@ export const CreateTokenDocument = new TypedDocumentString(`
   expiresAt
   usedAt
   revokedAt
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
 export const RevokeTokenDocument = new TypedDocumentString(`
     mutation RevokeToken($organisation: ID!, $token: ID!) {
@@ -3592,16 +3622,7 @@ export const AcknowledgeConflictDocument = new TypedDocumentString(`
       id
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
   ... on StaleConflictError {
     message
     current {
@@ -3610,6 +3631,15 @@ export const AcknowledgeConflictDocument = new TypedDocumentString(`
         state
         version
       }
+    }
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
     }
   }
 }`) as unknown as TypedDocumentString<AcknowledgeConflictMutation, AcknowledgeConflictMutationVariables>;
@@ -3638,16 +3668,7 @@ export const ReopenConflictDocument = new TypedDocumentString(`
       id
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
   ... on StaleConflictError {
     message
     current {
@@ -3656,6 +3677,15 @@ export const ReopenConflictDocument = new TypedDocumentString(`
         state
         version
       }
+    }
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
     }
   }
 }`) as unknown as TypedDocumentString<ReopenConflictMutation, ReopenConflictMutationVariables>;
@@ -3759,15 +3789,15 @@ fragment SavedViewAnswer on SavedViewResult {
       ...SavedViewParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const RemoveViewDocument = new TypedDocumentString(`
@@ -3789,15 +3819,15 @@ fragment SavedViewAnswer on SavedViewResult {
       ...SavedViewParts
     }
   }
+  ...RefusalParts
+}
+fragment RefusalParts on UserError {
+  message
   ... on InvalidInputError {
-    message
     problems {
       path
       message
     }
-  }
-  ... on UserError {
-    message
   }
 }`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const ConflictToDecideDocument = new TypedDocumentString(`
@@ -4034,16 +4064,7 @@ export const DecideConflictDocument = new TypedDocumentString(`
       id
     }
   }
-  ... on InvalidInputError {
-    message
-    problems {
-      path
-      message
-    }
-  }
-  ... on UserError {
-    message
-  }
+  ...RefusalParts
   ... on StaleConflictError {
     message
     current {
@@ -4052,6 +4073,15 @@ export const DecideConflictDocument = new TypedDocumentString(`
         state
         version
       }
+    }
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
     }
   }
 }`) as unknown as TypedDocumentString<DecideConflictMutation, DecideConflictMutationVariables>;
@@ -4170,16 +4200,7 @@ export const ReviewDecisionDocument = new TypedDocumentString(`
         version
       }
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on StaleDecisionError {
       message
       current {
@@ -4191,7 +4212,15 @@ export const ReviewDecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewDecisionMutation, ReviewDecisionMutationVariables>;
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewDecisionMutation, ReviewDecisionMutationVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
     query Departments($organisation: ID!) {
   organisation(key: $organisation) {
@@ -4560,16 +4589,7 @@ export const WhatIfDocument = new TypedDocumentString(`
           ...ScoreParts
         }
       }
-      ... on InvalidInputError {
-        message
-        problems {
-          path
-          message
-        }
-      }
-      ... on UserError {
-        message
-      }
+      ...RefusalParts
     }
   }
 }
@@ -4603,6 +4623,15 @@ fragment ConflictSummary on Conflict {
     version
     reopenedBecause
   }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const CreateGoalDocument = new TypedDocumentString(`
     mutation CreateGoal($organisation: ID!, $goal: GoalInput!) {
@@ -4611,16 +4640,7 @@ export const CreateGoalDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on AlreadyExistsError {
       message
       existing
@@ -4676,6 +4696,15 @@ fragment ConflictSummary on Conflict {
     version
     reopenedBecause
   }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`) as unknown as TypedDocumentString<CreateGoalMutation, CreateGoalMutationVariables>;
 export const UpdateGoalDocument = new TypedDocumentString(`
     mutation UpdateGoal($organisation: ID!, $key: ID!, $version: Int!, $goal: GoalInput!) {
@@ -4689,16 +4718,7 @@ export const UpdateGoalDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on StaleVersionError {
       message
       currentVersion
@@ -4823,6 +4843,15 @@ fragment EditableGoal on Goal {
     done
     needs
   }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`) as unknown as TypedDocumentString<UpdateGoalMutation, UpdateGoalMutationVariables>;
 export const AnswerGoalDocument = new TypedDocumentString(`
     mutation AnswerGoal($organisation: ID!, $goal: ID!, $answer: GoalAnswerInput!) {
@@ -4834,19 +4863,18 @@ export const AnswerGoalDocument = new TypedDocumentString(`
         version
       }
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
       message
     }
   }
-}
-    `) as unknown as TypedDocumentString<AnswerGoalMutation, AnswerGoalMutationVariables>;
+}`) as unknown as TypedDocumentString<AnswerGoalMutation, AnswerGoalMutationVariables>;
 export const AgreeToProposalDocument = new TypedDocumentString(`
     mutation AgreeToProposal($organisation: ID!, $goal: ID!, $answer: GoalAnswerInput!) {
   answerGoal(organisation: $organisation, goal: $goal, answer: $answer) {
@@ -4854,16 +4882,7 @@ export const AgreeToProposalDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
   }
 }
     fragment ScoreParts on AlignmentScore {
@@ -4914,6 +4933,15 @@ fragment ConflictSummary on Conflict {
     state
     version
     reopenedBecause
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
   }
 }`) as unknown as TypedDocumentString<AgreeToProposalMutation, AgreeToProposalMutationVariables>;
 export const GoalDetailsDocument = new TypedDocumentString(`
@@ -5187,16 +5215,7 @@ export const CheckInDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on AlreadyExistsError {
       message
     }
@@ -5250,6 +5269,15 @@ fragment ConflictSummary on Conflict {
     state
     version
     reopenedBecause
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
   }
 }`) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
 export const CompleteMilestoneDocument = new TypedDocumentString(`
@@ -5264,16 +5292,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on AlreadyExistsError {
       message
     }
@@ -5328,6 +5347,15 @@ fragment ConflictSummary on Conflict {
     version
     reopenedBecause
   }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
+  }
 }`) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
 export const ArchiveGoalDocument = new TypedDocumentString(`
     mutation ArchiveGoal($organisation: ID!, $key: ID!, $version: Int!) {
@@ -5336,16 +5364,7 @@ export const ArchiveGoalDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on StaleVersionError {
       message
       currentVersion
@@ -5400,6 +5419,15 @@ fragment ConflictSummary on Conflict {
     state
     version
     reopenedBecause
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
   }
 }`) as unknown as TypedDocumentString<ArchiveGoalMutation, ArchiveGoalMutationVariables>;
 export const RestoreGoalDocument = new TypedDocumentString(`
@@ -5409,16 +5437,7 @@ export const RestoreGoalDocument = new TypedDocumentString(`
     ... on GoalSaved {
       ...GoalSavedParts
     }
-    ... on InvalidInputError {
-      message
-      problems {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
+    ...RefusalParts
     ... on StaleVersionError {
       message
       currentVersion
@@ -5473,6 +5492,15 @@ fragment ConflictSummary on Conflict {
     state
     version
     reopenedBecause
+  }
+}
+fragment RefusalParts on UserError {
+  message
+  ... on InvalidInputError {
+    problems {
+      path
+      message
+    }
   }
 }`) as unknown as TypedDocumentString<RestoreGoalMutation, RestoreGoalMutationVariables>;
 export const GoalHistoryDocument = new TypedDocumentString(`
