@@ -33,8 +33,8 @@ export function WhoYouAre({ account: { name, email, isDemo }, organisations }: W
       </dl>
       {isDemo && (
         <p className="own-note">
-          This person is made up, and everybody who tries this demo may be them. So the account has no password, and
-          it cannot be removed here: it would be gone for everybody.
+          This person is made up, and everybody who tries this demo may be them. So the account has no password, and it
+          cannot be removed here: it would be gone for everybody.
         </p>
       )}
     </Section>
