@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { barriers, openStage, settled, type Stage } from './visit.ts';
+import { barriers, flaws } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, settled, type Stage } from './visit.ts';
 
 let stage: Stage;
 
@@ -22,19 +24,6 @@ const part = async (page: Page, name: string) => {
 };
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide. */
-async function flaws(page: Page): Promise<unknown[]> {
-  const wide = await barriers(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
-  await page.setViewportSize({ width: 360, height: 800 });
-  const narrow = await barriers(page);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...wide, ...narrow, ...(beyond > 0 ? [`${beyond} pixels too wide`] : [])];
-}
-
 it('lets the administrator invite, change a role, make and end a token, and find all of it in the log', async () => {
   const page = await stage.open('/demo');
   await page.getByRole('button', { name: /^Signed in as/ }).click();
@@ -44,7 +33,9 @@ it('lets the administrator invite, change a role, make and end a token, and find
   await page.getByRole('textbox', { name: 'E-mail' }).fill(NEW);
   await press(page, 'Send the invitation');
   await page.getByText(`${NEW} is invited.`).waitFor();
-  expect(await page.getByLabel('Link to pass on').inputValue()).toMatch(/\/welcome\/[\w-]{43}$/);
+  await soon(async () =>
+    expect(await page.getByLabel('Link to pass on').inputValue()).toMatch(/\/welcome\/[\w-]{43}$/),
+  );
 
   await press(page, 'Change Jonas Weber');
   const form = page.getByRole('form', { name: 'What Jonas Weber may do' });
@@ -66,7 +57,7 @@ it('lets the administrator invite, change a role, make and end a token, and find
   await press(page, 'Make a token');
   await page.getByRole('textbox', { name: 'What it is for' }).fill('Monthly sheet');
   await press(page, 'Make this token');
-  expect(await page.getByLabel('Token', { exact: true }).inputValue()).toMatch(/^concord_/);
+  await soon(async () => expect(await page.getByLabel('Token', { exact: true }).inputValue()).toMatch(/^concord_/));
   await press(page, 'End Monthly sheet');
   expect(await flaws(page)).toEqual([]);
   await press(page, 'End it now');
@@ -74,12 +65,14 @@ it('lets the administrator invite, change a role, make and end a token, and find
 
   await part(page, 'Log');
   const entries = page.getByRole('list', { name: 'What was done, the newest first' }).getByRole('listitem');
-  expect((await entries.locator('strong').allTextContents()).slice(0, 4)).toEqual([
-    'Ended a token',
-    'Made a token',
-    'Changed what a member may do',
-    'Invited somebody',
-  ]);
+  await soon(async () =>
+    expect((await entries.locator('strong').allTextContents()).slice(0, 4)).toEqual([
+      'Ended a token',
+      'Made a token',
+      'Changed what a member may do',
+      'Invited somebody',
+    ]),
+  );
   await entries
     .nth(2)
     .getByText(/^What it changed/)
@@ -133,10 +126,10 @@ it('lets somebody see to their own account, and leave for good', async () => {
   await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
   await settled(page);
   const sessions = page.getByRole('list', { name: 'Where you are signed in' }).getByRole('listitem');
-  expect(await sessions.count()).toBe(2);
+  await soon(async () => expect(await sessions.count()).toBe(2));
   await page.getByRole('button', { name: /^Sign out Safari on iPhone/ }).click();
   await page.getByText('Signed out: Safari on iPhone.').waitFor();
-  expect(await sessions.count()).toBe(1);
+  await soon(async () => expect(await sessions.count()).toBe(1));
 
   await page.getByRole('textbox', { name: 'Password now' }).fill(PASSWORD);
   await page.getByRole('textbox', { name: 'New password' }).fill('short');
@@ -171,7 +164,7 @@ it('forgets a member, in the log and in the plan', async () => {
   expect(await flaws(page)).toEqual([]);
   await press(page, 'Remove and forget');
   await page.getByText(/^Mette Dalgaard is removed and forgotten/).waitFor();
-  expect(await page.getByRole('row', { name: /^Mette Dalgaard/ }).count()).toBe(0);
+  await soon(async () => expect(await page.getByRole('row', { name: /^Mette Dalgaard/ }).count()).toBe(0));
   await part(page, 'Log');
   await page.getByText('Forgot a member').waitFor();
   const log = await page.getByRole('list', { name: 'What was done, the newest first' }).textContent();

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { barriers, openStage, settled, type Stage } from './visit.ts';
+import { barriers, flaws } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, settled, type Stage } from './visit.ts';
 
 let stage: Stage;
 
@@ -22,23 +24,6 @@ const PROPOSE = `mutation {
 
 const agreement = (page: Page) => page.getByRole('region', { name: 'Who agrees' });
 const history = (page: Page) => page.getByRole('region', { name: 'History' });
-
-/** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide. */
-async function flaws(page: Page): Promise<unknown[]> {
-  const wide = await barriers(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
-  await page.setViewportSize({ width: 360, height: 800 });
-  // Charts take up the new width a little after the page does.
-  await page
-    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
-    .catch(() => {});
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const narrow = await barriers(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...wide, ...narrow, ...(beyond > 0 ? [`${beyond} pixels too wide`] : [])];
-}
 
 it('counts who agrees: the owner on the goal’s page, a department among what waits for it', async () => {
   await stage.ask(PROPOSE);
@@ -64,7 +49,11 @@ it('counts who agrees: the owner on the goal’s page, a department among what w
   const goal = await stage.open(DRAFT);
   await agreement(goal).getByText('1 of 4 asked agrees, 1 disagrees, 2 have not answered').waitFor();
   const objection = agreement(goal).getByRole('listitem').filter({ hasText: 'Manufacturing' });
-  expect(await objection.first().textContent()).toMatch(/Disagrees because: The paint shop needs five.*Bjørn Haugland/);
+  await soon(async () =>
+    expect(await objection.first().textContent()).toMatch(
+      /Disagrees because: The paint shop needs five.*Bjørn Haugland/,
+    ),
+  );
   const overview = await stage.open('/demo');
   await overview.getByRole('link', { name: '1 of 4 asked agrees, 1 disagrees, 2 have not answered' }).waitFor();
 });
@@ -94,7 +83,7 @@ it('shows in the history who changed a target, and keeps who agreed to the goal 
   await page.getByRole('link', { name: 'Edit goal' }).waitFor();
   const latest = history(page).getByRole('list', { name: 'Changes, the latest first' }).getByRole('listitem').first();
   await latest.getByText(/^target at most 4 → at most 5$/).waitFor();
-  expect(await latest.textContent()).toContain('Ingrid Solbakken (Sales)');
+  await soon(async () => expect(await latest.textContent()).toContain('Ingrid Solbakken (Sales)'));
   await agreement(page).getByText('What was said about the goal as it was before').click();
   await agreement(page).getByText('The paint shop needs five').waitFor();
   await settled(page);
@@ -114,13 +103,15 @@ it('corrects a check-in that was wrong, and strikes it through', async () => {
     .click();
   const form = page.getByRole('form', { name: 'Correct a check-in' });
   const value = form.getByRole('textbox', { name: /^Promised delivery time/ });
-  expect(await value.inputValue()).toBe('60');
+  await soon(async () => expect(await value.inputValue()).toBe('60'));
   await value.fill('6');
   await form.getByRole('textbox', { name: 'Note' }).fill('Meant six');
   await form.getByRole('button', { name: 'Save the correction' }).click();
   await told.filter({ hasText: 'no longer counts' }).waitFor();
-  expect(await told.locator('del').allTextContents()).toEqual([expect.stringContaining('Typed in a hurry')]);
-  expect((await told.allTextContents())[0]).toMatch(/6.days.*Meant six/);
+  await soon(async () =>
+    expect(await told.locator('del').allTextContents()).toEqual([expect.stringContaining('Typed in a hurry')]),
+  );
+  await soon(async () => expect((await told.allTextContents())[0]).toMatch(/6.days.*Meant six/));
   await page.getByRole('heading', { name: /: 6.days on 16 November 2026/ }).waitFor();
   expect(await flaws(page)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { grant } from './grant.ts';
-import { barriers, openStage, settled, type Stage } from './visit.ts';
+import { barriers, flaws } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, settled, type Stage } from './visit.ts';
 
 let stage: Stage;
 
@@ -23,19 +25,6 @@ async function openConflict(headline: string, as: string, which = ''): Promise<P
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save the decision' }).click();
 
-/** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide. */
-async function flaws(page: Page): Promise<unknown[]> {
-  const wide = await barriers(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
-  await page.setViewportSize({ width: 360, height: 800 });
-  const narrow = await barriers(page);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...wide, ...narrow, ...(beyond > 0 ? [`${beyond} pixels too wide`] : [])];
-}
-
 it('is acknowledged when both departments have said that they have seen it, and remembers who did', async () => {
   const sales = await openConflict(DELIVERY, 'ingrid');
   await sales.getByRole('heading', { name: 'Open: nobody has acknowledged it yet' }).waitFor();
@@ -50,11 +39,13 @@ it('is acknowledged when both departments have said that they have seen it, and 
   await page.getByRole('heading', { name: /^Acknowledged by every department concerned/ }).waitFor();
   await page.getByText('Manufacturing has acknowledged it.', { exact: true }).waitFor();
   const record = page.getByRole('region', { name: 'Its record' });
-  expect(await record.getByRole('listitem').allTextContents()).toEqual([
-    expect.stringMatching(/^Manufacturing acknowledged it \(Open → Acknowledged\).*Bjørn Haugland \(Manufacturing\)/),
-    expect.stringMatching(/^Sales acknowledged it.*Ingrid Solbakken \(Sales\)/),
-    expect.stringMatching(/^It was found/),
-  ]);
+  await soon(async () =>
+    expect(await record.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^Manufacturing acknowledged it \(Open → Acknowledged\).*Bjørn Haugland \(Manufacturing\)/),
+      expect.stringMatching(/^Sales acknowledged it.*Ingrid Solbakken \(Sales\)/),
+      expect.stringMatching(/^It was found/),
+    ]),
+  );
   expect(await flaws(page)).toEqual([]);
 });
 
@@ -165,7 +156,7 @@ it('lists what was decided, and takes in how it turned out', async () => {
   await decision.getByRole('button', { name: 'Save the review' }).click();
   await page.getByText('The review is written down.').waitFor();
   await decision.getByText('Dealers still say five days').waitFor();
-  expect(await decision.textContent()).toMatch(/At the review9\.5.days/);
+  await soon(async () => expect(await decision.textContent()).toMatch(/At the review9\.5.days/));
   await settled(page);
   expect(await flaws(page)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { grant } from './grant.ts';
-import { barriers, openStage, type Stage } from './visit.ts';
+import { barriers } from './flaws.ts';
+import { openStage, type Stage } from './visit.ts';
 
 const CONCORD = fileURLToPath(new URL('../../apps/cli/dist/concord.js', import.meta.url));
 

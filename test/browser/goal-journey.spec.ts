@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { barriers, openStage, settled, type Stage } from './visit.ts';
+import { barriers } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, settled, type Stage } from './visit.ts';
 
 let stage: Stage;
 
@@ -32,7 +34,7 @@ it('shows while typing what a change would open, opens it on saving, closes it w
   await targetField(page).fill('4');
   const panel = page.getByRole('complementary', { name: 'What this would change' });
   await panel.getByText(/Would close/).waitFor();
-  expect(await panel.textContent()).toContain('At most 5 days or at least 9 days');
+  await soon(async () => expect(await panel.textContent()).toContain('At most 5 days or at least 9 days'));
   await save(page);
 
   const classic = 'At most 5 days or at least 9 days: promised delivery time';
@@ -62,7 +64,9 @@ it('adds a goal from nothing but what a person types, and keeps the typing when 
   await page.getByLabel(/^From/).first().fill('2026-10-01');
   await page.getByLabel(/^Due/).first().fill('2026-12-31');
   await save(page);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Call every dealer back the same day');
+  await soon(async () =>
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Call every dealer back the same day'),
+  );
 });
 
 it('shows what somebody else saved meanwhile, and loses neither version', async () => {
@@ -77,7 +81,7 @@ it('shows what somebody else saved meanwhile, and loses neither version', async 
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: /mine/i }).click();
   await page.getByRole('link', { name: 'Edit goal' }).waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('My title');
+  await soon(async () => expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('My title'));
   await page.getByText('Meanwhile').waitFor();
 });
 

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { barriers, openStage, settled, type Stage } from './visit.ts';
+import { flaws } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, settled, type Stage } from './visit.ts';
 
 let stage: Stage;
 
@@ -12,42 +13,34 @@ afterAll(() => stage.close());
 const NOT_TOGETHER =
   'Share of made-to-order bicycles at least 33 % and production lead time at most 5.5 days do not go together';
 
-/** What axe finds, and by how many pixels the page is too wide, light and wide first, then dark and narrow. */
-async function flaws(page: Page): Promise<unknown[]> {
-  const wide = await barriers(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
-  await page.setViewportSize({ width: 360, height: 800 });
-  // Charts take up the new width a little after the page does.
-  await page
-    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
-    .catch(() => {});
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...wide, ...(await barriers(page)), ...(beyond > 0 ? [`${beyond} pixels too wide`] : [])];
-}
-
 it('tells why targets do not go together, and what would settle it', async () => {
   const page = await stage.open('/demo/conflicts?rule=INCOMPATIBLE_TARGETS');
   await page.getByRole('link', { name: NOT_TOGETHER }).click();
   await page.getByRole('heading', { level: 1, name: NOT_TOGETHER }).waitFor();
 
   const why = page.getByRole('region', { name: 'The way the business works does not allow all of these targets' });
-  expect(await why.getByRole('listitem').allTextContents()).toEqual([
-    expect.stringContaining('Special orders and a full book make the queue at paint'),
-    expect.stringContaining('Orders a week: 420'),
-  ]);
-  expect(await why.getByRole('row').allTextContents()).toEqual([
-    expect.any(String),
-    expect.stringMatching(/^Sales.*1\.69.percentage points$/),
-    expect.stringMatching(/^Manufacturing.*0\.23.days$/),
-  ]);
+  await soon(async () =>
+    expect(await why.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('Special orders and a full book make the queue at paint'),
+      expect.stringContaining('Orders a week: 420'),
+    ]),
+  );
+  await soon(async () =>
+    expect(await why.getByRole('row').allTextContents()).toEqual([
+      expect.any(String),
+      expect.stringMatching(/^Sales.*1\.69.percentage points$/),
+      expect.stringMatching(/^Manufacturing.*0\.23.days$/),
+    ]),
+  );
 
   const ways = page.getByRole('region', { name: 'What would settle it' });
-  expect(await ways.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-    'The least change; settles everything that hangs together',
-    'Share it evenly',
-    'How far it holds',
-  ]);
+  await soon(async () =>
+    expect(await ways.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'The least change; settles everything that hangs together',
+      'Share it evenly',
+      'How far it holds',
+    ]),
+  );
   expect(await flaws(page)).toEqual([]);
 });
 
@@ -62,7 +55,7 @@ it('goes by keyboard from a way out to the goal that it changes, where trying it
   await page.getByRole('textbox', { name: /^Target: value/ }).fill('5.9');
   const panel = page.getByRole('complementary', { name: 'What this would change' });
   await panel.getByText(/Would close/).waitFor();
-  expect(await panel.textContent()).toContain('do not go together');
+  await soon(async () => expect(await panel.textContent()).toContain('do not go together'));
 });
 
 it('shows what is worth knowing by kind, filters it by department, and leads to the goal it is about', async () => {

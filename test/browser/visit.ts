@@ -1,5 +1,4 @@
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
@@ -108,14 +107,4 @@ async function watched(page: Page, url: string, complaints: string[]): Promise<P
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-}
-
-/** What axe finds against WCAG 2.2 AA, one line each. */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-  return found;
 }

@@ -1,0 +1,35 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { settled } from './visit.ts';
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 360, height: 800 };
+
+/** What axe finds against WCAG 2.2 AA on a page that has drawn everything, one line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  await settled(page);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    // No rule that is on by default looks into style sheets, and nobody reads what passes.
+    const { violations } = await run({ preload: false, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+/** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide then. */
+export async function flaws(page: Page): Promise<string[]> {
+  const wide = await barriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
+  await page.setViewportSize(NARROW);
+  // Charts take up the new width a little after the page does.
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+    .catch(() => {});
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const narrow = await barriers(page);
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...wide, ...narrow, ...(beyond > 0 ? [`${String(beyond)} pixels too wide`] : [])];
+}
