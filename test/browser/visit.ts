@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
+import { createTestDatabase, type Template, type TestDatabase } from '@concord/test-postgres';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
@@ -27,10 +27,19 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** As the product itself leaves an empty database after its first start. */
+const DEMO_COMPANY: Template = {
+  name: 'demo_company_with_visitors',
+  async fill({ url }) {
+    const product = await startProduct(url);
+    await product.stop();
+  },
+};
+
 /** The browser is looked for first: without one, nothing else is worth starting. */
 export async function openStage(): Promise<Stage> {
   const browser = await launchBrowser();
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ like: DEMO_COMPANY });
   const complaints: string[] = [];
   let product = await startProduct(database.url);
   const signedIn = new SignedIn(() => product);

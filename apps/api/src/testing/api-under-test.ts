@@ -2,7 +2,7 @@ import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
 import { createDataSource, emptyOrganisation, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
-import { createTestDatabase } from '@concord/test-postgres';
+import { createTestDatabase, type Template } from '@concord/test-postgres';
 import type { DataSource, Logger } from 'typeorm';
 import type { WorkerCode } from '../judgement/judge-thread.ts';
 import { todayIn } from '../judgement/today.ts';
@@ -44,6 +44,21 @@ export interface Sent {
   readonly body: { data?: unknown; errors?: { message: string; extensions?: object }[] };
 }
 
+const DEMO_COMPANY: Template = {
+  name: 'demo_company',
+  async fill(database) {
+    const source = await createDataSource(database).initialize();
+    await storePlan(source, planNamed('demo.yaml'));
+    await source.destroy();
+  },
+};
+
+async function storePlan(source: DataSource, plan: Plan): Promise<void> {
+  const judge = { today: plan.asOf ?? todayIn('UTC', new Date()), solver: await loadHighs() };
+  const note = { kind: 'import', summary: 'Stored by a test' } as const;
+  await source.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
+}
+
 /**
  * The API over HTTP on a database of its own that holds the demo company.
  * @param judgeWorker what its judging thread runs, where it is not the usual
@@ -52,19 +67,16 @@ export async function startApiUnderTest(
   judgeWorker?: WorkerCode,
   more: Pick<ApiOptions, 'metricsToken'> = {},
 ): Promise<ApiUnderTest> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ like: DEMO_COMPANY });
   const statements: string[] = [];
   const source = await createDataSource(database).initialize();
   const databases = createDatabases(database, { logger: recorder(statements) });
   await connect(databases);
   const members = new Members(source);
   const store = async (plan: Plan) => {
-    const judge = { today: plan.asOf ?? todayIn('UTC', new Date()), solver: await loadHighs() };
-    const note = { kind: 'import', summary: 'Stored by a test' } as const;
-    await source.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
+    await storePlan(source, plan);
     await members.join();
   };
-  await store(planNamed('demo.yaml'));
   const { url, close } = await startApi({ databases, port: 0, ...(judgeWorker ? { judgeWorker } : {}), ...more });
   const send = async (query: string, variables: object = {}, { as, ...headers }: AskHeaders = {}) => {
     const cookie = await members.cookieOf(as);
