@@ -44,7 +44,7 @@ it('hides why a judging thread died, and judges with another one', async () => {
 });
 
 it('stops while a plan is being judged', async () => {
-  const api = await startApiUnderTest(heldWorker().code);
+  const api = await startApiUnderTest(heldWorker().code, { graceMs: 500 });
   const cut = expect(api.ask(ALIGNMENT)).rejects.toThrow();
   await api.ask(GOALS);
   await api.stop();

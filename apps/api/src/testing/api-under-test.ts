@@ -65,7 +65,7 @@ async function storePlan(source: DataSource, plan: Plan): Promise<void> {
  */
 export async function startApiUnderTest(
   judgeWorker?: WorkerCode,
-  more: Pick<ApiOptions, 'metricsToken'> = {},
+  more: Pick<ApiOptions, 'metricsToken' | 'graceMs'> = {},
 ): Promise<ApiUnderTest> {
   const database = await createTestDatabase({ like: DEMO_COMPANY });
   const statements: string[] = [];
