@@ -37,6 +37,7 @@ export async function restoreBackup(source: DataSource, backup: Backup, { replac
     // A server that starts meanwhile waits, and then finds everything done.
     await lockMigrations(runner.manager);
     await copyExactly(runner.manager);
+    await runner.query(`SET LOCAL concord.restoring TO 'yes'`);
     await empty(source, runner, replace);
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'none';

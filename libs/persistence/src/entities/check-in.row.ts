@@ -1,12 +1,14 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { GoalRow } from './goal.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /** What the metric of a goal was on a day. */
 @Entity('check_in')
 @ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @Check('check_in_value_check', `abs(value) < 'Infinity'`)
 @Check('check_in_confidence_check', `confidence BETWEEN 0 AND 1`)
-export class CheckInRow {
+@Index(['organisationId', 'updatedAt', 'goalKey', 'position'])
+export class CheckInRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

@@ -2,6 +2,7 @@ import type { ConflictState } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ConflictRow } from './conflict.row.ts';
 import { RevisionRow } from './revision.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 export type ConflictEventKind =
   'found' | 'changed' | 'acknowledged' | 'decided' | 'accepted' | 'dismissed' | 'resolved' | 'reopened';
@@ -15,7 +16,8 @@ export type ConflictEventKind =
   `kind IN ('found', 'changed', 'acknowledged', 'decided', 'accepted', 'dismissed', 'resolved', 'reopened')`,
 )
 @Index(['organisationId', 'conflictId', 'revision'])
-export class ConflictEventRow {
+@Index(['organisationId', 'updatedAt', 'revision', 'conflictId', 'kind'])
+export class ConflictEventRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

@@ -1,5 +1,6 @@
-import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationRow } from './organisation.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /**
  * That a conflict is about a goal: by what conflicts of goals are found. Written with the conflict, and never again, as
@@ -8,7 +9,8 @@ import { OrganisationRow } from './organisation.row.ts';
  */
 @Entity('conflict_goal')
 @ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
-export class ConflictGoalRow {
+@Index(['organisationId', 'updatedAt', 'goalKey', 'conflictId'])
+export class ConflictGoalRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

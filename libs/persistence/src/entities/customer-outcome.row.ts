@@ -1,5 +1,6 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationRow } from './organisation.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /** What customers, coworkers or the surroundings shall experience, in their words. */
 @Entity('customer_outcome')
@@ -7,7 +8,8 @@ import { OrganisationRow } from './organisation.row.ts';
 @Check('customer_outcome_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('customer_outcome_audience_check', `audience IN ('customer', 'coworker', 'surroundings')`)
 @Check('customer_outcome_weight_check', `weight > 0 AND weight < 'Infinity'`)
-export class CustomerOutcomeRow {
+@Index(['organisationId', 'updatedAt', 'key'])
+export class CustomerOutcomeRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

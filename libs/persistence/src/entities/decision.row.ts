@@ -2,6 +2,7 @@ import type { ConflictRule } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, PrimaryColumn } from 'typeorm';
 import { ConflictRow } from './conflict.row.ts';
 import { RevisionRow } from './revision.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /** What was chosen: to change something, to live with it within limits, or that it is no conflict. */
 export type DecisionKind = 'change' | 'accept' | 'dismiss';
@@ -25,7 +26,8 @@ export type DecisionVerdict = 'worked' | 'partly' | 'did-not-work';
 @Check('decision_verdict_check', `verdict IN ('worked', 'partly', 'did-not-work')`)
 @Index(['organisationId', 'conflictId'])
 @Index(['organisationId', 'reviewOn'])
-export class DecisionRow {
+@Index(['organisationId', 'updatedAt', 'decisionId'])
+export class DecisionRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

@@ -1,6 +1,7 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MetricRow } from './metric.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /** What a metric is, whoever wants what. */
 @Entity('fact')
@@ -8,7 +9,8 @@ import { OrganisationRow } from './organisation.row.ts';
 @ForeignKey(() => MetricRow, ['organisationId', 'metricKey'], ['organisationId', 'key'])
 @Check('fact_value_check', `abs(value) < 'Infinity'`)
 @Check('fact_may_reach_check', `abs(may_reach) < 'Infinity'`)
-export class FactRow {
+@Index(['organisationId', 'updatedAt', 'metricKey'])
+export class FactRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

@@ -37,6 +37,7 @@ export type TargetKind = 'at-least' | 'at-most' | 'exactly' | 'between';
 @Index(['organisationId', 'metricKey'])
 @Index(['organisationId', 'parentKey'])
 @Index(['organisationId', 'position', 'key'])
+@Index(['organisationId', 'updatedAt', 'key'])
 export class GoalRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;

@@ -19,6 +19,7 @@ import { ConflictRow } from './conflict.row.ts';
 import { CustomerOutcomeRow } from './customer-outcome.row.ts';
 import { DecisionOptionRow } from './decision-option.row.ts';
 import { DecisionRow } from './decision.row.ts';
+import { DeletedRowRow } from './deleted-row.row.ts';
 import { DepartmentPriorityRow } from './department-priority.row.ts';
 import { DepartmentRow } from './department.row.ts';
 import { FactRow } from './fact.row.ts';
@@ -79,6 +80,7 @@ export const PLAN_ROWS = [
 export const ROWS = [
   OrganisationRow,
   ...PLAN_ROWS,
+  DeletedRowRow,
   AccountRow,
   AccountIdentityRow,
   SessionRow,

@@ -1,6 +1,7 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentRow } from './department.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /** Something that can be measured. */
 @Entity('metric')
@@ -10,7 +11,8 @@ import { OrganisationRow } from './organisation.row.ts';
 @Check('metric_better_check', `better IN ('lower', 'higher', 'neither')`)
 @Check('metric_min_check', `abs(min) < 'Infinity'`)
 @Check('metric_max_check', `abs(max) < 'Infinity'`)
-export class MetricRow {
+@Index(['organisationId', 'updatedAt', 'key'])
+export class MetricRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

@@ -1,5 +1,6 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { GoalRow } from './goal.row.ts';
+import { WrittenRow } from './written-row.ts';
 
 /** A step on the way to a goal. */
 @Entity('milestone')
@@ -7,7 +8,8 @@ import { GoalRow } from './goal.row.ts';
 @Check('milestone_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('milestone_value_check', `abs(value) < 'Infinity'`)
 @Check('milestone_weight_check', `weight > 0 AND weight < 'Infinity'`)
-export class MilestoneRow {
+@Index(['organisationId', 'updatedAt', 'goalKey', 'key'])
+export class MilestoneRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
 

@@ -1,6 +1,7 @@
 import { Plans1763769600000 } from './0001-plans/index.ts';
 import { ConflictLife1763856000000 } from './0002-conflict-life/index.ts';
 import { Accounts1763942400000 } from './0003-accounts/index.ts';
+import { DataSets1764028800000 } from './0004-data-sets/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
-export const MIGRATIONS = [Plans1763769600000, ConflictLife1763856000000, Accounts1763942400000];
+export const MIGRATIONS = [Plans1763769600000, ConflictLife1763856000000, Accounts1763942400000, DataSets1764028800000];

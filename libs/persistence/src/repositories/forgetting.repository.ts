@@ -43,9 +43,13 @@ const FORGETTING = [
   `INSERT INTO person (organisation_id, key, name, department_key, email, position)
    SELECT organisation_id, $3, '${FORMER_MEMBER}', department_key, NULL, position FROM person
    WHERE organisation_id = $1 AND key = $2`,
-  `UPDATE goal SET owner_key = $3, version = version + 1, updated_at = now()
+  `UPDATE goal SET owner_key = $3, version = version + 1
    WHERE organisation_id = $1 AND owner_key = $2`,
   `DELETE FROM person WHERE organisation_id = $1 AND key = $2`,
+  // Whoever has a copy of what they did hears that it says something else now.
+  `UPDATE conflict_event SET kind = conflict_event.kind FROM revision
+   WHERE conflict_event.organisation_id = $1 AND revision.organisation_id = $1
+     AND revision.number = conflict_event.revision AND revision.person_key = $2`,
   `UPDATE revision SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
   `UPDATE decision SET accountable_key = CASE accountable_key WHEN $2 THEN $3 ELSE accountable_key END,
      responsible_keys = array_replace(responsible_keys, $2, $3),

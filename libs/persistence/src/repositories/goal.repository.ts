@@ -166,7 +166,7 @@ export async function setArchived(
   const { affected } = await manager
     .createQueryBuilder()
     .update(GoalRow)
-    .set({ archivedAt: () => (archived ? 'now()' : 'NULL'), version: () => 'version + 1', updatedAt: () => 'now()' })
+    .set({ archivedAt: () => (archived ? 'now()' : 'NULL'), version: () => 'version + 1' })
     .where({ organisationId, key, version })
     .execute();
   return affected === 1;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DepartmentRow, OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
+import { NEXT_MOMENT } from './revision.repository.ts';
 
 export function organisations(manager: EntityManager): Promise<OrganisationRow[]> {
   return manager.find(OrganisationRow, { order: { name: 'ASC', key: 'ASC' } });
@@ -76,6 +77,7 @@ export async function emptyOrganisation(manager: EntityManager, key: string): Pr
   const organisation = await lockOrganisation(manager, key);
   if (!organisation) return;
   const { organisationId } = organisation;
+  // First: what is remembered of deleted rows has the moment of the organisation.
+  await manager.update(OrganisationRow, { organisationId }, { judgedOn: null, updatedAt: () => NEXT_MOMENT });
   for (const table of PLAN_ROWS.toReversed()) await manager.delete(table, { organisationId });
-  await manager.update(OrganisationRow, { organisationId }, { judgedOn: null });
 }

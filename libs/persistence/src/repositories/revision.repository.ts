@@ -19,6 +19,9 @@ export interface Revision {
   readonly note: WriteNote;
 }
 
+/** The moment of a write: later than that of the one before, whatever the clock says. */
+export const NEXT_MOMENT = `greatest(date_trunc('milliseconds', clock_timestamp()), updated_at + interval '1 millisecond')`;
+
 /**
  * Marks that something of the organisation changes: answers read before are stale from then on, and every process
  * hears of it when the transaction commits. One statement, as every write begins with it.
@@ -29,21 +32,20 @@ export async function raiseRevision(
   note: WriteNote,
 ): Promise<Revision> {
   const { kind, summary, person } = note;
-  const at = new Date();
-  const [raised] = await manager.query<[{ number: number }]>(
+  const [{ number, at }] = await manager.query<[{ number: number; at: Date }]>(
     `WITH raised AS (
-       UPDATE organisation SET revision = revision + 1, updated_at = now() WHERE organisation_id = $1
-       RETURNING organisation_id, key, revision
+       UPDATE organisation SET revision = revision + 1, updated_at = ${NEXT_MOMENT} WHERE organisation_id = $1
+       RETURNING organisation_id, key, revision, updated_at
      ), noted AS (
        INSERT INTO revision (organisation_id, number, at, kind, summary, person_key)
-       SELECT organisation_id, revision, $2, $3, $4, $5 FROM raised
+       SELECT organisation_id, revision, updated_at, $2, $3, $4 FROM raised
      )
-     SELECT revision AS number,
-            pg_notify($6, json_build_object('organisation', key, 'revision', revision, 'kind', $3::text)::text)
+     SELECT revision AS number, updated_at AS at,
+            pg_notify($5, json_build_object('organisation', key, 'revision', revision, 'kind', $2::text)::text)
      FROM raised`,
-    [organisationId, at, kind, summary, person ?? null, REVISION_CHANNEL],
+    [organisationId, kind, summary, person ?? null, REVISION_CHANNEL],
   );
-  return { organisationId, number: raised.number, at, note };
+  return { organisationId, number, at, note };
 }
 
 /**

@@ -55,8 +55,7 @@ export async function syncGoals(
 /** Goals as the next version of what is stored. */
 function versioned(stored: readonly GoalRow[], wanted: readonly Content<GoalRow>[]): ObjectLiteral[] {
   const versions = new Map(stored.map(({ key, version }) => [key, version]));
-  const updatedAt = new Date();
-  return wanted.map((row) => ({ ...row, version: (versions.get(row.key) ?? 0) + 1, updatedAt }));
+  return wanted.map((row) => ({ ...row, version: (versions.get(row.key) ?? 0) + 1 }));
 }
 
 /**

@@ -1,0 +1,21 @@
+import type { DataSet } from './data-set.ts';
+import { DEPARTMENTS, FACTS, METRICS, OUTCOMES } from './sets/business.ts';
+import { CONFLICT_EVENTS, CONFLICT_GOALS, CONFLICTS, DECISIONS } from './sets/conflicts.ts';
+import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
+import { GOALS } from './sets/goals.ts';
+
+/** All there are, in the order in which they are told. */
+export const DATA_SETS: readonly DataSet[] = [
+  GOALS,
+  MILESTONES,
+  CHECK_INS,
+  GOAL_OUTCOMES,
+  CONFLICTS,
+  CONFLICT_GOALS,
+  CONFLICT_EVENTS,
+  DECISIONS,
+  OUTCOMES,
+  METRICS,
+  FACTS,
+  DEPARTMENTS,
+];

@@ -1,0 +1,43 @@
+import { SQL_TYPES } from './column.ts';
+import type { DataSet } from './data-set.ts';
+
+/** Under which names a relation has what tells its rows apart. */
+export function identityNames({ identity }: DataSet): string[] {
+  return identity.map((_, i) => `@${String(i)}`);
+}
+
+/**
+ * A data set as a relation: a `SELECT` with its columns under their names, `@organisation`, and what tells rows apart
+ * as `@0`, `@1` … It has no sub-select that PostgreSQL could not see through, so that conditions and orders on it find
+ * the indexes of the table.
+ *
+ * @param withDeleted rows that were put away too, and what is remembered of rows that were deleted: their id, and when
+ */
+export function relation(dataSet: DataSet, { withDeleted }: { readonly withDeleted: boolean }): string {
+  const { table, putAwayAt } = dataSet;
+  const columns = dataSet.columns.map(({ name, type, sql }) => `(${sql})::${SQL_TYPES[type]} AS "${name}"`);
+  const identity = dataSet.identity.map(
+    ({ column, type }, i) => `one.${column}::${SQL_TYPES[type]} AS "${identityNames(dataSet)[i] ?? ''}"`,
+  );
+  const kept = `SELECT one.organisation_id AS "@organisation", ${[...identity, ...columns].join(', ')} FROM ${table} one`;
+  if (putAwayAt !== undefined) return withDeleted ? kept : `${kept} WHERE ${putAwayAt} IS NULL`;
+  return withDeleted ? `${kept} UNION ALL ${deleted(dataSet)}` : kept;
+}
+
+/** What is remembered of deleted rows, unless there is one again. */
+function deleted(dataSet: DataSet): string {
+  const part = (i: number, type: string) => `gone.identity[${String(i + 1)}]::${type}`;
+  const identity = dataSet.identity.map(({ type }, i) => `${part(i, SQL_TYPES[type])} AS "@${String(i)}"`);
+  const known: Readonly<Record<string, string>> = {
+    id: `array_to_string(gone.identity, '/')`,
+    updatedAt: 'gone.deleted_at',
+    deletedAt: 'gone.deleted_at',
+  };
+  const columns = dataSet.columns.map(
+    ({ name, type }) => `(${known[name] ?? 'NULL'})::${SQL_TYPES[type]} AS "${name}"`,
+  );
+  const same = dataSet.identity.map(({ column }, i) => `one.${column}::text = gone.identity[${String(i + 1)}]`);
+  return `SELECT gone.organisation_id AS "@organisation", ${[...identity, ...columns].join(', ')} FROM deleted_row gone
+    WHERE gone.table_name = '${dataSet.table}' AND NOT EXISTS (SELECT FROM ${dataSet.table} one
+      WHERE one.organisation_id = gone.organisation_id AND ${same.join(' AND ')})`;
+}

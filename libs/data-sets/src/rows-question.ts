@@ -1,0 +1,34 @@
+/** How a column is compared. `from` and `to` include their ends; `contains` finds a text in whatever case. */
+export type Comparison = 'equals' | 'in' | 'from' | 'to' | 'contains' | 'isEmpty';
+
+export type CellValue = string | number | boolean | null;
+
+/** What is asked of one column. */
+export interface Condition {
+  readonly column: string;
+  readonly comparison: Comparison;
+  readonly value: CellValue | readonly CellValue[];
+}
+
+export interface Ordering {
+  readonly column: string;
+  readonly descending?: boolean;
+}
+
+/** Which rows of a data set. */
+export interface RowsChosen {
+  readonly organisationId: string;
+  /** They hold all together. */
+  readonly conditions?: readonly Condition[] | undefined;
+  /** Only what was written at this moment or later, with what was deleted since. */
+  readonly updatedSince?: Date | undefined;
+}
+
+/** Which of these rows, in which order. */
+export interface RowsPage {
+  /** Missing or empty: by `updatedAt` and `id`, which is how to read everything and miss nothing. */
+  readonly orderBy?: readonly Ordering[] | undefined;
+  /** Where the page before ended. */
+  readonly after?: readonly CellValue[] | undefined;
+  readonly limit: number;
+}

@@ -1,0 +1,82 @@
+import { type Column, SQL_TYPES } from './column.ts';
+import { columnOf, type DataSet } from './data-set.ts';
+import { Parameters } from './parameters.ts';
+import { behind, orderOf, placeParts } from './place.ts';
+import { relation } from './relation.ts';
+import type { CellValue, Condition, RowsChosen, RowsPage } from './rows-question.ts';
+
+/** A statement with its parameters: nothing that was asked stands in its text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * The statement for a page of a data set: its columns under their names, and what the rows are ordered by under `"@0"`,
+ * `"@1"` … and the names of the columns they are ordered by.
+ */
+export function rowsStatement(dataSet: DataSet, chosen: RowsChosen, { orderBy, after, limit }: RowsPage): Statement {
+  const parameters = new Parameters();
+  const parts = placeParts(dataSet, orderBy);
+  const where = [...conditionsOf(dataSet, chosen, parameters), ...(after ? [behind(parts, after, parameters)] : [])];
+  const text = `SELECT rows.* FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}
+    ORDER BY ${orderOf(parts)} LIMIT ${parameters.add(limit, 'integer')}`;
+  return { text, values: parameters.values };
+}
+
+/** The statement that counts the rows. */
+export function countStatement(dataSet: DataSet, chosen: RowsChosen): Statement {
+  const parameters = new Parameters();
+  const where = conditionsOf(dataSet, chosen, parameters);
+  const text = `SELECT count(*)::int AS count FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}`;
+  return { text, values: parameters.values };
+}
+
+function relationOf(dataSet: DataSet, { updatedSince }: RowsChosen): string {
+  return relation(dataSet, { withDeleted: updatedSince !== undefined });
+}
+
+function conditionsOf(
+  dataSet: DataSet,
+  { organisationId, conditions = [], updatedSince }: RowsChosen,
+  parameters: Parameters,
+): string[] {
+  return [
+    `rows."@organisation" = ${parameters.add(organisationId, 'uuid')}`,
+    ...conditions.flatMap((condition) => {
+      const column = columnOf(dataSet, condition.column);
+      return column ? [conditionOn(column, condition, parameters)] : [];
+    }),
+    ...(updatedSince ? [`rows."updatedAt" >= ${parameters.add(updatedSince, 'timestamptz')}`] : []),
+  ];
+}
+
+function conditionOn({ name, type }: Column, { comparison, value }: Condition, parameters: Parameters): string {
+  const column = `rows."${name}"`;
+  const given = (sqlType = SQL_TYPES[type]) => parameters.add(value, sqlType);
+  switch (comparison) {
+    case 'equals':
+      return `${column} = ${given()}`;
+    case 'in':
+      return `${column} = ANY (${given(`${SQL_TYPES[type]}[]`)})`;
+    case 'from':
+      return `${column} >= ${given()}`;
+    case 'to':
+      return `${column} <= ${given()}`;
+    case 'contains':
+      return `strpos(lower(${column}), lower(${given()})) > 0`;
+    case 'isEmpty':
+      return `${column} IS ${value === true ? '' : 'NOT '}NULL`;
+  }
+}
+
+/** A row as it is read: its cells by the names of their columns, and beside them what it is ordered by. */
+export type ReadRow = Readonly<Record<string, CellValue | Date>>;
+
+/** Where reading goes on behind a row. */
+export function placeOf(dataSet: DataSet, row: ReadRow, orderBy: RowsPage['orderBy']): CellValue[] {
+  return placeParts(dataSet, orderBy).map(({ name }) => {
+    const value = row[name] ?? null;
+    return value instanceof Date ? value.toISOString() : value;
+  });
+}
