@@ -9,6 +9,8 @@ export const borders = [
   // Fits what the engine asks for by its shape alone, so that the engine's specs can be given it.
   { sourceTag: 'type:solver', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+  // Says what can be read as tables, in words and SQL; others run it.
+  { sourceTag: 'type:data-sets', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: [] },
   {
     sourceTag: 'type:plan-file',
@@ -31,6 +33,7 @@ export const borders = [
       'type:engine',
       'type:plan-file',
       'type:data-access',
+      'type:data-sets',
       'type:solver',
       'type:contract',
       'type:platform',

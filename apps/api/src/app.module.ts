@@ -13,6 +13,7 @@ import { BusinessModelModule } from './business-model/business-model.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
 import { ConflictLifeModule } from './conflict-life/conflict-life.module.ts';
 import { CustomerOutcomeModule } from './customer-outcome/customer-outcome.module.ts';
+import { DataSetModule } from './data-sets/data-set.module.ts';
 import { DecisionModule } from './decision/decision.module.ts';
 import { DepartmentModule } from './department/department.module.ts';
 import { GoalModule } from './goal/goal.module.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         GoalModule,
         ConflictModule,
         ConflictLifeModule,
+        DataSetModule,
         DecisionModule,
         ModelCorrectionModule,
         WhatIfModule,

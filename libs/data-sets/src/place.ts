@@ -43,7 +43,9 @@ export function orderOf(parts: readonly PlacePart[]): string {
 
 /** The condition that rows stand behind a place. */
 export function behind(parts: readonly PlacePart[], place: readonly CellValue[], parameters: Parameters): string {
-  const values = parts.map(({ type }, i) => parameters.add(place[i] ?? null, SQL_TYPES[type]));
+  const values = parts.map(({ type }, i) =>
+    (place[i] ?? null) === null ? '' : parameters.add(place[i], SQL_TYPES[type]),
+  );
   if (parts.every(({ descending, mayBeEmpty }) => !descending && !mayBeEmpty))
     return `(${parts.map(({ name }) => `rows."${name}"`).join(', ')}) > (${values.join(', ')})`;
   return parts.reduceRight((further, { name, descending, mayBeEmpty }, i) => {

@@ -31,4 +31,6 @@ export interface RowsPage {
   /** Where the page before ended. */
   readonly after?: readonly CellValue[] | undefined;
   readonly limit: number;
+  /** Which columns are told, by name; missing: all. */
+  readonly columns?: readonly string[] | undefined;
 }

@@ -15,11 +15,14 @@ export interface Statement {
  * The statement for a page of a data set: its columns under their names, and what the rows are ordered by under `"@0"`,
  * `"@1"` … and the names of the columns they are ordered by.
  */
-export function rowsStatement(dataSet: DataSet, chosen: RowsChosen, { orderBy, after, limit }: RowsPage): Statement {
+export function rowsStatement(dataSet: DataSet, chosen: RowsChosen, page: RowsPage): Statement {
+  const { orderBy, after, limit, columns = dataSet.columns.map(({ name }) => name) } = page;
   const parameters = new Parameters();
   const parts = placeParts(dataSet, orderBy);
   const where = [...conditionsOf(dataSet, chosen, parameters), ...(after ? [behind(parts, after, parameters)] : [])];
-  const text = `SELECT rows.* FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}
+  const told = dataSet.columns.flatMap(({ name }) => (columns.includes(name) ? [name] : []));
+  const names = new Set([...told, ...parts.map(({ name }) => name)]);
+  const text = `SELECT ${Array.from(names, (name) => `rows."${name}"`).join(', ')} FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}
     ORDER BY ${orderOf(parts)} LIMIT ${parameters.add(limit, 'integer')}`;
   return { text, values: parameters.values };
 }
@@ -53,12 +56,14 @@ function conditionsOf(
 
 function conditionOn({ name, type }: Column, { comparison, value }: Condition, parameters: Parameters): string {
   const column = `rows."${name}"`;
-  const given = (sqlType = SQL_TYPES[type]) => parameters.add(value, sqlType);
+  // A whole number may be compared with one that is not.
+  const sqlType = type === 'integer' ? SQL_TYPES.number : SQL_TYPES[type];
+  const given = (suffix = '') => parameters.add(value, sqlType + suffix);
   switch (comparison) {
     case 'equals':
       return `${column} = ${given()}`;
     case 'in':
-      return `${column} = ANY (${given(`${SQL_TYPES[type]}[]`)})`;
+      return `${column} = ANY (${given('[]')})`;
     case 'from':
       return `${column} >= ${given()}`;
     case 'to':

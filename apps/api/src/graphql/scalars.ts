@@ -14,7 +14,21 @@ export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: 'A moment, ISO 8601 in UTC, such as `2026-11-16T08:30:00.000Z`.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : value),
+  parseValue: parseMoment,
+  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+/** With its time zone: without one it would be a moment of whatever machine reads it. */
+const MOMENT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function parseMoment(value: unknown): Date {
+  const moment = typeof value === 'string' && MOMENT.test(value) ? new Date(value) : undefined;
+  if (moment !== undefined && !Number.isNaN(moment.getTime())) return moment;
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not a moment. Write day, time and time zone, for example 2026-06-30T08:30:00Z.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
 
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) {

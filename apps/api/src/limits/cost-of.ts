@@ -15,8 +15,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { EXTRA_COSTS, INTROSPECTION_COST, listSize, WRITE_COST } from './costs.ts';
-import { LARGEST_PAGE } from './limits.ts';
+import { EXTRA_COSTS, INTROSPECTION_COST, isOfRows, listSize, WRITE_COST } from './costs.ts';
+import { LARGEST_PAGE, LARGEST_PAGE_OF_ROWS } from './limits.ts';
 
 export interface AskedOperation {
   readonly document: DocumentNode;
@@ -94,5 +94,6 @@ function pageOf(
     );
   };
   const size = valueOf(given) ?? first.defaultValue;
-  return typeof size === 'number' ? Math.min(Math.max(size, 1), LARGEST_PAGE) : LARGEST_PAGE;
+  const most = isOfRows(getNamedType(field.type).name) ? LARGEST_PAGE_OF_ROWS : LARGEST_PAGE;
+  return typeof size === 'number' ? Math.min(Math.max(size, 1), most) : most;
 }

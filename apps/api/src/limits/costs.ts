@@ -24,6 +24,11 @@ export const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Repair.whatIf': 100,
 };
 
+/** A connection of rows, which a program may ask for by the thousand. */
+export function isOfRows(connection: string): boolean {
+  return connection.endsWith('RowConnection');
+}
+
 /** What a list that has no pages counts as. */
 export function listSize(type: string, field: string): number {
   return type === 'Organisation' || LONG_LISTS.includes(`${type}.${field}`) ? LONG_LIST : SHORT_LIST;

@@ -22,6 +22,9 @@ export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
 /** Entries on a page. More is for exports. */
 export const LARGEST_PAGE = 100;
 
+/** Rows of a data set on a page that a program reads. */
+export const LARGEST_PAGE_OF_ROWS = 10_000;
+
 /** Bytes of a request. A goal with all its parts is a few thousand. */
 export const LARGEST_BODY = 1_000_000;
 

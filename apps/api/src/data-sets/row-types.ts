@@ -1,0 +1,113 @@
+import { type Column, type ColumnType, type DataSet, rowType } from '@concord/data-sets';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PageInfo } from '../graphql/page.ts';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+import { FILTERS } from './cell-filters.ts';
+import type { AskedRows } from './rows.ts';
+
+/** The types of GraphQL for the rows of a data set. */
+export interface RowTypes {
+  readonly connection: new () => object;
+  readonly args: new () => AskedRows;
+}
+
+const SCALARS: Readonly<Record<ColumnType, () => unknown>> = {
+  text: () => String,
+  number: () => Float,
+  integer: () => Int,
+  boolean: () => Boolean,
+  date: () => DateScalar,
+  time: () => DateTimeScalar,
+};
+
+/**
+ * Makes the types of a data set out of its definition, so that a column is described once: `GoalRow`,
+ * `GoalRowConnection`, and what can be asked of them, `GoalRowFilter` and `GoalRowOrder` with `GoalRowColumn`.
+ */
+export function rowTypes(dataSet: DataSet): RowTypes {
+  const name = rowType(dataSet);
+  const row = objectType(name, dataSet);
+  const filter = filterType(name, dataSet.columns);
+  const order = orderType(name, dataSet.columns);
+
+  @ObjectType(`${name}Connection`, { description: `A page of rows. ${dataSet.says}` })
+  class RowConnection {
+    @Field(() => [row], { description: 'The rows of the page.' })
+    nodes: object[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands.' })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: 'How many rows there are in all; counted only when asked for.' })
+    totalCount: number;
+  }
+
+  @ArgsType()
+  class RowArgs implements AskedRows {
+    @Field(() => Int, { defaultValue: 100, description: 'How many at most: up to 100, and 10,000 with a token.' })
+    first: number;
+
+    @Field(() => String, { nullable: true, description: 'Read on behind this cursor, in the same order.' })
+    after?: string | null;
+
+    @Field(() => DateTimeScalar, {
+      nullable: true,
+      description: 'Only what was written at this moment or later, and what was deleted since.',
+    })
+    updatedSince?: Date | null;
+
+    @Field(() => [order], {
+      nullable: true,
+      description: 'Missing: by `updatedAt` and `id`, in which nothing is missed while others write.',
+    })
+    orderBy?: { column: string; descending: boolean }[] | null;
+
+    @Field(() => filter, { nullable: true, description: 'Which rows; everything that is said holds at once.' })
+    filter?: object | null;
+  }
+
+  return { connection: RowConnection, args: RowArgs };
+}
+
+/** A deleted row has nothing but its id and its moments. */
+const ALWAYS_THERE = ['id', 'updatedAt'];
+
+function objectType(name: string, { columns, says }: DataSet): new () => object {
+  class Row {}
+  for (const { name: column, type, says: description } of columns) {
+    const scalar = column === 'id' ? () => ID : SCALARS[type];
+    Field(scalar as () => typeof String, { nullable: !ALWAYS_THERE.includes(column), description })(
+      Row.prototype,
+      column,
+    );
+  }
+  ObjectType(name, { description: `A row. ${says}` })(Row);
+  return Row;
+}
+
+function filterType(name: string, columns: readonly Column[]): new () => object {
+  class RowFilter {}
+  for (const { name: column, type, says: description } of columns)
+    Field(() => FILTERS[type], { nullable: true, description })(RowFilter.prototype, column);
+  InputType(`${name}Filter`, { description: 'Which rows.' })(RowFilter);
+  return RowFilter;
+}
+
+function orderType(name: string, columns: readonly Column[]): new () => object {
+  const names = Object.fromEntries(columns.map(({ name: column }) => [column, column]));
+  registerEnumType(names, {
+    name: `${name}Column`,
+    description: 'A column that rows can be ordered by.',
+    valuesMap: Object.fromEntries(columns.map(({ name: column, says }) => [column, { description: says }])),
+  });
+
+  @InputType(`${name}Order`, { description: 'What rows are ordered by. Where nothing stands, the row comes last.' })
+  class RowOrder {
+    @Field(() => names, { description: 'The column.' })
+    column: string;
+
+    @Field(() => Boolean, { defaultValue: false, description: 'Whether the largest comes first.' })
+    descending: boolean;
+  }
+  return RowOrder;
+}
