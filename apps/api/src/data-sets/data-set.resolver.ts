@@ -1,4 +1,4 @@
-import { DATA_SETS, type DataSet } from '@concord/data-sets';
+import { DATA_SETS } from '@concord/data-sets';
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../graphql/page.ts';
