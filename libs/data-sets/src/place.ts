@@ -2,7 +2,7 @@ import { type ColumnType, SQL_TYPES } from './column.ts';
 import { columnOf, type DataSet } from './data-set.ts';
 import type { Parameters } from './parameters.ts';
 import { identityNames } from './relation.ts';
-import type { CellValue, Ordering } from './rows-question.ts';
+import type { CellValue, RowsOrder } from './rows-question.ts';
 
 /** One of the values that rows are ordered by. */
 export interface PlacePart {
@@ -13,8 +13,8 @@ export interface PlacePart {
 }
 
 /** What rows are ordered by: what was asked for, and then what tells them apart. */
-export function placeParts(dataSet: DataSet, orderBy: readonly Ordering[] = []): PlacePart[] {
-  const asked = orderBy.length > 0 ? orderBy : [{ column: 'updatedAt' }];
+export function placeParts(dataSet: DataSet, orderBy: RowsOrder = []): PlacePart[] {
+  const asked = orderBy === 'identity' ? [] : orderBy.length > 0 ? orderBy : [{ column: 'updatedAt' }];
   const identity = identityNames(dataSet).map((name, i) => ({
     name,
     type: dataSet.identity[i]?.type ?? 'text',

@@ -15,6 +15,12 @@ export interface Ordering {
   readonly descending?: boolean;
 }
 
+/**
+ * What rows are ordered by; nothing means by `updatedAt` and `id`, which is how to read on later and miss nothing. By
+ * their identity alone they stay where they are while others write.
+ */
+export type RowsOrder = readonly Ordering[] | 'identity';
+
 /** Which rows of a data set. */
 export interface RowsChosen {
   readonly organisationId: string;
@@ -26,8 +32,8 @@ export interface RowsChosen {
 
 /** Which of these rows, in which order. */
 export interface RowsPage {
-  /** Missing or empty: by `updatedAt` and `id`, which is how to read everything and miss nothing. */
-  readonly orderBy?: readonly Ordering[] | undefined;
+  /** Missing: by `updatedAt` and `id`. */
+  readonly orderBy?: RowsOrder | undefined;
   /** Where the page before ended. */
   readonly after?: readonly CellValue[] | undefined;
   readonly limit: number;

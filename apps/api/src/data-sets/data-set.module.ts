@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DataSetResolver } from './data-set.resolver.ts';
+import { ExportController } from './export.controller.ts';
 
 /** What programs read as tables. */
-@Module({ providers: [DataSetResolver] })
+@Module({ controllers: [ExportController], providers: [DataSetResolver] })
 export class DataSetModule {}

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { dayIn, momentIn } from './calendar.ts';
 
 /** A calendar day. Not a moment: it has no time zone to shift it. */
 export const DateScalar = new GraphQLScalarType({
@@ -18,27 +19,22 @@ export const DateTimeScalar = new GraphQLScalarType({
   parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** With its time zone: without one it would be a moment of whatever machine reads it. */
-const MOMENT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
 function parseMoment(value: unknown): Date {
-  const moment = typeof value === 'string' && MOMENT.test(value) ? new Date(value) : undefined;
-  if (moment !== undefined && !Number.isNaN(moment.getTime())) return moment;
-  throw new GraphQLError(
+  const moment = typeof value === 'string' ? momentIn(value) : undefined;
+  if (moment !== undefined) return moment;
+  throw badInput(
     `${JSON.stringify(value)} is not a moment. Write day, time and time zone, for example 2026-06-30T08:30:00Z.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
   );
 }
 
 function parseDay(value: unknown): string {
-  if (typeof value === 'string' && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const moment = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value)) return value;
-  }
-  throw new GraphQLError(
+  const day = typeof value === 'string' ? dayIn(value) : undefined;
+  if (day !== undefined) return day;
+  throw badInput(
     `${JSON.stringify(value)} is not a day of the calendar. Write year-month-day, for example 2026-06-30.`,
-    {
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
   );
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

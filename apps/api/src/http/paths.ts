@@ -14,7 +14,7 @@ export function isSigningIn(request: Addressed): boolean {
 
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
 export function isForData(request: Addressed): boolean {
-  return /^\/(graphql|live)(\/|\?|$)/i.test(routeOf(request));
+  return /^\/(graphql|live|export)(\/|\?|$)/i.test(routeOf(request));
 }
 
 /**

@@ -20,7 +20,17 @@ export function lockOrganisation(manager: EntityManager, key: string): Promise<O
 }
 
 /** Beginnings of addresses that are the dashboard's own or the server's: no organisation can have them. */
-const TAKEN_ADDRESSES = ['account', 'assets', 'graphql', 'health', 'live', 'metrics', 'sign-in', 'welcome'] as const;
+const TAKEN_ADDRESSES = [
+  'account',
+  'assets',
+  'export',
+  'graphql',
+  'health',
+  'live',
+  'metrics',
+  'sign-in',
+  'welcome',
+] as const;
 
 /** Whether an organisation cannot have this key, since `/key` leads elsewhere. */
 export function isTakenAddress(key: string): boolean {

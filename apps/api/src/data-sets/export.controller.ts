@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { type DataSet, DATA_SETS } from '@concord/data-sets';
+import { findOrganisation, OrganisationWalls, recordAudit } from '@concord/persistence';
+import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Principal } from '../access/principal.ts';
+import { type Standing, standingsOf } from '../access/standing.ts';
+import { whoDidIt } from '../audit/who-did-it.ts';
+import { Refused } from '../http/refused.ts';
+import { askedIn, ORGANISATION } from './asked-in-address.ts';
+import { everyRow } from './every-row.ts';
+import { FILE_FORMATS, type FileFormat } from './file-formats.ts';
+
+/** Data sets as files: for spreadsheets, and for programs that read whole tables. */
+@Controller('export')
+export class ExportController {
+  constructor(private readonly walls: OrganisationWalls) {}
+
+  /** All rows of a data set, or those that the address asks for, however many: they are read as they are sent. */
+  @Get(':file')
+  @Header('Cache-Control', 'private, no-cache')
+  async download(
+    @Param('file') file: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const { dataSet, format, extension } = fileNamed(file);
+    const standing = standingOf(request.principal, query[ORGANISATION]);
+    const { organisationId, organisation } = standing;
+    const chosen = { organisationId, ...askedIn(dataSet, query) };
+    const state = await this.#stateOf(standing, request.url);
+    reply.header('etag', state);
+    if (request.headers['if-none-match'] === state) {
+      reply.status(304);
+      return undefined;
+    }
+    await this.#note(standing, request, file);
+    const rows = everyRow(this.walls.statements(organisationId), dataSet, chosen);
+    return new StreamableFile(format.write(dataSet, rows), {
+      type: format.type,
+      disposition: `attachment; filename="${organisation}-${dataSet.name}.${extension}"`,
+    });
+  }
+
+  /** Other for every write to the organisation and every address. */
+  async #stateOf({ organisationId, organisation }: Standing, url: string): Promise<string> {
+    const found = await findOrganisation(this.walls.statements(organisationId), organisation);
+    return `"${String(found?.revision ?? randomUUID())}-${Buffer.from(url).toString('base64url')}"`;
+  }
+
+  async #note({ organisationId }: Standing, { principal, id }: FastifyRequest, file: string): Promise<void> {
+    if (principal === undefined) return;
+    const who = whoDidIt({ principal, requestId: id });
+    await this.walls.transaction(organisationId, (manager) =>
+      recordAudit(manager, [{ organisationId, action: 'data-exported', about: file, ...who }]),
+    );
+  }
+}
+
+function fileNamed(file: string): { dataSet: DataSet; format: FileFormat; extension: string } {
+  const [name = '', extension = '', ...more] = file.split('.');
+  const dataSet = DATA_SETS.find((one) => one.name === name);
+  const format = FILE_FORMATS.get(extension);
+  if (dataSet && format && more.length === 0) return { dataSet, format, extension };
+  const sets = DATA_SETS.map((one) => one.name).join(', ');
+  const formats = [...FILE_FORMATS.keys()].join(', ');
+  throw new Refused(404, 'NOT_FOUND', `There is no file "${file}". There are ${sets}, each as ${formats}: goals.csv.`);
+}
+
+/** Programs belong to one organisation; people may have to say which. */
+function standingOf(principal: Principal | undefined, asked: unknown): Standing {
+  const standings = principal ? standingsOf(principal) : [];
+  if (asked === undefined && standings[1] !== undefined)
+    throw new Refused(
+      400,
+      'BAD_USER_INPUT',
+      `Say which organisation: ?organisation=${standings[0]?.organisation ?? ''}`,
+    );
+  const found = asked === undefined ? standings[0] : standings.find(({ organisation }) => organisation === asked);
+  if (found) return found;
+  throw new Refused(404, 'NOT_FOUND', `There is no organisation "${String(asked)}".`);
+}
