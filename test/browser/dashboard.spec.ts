@@ -28,6 +28,7 @@ const ROUTES = [
   '/demo/outcomes/on-time',
   '/demo/departments',
   '/demo/departments/sales',
+  '/demo/data',
 ];
 
 it('answers on its first page where the company stands, who pulls against whom, and what collides', async () => {

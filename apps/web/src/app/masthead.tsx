@@ -4,6 +4,7 @@ import {
   IconHeartHandshake,
   IconLayoutDashboard,
   IconScale,
+  IconTable,
   IconTarget,
 } from '../components/icons.ts';
 import { WaitingLink } from '../features/waiting/waiting-link.tsx';
@@ -25,6 +26,7 @@ const places = [
   { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false },
   { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false },
   { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false },
+  { name: 'Data', to: paths.data, Icon: IconTable, end: false },
 ] as const;
 
 export function Masthead({ organisation, organisations }: MastheadProps) {

@@ -23,5 +23,6 @@ export const paths = {
   departments: (organisation: string) => `/${organisation}/departments`,
   department: (organisation: string, department: string) =>
     `/${organisation}/departments/${encodeURIComponent(department)}`,
+  data: (organisation: string) => `/${organisation}/data`,
   administration: (organisation: string) => `/${organisation}/administration`,
 } as const;

@@ -25,6 +25,7 @@ const pages: RouteObject[] = [
   { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },
   { path: 'departments', lazy: () => import('../features/departments/departments-page.tsx') },
   { path: 'departments/:department', lazy: () => import('../features/departments/department-page.tsx') },
+  { path: 'data', lazy: () => import('../features/data/data-page.tsx') },
   { path: 'administration', lazy: () => import('../features/administration/administration-page.tsx') },
   { path: '*', element: <NotFound what="page" /> },
 ];

@@ -91,6 +91,21 @@ export type CapacityUseInput = {
   capacity: string;
 };
 
+/** What a column holds. */
+export type CellType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A day, `YYYY-MM-DD`. */
+  | 'DATE'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A number, with a fraction or without. */
+  | 'NUMBER'
+  /** Words. */
+  | 'TEXT'
+  /** A moment, ISO 8601 in UTC. */
+  | 'TIME';
+
 /** How a goal stands. */
 export type CheckInInput = {
   /** How sure you are to reach the target, 0 to 1. */
@@ -1089,6 +1104,15 @@ export type SavedViewAnswerFragment =
   | SavedViewAnswer_NotFoundError_Fragment
   | SavedViewAnswer_ViewsSaved_Fragment
 ;
+
+export type DataSetsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type DataSetsQuery = { organisation: { key: string, dataSets: Array<{ name: string, field: string, says: string, columns: Array<{ name: string, type: CellType, says: string }> }> } | null };
+
+export type DataSetPartsFragment = { name: string, field: string, says: string, columns: Array<{ name: string, type: CellType, says: string }> };
 
 export type ConflictToDecideQueryVariables = Exact<{
   organisation: string;
@@ -2279,6 +2303,18 @@ fragment RefusalParts on UserError {
     }
   }
 }`, {"fragmentName":"SavedViewAnswer"}) as unknown as TypedDocumentString<SavedViewAnswerFragment, unknown>;
+export const DataSetPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataSetParts on DataSetDescription {
+  name
+  field
+  says
+  columns {
+    name
+    type
+    says
+  }
+}
+    `, {"fragmentName":"DataSetParts"}) as unknown as TypedDocumentString<DataSetPartsFragment, unknown>;
 export const DecisionListedFragmentDoc = new TypedDocumentString(`
     fragment DecisionListed on Decision {
   ...DecisionParts
@@ -3830,6 +3866,25 @@ fragment RefusalParts on UserError {
     }
   }
 }`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const DataSetsDocument = new TypedDocumentString(`
+    query DataSets($organisation: ID!) {
+  organisation(key: $organisation) {
+    key
+    dataSets {
+      ...DataSetParts
+    }
+  }
+}
+    fragment DataSetParts on DataSetDescription {
+  name
+  field
+  says
+  columns {
+    name
+    type
+    says
+  }
+}`) as unknown as TypedDocumentString<DataSetsQuery, DataSetsQueryVariables>;
 export const ConflictToDecideDocument = new TypedDocumentString(`
     query ConflictToDecide($organisation: ID!, $conflict: ID!) {
   organisation(key: $organisation) {

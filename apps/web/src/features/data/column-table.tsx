@@ -1,0 +1,34 @@
+import type { DataSetPartsFragment } from '../../graphql/operations.ts';
+import { cellTypeWords } from './cell-type-words.ts';
+
+interface ColumnTableProps {
+  readonly caption: string;
+  readonly columns: DataSetPartsFragment['columns'];
+}
+
+/** Columns as rows; on a phone what a column means stands below its name (see data.css). */
+export function ColumnTable({ caption, columns }: ColumnTableProps) {
+  return (
+    <table className="data-table column-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          <th scope="col">Holds</th>
+          <th scope="col">Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ name, type, says }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{cellTypeWords[type]}</td>
+            <td>{says}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,16 @@
+/** The files that a data set comes as, what most people want first. */
+export const exportFormats = ['csv', 'json', 'ndjson'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/**
+ * Where the server gives a data set as a file, to whoever is signed in.
+ *
+ * @param organisation its key
+ * @param name of the data set, as the API has it
+ * @example
+ * exportAddress('demo', 'goals', 'csv'); // '/export/goals.csv?organisation=demo'
+ */
+export function exportAddress(organisation: string, name: string, format: ExportFormat): string {
+  return `/export/${name}.${format}?organisation=${encodeURIComponent(organisation)}`;
+}

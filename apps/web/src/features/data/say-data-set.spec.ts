@@ -1,0 +1,13 @@
+import { sayDataSet } from './say-data-set.ts';
+
+it.each([
+  ['goals', 'Goals'],
+  ['goalOutcomes', 'Goal outcomes'],
+  ['checkIns', 'Check-ins'],
+])('calls %s “%s”', (name, title) => {
+  expect(sayDataSet(name)).toBe(title);
+});
+
+it('makes words of a name that came later than this page', () => {
+  expect(sayDataSet('openQuestionsOfPeople')).toBe('Open questions of people');
+});
