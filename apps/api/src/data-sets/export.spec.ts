@@ -1,5 +1,6 @@
 import { DATA_SETS } from '@concord/data-sets';
 import { planNamed } from '@concord/test-plans';
+import readWorkbook from 'read-excel-file/node';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -178,4 +179,10 @@ it.each([
 it('tells nobody anything', async () => {
   const response = await get('goals.csv', {});
   expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('Bearer')]);
+});
+
+it('writes a workbook with the same rows', async () => {
+  const [sheet] = await readWorkbook(Buffer.from(await (await get('milestones.xlsx')).arrayBuffer()));
+  const rows = await rowsOf('milestones.json');
+  expect(sheet?.data.slice(1).map(([id, , , title]) => [id, title])).toEqual(rows.map(({ id, title }) => [id, title]));
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Column, type DataSet, type ReadRow } from '@concord/data-sets';
 import { stringify } from 'csv-stringify/sync';
+import { workbook } from './spreadsheet/workbook.ts';
 
 /** A way to write rows to a file. */
 export interface FileFormat {
@@ -11,15 +12,16 @@ export interface FileFormat {
 
 /** By the ending of the file's name. */
 export const FILE_FORMATS: ReadonlyMap<string, FileFormat> = new Map([
-  ['csv', { type: 'text/csv; charset=utf-8', write: inText(csv) }],
-  ['json', { type: 'application/json; charset=utf-8', write: inText(json) }],
-  ['ndjson', { type: 'application/x-ndjson; charset=utf-8', write: inText(ndjson) }],
+  ['csv', { type: 'text/csv; charset=utf-8', write: inPieces(csv) }],
+  ['json', { type: 'application/json; charset=utf-8', write: inPieces(json) }],
+  ['ndjson', { type: 'application/x-ndjson; charset=utf-8', write: inPieces(ndjson) }],
+  ['xlsx', { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: inPieces(workbook) }],
 ]);
 
-type Texts = (dataSet: DataSet, rows: AsyncIterable<readonly ReadRow[]>) => AsyncIterable<string>;
+type Pieces = (dataSet: DataSet, rows: AsyncIterable<readonly ReadRow[]>) => AsyncIterable<string | Uint8Array>;
 
-function inText(texts: Texts): FileFormat['write'] {
-  return (dataSet, rows) => Readable.from(texts(dataSet, rows));
+function inPieces(pieces: Pieces): FileFormat['write'] {
+  return (dataSet, rows) => Readable.from(pieces(dataSet, rows));
 }
 
 /** By which spreadsheets know that letters are written as UTF-8. */
