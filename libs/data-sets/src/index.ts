@@ -2,5 +2,5 @@ export { type Column, type ColumnType } from './column.ts';
 export { columnOf, type DataSet, rowType, viewName } from './data-set.ts';
 export { DATA_SETS } from './data-sets.ts';
 export { placeParts } from './place.ts';
-export type { CellValue, Comparison, Condition, Ordering, RowsChosen, RowsPage } from './rows-question.ts';
+export type { CellValue, Comparison, Condition, Expression, Ordering, RowsChosen, RowsPage } from './rows-question.ts';
 export { countStatement, placeOf, type ReadRow, rowsStatement, type Statement } from './rows-statement.ts';

@@ -1,5 +1,19 @@
-/** How a column is compared. `from` and `to` include their ends; `contains` finds a text in whatever case. */
-export type Comparison = 'equals' | 'in' | 'from' | 'to' | 'contains' | 'isEmpty';
+/**
+ * How a column is compared. `from` and `to` include their ends, `above` and `below` do not; `contains` finds a text in
+ * whatever case.
+ */
+export type Comparison =
+  | 'equals'
+  | 'in'
+  | 'from'
+  | 'to'
+  | 'above'
+  | 'below'
+  | 'contains'
+  | 'containsExactly'
+  | 'startsWith'
+  | 'endsWith'
+  | 'isEmpty';
 
 export type CellValue = string | number | boolean | null;
 
@@ -9,6 +23,13 @@ export interface Condition {
   readonly comparison: Comparison;
   readonly value: CellValue | readonly CellValue[];
 }
+
+/** What is asked of a row. */
+export type Expression =
+  | Condition
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly not: Expression };
 
 export interface Ordering {
   readonly column: string;
@@ -24,8 +45,8 @@ export type RowsOrder = readonly Ordering[] | 'identity';
 /** Which rows of a data set. */
 export interface RowsChosen {
   readonly organisationId: string;
-  /** They hold all together. */
-  readonly conditions?: readonly Condition[] | undefined;
+  /** Missing: all of them. */
+  readonly where?: Expression | undefined;
   /** Only what was written at this moment or later, with what was deleted since. */
   readonly updatedSince?: Date | undefined;
 }
@@ -36,6 +57,8 @@ export interface RowsPage {
   readonly orderBy?: RowsOrder | undefined;
   /** Where the page before ended. */
   readonly after?: readonly CellValue[] | undefined;
+  /** How many of them are left out at first. */
+  readonly skip?: number | undefined;
   readonly limit: number;
   /** Which columns are told, by name; missing: all. */
   readonly columns?: readonly string[] | undefined;

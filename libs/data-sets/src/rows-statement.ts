@@ -1,9 +1,9 @@
-import { type Column, SQL_TYPES } from './column.ts';
-import { columnOf, type DataSet } from './data-set.ts';
+import type { DataSet } from './data-set.ts';
+import { expressionSql } from './expression.ts';
 import { Parameters } from './parameters.ts';
 import { behind, orderOf, placeParts } from './place.ts';
 import { relation } from './relation.ts';
-import type { CellValue, Condition, RowsChosen, RowsPage } from './rows-question.ts';
+import type { CellValue, RowsChosen, RowsPage } from './rows-question.ts';
 
 /** A statement with its parameters: nothing that was asked stands in its text. */
 export interface Statement {
@@ -16,14 +16,14 @@ export interface Statement {
  * `"@1"` … and the names of the columns they are ordered by.
  */
 export function rowsStatement(dataSet: DataSet, chosen: RowsChosen, page: RowsPage): Statement {
-  const { orderBy, after, limit, columns = dataSet.columns.map(({ name }) => name) } = page;
+  const { orderBy, after, skip = 0, limit, columns = dataSet.columns.map(({ name }) => name) } = page;
   const parameters = new Parameters();
   const parts = placeParts(dataSet, orderBy);
   const where = [...conditionsOf(dataSet, chosen, parameters), ...(after ? [behind(parts, after, parameters)] : [])];
   const told = dataSet.columns.flatMap(({ name }) => (columns.includes(name) ? [name] : []));
   const names = new Set([...told, ...parts.map(({ name }) => name)]);
   const text = `SELECT ${Array.from(names, (name) => `rows."${name}"`).join(', ')} FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}
-    ORDER BY ${orderOf(parts)} LIMIT ${parameters.add(limit, 'integer')}`;
+    ORDER BY ${orderOf(parts)} LIMIT ${parameters.add(limit, 'integer')}${skip > 0 ? ` OFFSET ${parameters.add(skip, 'integer')}` : ''}`;
   return { text, values: parameters.values };
 }
 
@@ -41,38 +41,14 @@ function relationOf(dataSet: DataSet, { updatedSince }: RowsChosen): string {
 
 function conditionsOf(
   dataSet: DataSet,
-  { organisationId, conditions = [], updatedSince }: RowsChosen,
+  { organisationId, where, updatedSince }: RowsChosen,
   parameters: Parameters,
 ): string[] {
   return [
     `rows."@organisation" = ${parameters.add(organisationId, 'uuid')}`,
-    ...conditions.flatMap((condition) => {
-      const column = columnOf(dataSet, condition.column);
-      return column ? [conditionOn(column, condition, parameters)] : [];
-    }),
+    ...(where ? [expressionSql(dataSet, where, parameters)] : []),
     ...(updatedSince ? [`rows."updatedAt" >= ${parameters.add(updatedSince, 'timestamptz')}`] : []),
   ];
-}
-
-function conditionOn({ name, type }: Column, { comparison, value }: Condition, parameters: Parameters): string {
-  const column = `rows."${name}"`;
-  // A whole number may be compared with one that is not.
-  const sqlType = type === 'integer' ? SQL_TYPES.number : SQL_TYPES[type];
-  const given = (suffix = '') => parameters.add(value, sqlType + suffix);
-  switch (comparison) {
-    case 'equals':
-      return `${column} = ${given()}`;
-    case 'in':
-      return `${column} = ANY (${given('[]')})`;
-    case 'from':
-      return `${column} >= ${given()}`;
-    case 'to':
-      return `${column} <= ${given()}`;
-    case 'contains':
-      return `strpos(lower(${column}), lower(${given()})) > 0`;
-    case 'isEmpty':
-      return `${column} IS ${value === true ? '' : 'NOT '}NULL`;
-  }
 }
 
 /** A row as it is read: its cells by the names of their columns, and beside them what it is ordered by. */

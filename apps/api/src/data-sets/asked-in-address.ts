@@ -21,12 +21,12 @@ const COMPARISONS: readonly string[] = ['equals', 'in', 'from', 'to', 'contains'
 export function askedIn(
   dataSet: DataSet,
   query: Readonly<Record<string, unknown>>,
-): Pick<RowsChosen, 'conditions' | 'updatedSince'> {
+): Pick<RowsChosen, 'where' | 'updatedSince'> {
   const { [ORGANISATION]: _, [UPDATED_SINCE]: since, ...others } = query;
   const conditions = Object.entries(others).map(([name, given]) => conditionIn(dataSet, name, given));
   return since === undefined
-    ? { conditions }
-    : { conditions, updatedSince: readAs('time', UPDATED_SINCE, since) as Date };
+    ? { where: { all: conditions } }
+    : { where: { all: conditions }, updatedSince: readAs('time', UPDATED_SINCE, since) as Date };
 }
 
 function conditionIn(dataSet: DataSet, parameter: string, given: unknown): Condition {

@@ -70,7 +70,7 @@ async function countRows(manager: EntityManager, dataSet: DataSet, chosen: RowsC
 
 /** What is asked of an organisation's rows, as the data set takes it. */
 export function chosenRows(organisationId: string, { updatedSince, filter }: AskedRows): RowsChosen {
-  return { organisationId, updatedSince: updatedSince ?? undefined, conditions: conditionsIn(filter) };
+  return { organisationId, updatedSince: updatedSince ?? undefined, where: { all: conditionsIn(filter) } };
 }
 
 function cursorOf(place: readonly CellValue[]): string {
