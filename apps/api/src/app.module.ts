@@ -28,6 +28,7 @@ import { ModelCorrectionModule } from './model-correction/model-correction.modul
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
+import { ODataModule } from './odata/odata.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 
 @Global()
@@ -63,6 +64,7 @@ export class AppModule {
         ConflictModule,
         ConflictLifeModule,
         DataSetModule,
+        ODataModule,
         DecisionModule,
         ModelCorrectionModule,
         WhatIfModule,

@@ -3,13 +3,13 @@ import { type DataSet, DATA_SETS } from '@concord/data-sets';
 import { findOrganisation, OrganisationWalls, recordAudit } from '@concord/persistence';
 import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Principal } from '../access/principal.ts';
-import { type Standing, standingsOf } from '../access/standing.ts';
+import type { Standing } from '../access/standing.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
 import { Refused } from '../http/refused.ts';
 import { askedIn, ORGANISATION } from './asked-in-address.ts';
 import { everyRow } from './every-row.ts';
 import { FILE_FORMATS, type FileFormat } from './file-formats.ts';
+import { standingAskedFor } from './standing-asked-for.ts';
 
 /** Data sets as files: for spreadsheets, and for programs that read whole tables. */
 @Controller('export')
@@ -26,7 +26,7 @@ export class ExportController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
     const { dataSet, format, extension } = fileNamed(file);
-    const standing = standingOf(request.principal, query[ORGANISATION]);
+    const standing = standingAskedFor(request.principal, query[ORGANISATION]);
     const { organisationId, organisation } = standing;
     const chosen = { organisationId, ...askedIn(dataSet, query) };
     const state = await this.#stateOf(standing, request.url);
@@ -66,18 +66,4 @@ function fileNamed(file: string): { dataSet: DataSet; format: FileFormat; extens
   const sets = DATA_SETS.map((one) => one.name).join(', ');
   const formats = [...FILE_FORMATS.keys()].join(', ');
   throw new Refused(404, 'NOT_FOUND', `There is no file "${file}". There are ${sets}, each as ${formats}: goals.csv.`);
-}
-
-/** Programs belong to one organisation; people may have to say which. */
-function standingOf(principal: Principal | undefined, asked: unknown): Standing {
-  const standings = principal ? standingsOf(principal) : [];
-  if (asked === undefined && standings[1] !== undefined)
-    throw new Refused(
-      400,
-      'BAD_USER_INPUT',
-      `Say which organisation: ?organisation=${standings[0]?.organisation ?? ''}`,
-    );
-  const found = asked === undefined ? standings[0] : standings.find(({ organisation }) => organisation === asked);
-  if (found) return found;
-  throw new Refused(404, 'NOT_FOUND', `There is no organisation "${String(asked)}".`);
 }

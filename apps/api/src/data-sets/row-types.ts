@@ -1,9 +1,17 @@
-import { type Column, type ColumnType, type DataSet, rowType } from '@concord/data-sets';
+import { type Column, type ColumnType, type DataSet, type Ordering, rowType } from '@concord/data-sets';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo } from '../graphql/page.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { FILTERS } from './cell-filters.ts';
-import type { AskedRows } from './rows.ts';
+
+/** What is asked of the rows of a data set. */
+export interface AskedRows {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly updatedSince?: Date | null;
+  readonly orderBy?: readonly Ordering[] | null;
+  readonly filter?: object | null;
+}
 
 /** The types of GraphQL for the rows of a data set. */
 export interface RowTypes {

@@ -11,16 +11,15 @@ import {
   rowsStatement,
 } from '@concord/data-sets';
 import type { EntityManager } from 'typeorm';
-import { badInput, type PageInfo } from '../graphql/page.ts';
-import { conditionsIn } from './cell-filters.ts';
+import type { PageInfo } from '../graphql/page.ts';
 
-/** What is asked of a data set. */
-export interface AskedRows {
+/** Which rows of those that are chosen. */
+export interface AskedPage {
   readonly first: number;
-  readonly after?: string | null;
-  readonly updatedSince?: Date | null;
-  readonly orderBy?: readonly Ordering[] | null;
-  readonly filter?: object | null;
+  readonly orderBy: readonly Ordering[];
+  /** Where the page before ended. */
+  readonly after?: readonly CellValue[] | undefined;
+  readonly skip?: number;
 }
 
 /** A page of rows. */
@@ -35,26 +34,23 @@ export interface RowPage {
  * A page of a data set.
  * @param columns which ones are told
  * @param counted whether all of them are counted
- * @throws GraphQLError where the cursor is none of this list, or belongs to another order
  */
 export async function pageOfRows(
   manager: EntityManager,
   dataSet: DataSet,
   chosen: RowsChosen,
-  { first, after, orderBy }: AskedRows,
+  { first, after, orderBy, skip }: AskedPage,
   { columns, counted }: { readonly columns: readonly string[]; readonly counted: boolean },
 ): Promise<RowPage> {
-  const order = orderBy ?? [];
-  const place = after == null ? undefined : placeIn(dataSet, order, after);
-  const { text, values } = rowsStatement(dataSet, chosen, { orderBy: order, after: place, limit: first + 1, columns });
+  const { text, values } = rowsStatement(dataSet, chosen, { orderBy, after, skip, limit: first + 1, columns });
   const found = await manager.query<ReadRow[]>(text, [...values]);
   const nodes = found.slice(0, first);
-  const cursor = (row: ReadRow | undefined) => (row === undefined ? null : cursorOf(placeOf(dataSet, row, order)));
+  const cursor = (row: ReadRow | undefined) => (row === undefined ? null : cursorOf(placeOf(dataSet, row, orderBy)));
   return {
     nodes,
     pageInfo: {
       hasNextPage: found.length > first,
-      hasPreviousPage: place !== undefined,
+      hasPreviousPage: after !== undefined,
       startCursor: cursor(nodes[0]),
       endCursor: cursor(nodes.at(-1)),
     },
@@ -62,31 +58,25 @@ export async function pageOfRows(
   };
 }
 
-async function countRows(manager: EntityManager, dataSet: DataSet, chosen: RowsChosen): Promise<number> {
+/** How many rows there are. */
+export async function countRows(manager: EntityManager, dataSet: DataSet, chosen: RowsChosen): Promise<number> {
   const { text, values } = countStatement(dataSet, chosen);
   const [{ count }] = await manager.query<[{ count: number }]>(text, [...values]);
   return count;
-}
-
-/** What is asked of an organisation's rows, as the data set takes it. */
-export function chosenRows(organisationId: string, { updatedSince, filter }: AskedRows): RowsChosen {
-  return { organisationId, updatedSince: updatedSince ?? undefined, where: { all: conditionsIn(filter) } };
 }
 
 function cursorOf(place: readonly CellValue[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-function placeIn(dataSet: DataSet, orderBy: readonly Ordering[], cursor: string): CellValue[] {
+/** The place that a cursor stands for; nothing where it is none of this data set in this order. */
+export function placeAt(dataSet: DataSet, orderBy: readonly Ordering[], cursor: string): CellValue[] | undefined {
   const parts = placeParts(dataSet, orderBy);
   const place = parsed(cursor);
   const fits =
     place?.length === parts.length &&
     parts.every(({ type, mayBeEmpty }, i) => (place[i] === null ? mayBeEmpty : IS_OF_TYPE[type](place[i])));
-  if (fits) return place as CellValue[];
-  throw badInput(
-    '"after" is not a cursor of this list in this order. Use the "endCursor" of the page before with the same "orderBy", or leave it out to start at the beginning.',
-  );
+  return fits ? (place as CellValue[]) : undefined;
 }
 
 function parsed(cursor: string): unknown[] | undefined {

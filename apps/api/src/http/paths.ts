@@ -7,6 +7,11 @@ export function isGraphql(request: Addressed): boolean {
   return /^\/graphql\/?(\?|$)/i.test(routeOf(request));
 }
 
+/** Whether a request is for OData, which has a form of its own for what goes wrong. */
+export function isOData(request: Addressed): boolean {
+  return /^\/odata(\/|\?|$)/i.test(routeOf(request));
+}
+
 /** Whether a request is about who somebody is. */
 export function isSigningIn(request: Addressed): boolean {
   return /^\/sign-in(\/|\?|$)/i.test(routeOf(request));
@@ -14,7 +19,7 @@ export function isSigningIn(request: Addressed): boolean {
 
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
 export function isForData(request: Addressed): boolean {
-  return /^\/(graphql|live|export)(\/|\?|$)/i.test(routeOf(request));
+  return /^\/(graphql|live|export|odata)(\/|\?|$)/i.test(routeOf(request));
 }
 
 /**

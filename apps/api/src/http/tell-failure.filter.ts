@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isGraphql } from './paths.ts';
+import { isGraphql, isOData } from './paths.ts';
 import { toldFailure } from './told-failure.ts';
 
 /**
- * Answers what fails outside GraphQL, in one form for all routes, and for `/graphql` in GraphQL's. What is no mistake
+ * Answers what fails outside GraphQL, in one form for all routes, and in GraphQL's and OData's for theirs. What is no mistake
  * of the client is logged, once: what a resolver throws is logged where it is masked.
  */
 @Catch()
@@ -17,9 +17,12 @@ export class TellFailure implements ExceptionFilter {
     if (status >= 500 && status !== 503) console.error(`Unexpected failure ${request.id}:`, failure);
     if (reply.sent) return undefined;
     const requestId = request.id;
+    const told = { status, code, message, requestId };
     const body = isGraphql(request)
       ? { errors: [{ message, extensions: { code, requestId } }] }
-      : { status, code, message, requestId };
+      : isOData(request)
+        ? { error: told }
+        : told;
     void reply.status(status).headers(headers).type('application/json; charset=utf-8').send(body);
     return undefined;
   }

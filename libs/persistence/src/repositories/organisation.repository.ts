@@ -28,6 +28,7 @@ const TAKEN_ADDRESSES = [
   'health',
   'live',
   'metrics',
+  'odata',
   'sign-in',
   'welcome',
 ] as const;

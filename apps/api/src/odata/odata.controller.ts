@@ -1,0 +1,154 @@
+import { type CellValue, type DataSet, DATA_SETS, type ReadRow } from '@concord/data-sets';
+import { OrganisationWalls } from '@concord/persistence';
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { ORGANISATION } from '../data-sets/asked-in-address.ts';
+import { countRows, pageOfRows, placeAt } from '../data-sets/rows.ts';
+import { standingAskedFor } from '../data-sets/standing-asked-for.ts';
+import { Refused } from '../http/refused.ts';
+import { LARGEST_PAGE_OF_ROWS } from '../limits/limits.ts';
+import { metadataXml } from './metadata-xml.ts';
+import { odataProblem } from './odata-problem.ts';
+import { keyIn, type ODataOptions, readOptions } from './read-options.ts';
+
+const VERSION = '4.0';
+const JSON_TYPE = 'application/json;odata.metadata=minimal;charset=utf-8';
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** Data sets as entity sets of OData 4, to read: for Excel, Power BI, Tableau and whoever else speaks it. */
+@Controller('odata')
+export class ODataController {
+  constructor(private readonly walls: OrganisationWalls) {}
+
+  @Get()
+  @Header('OData-Version', VERSION)
+  @Header('Content-Type', JSON_TYPE)
+  service(@Req() request: FastifyRequest): object {
+    const value = DATA_SETS.map(({ name }) => ({ name, kind: 'EntitySet', url: name }));
+    return { '@odata.context': `${rootOf(request)}/$metadata`, value };
+  }
+
+  @Get('$metadata')
+  @Header('OData-Version', VERSION)
+  @Header('Content-Type', 'application/xml;charset=utf-8')
+  metadata(): string {
+    return metadataXml();
+  }
+
+  @Get(':set/$count')
+  @Header('OData-Version', VERSION)
+  @Header('Content-Type', 'text/plain;charset=utf-8')
+  async count(@Param('set') set: string, @Query() query: Query, @Req() request: FastifyRequest): Promise<string> {
+    const dataSet = dataSetNamed(set);
+    const { organisationId } = standingAskedFor(request.principal, query[ORGANISATION]);
+    const { where } = readOptions(dataSet, query);
+    return String(await countRows(this.walls.statements(organisationId), dataSet, { organisationId, where }));
+  }
+
+  @Get(':set')
+  @Header('OData-Version', VERSION)
+  async rows(
+    @Param('set') asked: string,
+    @Query() query: Query,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    const [, set = '', key] = /^(\w+)(\('(?:[^']|'')*'\))?$/.exec(asked) ?? [];
+    const dataSet = dataSetNamed(set === '' ? asked : set);
+    const { organisationId } = standingAskedFor(request.principal, query[ORGANISATION]);
+    const manager = this.walls.statements(organisationId);
+    const options = readOptions(dataSet, query);
+    reply.header('content-type', JSON_TYPE);
+    const context = `${rootOf(request)}/$metadata#${dataSet.name}`;
+    if (key !== undefined) return entity(manager, dataSet, { organisationId, key, context, options });
+    return page(manager, dataSet, { organisationId, context, options, request });
+  }
+}
+
+async function entity(
+  manager: EntityManager,
+  dataSet: DataSet,
+  {
+    organisationId,
+    key,
+    context,
+    options,
+  }: { organisationId: string; key: string; context: string; options: ODataOptions },
+): Promise<object> {
+  const id = keyIn(key.slice(1, -1));
+  const where = { column: 'id', comparison: 'equals', value: id.replaceAll('\0', '') } as const;
+  const { nodes } = await pageOfRows(manager, dataSet, { organisationId, where }, { first: 1, orderBy: [] }, options);
+  if (nodes[0]) return { '@odata.context': `${context}/$entity`, ...told(nodes[0], options) };
+  throw new Refused(404, 'NOT_FOUND', `There is nothing with the id "${id}" in ${dataSet.name}.`);
+}
+
+async function page(
+  manager: EntityManager,
+  dataSet: DataSet,
+  {
+    organisationId,
+    context,
+    options,
+    request,
+  }: { organisationId: string; context: string; options: ODataOptions; request: FastifyRequest },
+): Promise<object> {
+  const { where, orderBy, top, skip, after, counted, columns } = options;
+  const most = pageSize(request);
+  const first = Math.min(top ?? most, most);
+  const chosen = { organisationId, where };
+  const read = { first, after: placeIn(dataSet, options), orderBy, skip: after === undefined ? skip : 0 };
+  const { nodes, pageInfo, totalCount } = await pageOfRows(manager, dataSet, chosen, read, { columns, counted });
+  const left = top === undefined ? Infinity : top - nodes.length;
+  const isMore = pageInfo.hasNextPage && left > 0;
+  return {
+    '@odata.context': columns.length < dataSet.columns.length ? `${context}(${columns.join(',')})` : context,
+    ...(counted ? { '@odata.count': totalCount } : {}),
+    value: nodes.map((row) => told(row, options)),
+    ...(isMore
+      ? { '@odata.nextLink': nextLink(request, pageInfo.endCursor ?? '', top === undefined ? undefined : left) }
+      : {}),
+  };
+}
+
+function placeIn(dataSet: DataSet, { orderBy, after }: ODataOptions): readonly CellValue[] | undefined {
+  if (after === undefined) return undefined;
+  const place = placeAt(dataSet, orderBy, after);
+  if (place) return place;
+  throw odataProblem('$skiptoken is not from a page of this question. Follow "@odata.nextLink" as it is.');
+}
+
+function told(row: ReadRow, { columns }: ODataOptions): object {
+  return Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
+}
+
+/** The same question, behind this page. */
+function nextLink(request: FastifyRequest, cursor: string, left: number | undefined): string {
+  const url = new URL(request.url, rootOf(request));
+  url.searchParams.set('$skiptoken', cursor);
+  url.searchParams.delete('$skip');
+  if (left !== undefined) url.searchParams.set('$top', String(left));
+  return url.href.replaceAll('%24', '$');
+}
+
+/** As whoever asks knows this server: a proxy may stand before it. */
+function rootOf({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}/odata`;
+}
+
+/** `Prefer: odata.maxpagesize=500` */
+function pageSize({ headers }: FastifyRequest): number {
+  const [, wanted] = /maxpagesize=(\d{1,9})/.exec(String(headers['prefer'] ?? '')) ?? [];
+  return wanted === undefined ? LARGEST_PAGE_OF_ROWS : Math.min(Math.max(Number(wanted), 1), LARGEST_PAGE_OF_ROWS);
+}
+
+function dataSetNamed(name: string): DataSet {
+  const found = DATA_SETS.find((one) => one.name === name);
+  if (found) return found;
+  throw new Refused(
+    404,
+    'NOT_FOUND',
+    `There is no entity set "${name}". There are ${DATA_SETS.map((one) => one.name).join(', ')}.`,
+  );
+}
