@@ -35,4 +35,5 @@ const actionWords = new Map([
   ['recompute-written', 'Found all conflicts anew'],
   ['plan-imported', 'Imported a plan'],
   ['plan-exported', 'Exported the plan'],
+  ['data-exported', 'Took out a table'],
 ]);

@@ -38,9 +38,9 @@ it('gives each data set as files, under the name that people call it by', async 
   section.getByText('The history of goals.');
   const links = section.getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
+    ['Download check-ins as Excel', '/export/checkIns.xlsx?organisation=demo'],
     ['Download check-ins as CSV', '/export/checkIns.csv?organisation=demo'],
     ['Download check-ins as JSON', '/export/checkIns.json?organisation=demo'],
-    ['Download check-ins as NDJSON', '/export/checkIns.ndjson?organisation=demo'],
   ]);
   expect(links.every((link) => link.hasAttribute('download'))).toBe(true);
   expect(asked.map(({ variables }) => variables)).toEqual([{ organisation: 'demo' }]);
@@ -75,6 +75,12 @@ it('shows programs a command that asks this very server', async () => {
   const programs = await screen.findByRole('region', { name: 'For programs' });
   const command = programs.querySelector('pre')?.textContent;
   expect(command).toBe(`curl -H "Authorization: Bearer $TOKEN" "${location.origin}/export/goals.csv"`);
+});
+
+it('tells Excel and its like where to get rows from', async () => {
+  open();
+  const programs = within(await screen.findByRole('region', { name: 'For programs' }));
+  programs.getByText(`${location.origin}/odata`);
 });
 
 it('leads administrators to where tokens are made', async () => {

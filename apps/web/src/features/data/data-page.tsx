@@ -16,7 +16,7 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title="Data"
-        lead="Tables for your reports and spreadsheets, with everything that the goals, conflicts and decisions here hold. CSV opens in Excel and the like; JSON and NDJSON, which has one row a line, are for programs."
+        lead="Tables for your reports and spreadsheets, with everything that the goals, conflicts and decisions here hold. Excel opens as it is, with days and numbers to calculate with; CSV and JSON are for everything else."
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={Array.from({ length: 6 }, () => 126)} />}>
         {({ organisation }) =>

@@ -33,15 +33,15 @@ function Downloads({ name }: { name: string }) {
   const { organisation = '' } = useParams();
   return (
     <div className="data-downloads">
-      {exportFormats.map((format) => (
+      {exportFormats.map(([format, called]) => (
         <a
           key={format}
           className="button-link"
           href={exportAddress(organisation, name, format)}
           download
-          aria-label={`Download ${sayDataSet(name).toLowerCase()} as ${format.toUpperCase()}`}
+          aria-label={`Download ${sayDataSet(name).toLowerCase()} as ${called}`}
         >
-          {format.toUpperCase()}
+          {called}
         </a>
       ))}
     </div>

@@ -1,7 +1,11 @@
-/** The files that a data set comes as, what most people want first. */
-export const exportFormats = ['csv', 'json', 'ndjson'] as const;
+/** The files that a data set comes as, what most people want first, each with what people call it. */
+export const exportFormats = [
+  ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+] as const;
 
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = (typeof exportFormats)[number][0];
 
 /**
  * Where the server gives a data set as a file, to whoever is signed in.
