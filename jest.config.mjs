@@ -24,6 +24,7 @@ export default {
     project('libs/alignment-engine'),
     project('libs/linear-solver'),
     project('libs/plan-file'),
+    project('libs/data-sets'),
     project('libs/embedded-postgres'),
     project('libs/persistence', withPostgres),
     project('libs/charts', inBrowserDom),

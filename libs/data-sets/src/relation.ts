@@ -1,4 +1,4 @@
-import { SQL_TYPES } from './column.ts';
+import { type ColumnType, SQL_TYPES } from './column.ts';
 import type { DataSet } from './data-set.ts';
 
 /** Under which names a relation has what tells its rows apart. */
@@ -15,13 +15,18 @@ export function identityNames({ identity }: DataSet): string[] {
  */
 export function relation(dataSet: DataSet, { withDeleted }: { readonly withDeleted: boolean }): string {
   const { table, putAwayAt } = dataSet;
-  const columns = dataSet.columns.map(({ name, type, sql }) => `(${sql})::${SQL_TYPES[type]} AS "${name}"`);
+  const columns = dataSet.columns.map(({ name, type, sql }) => `${typed(sql, type)} AS "${name}"`);
   const identity = dataSet.identity.map(
     ({ column, type }, i) => `one.${column}::${SQL_TYPES[type]} AS "${identityNames(dataSet)[i] ?? ''}"`,
   );
   const kept = `SELECT one.organisation_id AS "@organisation", ${[...identity, ...columns].join(', ')} FROM ${table} one`;
-  if (putAwayAt !== undefined) return withDeleted ? kept : `${kept} WHERE ${putAwayAt} IS NULL`;
-  return withDeleted ? `${kept} UNION ALL ${deleted(dataSet)}` : kept;
+  if (withDeleted) return `${kept} UNION ALL ${deleted(dataSet)}`;
+  return putAwayAt === undefined ? kept : `${kept} WHERE ${putAwayAt} IS NULL`;
+}
+
+/** Only nothing needs to be told of which type it is. PostgreSQL sees an index through a name, but not through a cast. */
+function typed(sql: string, type: ColumnType): string {
+  return sql === 'NULL' ? `NULL::${SQL_TYPES[type]}` : sql;
 }
 
 /** What is remembered of deleted rows, unless there is one again. */
@@ -33,9 +38,7 @@ function deleted(dataSet: DataSet): string {
     updatedAt: 'gone.deleted_at',
     deletedAt: 'gone.deleted_at',
   };
-  const columns = dataSet.columns.map(
-    ({ name, type }) => `(${known[name] ?? 'NULL'})::${SQL_TYPES[type]} AS "${name}"`,
-  );
+  const columns = dataSet.columns.map(({ name, type }) => `${typed(known[name] ?? 'NULL', type)} AS "${name}"`);
   const same = dataSet.identity.map(({ column }, i) => `one.${column}::text = gone.identity[${String(i + 1)}]`);
   return `SELECT gone.organisation_id AS "@organisation", ${[...identity, ...columns].join(', ')} FROM deleted_row gone
     WHERE gone.table_name = '${dataSet.table}' AND NOT EXISTS (SELECT FROM ${dataSet.table} one
