@@ -40,6 +40,8 @@ export class CopyOut extends Readable implements Submittable {
   }
 
   handleReadyForQuery(): void {
+    // Its last rows may have stopped the database, and nobody asks an ended stream to go on.
+    this.#connection?.stream.resume();
     this.push(null);
   }
 
