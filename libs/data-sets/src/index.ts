@@ -4,3 +4,4 @@ export { DATA_SETS } from './data-sets.ts';
 export { placeParts } from './place.ts';
 export type { CellValue, Comparison, Condition, Expression, Ordering, RowsChosen, RowsPage } from './rows-question.ts';
 export { countStatement, placeOf, type ReadRow, rowsStatement, type Statement } from './rows-statement.ts';
+export { viewStatements } from './view-statement.ts';
