@@ -19,7 +19,7 @@ export const borders = [
   },
   {
     sourceTag: 'type:data-access',
-    onlyDependOnLibsWithTags: ['type:engine', 'type:testing'],
+    onlyDependOnLibsWithTags: ['type:engine', 'type:data-sets', 'type:testing'],
     bannedExternalImports: ['@nestjs/*', '@apollo/*', 'graphql', 'react', 'react-dom', 'recharts'],
   },
   {

@@ -51,6 +51,25 @@ export function createDataSource(address: DatabaseAddress, { logger, role }: Dat
   });
 }
 
+/** Where a database answers, for programs beside Concord. */
+export interface DatabasePlace {
+  /** A name or number of the network, or the folder of a socket. */
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+}
+
+/** Where the database of a connected data source answers, as the address said and the driver completed it. */
+export async function databasePlace(source: DataSource): Promise<DatabasePlace> {
+  const runner = source.createQueryRunner();
+  try {
+    const { host, port, database = '' } = (await runner.connect()) as pg.Client;
+    return { host, port, database };
+  } finally {
+    await runner.release();
+  }
+}
+
 /** As `pg` takes it; a URL may name a socket folder as `?host=/tmp/x`, which TypeORM's own parser drops. */
 function connectionOf(address: DatabaseAddress): object {
   if (!('url' in address)) return { database: 'postgres', ...address };

@@ -1,7 +1,13 @@
 export type { BackupTable } from './backup/backup-tables.ts';
 export { type Backup, restoreBackup, RestoreError } from './backup/restore-backup.ts';
 export { type Snapshot, takeBackup } from './backup/take-backup.ts';
-export { createDataSource, type DatabaseAddress, type DatabaseRole } from './data-source.ts';
+export {
+  createDataSource,
+  type DatabaseAddress,
+  databasePlace,
+  type DatabasePlace,
+  type DatabaseRole,
+} from './data-source.ts';
 export {
   AccountIdentityRow,
   AccountLinkRow,
@@ -35,6 +41,8 @@ export {
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
 export { hashOfSecret, newSecret, type Secret } from './secret.ts';
+export { viewsThere, ViewsInUseError } from './views/refresh-views.ts';
+export { grantViews, readerRole, revokeViews, type ViewReader, ViewReaderError } from './views/view-readers.ts';
 export { OrganisationWalls } from './walls.ts';
 export { poolState, type PoolState } from './pool-state.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';

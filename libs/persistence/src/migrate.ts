@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { type DataSource, type EntityManager, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { dropViews, refreshViews } from './views/refresh-views.ts';
 
 /** One number for all processes: "conc" as hexadecimal. */
 const MIGRATION_LOCK = 0x636f6e63;
@@ -9,21 +10,37 @@ export class DatabaseIsNewerError extends Error {
 }
 
 /**
- * Applies what is missing, each migration once even when several processes start together.
+ * Applies what is missing, each migration once even when several processes start together, and makes the views what
+ * the data sets are: all in one transaction.
  * @returns the names of the migrations applied now.
  * @throws DatabaseIsNewerError when a later version of the code has been here.
+ * @throws ViewsInUseError when the views have to change and something of others is built on them.
  */
 export async function migrate(source: DataSource): Promise<string[]> {
-  const guard = source.createQueryRunner();
+  const runner = source.createQueryRunner();
+  await runner.startTransaction();
   try {
-    await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await refuseNewerDatabase(source, guard);
-    const applied = await source.runMigrations({ transaction: 'all' });
-    return applied.map(({ name }) => name);
+    await lockMigrations(runner.manager);
+    await refuseNewerDatabase(source, runner);
+    const applied = await applyPending(source, runner);
+    await refreshViews(runner.manager);
+    await runner.commitTransaction();
+    return applied;
+  } catch (failure) {
+    await runner.rollbackTransaction().catch(() => undefined);
+    throw failure;
   } finally {
-    await guard.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
-    await guard.release();
+    await runner.release();
   }
+}
+
+async function applyPending(source: DataSource, runner: QueryRunner): Promise<string[]> {
+  const executor = new MigrationExecutor(source, runner);
+  executor.transaction = 'none';
+  if ((await executor.getPendingMigrations()).length === 0) return [];
+  await dropViews(runner.manager);
+  const applied = await executor.executePendingMigrations();
+  return applied.map(({ name }) => name);
 }
 
 /** Keeps every process that wants to migrate waiting until this transaction ends. */

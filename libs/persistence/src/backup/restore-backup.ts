@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { lockMigrations } from '../migrate.ts';
+import { dropViews, refreshViews } from '../views/refresh-views.ts';
 import { type BackupTable, backupTables, columnsOf, copyExactly, quoted } from './backup-tables.ts';
 import { CopyIn } from './copy-in.ts';
 
@@ -26,6 +27,9 @@ export interface Backup {
  * Puts a backup into a migrated database, in one transaction: all of it, or everything stays as it was. A backup of
  * an older version meets the tables of that version, and is then migrated like a database of that time.
  *
+ * Which roles read the views is in no backup: those of this server go on reading the organisations that they were
+ * granted, as far as these are in the backup. One from before there were views forgets them.
+ *
  * @param replace removes what the database holds; without it, one that holds anything is refused
  * @throws RestoreError for a backup of a newer version, and for a database that holds something
  */
@@ -41,10 +45,12 @@ export async function restoreBackup(source: DataSource, backup: Backup, { replac
     await empty(source, runner, replace);
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'none';
+    if (behind > 0) await dropViews(runner.manager);
     for (let undone = 0; undone < behind; undone += 1) await executor.undoLastMigration();
     await load(runner, backup);
     await backup.verify();
     await executor.executePendingMigrations();
+    await refreshViews(runner.manager);
     await runner.commitTransaction();
   } catch (failure) {
     await runner.rollbackTransaction().catch(() => undefined);

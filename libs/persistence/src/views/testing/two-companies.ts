@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { planNamed } from '@concord/test-plans';
+import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../data-source.ts';
+import type { OrganisationRow } from '../../entities/index.ts';
+import { findOrganisation } from '../../repositories/organisation.repository.ts';
+import { storePlan } from '../../repositories/plan.repository.ts';
+import { readerRole } from '../view-readers.ts';
+
+/** Two companies with the same plan in one database, so that only the organisation tells their rows apart. */
+export interface TwoCompanies {
+  readonly database: TestDatabase;
+  /** Connected as the owner of the tables. */
+  readonly owner: DataSource;
+  readonly ours: OrganisationRow;
+  readonly theirs: OrganisationRow;
+  /** Connected to the database as this role. */
+  as(role: string): Promise<DataSource>;
+  /** Also drops the roles that read the companies: they belong to the server of all specs. */
+  drop(): Promise<void>;
+}
+
+export async function twoCompanies(): Promise<TwoCompanies> {
+  const database = await createTestDatabase();
+  const owner = await createDataSource(database).initialize();
+  const connected: DataSource[] = [owner];
+  const [ours, theirs] = [await company(owner, 'ours'), await company(owner, 'theirs')];
+  return {
+    database,
+    owner,
+    ours,
+    theirs,
+    async as(role) {
+      const { host, port } = database;
+      const source = await createDataSource({ host, port, user: role, database: database.database }).initialize();
+      connected.push(source);
+      return source;
+    },
+    async drop() {
+      for (const { key } of [ours, theirs]) await dropRole(owner, readerRole(key));
+      for (const source of connected) if (source.isInitialized) await source.destroy();
+      await database.drop();
+    },
+  };
+}
+
+/** Every table that is read as a data set has rows of it, and what people wrote says whose it is. */
+async function company(owner: DataSource, whose: string): Promise<OrganisationRow> {
+  const demo = planNamed('demo.yaml');
+  const key = `${whose}-${randomUUID().slice(0, 8)}`;
+  const goals = demo.goals.map((goal) => ({ ...goal, title: `${whose}: ${goal.title}` }));
+  const plan = { ...demo, organisation: { ...demo.organisation, key }, goals };
+  await owner.transaction((manager) => storePlan(manager, plan, { kind: 'import', summary: 'A test' }));
+  const organisation = await findOrganisation(owner.manager, key);
+  if (!organisation) throw new Error('It was stored.');
+  for (const statement of WHAT_HAPPENED) await owner.query(statement, [organisation.organisationId]);
+  return organisation;
+}
+
+const WHAT_HAPPENED = [
+  `INSERT INTO conflict (organisation_id, id, rule, tier, headline, explanation, severity, stake, magnitude, exposure,
+     confidence, tier_order, urgency, goals, departments, outcomes, laws, state, first_revision)
+   SELECT organisation_id, 'c1', 'trade-off', 'stated', 'Of ' || key, 'Because', 0.5, 0.5, 0.5, 0.5, 1, 1, 1,
+     '{a,b}', '{sales}', '{}', '{}', 'open', revision FROM organisation WHERE organisation_id = $1`,
+  `INSERT INTO conflict_goal (organisation_id, goal_key, conflict_id) VALUES ($1, 'a', 'c1')`,
+  `INSERT INTO conflict_event (organisation_id, revision, conflict_id, kind, to_state)
+   SELECT organisation_id, revision, 'c1', 'found', 'open' FROM organisation WHERE organisation_id = $1`,
+  `INSERT INTO decision (organisation_id, conflict_id, revision, kind, choice, reason, accountable_key,
+     responsible_keys, consulted_keys, informed_keys, rule, headline, metrics, outcomes, departments)
+   SELECT organisation_id, 'c1', revision, 'accept', 'It is fine', 'Of ' || key, 'ada', '{}', '{}', '{}', 'trade-off',
+     'Of ' || key, '{}', '{}', '{}' FROM organisation WHERE organisation_id = $1`,
+];
+
+async function dropRole(owner: DataSource, role: string): Promise<void> {
+  const [found] = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+  if (!found) return;
+  await owner.query(`DROP OWNED BY "${role}"`);
+  await owner.query(`DROP ROLE "${role}"`);
+}
