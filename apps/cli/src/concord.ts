@@ -74,6 +74,20 @@ program
   .option('--days <number>', 'for how long it is good', days, 365)
   .action(async (options) => (await import('./create-token.ts')).createToken(options));
 
+const bi = program
+  .command('bi')
+  .description('Views for tools that make reports with SQL: the schema bi of PostgreSQL.');
+
+bi.command('grant')
+  .description('Let a tool read the views of an organisation, and nothing else. Said again, it gives a new password.')
+  .requiredOption('--organisation <key>', 'whose rows it reads')
+  .action(async (options) => (await import('./bi.ts')).grantBi(options));
+
+bi.command('revoke')
+  .description('Let no tool read the views of an organisation any more.')
+  .requiredOption('--organisation <key>', 'whose rows it read')
+  .action(async (options) => (await import('./bi.ts')).revokeBi(options));
+
 program
   .command('backup')
   .description('Write everything that the database holds to a file, as it is at one moment; others go on writing.')

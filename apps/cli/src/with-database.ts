@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { attachOrStart, embeddedDataDirectory, EmbeddedPostgresError } from '@concord/embedded-postgres';
-import { createDataSource, type DatabaseAddress, DatabaseIsNewerError, migrate } from '@concord/persistence';
+import {
+  createDataSource,
+  type DatabaseAddress,
+  DatabaseIsNewerError,
+  migrate,
+  ViewsInUseError,
+} from '@concord/persistence';
 import type { DataSource } from 'typeorm';
 import { CommandFailure } from './command-failure.ts';
 
@@ -32,7 +38,8 @@ async function onDatabase<Result>(
     await migrate(source);
     return await work(source);
   } catch (failure) {
-    throw failure instanceof DatabaseIsNewerError ? new CommandFailure(failure.message) : failure;
+    const isMendable = failure instanceof DatabaseIsNewerError || failure instanceof ViewsInUseError;
+    throw isMendable ? new CommandFailure(failure.message) : failure;
   } finally {
     await source.destroy();
   }
