@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DATA_SETS, rowsStatement, viewName } from '@concord/data-sets';
+import { createTestDatabase } from '@concord/test-postgres';
 import type pg from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
+import { migrate } from '../migrate.ts';
+import { addOrganisation } from '../repositories/organisation.repository.ts';
 import { type TwoCompanies, twoCompanies } from './testing/two-companies.ts';
 import { grantViews, readerRole, revokeViews, type ViewReader } from './view-readers.ts';
 
@@ -203,6 +206,35 @@ it('says whom to ask where Concord may not make roles', async () => {
     /does not let Concord make roles: .* Nothing was granted\. Have an administrator/,
   );
   await plain.destroy();
+  await companies.owner.query(`DROP ROLE ${role}`);
+});
+
+it('takes an owner of the database who may make roles, and need not be a superuser', async () => {
+  const role = `owner_${companies.ours.key.slice(5)}`;
+  const database = await createTestDatabase({ migrated: false });
+  await companies.owner.query(`CREATE ROLE ${role} LOGIN CREATEROLE`);
+  await companies.owner.query(`ALTER DATABASE ${database.database} OWNER TO ${role}`);
+  const { url, ...address } = database;
+  const managed = await createDataSource({ ...address, user: role }).initialize();
+  await migrate(managed);
+  const key = `managed-${companies.ours.key}`;
+  const organisationId = await addOrganisation(managed.manager, { key, name: 'Managed' });
+  const organisation = { organisationId, key };
+  const manage = <Done>(work: (manager: EntityManager, one: typeof organisation) => Promise<Done>) =>
+    managed.transaction((manager) => work(manager, organisation));
+  await managed.query(`INSERT INTO department (organisation_id, key, name, position) VALUES ($1, 'a', 'A', 0)`, [
+    organisationId,
+  ]);
+  for (const _ of ['new', 'renewed']) {
+    const user = (await manage(grantViews)).role;
+    const tool = await createDataSource({ ...address, user }).initialize();
+    expect(await tool.query('SELECT id, name FROM bi.departments')).toEqual([{ id: 'a', name: 'A' }]);
+    await tool.destroy();
+  }
+  await manage(revokeViews);
+  expect(await managed.query('SELECT FROM pg_roles WHERE rolname = $1', [readerRole(key)])).toEqual([]);
+  await managed.destroy();
+  await database.drop();
   await companies.owner.query(`DROP ROLE ${role}`);
 });
 
