@@ -27,7 +27,7 @@ export async function grantBi({ organisation: key }: BiOptions): Promise<void> {
   console.log(howToRead(reader, place));
   if (isLocal(place))
     console.error(
-      'This PostgreSQL answers on this machine alone, and the built-in one only while Concord runs. ' +
+      'This PostgreSQL answers on this machine alone; the built-in one while Concord runs, and in another folder after each start. ' +
         'For tools on other machines run Concord on a PostgreSQL of your own (DATABASE_URL), and grant there.',
     );
 }
