@@ -225,8 +225,7 @@ it('takes an owner of the database who may make roles, and need not be a superus
   await managed.query(`INSERT INTO department (organisation_id, key, name, position) VALUES ($1, 'a', 'A', 0)`, [
     organisationId,
   ]);
-  for (const _ of ['new', 'renewed']) {
-    const user = (await manage(grantViews)).role;
+  for (const { role: user } of [await manage(grantViews), await manage(grantViews)]) {
     const tool = await createDataSource({ ...address, user }).initialize();
     expect(await tool.query('SELECT id, name FROM bi.departments')).toEqual([{ id: 'a', name: 'A' }]);
     await tool.destroy();
