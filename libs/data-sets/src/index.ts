@@ -5,3 +5,4 @@ export { placeParts } from './place.ts';
 export type { CellValue, Comparison, Condition, Expression, Ordering, RowsChosen, RowsPage } from './rows-question.ts';
 export { countStatement, placeOf, type ReadRow, rowsStatement, type Statement } from './rows-statement.ts';
 export { viewStatements } from './view-statement.ts';
+export { groupColumns, NUMBER_STATS, numberColumns, type NumberStat, statsStatement } from './stats-statement.ts';

@@ -19,36 +19,37 @@ export function rowsStatement(dataSet: DataSet, chosen: RowsChosen, page: RowsPa
   const { orderBy, after, skip = 0, limit, columns = dataSet.columns.map(({ name }) => name) } = page;
   const parameters = new Parameters();
   const parts = placeParts(dataSet, orderBy);
-  const where = [...conditionsOf(dataSet, chosen, parameters), ...(after ? [behind(parts, after, parameters)] : [])];
   const told = dataSet.columns.flatMap(({ name }) => (columns.includes(name) ? [name] : []));
   const names = new Set([...told, ...parts.map(({ name }) => name)]);
-  const text = `SELECT ${Array.from(names, (name) => `rows."${name}"`).join(', ')} FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}
-    ORDER BY ${orderOf(parts)} LIMIT ${parameters.add(limit, 'integer')}${skip > 0 ? ` OFFSET ${parameters.add(skip, 'integer')}` : ''}`;
-  return { text, values: parameters.values };
+  const text = [
+    `SELECT ${Array.from(names, (name) => `rows."${name}"`).join(', ')} FROM ${chosenRows(dataSet, chosen, parameters)}`,
+    after ? `AND ${behind(parts, after, parameters)}` : '',
+    `ORDER BY ${orderOf(parts)} LIMIT ${parameters.add(limit, 'integer')}`,
+    skip > 0 ? `OFFSET ${parameters.add(skip, 'integer')}` : '',
+  ];
+  return { text: text.join(' ').trim(), values: parameters.values };
 }
 
 /** The statement that counts the rows. */
 export function countStatement(dataSet: DataSet, chosen: RowsChosen): Statement {
   const parameters = new Parameters();
-  const where = conditionsOf(dataSet, chosen, parameters);
-  const text = `SELECT count(*)::int AS count FROM (${relationOf(dataSet, chosen)}) rows WHERE ${where.join(' AND ')}`;
+  const text = `SELECT count(*)::int AS count FROM ${chosenRows(dataSet, chosen, parameters)}`;
   return { text, values: parameters.values };
 }
 
-function relationOf(dataSet: DataSet, { updatedSince }: RowsChosen): string {
-  return relation(dataSet, { withDeleted: updatedSince !== undefined });
-}
-
-function conditionsOf(
+/** The rows that are chosen, as `rows`: what stands behind `FROM`, up to a last condition. */
+export function chosenRows(
   dataSet: DataSet,
   { organisationId, where, updatedSince }: RowsChosen,
   parameters: Parameters,
-): string[] {
-  return [
+): string {
+  const conditions = [
     `rows."@organisation" = ${parameters.add(organisationId, 'uuid')}`,
     ...(where ? [expressionSql(dataSet, where, parameters)] : []),
     ...(updatedSince ? [`rows."updatedAt" >= ${parameters.add(updatedSince, 'timestamptz')}`] : []),
   ];
+  const withDeleted = updatedSince !== undefined;
+  return `(${relation(dataSet, { withDeleted })}) rows WHERE ${conditions.join(' AND ')}`;
 }
 
 /** A row as it is read: its cells by the names of their columns, and beside them what it is ordered by. */

@@ -8,10 +8,11 @@ import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { askedFields } from './asked-fields.ts';
 import { conditionsIn } from './cell-filters.ts';
 import { DataSetDescription, toDescription } from './data-set.graphql-types.ts';
-import { type AskedRows, rowTypes } from './row-types.ts';
-import { pageOfRows, placeAt, type RowPage } from './rows.ts';
+import { type AskedRows, type AskedStats, rowTypes } from './row-types.ts';
+import { pageOfRows, placeAt } from './rows.ts';
+import { statsOfRows } from './stats.ts';
 
-/** Rows of every data set: fields of an organisation such as `goalRows`. */
+/** Rows of every data set, and what they come to: fields of an organisation such as `goalRows` and `goalStats`. */
 @Resolver(() => Organisation)
 export class DataSetResolver {
   @ResolveField(() => [DataSetDescription], { description: 'What can be read as tables.' })
@@ -20,15 +21,25 @@ export class DataSetResolver {
   }
 }
 
+type FieldOf<Asked> = (
+  organisation: Organisation,
+  asked: Asked,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<unknown>;
+
 for (const dataSet of DATA_SETS) {
-  const { connection, args } = rowTypes(dataSet);
-  const field = `${dataSet.one}Rows`;
-  const rows = (
-    { reader }: Organisation,
-    asked: AskedRows,
-    { principal }: RequestContext,
-    info: GraphQLResolveInfo,
-  ): Promise<RowPage> => {
+  const types = rowTypes(dataSet);
+  addField<AskedRows>(`${dataSet.one}Rows`, types.args, rowsOf(dataSet), () => types.connection, {
+    description: `As rows of a table: ${dataSet.says}`,
+  });
+  addField<AskedStats>(`${dataSet.one}Stats`, types.statsArgs, statsOf(dataSet), () => [types.stats], {
+    description: `Counted and added up, by what they are grouped by: ${dataSet.says}`,
+  });
+}
+
+function rowsOf(dataSet: DataSet): FieldOf<AskedRows> {
+  return ({ reader }, asked, { principal }, info) => {
     const { organisationId } = reader.organisation;
     const chosen = {
       organisationId,
@@ -42,15 +53,33 @@ for (const dataSet of DATA_SETS) {
       counted: askedFields(info).includes('totalCount'),
     });
   };
-  const method = { value: rows, configurable: true, enumerable: true, writable: true };
-  Object.defineProperty(DataSetResolver.prototype, field, method);
-  const at = [DataSetResolver.prototype, field] as const;
+}
+
+function statsOf(dataSet: DataSet): FieldOf<AskedStats> {
+  return ({ reader }, { groupBy, filter }, _, info) => {
+    const { organisationId } = reader.organisation;
+    const chosen = { organisationId, where: { all: conditionsIn(filter) } };
+    return statsOfRows(reader.manager, dataSet, chosen, { groupBy, numbers: askedFields(info) });
+  };
+}
+
+/** Puts a field on the resolver as NestJS would find it there, had it been written out. */
+function addField<Asked>(
+  name: string,
+  args: new () => Asked,
+  resolve: FieldOf<Asked>,
+  type: () => (new () => object) | [new () => object],
+  options: { readonly description: string },
+): void {
+  const method = { value: resolve, configurable: true, enumerable: true, writable: true };
+  Object.defineProperty(DataSetResolver.prototype, name, method);
+  const at = [DataSetResolver.prototype, name] as const;
   Reflect.defineMetadata('design:paramtypes', [Organisation, args, Object, Object], ...at);
   Parent()(...at, 0);
   Args({ type: () => args })(...at, 1);
   Context()(...at, 2);
   Info()(...at, 3);
-  ResolveField(field, () => connection, { description: `As rows of a table: ${dataSet.says}` })(...at, method);
+  ResolveField(name, type, options)(...at, method);
 }
 
 /** Programs read everything at once; a page of the dashboard shows no more than a person reads. */

@@ -27,13 +27,15 @@ it.each(addresses)('shows a command that works: %s', async (path) => {
   expect([response.status, bytes.length > 200]).toEqual([200, true]);
 });
 
-it('shows a question that works', async () => {
-  const [, query = ''] = /```graphql\n([^`]+)```/.exec(text) ?? [];
-  const { organisation } = await api.ask<{ organisation: { goalRows: { totalCount: number; nodes: object[] } } }>(
+const questions = [...text.matchAll(/```graphql\n([^`]+)```/g)].map(([, query = '']) => query);
+
+it.each(questions)('shows a question that works: %s', async (query) => {
+  const { organisation } = await api.ask<{ organisation: Record<string, object> }>(
     query,
     {},
     { cookie: '', authorization: `Bearer ${token}` },
   );
-  expect(organisation.goalRows.nodes.length).toBeGreaterThan(0);
-  expect(organisation.goalRows.totalCount).toBe(organisation.goalRows.nodes.length);
+  const [found = {}] = Object.values(organisation);
+  const rows = 'nodes' in found ? (found.nodes as object[]) : (found as object[]);
+  expect(rows.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,12 @@
-import { type Column, type ColumnType, type DataSet, type Ordering, rowType } from '@concord/data-sets';
+import {
+  type Column,
+  type ColumnType,
+  type DataSet,
+  groupColumns,
+  numberColumns,
+  type Ordering,
+  rowType,
+} from '@concord/data-sets';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageInfo } from '../graphql/page.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
@@ -13,10 +21,18 @@ export interface AskedRows {
   readonly filter?: object | null;
 }
 
+/** What is asked of all of them together. */
+export interface AskedStats {
+  readonly groupBy: readonly string[];
+  readonly filter?: object | null;
+}
+
 /** The types of GraphQL for the rows of a data set. */
 export interface RowTypes {
   readonly connection: new () => object;
   readonly args: new () => AskedRows;
+  readonly stats: new () => object;
+  readonly statsArgs: new () => AskedStats;
 }
 
 const SCALARS: Readonly<Record<ColumnType, () => unknown>> = {
@@ -74,7 +90,56 @@ export function rowTypes(dataSet: DataSet): RowTypes {
     filter?: object | null;
   }
 
-  return { connection: RowConnection, args: RowArgs };
+  return { connection: RowConnection, args: RowArgs, stats: statsType(dataSet), statsArgs: statsArgs(dataSet, filter) };
+}
+
+@ObjectType({ description: 'What is worked out of numbers; nothing where there are none.' })
+class NumberStats {
+  @Field(() => Int, { description: 'How many numbers there are.' })
+  count: number;
+
+  @Field(() => Float, { nullable: true, description: 'All of them added up.' })
+  sum: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Their mean.' })
+  average: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The least of them.' })
+  least: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The most of them.' })
+  most: number | null;
+}
+
+function statsType(dataSet: DataSet): new () => object {
+  class Stats {}
+  Field(() => Int, { description: 'How many rows there are.' })(Stats.prototype, 'count');
+  for (const { name, type, says } of groupColumns(dataSet))
+    Field(SCALARS[type] as () => typeof String, { nullable: true, description: `${says} Only if it is grouped by.` })(
+      Stats.prototype,
+      name,
+    );
+  for (const { name, says } of numberColumns(dataSet))
+    Field(() => NumberStats, { description: says })(Stats.prototype, name);
+  ObjectType(`${rowType(dataSet)}Stats`, { description: `Rows put together. ${dataSet.says}` })(Stats);
+  return Stats;
+}
+
+function statsArgs(dataSet: DataSet, filter: new () => object): new () => AskedStats {
+  const group = columnEnum(`${rowType(dataSet)}Group`, 'A column that rows can be grouped by.', groupColumns(dataSet));
+
+  @ArgsType()
+  class StatsArgs implements AskedStats {
+    @Field(() => [group], {
+      defaultValue: [],
+      description: 'Rows with the same values here are one group; missing: all are.',
+    })
+    groupBy: string[];
+
+    @Field(() => filter, { nullable: true, description: 'Which rows; everything that is said holds at once.' })
+    filter?: object | null;
+  }
+  return StatsArgs;
 }
 
 /** A deleted row has nothing but its id and its moments. */
@@ -101,13 +166,15 @@ function filterType(name: string, columns: readonly Column[]): new () => object 
   return RowFilter;
 }
 
-function orderType(name: string, columns: readonly Column[]): new () => object {
+function columnEnum(name: string, description: string, columns: readonly Column[]): Record<string, string> {
   const names = Object.fromEntries(columns.map(({ name: column }) => [column, column]));
-  registerEnumType(names, {
-    name: `${name}Column`,
-    description: 'A column that rows can be ordered by.',
-    valuesMap: Object.fromEntries(columns.map(({ name: column, says }) => [column, { description: says }])),
-  });
+  const valuesMap = Object.fromEntries(columns.map(({ name: column, says }) => [column, { description: says }]));
+  registerEnumType(names, { name, description, valuesMap });
+  return names;
+}
+
+function orderType(name: string, columns: readonly Column[]): new () => object {
+  const names = columnEnum(`${name}Column`, 'A column that rows can be ordered by.', columns);
 
   @InputType(`${name}Order`, { description: 'What rows are ordered by. Where nothing stands, the row comes last.' })
   class RowOrder {

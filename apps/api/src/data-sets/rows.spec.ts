@@ -216,6 +216,61 @@ it.each([
   expect(there).toEqual(orderBy.startsWith('{ column: promise') ? sorted.reverse() : sorted);
 });
 
+interface Group {
+  readonly department: string | null;
+  readonly promise: boolean | null;
+  readonly count: number;
+  readonly targetHigh: {
+    count: number;
+    sum: number | null;
+    average: number | null;
+    least: number | null;
+    most: number | null;
+  };
+}
+
+it('adds up to what the rows say', async () => {
+  const all = await allRows('goalRows', 10_000, 'filter: { status: { equals: "active" } }');
+  const stats = 'goalStats(groupBy: [promise, department], filter: { status: { equals: "active" } })';
+  const { organisation } = await api.ask<{ organisation: { goalStats: Group[] } }>(
+    `{ organisation(key: "demo") { ${stats} { department promise count targetHigh { count sum average least most } } } }`,
+  );
+  const groups = organisation.goalStats;
+  const rowsIn = (group: Group) =>
+    all.filter((row) => row['department'] === group.department && row['promise'] === group.promise);
+  expect(groups.map((group) => rowsIn(group).length)).toEqual(groups.map(({ count }) => count));
+  expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+  for (const group of groups) {
+    const numbers = rowsIn(group).flatMap(({ targetHigh }) => (typeof targetHigh === 'number' ? [targetHigh] : []));
+    const sum = numbers.reduce((total, number) => total + number, 0);
+    expect(group.targetHigh).toEqual(
+      numbers.length === 0
+        ? { count: 0, sum: null, average: null, least: null, most: null }
+        : {
+            count: numbers.length,
+            sum: expect.closeTo(sum),
+            average: expect.closeTo(sum / numbers.length),
+            least: Math.min(...numbers),
+            most: Math.max(...numbers),
+          },
+    );
+  }
+  const order = groups.map(({ promise, department }) => `${Number(promise)} ${department ?? '~'}`);
+  expect(order).toEqual([...order].sort());
+});
+
+it('counts all rows together where nothing is grouped by, also where there are none', async () => {
+  const { organisation } = await api.ask<{ organisation: Record<string, object> }>(
+    '{ organisation(key: "demo") { goalStats { count } decisionStats { count expectedValue { count sum } } departmentStats(groupBy: [name], filter: { name: { equals: "Nobody" } }) { count } } }',
+  );
+  const goals = (await allRows('goalRows', 10_000)).length;
+  expect(organisation).toEqual({
+    goalStats: [{ count: goals }],
+    decisionStats: [{ count: 0, expectedValue: { count: 0, sum: null } }],
+    departmentStats: [],
+  });
+});
+
 it('has the same columns on an empty page, and no cursor', async () => {
   const empty = await page('decisionRows', 'first: 5');
   expect(empty).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 });

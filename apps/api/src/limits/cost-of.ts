@@ -15,7 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { EXTRA_COSTS, INTROSPECTION_COST, isOfRows, listSize, WRITE_COST } from './costs.ts';
+import { extraCost, INTROSPECTION_COST, isOfRows, listSize, WRITE_COST } from './costs.ts';
 import { LARGEST_PAGE, LARGEST_PAGE_OF_ROWS } from './limits.ts';
 
 export interface AskedOperation {
@@ -55,7 +55,7 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     const child = field && getNamedType(field.type);
     if (!child || isLeafType(child) || !node.selectionSet) return 0;
-    const extra = EXTRA_COSTS[`${type.name}.${name}`] ?? (type === schema.getMutationType() ? WRITE_COST : 0);
+    const extra = type === schema.getMutationType() ? WRITE_COST : extraCost(type.name, name);
     const times = isListType(getNullableType(field.type)) ? (page ?? listSize(type.name, name)) : 1;
     return extra + times * (1 + ofSet(node.selectionSet, child, pageOf(node, field, operation, variables)));
   };

@@ -17,12 +17,22 @@ export const WRITE_COST = 100;
 /** The whole schema is large; it depends on nobody's data, and a rule of its own bounds how deep it is asked for. */
 export const INTROSPECTION_COST = 1_000;
 
+/** Every row of a data set is read. */
+export const STATS_COST = 100;
+
 /** Fields that compute more than they show: a plan judged as it would be. */
 export const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Organisation.whatIf': 100,
   'Organisation.whatIfTogether': 100,
   'Repair.whatIf': 100,
 };
+
+/** What a field costs on top of what it shows. */
+export function extraCost(type: string, field: string): number {
+  // All rows are read for a few numbers.
+  if (type === 'Organisation' && field.endsWith('Stats')) return STATS_COST;
+  return EXTRA_COSTS[`${type}.${field}`] ?? 0;
+}
 
 /** A connection of rows, which a program may ask for by the thousand. */
 export function isOfRows(connection: string): boolean {
