@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EmbeddedPostgresError } from '@concord/embedded-postgres';
-import { DatabaseIsNewerError } from '@concord/persistence';
+import { DatabaseIsNewerError, ViewsInUseError } from '@concord/persistence';
 import type { Logger } from 'pino';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
 import { consoleToLog } from './logging/console-to-log.ts';
@@ -53,7 +53,7 @@ function stopOnSignal(stop: () => Promise<void>, log: Logger): void {
 }
 
 /** A mistake that the person at the terminal can mend is told in words; anything else keeps its trace. */
-const MENDABLE = [ConfigurationError, EmbeddedPostgresError, DatabaseIsNewerError];
+const MENDABLE = [ConfigurationError, EmbeddedPostgresError, DatabaseIsNewerError, ViewsInUseError];
 
 try {
   await main();

@@ -36,4 +36,6 @@ const actionWords = new Map([
   ['plan-imported', 'Imported a plan'],
   ['plan-exported', 'Exported the plan'],
   ['data-exported', 'Took out a table'],
+  ['views-granted', 'Let a tool read the views'],
+  ['views-revoked', 'Ended a tool’s reading of the views'],
 ]);
