@@ -43,7 +43,7 @@ export const METRICS = dataSet({
 export const FACTS = dataSet({
   name: 'facts',
   one: 'fact',
-  says: 'Where metrics stand, whoever wants what.',
+  says: 'What a metric is now, whoever wants what of it.',
   table: 'fact',
   identity: ['metric_key'],
   columns: [

@@ -58,7 +58,7 @@ it('has only columns of types that every tool knows, in snake_case, each explain
     says: 'How many of them are done.',
   });
   const [{ says }] = await owner.query(`SELECT obj_description('bi.facts'::regclass) AS says`);
-  expect(says).toBe('Where metrics stand, whoever wants what.');
+  expect(says).toBe('What a metric is now, whoever wants what of it.');
 });
 
 it('leaves out goals that were put away', async () => {

@@ -2,7 +2,7 @@ import { sayDataSet } from './say-data-set.ts';
 
 it.each([
   ['goals', 'Goals'],
-  ['goalOutcomes', 'Goal outcomes'],
+  ['goalOutcomes', 'What goals serve'],
   ['checkIns', 'Check-ins'],
 ])('calls %s “%s”', (name, title) => {
   expect(sayDataSet(name)).toBe(title);

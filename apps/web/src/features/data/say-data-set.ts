@@ -1,6 +1,10 @@
-/** Where people write a name otherwise than its words make it. */
+/** Where people call something otherwise than the words of its name. */
 const TITLES: Readonly<Record<string, string>> = {
   checkIns: 'Check-ins',
+  goalOutcomes: 'What goals serve',
+  conflictGoals: 'Goals in conflicts',
+  conflictEvents: 'History of conflicts',
+  facts: 'Where metrics stand',
 };
 
 /**
@@ -8,7 +12,8 @@ const TITLES: Readonly<Record<string, string>> = {
  *
  * @param name as the API has it
  * @example
- * sayDataSet('goalOutcomes'); // 'Goal outcomes'
+ * sayDataSet('goalOutcomes'); // 'What goals serve'
+ * sayDataSet('milestones'); // 'Milestones'
  * sayDataSet('checkIns'); // 'Check-ins'
  */
 export function sayDataSet(name: string): string {
