@@ -21,7 +21,7 @@ const KEEP_ALIVE_AFTER_MS = 10_000;
  * It never keeps the process alive.
  *
  * @example
- * const listener = new RevisionListener(source, { onNews: ({ organisation }) => …, onListening: () => … });
+ * const listener = new RevisionListener(source, { onNews: ({ organisationId }) => …, onListening: () => … });
  * await listener.close();
  */
 export class RevisionListener {

@@ -1,12 +1,11 @@
-import type { RevisionKind } from './entities/index.ts';
-
 /** The channel on which processes that share a database hear of each other's writes. */
 export const REVISION_CHANNEL = 'concord_revision';
 
-/** That an organisation was written to, as other processes hear it. */
+/**
+ * That an organisation was written to, as other processes hear it. Everybody who may connect to the database may listen,
+ * also a tool that reads the views of another organisation: so it says nothing that anybody could understand.
+ */
 export interface RevisionNews {
-  /** Its key, which stays when it is replaced by an import. */
-  readonly organisation: string;
+  readonly organisationId: string;
   readonly revision: number;
-  readonly kind: RevisionKind;
 }

@@ -10,12 +10,12 @@ const BEAT_MS = 15_000;
 /** Tells open pages of every write to their organisation, also by other processes on the same database. */
 @Injectable()
 export class LiveRevisions implements OnModuleDestroy {
-  /** By the key of the organisation. */
+  /** By the id of the organisation. */
   readonly #streams = new Map<string, Set<RevisionStream>>();
   /** Organisations that are being read, and whether there has been news of them since. */
   readonly #reading = new Map<string, boolean>();
-  /** The ids of those that are followed. */
-  readonly #ids = new Map<string, string>();
+  /** The keys of those that are followed. */
+  readonly #keys = new Map<string, string>();
   #stop: (() => Promise<void>) | undefined;
   #isStopped = false;
 
@@ -25,10 +25,10 @@ export class LiveRevisions implements OnModuleDestroy {
   ) {}
 
   follow({ organisationId, organisation: key }: Pick<Standing, 'organisationId' | 'organisation'>): Readable {
-    this.#ids.set(key, organisationId);
+    this.#keys.set(organisationId, key);
     const stream = new RevisionStream();
     if (this.#isStopped) stream.end();
-    else this.#add(key, stream);
+    else this.#add(organisationId, stream);
     return stream.out;
   }
 
@@ -43,23 +43,23 @@ export class LiveRevisions implements OnModuleDestroy {
     await this.#stop?.();
   }
 
-  #add(key: string, stream: RevisionStream): void {
-    const streams = this.#streams.get(key) ?? new Set();
-    this.#streams.set(key, streams.add(stream));
+  #add(id: string, stream: RevisionStream): void {
+    const streams = this.#streams.get(id) ?? new Set();
+    this.#streams.set(id, streams.add(stream));
     stream.out.once('close', () => {
       streams.delete(stream);
-      if (streams.size === 0 && this.#streams.get(key) === streams) this.#streams.delete(key);
+      if (streams.size === 0 && this.#streams.get(id) === streams) this.#streams.delete(id);
     });
     // Read only now that it would hear of the next write, so that none falls between.
     this.#stop ??= this.#start();
-    void this.#catchUp(key);
+    void this.#catchUp(id);
   }
 
   /** With the first page that follows: where nobody looks, nothing listens. */
   #start(): () => Promise<void> {
     const listener = new RevisionListener(this.source, {
-      onNews: ({ organisation }) => void this.#catchUp(organisation),
-      onListening: () => [...this.#streams.keys()].forEach((key) => void this.#catchUp(key)),
+      onNews: ({ organisationId }) => void this.#catchUp(organisationId),
+      onListening: () => [...this.#streams.keys()].forEach((id) => void this.#catchUp(id)),
     });
     const beat = setInterval(() => this.#all().forEach((stream) => stream.beat()), BEAT_MS).unref();
     return async () => {
@@ -69,22 +69,22 @@ export class LiveRevisions implements OnModuleDestroy {
   }
 
   /** Tells where an organisation stands: one statement at a time, however many writes there are meanwhile. */
-  async #catchUp(key: string): Promise<void> {
-    if (!this.#streams.has(key)) return;
-    const isReading = this.#reading.has(key);
-    this.#reading.set(key, isReading);
+  async #catchUp(id: string): Promise<void> {
+    if (!this.#streams.has(id)) return;
+    const isReading = this.#reading.has(id);
+    this.#reading.set(id, isReading);
     if (isReading) return;
-    await this.#tell(key);
-    const isNews = this.#reading.get(key);
-    this.#reading.delete(key);
-    if (isNews) await this.#catchUp(key);
+    await this.#tell(id);
+    const isNews = this.#reading.get(id);
+    this.#reading.delete(id);
+    if (isNews) await this.#catchUp(id);
   }
 
   /** A page that cannot be told is let go: it comes back by itself, and then hears where things stand. */
-  async #tell(key: string): Promise<void> {
-    const manager = this.walls.statements(this.#ids.get(key) ?? '');
-    const organisation = await findOrganisation(manager, key).catch(() => null);
-    for (const stream of this.#streams.get(key) ?? []) {
+  async #tell(id: string): Promise<void> {
+    const manager = this.walls.statements(id);
+    const organisation = await findOrganisation(manager, this.#keys.get(id) ?? '').catch(() => null);
+    for (const stream of this.#streams.get(id) ?? []) {
       if (organisation) stream.tell(organisation);
       else stream.end();
     }

@@ -35,13 +35,13 @@ export async function raiseRevision(
   const [{ number, at }] = await manager.query<[{ number: number; at: Date }]>(
     `WITH raised AS (
        UPDATE organisation SET revision = revision + 1, updated_at = ${NEXT_MOMENT} WHERE organisation_id = $1
-       RETURNING organisation_id, key, revision, updated_at
+       RETURNING organisation_id, revision, updated_at
      ), noted AS (
        INSERT INTO revision (organisation_id, number, at, kind, summary, person_key)
        SELECT organisation_id, revision, updated_at, $2, $3, $4 FROM raised
      )
      SELECT revision AS number, updated_at AS at,
-            pg_notify($5, json_build_object('organisation', key, 'revision', revision, 'kind', $2::text)::text)
+            pg_notify($5, json_build_object('organisationId', organisation_id, 'revision', revision)::text)
      FROM raised`,
     [organisationId, kind, summary, person ?? null, REVISION_CHANNEL],
   );
