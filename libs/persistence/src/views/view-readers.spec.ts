@@ -51,6 +51,15 @@ it.each(DATA_SETS.map((dataSet) => [viewName(dataSet), dataSet] as const))(
 
 const byId = ([a]: readonly unknown[], [b]: readonly unknown[]) => (String(a) < String(b) ? -1 : 1);
 
+const shown = ['data.md', 'bi/sql.md'].flatMap((name) => {
+  const text = readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), 'utf8');
+  return [...text.matchAll(/```sql\n([^`]+)```/g)].map(([, sql = '']) => sql.trim());
+});
+
+it.each(shown)('answers what the documentation asks: %s', async (sql) => {
+  await expect(reader.query(sql)).resolves.toBeInstanceOf(Array);
+});
+
 it('shows nothing to whoever was granted nothing, the owner of the tables included', async () => {
   expect(await companies.owner.query('SELECT FROM bi.goals')).toEqual([]);
 });
