@@ -59,7 +59,10 @@ const READERS: Readonly<Record<ColumnType, { readonly example: string; readonly 
   text: { example: 'a text', read: (text) => (text.includes('\0') ? undefined : text) },
   number: { example: '12.5', read: numberIn },
   integer: { example: '12', read: numberIn },
-  boolean: { example: 'true or false', read: (text) => ({ true: true, false: false })[text] },
+  boolean: {
+    example: 'true or false',
+    read: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  },
   date: { example: '2026-06-30', read: dayIn },
   time: { example: '2026-06-30T08:30:00Z', read: momentIn },
 };

@@ -165,6 +165,8 @@ it.each([
   ['goals.csv?due.since=2026-01-01', 400, /\\"due\.since\\" is nothing/],
   ['goals.csv?due=2026-02-30', 400, /\\"due\\" cannot be \\"2026-02-30\\"\. Write 2026-06-30/],
   ['goals.csv?targetHigh.from=much', 400, /Write 12\.5/],
+  ['goals.csv?promise=constructor', 400, /Write true or false/],
+  ['goals.csv?constructor=true', 400, /nothing that can be asked/],
   ['goals.csv?due.contains=2026', 400, /no text/],
   ['goals.csv?updatedSince=2026-01-01T00:00:00', 400, /Write 2026-06-30T08:30:00Z/],
   ['goals.csv?id=a&id=b', 400, /more than once/],

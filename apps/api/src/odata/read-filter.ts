@@ -3,18 +3,18 @@ import { type Word, wordsOf } from './filter-words.ts';
 import { odataProblem } from './odata-problem.ts';
 import { readValue } from './read-value.ts';
 
-const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  eq: 'equals',
-  gt: 'above',
-  ge: 'from',
-  lt: 'below',
-  le: 'to',
-};
-const FUNCTIONS: Readonly<Record<string, Comparison>> = {
-  contains: 'containsExactly',
-  startswith: 'startsWith',
-  endswith: 'endsWith',
-};
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
+  ['eq', 'equals'],
+  ['gt', 'above'],
+  ['ge', 'from'],
+  ['lt', 'below'],
+  ['le', 'to'],
+]);
+const FUNCTIONS: ReadonlyMap<string, Comparison> = new Map([
+  ['contains', 'containsExactly'],
+  ['startswith', 'startsWith'],
+  ['endswith', 'endsWith'],
+]);
 /** Nobody writes more by hand, and no program needs it: a list goes into `in`. */
 const MOST_WORDS = 2_000;
 const DEEPEST = 50;
@@ -102,19 +102,17 @@ class FilterReader {
 
   #comparison(): Expression {
     const name = this.#word.text;
-    if (Object.hasOwn(FUNCTIONS, name) && this.words[this.#at + 1]?.text === '(') return this.#function();
+    const called = this.words[this.#at + 1]?.text === '(' ? FUNCTIONS.get(name) : undefined;
+    if (called !== undefined) return this.#function(name, called);
     const column = this.#column();
     const operator = this.#word;
     this.#at += 1;
     if (operator.kind === 'name' && operator.text === 'in') return this.#in(column);
     if (operator.kind === 'name' && operator.text === 'ne') return { not: this.#compared(column, 'equals') };
-    const comparison = operator.kind === 'name' ? COMPARISONS[operator.text] : undefined;
+    const comparison = operator.kind === 'name' ? COMPARISONS.get(operator.text) : undefined;
     if (comparison !== undefined) return this.#compared(column, comparison);
-    if (column.type === 'boolean') {
-      this.#at -= 1;
-      return { column: column.name, comparison: 'equals', value: true };
-    }
     this.#at -= 1;
+    if (column.type === 'boolean') return { column: column.name, comparison: 'equals', value: true };
     throw this.#expected('eq, ne, gt, ge, lt, le or in');
   }
 
@@ -142,8 +140,7 @@ class FilterReader {
     return { column: name, comparison: 'in', value: values };
   }
 
-  #function(): Expression {
-    const name = this.#word.text;
+  #function(name: string, comparison: Comparison): Expression {
     this.#at += 2;
     const isLowered = this.#takes('tolower');
     if (isLowered) this.#demand('(');
@@ -155,7 +152,6 @@ class FilterReader {
     if (kind !== 'text') throw this.#expected('a text in single quotes');
     this.#at += 1;
     this.#demand(')');
-    const comparison = FUNCTIONS[name] as Comparison;
     if (!isLowered) return { column: column.name, comparison, value: text };
     if (comparison !== 'containsExactly')
       throw odataProblem(`$filter asks ${name} of tolower(…); only contains is offered with it.`);
