@@ -64,7 +64,7 @@ export class AppModule {
         ConflictModule,
         ConflictLifeModule,
         DataSetModule,
-        ODataModule,
+        ODataModule.with(account.publicUrl),
         DecisionModule,
         ModelCorrectionModule,
         WhatIfModule,

@@ -1,6 +1,6 @@
 import { type CellValue, type DataSet, DATA_SETS, type ReadRow } from '@concord/data-sets';
 import { OrganisationWalls } from '@concord/persistence';
-import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { ORGANISATION } from '../data-sets/asked-in-address.ts';
@@ -15,19 +15,25 @@ import { keyIn, type ODataOptions, readOptions } from './read-options.ts';
 const VERSION = '4.0';
 const JSON_TYPE = 'application/json;odata.metadata=minimal;charset=utf-8';
 
+/** Injects the address that people open. */
+export const PUBLIC_URL = Symbol('public url');
+
 type Query = Readonly<Record<string, unknown>>;
 
 /** Data sets as entity sets of OData 4, to read: for Excel, Power BI, Tableau and whoever else speaks it. */
 @Controller('odata')
 export class ODataController {
-  constructor(private readonly walls: OrganisationWalls) {}
+  constructor(
+    private readonly walls: OrganisationWalls,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string,
+  ) {}
 
   @Get()
   @Header('OData-Version', VERSION)
   @Header('Content-Type', JSON_TYPE)
   service(@Req() request: FastifyRequest): object {
     const value = DATA_SETS.map(({ name }) => ({ name, kind: 'EntitySet', url: name }));
-    return { '@odata.context': `${rootOf(request)}/$metadata`, value };
+    return { '@odata.context': `${this.#rootOf(request)}/$metadata`, value };
   }
 
   @Get('$metadata')
@@ -61,9 +67,16 @@ export class ODataController {
     const manager = this.walls.statements(organisationId);
     const options = readOptions(dataSet, query);
     reply.header('content-type', JSON_TYPE);
-    const context = `${rootOf(request)}/$metadata#${dataSet.name}`;
+    const root = this.#rootOf(request);
+    const context = `${root}/$metadata#${dataSet.name}`;
     if (key !== undefined) return entity(manager, dataSet, { organisationId, key, context, options });
-    return page(manager, dataSet, { organisationId, context, options, request });
+    return page(manager, dataSet, { organisationId, context, options, request, root });
+  }
+
+  /** As whoever asks knows it: a proxy that speaks HTTPS may stand before this server. */
+  #rootOf({ protocol, host }: FastifyRequest): string {
+    const { host: publicHost, origin } = new URL(this.publicUrl);
+    return `${host === publicHost ? origin : `${protocol}://${host}`}/odata`;
   }
 }
 
@@ -92,7 +105,8 @@ async function page(
     context,
     options,
     request,
-  }: { organisationId: string; context: string; options: ODataOptions; request: FastifyRequest },
+    root,
+  }: { organisationId: string; context: string; options: ODataOptions; request: FastifyRequest; root: string },
 ): Promise<object> {
   const { where, orderBy, top, skip, after, counted, columns } = options;
   const most = pageSize(request);
@@ -107,7 +121,7 @@ async function page(
     ...(counted ? { '@odata.count': totalCount } : {}),
     value: nodes.map((row) => told(row, options)),
     ...(isMore
-      ? { '@odata.nextLink': nextLink(request, pageInfo.endCursor ?? '', top === undefined ? undefined : left) }
+      ? { '@odata.nextLink': nextLink(request, root, pageInfo.endCursor ?? '', top === undefined ? undefined : left) }
       : {}),
   };
 }
@@ -124,17 +138,12 @@ function told(row: ReadRow, { columns }: ODataOptions): object {
 }
 
 /** The same question, behind this page. */
-function nextLink(request: FastifyRequest, cursor: string, left: number | undefined): string {
-  const url = new URL(request.url, rootOf(request));
+function nextLink(request: FastifyRequest, root: string, cursor: string, left: number | undefined): string {
+  const url = new URL(request.url, root);
   url.searchParams.set('$skiptoken', cursor);
   url.searchParams.delete('$skip');
   if (left !== undefined) url.searchParams.set('$top', String(left));
   return url.href.replaceAll('%24', '$');
-}
-
-/** As whoever asks knows this server: a proxy may stand before it. */
-function rootOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}/odata`;
 }
 
 /** `Prefer: odata.maxpagesize=500` */

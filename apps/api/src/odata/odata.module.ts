@@ -1,6 +1,15 @@
-import { Module } from '@nestjs/common';
-import { ODataController } from './odata.controller.ts';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ODataController, PUBLIC_URL } from './odata.controller.ts';
 
 /** Data sets for tools that speak OData. */
-@Module({ controllers: [ODataController] })
-export class ODataModule {}
+@Module({})
+export class ODataModule {
+  /** @param publicUrl what people open: a proxy may stand between */
+  static with(publicUrl: string): DynamicModule {
+    return {
+      module: ODataModule,
+      controllers: [ODataController],
+      providers: [{ provide: PUBLIC_URL, useValue: publicUrl }],
+    };
+  }
+}

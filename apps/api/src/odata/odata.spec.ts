@@ -1,5 +1,10 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { DATA_SETS } from '@concord/data-sets';
 import { planNamed } from '@concord/test-plans';
+import { postBy } from '../account/mail.ts';
+import { createLog } from '../logging/create-log.ts';
+import { startApi } from '../start-api.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -185,6 +190,20 @@ it.each([
 it('tells nobody anything, and asks spreadsheets for the token', async () => {
   for (const path of ['', '/$metadata', '/goals', '/goals/$count'])
     expect((await fetch(`${api.url}/odata${path}`)).status).toBe(401);
+});
+
+it('leads on through the proxy that was asked', async () => {
+  const account = {
+    publicUrl: 'https://concord.example',
+    post: postBy(undefined, createLog({ level: 'warn', format: 'text' })),
+  };
+  const { url, close } = await startApi({ databases: api.databases, port: 0, account });
+  const headers = { authorization, host: 'concord.example', prefer: 'odata.maxpagesize=1' };
+  const [response] = (await once(request(`${url}/odata/goals`, { headers }).end(), 'response')) as [IncomingMessage];
+  const answer = JSON.parse((await response.toArray()).join('')) as Answer;
+  expect(answer['@odata.context']).toBe('https://concord.example/odata/$metadata#goals');
+  expect(answer['@odata.nextLink']).toMatch(/^https:\/\/concord\.example\/odata\/goals\?\$skiptoken=/);
+  await close();
 });
 
 it('never tells rows of another organisation', async () => {
