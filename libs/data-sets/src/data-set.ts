@@ -9,7 +9,7 @@ export interface DataSet {
   /** What is in it, in a sentence. */
   readonly says: string;
   readonly table: string;
-  /** What tells rows of an organisation apart, as `key`, or `position integer`. */
+  /** What tells rows of an organisation apart. */
   readonly identity: readonly IdentityColumn[];
   /** All of them, in the order in which they are told. */
   readonly columns: readonly Column[];
@@ -24,6 +24,7 @@ export interface IdentityColumn {
 }
 
 type Described = Pick<DataSet, 'name' | 'one' | 'says' | 'table' | 'putAwayAt'> & {
+  /** A name alone is that of a text. */
   readonly identity: readonly (string | IdentityColumn)[];
   readonly columns: readonly Column[];
 };
@@ -57,6 +58,16 @@ function idOf(identity: readonly IdentityColumn[]): string {
 /** The column of this name. */
 export function columnOf({ columns }: DataSet, name: string): Column | undefined {
   return columns.find((column) => column.name === name);
+}
+
+/** The field of GraphQL. @example rowsField(CHECK_INS) // 'checkInRows' */
+export function rowsField({ one }: DataSet): string {
+  return `${one}Rows`;
+}
+
+/** The field of GraphQL. @example statsField(CHECK_INS) // 'checkInStats' */
+export function statsField({ one }: DataSet): string {
+  return `${one}Stats`;
 }
 
 /** @example rowType(CHECK_INS) // 'CheckInRow' */

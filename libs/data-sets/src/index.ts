@@ -1,8 +1,17 @@
 export { type Column, type ColumnType } from './column.ts';
-export { columnOf, type DataSet, rowType, viewName } from './data-set.ts';
+export { columnOf, type DataSet, rowsField, rowType, statsField, viewName } from './data-set.ts';
 export { DATA_SETS } from './data-sets.ts';
 export { placeParts } from './place.ts';
-export type { CellValue, Comparison, Condition, Expression, Ordering, RowsChosen, RowsPage } from './rows-question.ts';
+export type {
+  AskedValue,
+  CellValue,
+  Comparison,
+  Condition,
+  Expression,
+  Ordering,
+  RowsChosen,
+  RowsPage,
+} from './rows-question.ts';
 export { countStatement, placeOf, type ReadRow, rowsStatement, type Statement } from './rows-statement.ts';
 export { viewStatements } from './view-statement.ts';
-export { groupColumns, NUMBER_STATS, numberColumns, type NumberStat, statsStatement } from './stats-statement.ts';
+export { groupColumns, NUMBER_STATS, numberColumns, statsStatement } from './stats-statement.ts';

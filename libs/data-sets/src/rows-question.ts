@@ -17,11 +17,14 @@ export type Comparison =
 
 export type CellValue = string | number | boolean | null;
 
+/** What a cell is compared with: moments also as such. */
+export type AskedValue = CellValue | Date;
+
 /** What is asked of one column. */
 export interface Condition {
   readonly column: string;
   readonly comparison: Comparison;
-  readonly value: CellValue | readonly CellValue[];
+  readonly value: AskedValue | readonly AskedValue[];
 }
 
 /** What is asked of a row. */

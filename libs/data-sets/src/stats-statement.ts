@@ -7,8 +7,6 @@ import { chosenRows, type Statement } from './rows-statement.ts';
 /** What is worked out of the numbers of a column; nothing where there are none. */
 export const NUMBER_STATS = { count: 'count', sum: 'sum', average: 'avg', least: 'min', most: 'max' } as const;
 
-export type NumberStat = keyof typeof NUMBER_STATS;
-
 /** How rows are put together. */
 export interface StatsAsked {
   /** Columns by whose values rows are put into groups; none: all rows are one. */
@@ -38,9 +36,8 @@ export function statsStatement(
   { groupBy, numbers, limit }: StatsAsked,
 ): Statement {
   const parameters = new Parameters();
-  const groups = groupColumns(dataSet).filter(({ name }) => groupBy.includes(name));
-  const inOrder = groupBy.flatMap((name) => groups.filter((column) => column.name === name));
-  const names = inOrder.map(({ name }) => `rows."${name}"`);
+  const known = groupColumns(dataSet).map(({ name }) => name);
+  const names = groupBy.filter((name) => known.includes(name)).map((name) => `rows."${name}"`);
   const stats = numberColumns(dataSet)
     .filter(({ name }) => numbers.includes(name))
     .flatMap(({ name }) =>

@@ -1,4 +1,5 @@
 import {
+  type AskedValue,
   type ColumnType,
   type Comparison,
   type Condition,
@@ -45,7 +46,7 @@ function conditionIn(dataSet: DataSet, parameter: string, given: unknown): Condi
           .split(',')
           .map((one) => readAs(type, parameter, one))
       : readAs(type, parameter, given);
-  return { column: name, comparison: comparison as Comparison, value: value as Condition['value'] };
+  return { column: name, comparison: comparison as Comparison, value };
 }
 
 function typeOf(type: ColumnType, comparison: Comparison, parameter: string): ColumnType {
@@ -55,7 +56,9 @@ function typeOf(type: ColumnType, comparison: Comparison, parameter: string): Co
   return type;
 }
 
-const READERS: Readonly<Record<ColumnType, { readonly example: string; readonly read: (text: string) => unknown }>> = {
+const READERS: Readonly<
+  Record<ColumnType, { readonly example: string; readonly read: (text: string) => AskedValue | undefined }>
+> = {
   text: { example: 'a text', read: (text) => (text.includes('\0') ? undefined : text) },
   number: { example: '12.5', read: numberIn },
   integer: { example: '12', read: numberIn },
@@ -67,7 +70,7 @@ const READERS: Readonly<Record<ColumnType, { readonly example: string; readonly 
   time: { example: '2026-06-30T08:30:00Z', read: momentIn },
 };
 
-function readAs(type: ColumnType, parameter: string, given: unknown): unknown {
+function readAs(type: ColumnType, parameter: string, given: unknown): AskedValue {
   const { example, read } = READERS[type];
   const text = textOf(parameter, given);
   const value = read(text);

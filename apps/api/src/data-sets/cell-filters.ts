@@ -1,4 +1,4 @@
-import type { CellValue, ColumnType, Comparison, Condition } from '@concord/data-sets';
+import type { AskedValue, ColumnType, Comparison, Condition } from '@concord/data-sets';
 import { Field, Float, InputType } from '@nestjs/graphql';
 import { badInput } from '../graphql/page.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
@@ -87,7 +87,7 @@ export function conditionsIn(filter: object | null | undefined): Condition[] {
     Object.entries((asked ?? {}) as object).flatMap(([comparison, value]) =>
       value === null || value === undefined
         ? []
-        : [{ column, comparison: comparison as Comparison, value: value as CellValue }],
+        : [{ column, comparison: comparison as Comparison, value: value as AskedValue }],
     ),
   );
   const unstorable = conditions.find(({ value }) => [value].flat().some((one) => String(one).includes('\0')));

@@ -1,4 +1,4 @@
-import { type ColumnType, type DataSet } from '@concord/data-sets';
+import { type ColumnType, type DataSet, rowsField } from '@concord/data-sets';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 const CellType = { TEXT: 'text', NUMBER: 'number', INTEGER: 'integer', BOOLEAN: 'boolean', DATE: 'date', TIME: 'time' };
@@ -42,6 +42,7 @@ export class DataSetDescription {
   columns: ColumnDescription[];
 }
 
-export function toDescription({ name, one, says, columns }: DataSet): DataSetDescription {
-  return { name, field: `${one}Rows`, says, columns: [...columns] };
+export function toDescription(dataSet: DataSet): DataSetDescription {
+  const { name, says, columns } = dataSet;
+  return { name, field: rowsField(dataSet), says, columns: [...columns] };
 }

@@ -1,4 +1,4 @@
-import { type CellValue, DATA_SETS, type DataSet, type Ordering } from '@concord/data-sets';
+import { type CellValue, DATA_SETS, type DataSet, type Ordering, rowsField, statsField } from '@concord/data-sets';
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../graphql/page.ts';
@@ -30,10 +30,10 @@ type FieldOf<Asked> = (
 
 for (const dataSet of DATA_SETS) {
   const types = rowTypes(dataSet);
-  addField<AskedRows>(`${dataSet.one}Rows`, types.args, rowsOf(dataSet), () => types.connection, {
+  addField<AskedRows>(rowsField(dataSet), types.args, rowsOf(dataSet), () => types.connection, {
     description: `As rows of a table: ${dataSet.says}`,
   });
-  addField<AskedStats>(`${dataSet.one}Stats`, types.statsArgs, statsOf(dataSet), () => [types.stats], {
+  addField<AskedStats>(statsField(dataSet), types.statsArgs, statsOf(dataSet), () => [types.stats], {
     description: `Counted and added up, by what they are grouped by: ${dataSet.says}`,
   });
 }

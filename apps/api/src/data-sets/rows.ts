@@ -11,7 +11,8 @@ import {
   rowsStatement,
 } from '@concord/data-sets';
 import type { EntityManager } from 'typeorm';
-import type { PageInfo } from '../graphql/page.ts';
+import { dayIn, momentIn } from '../graphql/calendar.ts';
+import { encodeCursor, type PageInfo, partsOfCursor } from '../graphql/page.ts';
 
 /** Which rows of those that are chosen. */
 export interface AskedPage {
@@ -45,7 +46,8 @@ export async function pageOfRows(
   const { text, values } = rowsStatement(dataSet, chosen, { orderBy, after, skip, limit: first + 1, columns });
   const found = await manager.query<ReadRow[]>(text, [...values]);
   const nodes = found.slice(0, first);
-  const cursor = (row: ReadRow | undefined) => (row === undefined ? null : cursorOf(placeOf(dataSet, row, orderBy)));
+  const cursor = (row: ReadRow | undefined) =>
+    row === undefined ? null : encodeCursor(placeOf(dataSet, row, orderBy));
   return {
     nodes,
     pageInfo: {
@@ -65,38 +67,22 @@ export async function countRows(manager: EntityManager, dataSet: DataSet, chosen
   return count;
 }
 
-function cursorOf(place: readonly CellValue[]): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
-}
-
 /** The place that a cursor stands for; nothing where it is none of this data set in this order. */
 export function placeAt(dataSet: DataSet, orderBy: readonly Ordering[], cursor: string): CellValue[] | undefined {
   const parts = placeParts(dataSet, orderBy);
-  const place = parsed(cursor);
+  const place = partsOfCursor(cursor);
   const fits =
     place?.length === parts.length &&
     parts.every(({ type, mayBeEmpty }, i) => (place[i] === null ? mayBeEmpty : IS_OF_TYPE[type](place[i])));
   return fits ? (place as CellValue[]) : undefined;
 }
 
-function parsed(cursor: string): unknown[] | undefined {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(place) ? place : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\0');
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-
 /** As PostgreSQL takes them. */
 const IS_OF_TYPE: Readonly<Record<ColumnType, (value: unknown) => boolean>> = {
-  text: isText,
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
   number: (value) => typeof value === 'number',
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   boolean: (value) => typeof value === 'boolean',
-  date: (value) => isText(value) && MOMENT.test(`${value}T00:00:00.000Z`) && !Number.isNaN(Date.parse(value)),
-  time: (value) => isText(value) && MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
+  date: (value) => typeof value === 'string' && dayIn(value) !== undefined,
+  time: (value) => typeof value === 'string' && momentIn(value) !== undefined,
 };

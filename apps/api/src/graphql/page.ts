@@ -64,22 +64,25 @@ export function toPage<Node>(
   };
 }
 
-export function encodeCursor(place: readonly (string | number)[]): string {
+export function encodeCursor(place: readonly (string | number | boolean | null)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** What a cursor was made of, whatever the list; nothing where it is no cursor. */
+export function partsOfCursor(cursor: string): unknown[] | undefined {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(place) ? place : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The place that a cursor of this list stands for: as many parts, of the same types, as `example`. */
 export function decodeCursor<Place extends readonly (string | number)[]>(cursor: string, example: Place): Place {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const fits =
-      Array.isArray(place) &&
-      place.length === example.length &&
-      place.every((part, index) => isLike(part, example[index]));
-    if (fits) return place as unknown as Place;
-  } catch {
-    // Falls through to the one message for every unreadable cursor.
-  }
+  const place = partsOfCursor(cursor);
+  const fits = place?.length === example.length && place.every((part, index) => isLike(part, example[index]));
+  if (fits) return place as unknown as Place;
   throw badInput(
     '"after" is not a cursor of this list. Use the "endCursor" of the page before, or leave it out to start at the beginning.',
   );

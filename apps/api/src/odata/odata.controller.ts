@@ -61,7 +61,7 @@ export class ODataController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const [, set = '', key] = /^(\w+)(\('(?:[^']|'')*'\))?$/.exec(asked) ?? [];
+    const [, set = '', key] = /^(\w+)(?:\(('(?:[^']|'')*')\))?$/.exec(asked) ?? [];
     const dataSet = dataSetNamed(set === '' ? asked : set);
     const { organisationId } = standingAskedFor(request.principal, query[ORGANISATION]);
     const manager = this.walls.statements(organisationId);
@@ -90,7 +90,7 @@ async function entity(
     options,
   }: { organisationId: string; key: string; context: string; options: ODataOptions },
 ): Promise<object> {
-  const id = keyIn(key.slice(1, -1));
+  const id = keyIn(key);
   const where = { column: 'id', comparison: 'equals', value: id.replaceAll('\0', '') } as const;
   const { nodes } = await pageOfRows(manager, dataSet, { organisationId, where }, { first: 1, orderBy: [] }, options);
   if (nodes[0]) return { '@odata.context': `${context}/$entity`, ...told(nodes[0], options) };

@@ -82,7 +82,7 @@ function trueOrFalse(option: string, text: string): boolean {
   throw odataProblem(`${option} is "${text}"; write true or false.`);
 }
 
-/** The key in `goals('promise-5')`. */
+/** A key as it stands in `goals('promise-5')`, without its quotes. */
 export function keyIn(text: string): string {
   return text.slice(1, -1).replaceAll("''", "'");
 }
