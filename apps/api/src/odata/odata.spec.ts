@@ -175,6 +175,8 @@ it.each([
   ['/prices', 404, /There is no entity set "prices"\. There are goals/],
   ["/goals('nothing')", 404, /nothing with the id "nothing" in goals/],
   ['/goals?organisation=no-such', 404, /There is no organisation/],
+  // It is there, and somebody else's.
+  ['/goals?organisation=fjordblick', 404, /There is no organisation/],
 ])('refuses %s in the form of OData, and says what may stand there', async (path, status, message) => {
   const response = await get(path);
   const { error } = (await response.json()) as { error: { code: string; message: string } };
