@@ -49,7 +49,7 @@ function rowsOf(dataSet: DataSet): FieldOf<AskedRows> {
     const orderBy = asked.orderBy ?? [];
     const page = { first: sizeOf(asked, principal.kind), orderBy, after: placeIn(dataSet, orderBy, asked.after) };
     return pageOfRows(reader.manager, dataSet, chosen, page, {
-      columns: askedFields(info, ['nodes']),
+      columns: [...askedFields(info, ['nodes']), ...askedFields(info, ['edges', 'node'])],
       counted: askedFields(info).includes('totalCount'),
     });
   };

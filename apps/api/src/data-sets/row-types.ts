@@ -46,7 +46,7 @@ const SCALARS: Readonly<Record<ColumnType, () => unknown>> = {
 
 /**
  * Makes the types of a data set out of its definition, so that a column is described once: `GoalRow`,
- * `GoalRowConnection`, and what can be asked of them, `GoalRowFilter` and `GoalRowOrder` with `GoalRowColumn`.
+ * `GoalRowConnection`, `GoalRowEdge`, and what can be asked of them, `GoalRowFilter` and `GoalRowOrder` with `GoalRowColumn`.
  */
 export function rowTypes(dataSet: DataSet): RowTypes {
   const name = rowType(dataSet);
@@ -54,8 +54,20 @@ export function rowTypes(dataSet: DataSet): RowTypes {
   const filter = filterType(name, dataSet.columns);
   const order = orderType(name, dataSet.columns);
 
+  @ObjectType(`${name}Edge`, { description: 'A row in a list, with where it stands there.' })
+  class RowEdge {
+    @Field({ description: 'Pass it as `after` to read on behind this row.' })
+    cursor: string;
+
+    @Field(() => row, { description: 'The row.' })
+    node: object;
+  }
+
   @ObjectType(`${name}Connection`, { description: `A page of rows. ${dataSet.says}` })
   class RowConnection {
+    @Field(() => [RowEdge], { description: 'The rows of the page with their cursors.' })
+    edges: RowEdge[];
+
     @Field(() => [row], { description: 'The rows of the page.' })
     nodes: object[];
 

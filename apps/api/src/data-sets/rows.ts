@@ -25,6 +25,8 @@ export interface AskedPage {
 
 /** A page of rows. */
 export interface RowPage {
+  /** Made when they are asked for. */
+  readonly edges: readonly { readonly cursor: string; readonly node: ReadRow }[];
   readonly nodes: readonly ReadRow[];
   readonly pageInfo: PageInfo;
   /** How many rows there are in all, where that was asked. */
@@ -46,15 +48,18 @@ export async function pageOfRows(
   const { text, values } = rowsStatement(dataSet, chosen, { orderBy, after, skip, limit: first + 1, columns });
   const found = await manager.query<ReadRow[]>(text, [...values]);
   const nodes = found.slice(0, first);
-  const cursor = (row: ReadRow | undefined) =>
-    row === undefined ? null : encodeCursor(placeOf(dataSet, row, orderBy));
+  const cursor = (row: ReadRow) => encodeCursor(placeOf(dataSet, row, orderBy));
+  const [start, end] = [nodes[0], nodes.at(-1)];
   return {
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursor(node), node }));
+    },
     nodes,
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: after !== undefined,
-      startCursor: cursor(nodes[0]),
-      endCursor: cursor(nodes.at(-1)),
+      startCursor: start ? cursor(start) : null,
+      endCursor: end ? cursor(end) : null,
     },
     ...(counted ? { totalCount: await countRows(manager, dataSet, chosen) } : {}),
   };
