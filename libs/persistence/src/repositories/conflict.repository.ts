@@ -1,4 +1,3 @@
-import type { ConflictRule, ConflictState, Tier } from '@concord/alignment-engine';
 import { type EntityManager, Any, type SelectQueryBuilder } from 'typeorm';
 import {
   ConflictAcknowledgementRow,
@@ -6,19 +5,7 @@ import {
   ConflictEventRow,
   ConflictRow,
 } from '../entities/index.ts';
-import { ABOUT_GOALS } from './about-goals.ts';
-
-export interface ConflictFilter {
-  readonly states?: readonly ConflictState[] | undefined;
-  readonly tiers?: readonly Tier[] | undefined;
-  readonly rules?: readonly ConflictRule[] | undefined;
-  /** Of any of these departments, outcomes or goals. */
-  readonly departments?: readonly string[] | undefined;
-  readonly outcomes?: readonly string[] | undefined;
-  readonly goals?: readonly string[] | undefined;
-  /** Not acknowledged yet by this department, which is concerned; open ones, if no state is named. */
-  readonly waitingFor?: string | undefined;
-}
+import { conflictConditions, type ConflictFilter } from './conflict-conditions.ts';
 
 /** Where a page begins: after this conflict. */
 export interface ConflictPlace {
@@ -26,9 +13,6 @@ export interface ConflictPlace {
   readonly urgency: number;
   readonly id: string;
 }
-
-/** Conflicts that the engine finds now. */
-export const FOUND_STATES: readonly ConflictState[] = ['open', 'acknowledged', 'decided', 'accepted', 'dismissed'];
 
 /** Up to `limit` conflicts by tier, then urgency; all that fit if there is no limit. */
 export function conflictsMatching(
@@ -116,22 +100,9 @@ function matching(
   organisationId: string,
   filter: ConflictFilter,
 ): SelectQueryBuilder<ConflictRow> {
-  const { tiers, rules, departments, outcomes, goals, waitingFor } = filter;
-  const { states = waitingFor === undefined ? FOUND_STATES : (['open'] as const) } = filter;
   const query = manager
     .createQueryBuilder(ConflictRow, 'conflict')
-    .where('conflict.organisationId = :organisationId', { organisationId })
-    .andWhere('conflict.state = ANY(:states)', { states });
-  if (tiers) query.andWhere('conflict.tier = ANY(:tiers)', { tiers });
-  if (rules) query.andWhere('conflict.rule = ANY(:rules)', { rules });
-  if (departments) query.andWhere('conflict.departments && :departments', { departments });
-  if (outcomes) query.andWhere('conflict.outcomes && :outcomes', { outcomes });
-  if (goals) query.andWhere(`conflict.id IN (${ABOUT_GOALS})`, { goals });
-  if (waitingFor) {
-    query.andWhere(':waitingFor = ANY(conflict.departments)', { waitingFor });
-    query.andWhere(
-      'NOT EXISTS (SELECT FROM conflict_acknowledgement given WHERE given.organisation_id = conflict.organisation_id AND given.conflict_id = conflict.id AND given.department_key = :waitingFor)',
-    );
-  }
+    .where('conflict.organisationId = :organisationId', { organisationId });
+  for (const { sql, given } of conflictConditions(filter)) query.andWhere(sql, given);
   return query;
 }

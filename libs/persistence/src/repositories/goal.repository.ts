@@ -1,9 +1,10 @@
-import type { Goal, GoalStatus, IsoDate } from '@concord/alignment-engine';
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { Goal } from '@concord/alignment-engine';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { CheckInRow, GoalRow } from '../entities/index.ts';
 import { groupBy } from '../group-by.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { readGoalRows, type StoredGoalRows } from '../rows-of-goals.ts';
+import { goalConditions, type GoalFilter } from './goal-conditions.ts';
 import { rowsOfGoal, syncGoals } from './sync-goals.ts';
 
 /** A goal and what only the database knows of it. */
@@ -26,20 +27,6 @@ export interface ShownGoal {
 
 /** A check-in with its place in the record of its goal. */
 export type RecordedCheckIn = Pick<CheckInRow, 'position' | 'onDate' | 'value' | 'confidence' | 'note' | 'correctedBy'>;
-
-export interface GoalFilter {
-  /** Own or shared goals of any of these departments. */
-  readonly departments?: readonly string[];
-  /** Only goals with these keys. */
-  readonly keys?: readonly string[];
-  readonly statuses?: readonly GoalStatus[];
-  /** Goals whose window shares a day with from..to. */
-  readonly from?: IsoDate;
-  readonly to?: IsoDate;
-  /** A part of the title or key, in any case. */
-  readonly text?: string;
-  readonly archived: boolean;
-}
 
 /** Where a page begins: after this goal. */
 export interface GoalPlace {
@@ -176,26 +163,6 @@ function matching(manager: EntityManager, organisationId: string, filter: GoalFi
   const query = manager
     .createQueryBuilder(GoalRow, 'goal')
     .where('goal.organisationId = :organisationId', { organisationId });
-  query.andWhere(filter.archived ? 'goal.archivedAt IS NOT NULL' : 'goal.archivedAt IS NULL');
-  if (filter.keys) query.andWhere('goal.key = ANY(:keys)', { keys: filter.keys });
-  if (filter.statuses) query.andWhere('goal.status = ANY(:statuses)', { statuses: filter.statuses });
-  if (filter.from) query.andWhere('(goal.dueDate IS NULL OR goal.dueDate >= :from)', { from: filter.from });
-  if (filter.to) query.andWhere('(goal.fromDate IS NULL OR goal.fromDate <= :to)', { to: filter.to });
-  if (filter.text)
-    query.andWhere('(goal.title ILIKE :text OR goal.key ILIKE :text)', {
-      text: `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
-    });
-  if (filter.departments) query.andWhere(ofDepartments(filter.departments));
+  for (const { sql, given } of goalConditions(filter)) query.andWhere(sql, given);
   return query;
-}
-
-function ofDepartments(departments: readonly string[]): Brackets {
-  return new Brackets((where) =>
-    where
-      .where('goal.departmentKey = ANY(:departments)', { departments })
-      .orWhere(
-        'EXISTS (SELECT FROM goal_department shared WHERE shared.organisation_id = goal.organisation_id AND shared.goal_key = goal.key AND shared.department_key = ANY(:departments))',
-        { departments },
-      ),
-  );
 }

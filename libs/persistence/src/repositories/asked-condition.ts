@@ -1,0 +1,5 @@
+/** Something that is asked of a row, in SQL over the row under its table's name; `:name` stands for what was given. */
+export interface AskedCondition {
+  readonly sql: string;
+  readonly given?: Readonly<Record<string, unknown>>;
+}

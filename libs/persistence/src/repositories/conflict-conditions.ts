@@ -1,0 +1,39 @@
+import type { ConflictRule, ConflictState, Tier } from '@concord/alignment-engine';
+import type { AskedCondition } from './asked-condition.ts';
+
+export interface ConflictFilter {
+  readonly states?: readonly ConflictState[] | undefined;
+  readonly tiers?: readonly Tier[] | undefined;
+  readonly rules?: readonly ConflictRule[] | undefined;
+  /** Of any of these departments, outcomes or goals. */
+  readonly departments?: readonly string[] | undefined;
+  readonly outcomes?: readonly string[] | undefined;
+  readonly goals?: readonly string[] | undefined;
+  /** Not acknowledged yet by this department, which is concerned; open ones, if no state is named. */
+  readonly waitingFor?: string | undefined;
+}
+
+/** Conflicts that the engine finds now. */
+export const FOUND_STATES: readonly ConflictState[] = ['open', 'acknowledged', 'decided', 'accepted', 'dismissed'];
+
+/** What a filter asks of a row `conflict`; all of it has to hold. */
+export function conflictConditions(filter: ConflictFilter): AskedCondition[] {
+  const { tiers, rules, departments, outcomes, goals, waitingFor } = filter;
+  const { states = waitingFor === undefined ? FOUND_STATES : (['open'] as const) } = filter;
+  return [
+    { sql: 'conflict.state = ANY (:states::text[])', given: { states } },
+    ...(tiers ? [{ sql: 'conflict.tier = ANY (:tiers::text[])', given: { tiers } }] : []),
+    ...(rules ? [{ sql: 'conflict.rule = ANY (:rules::text[])', given: { rules } }] : []),
+    ...(departments ? [{ sql: 'conflict.departments && :departments::text[]', given: { departments } }] : []),
+    ...(outcomes ? [{ sql: 'conflict.outcomes && :outcomes::text[]', given: { outcomes } }] : []),
+    ...(goals ? [{ sql: ABOUT_ANY, given: { goals } }] : []),
+    ...(waitingFor ? [{ sql: NOT_ACKNOWLEDGED, given: { waitingFor } }] : []),
+  ];
+}
+
+const ABOUT_ANY = `conflict.id IN (SELECT about.conflict_id FROM conflict_goal about
+  WHERE about.organisation_id = conflict.organisation_id AND about.goal_key = ANY (:goals::text[]))`;
+
+const NOT_ACKNOWLEDGED = `:waitingFor::text = ANY (conflict.departments)
+  AND NOT EXISTS (SELECT FROM conflict_acknowledgement known WHERE known.organisation_id = conflict.organisation_id
+    AND known.conflict_id = conflict.id AND known.department_key = :waitingFor::text)`;

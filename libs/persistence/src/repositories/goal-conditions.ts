@@ -1,0 +1,41 @@
+import type { GoalStatus, IsoDate } from '@concord/alignment-engine';
+import type { AskedCondition } from './asked-condition.ts';
+
+export interface GoalFilter {
+  /** Own or shared goals of any of these departments. */
+  readonly departments?: readonly string[];
+  /** Only goals with these keys. */
+  readonly keys?: readonly string[];
+  readonly statuses?: readonly GoalStatus[];
+  /** Goals whose window shares a day with from..to. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** A part of the title or key, in any case. */
+  readonly text?: string;
+  readonly archived: boolean;
+}
+
+/** What a filter asks of a row `goal`; all of it has to hold. */
+export function goalConditions(filter: GoalFilter): AskedCondition[] {
+  const { archived, keys, statuses, from, to, text, departments } = filter;
+  return [
+    { sql: archived ? 'goal.archived_at IS NOT NULL' : 'goal.archived_at IS NULL' },
+    ...(keys ? [{ sql: 'goal.key = ANY (:keys::text[])', given: { keys } }] : []),
+    ...(statuses ? [{ sql: 'goal.status = ANY (:statuses::text[])', given: { statuses } }] : []),
+    ...(from ? [{ sql: '(goal.due_date IS NULL OR goal.due_date >= :from::date)', given: { from } }] : []),
+    ...(to ? [{ sql: '(goal.from_date IS NULL OR goal.from_date <= :to::date)', given: { to } }] : []),
+    ...(text
+      ? [
+          {
+            sql: '(goal.title ILIKE :text::text OR goal.key ILIKE :text::text)',
+            given: { text: `%${text.replace(/[\\%_]/g, '\\$&')}%` },
+          },
+        ]
+      : []),
+    ...(departments ? [{ sql: OF_DEPARTMENTS, given: { departments } }] : []),
+  ];
+}
+
+const OF_DEPARTMENTS = `(goal.department_key = ANY (:departments::text[]) OR EXISTS (SELECT FROM goal_department shared
+  WHERE shared.organisation_id = goal.organisation_id AND shared.goal_key = goal.key
+    AND shared.department_key = ANY (:departments::text[])))`;
