@@ -22,8 +22,8 @@ export default tseslint.config(
   },
   ...bordersOfShippedCode,
   {
-    // It measures the whole server, in its own process so that the judging thread can be exchanged.
-    files: ['tools/benchmarks/api/**/*.ts'],
+    // They start the whole server in their own process: one exchanges its judging thread, the others speak with it.
+    files: ['tools/benchmarks/api/**/*.ts', 'test/clients/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',

@@ -32,6 +32,7 @@ export default {
     project('apps/cli', withPostgres),
     project('apps/api', withPostgres),
     project('test/browser', withPostgres),
+    project('test/clients', withPostgres),
     project('tools'),
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],

@@ -1,0 +1,55 @@
+import type { ApiUnderTest } from '@concord/api/testing/api-under-test';
+
+interface Found {
+  readonly id: string;
+  readonly life: { readonly version: number };
+}
+
+/** What the demo company's plan alone does not have: decisions, and a goal that has changed. */
+export async function somethingHappened(api: ApiUnderTest): Promise<void> {
+  await decide(api);
+  await changeTwice(api, 'promise-5');
+}
+
+/** Three decisions whose review is due, as if they had been made a while ago. */
+async function decide(api: ApiUnderTest): Promise<void> {
+  const { organisation } = await api.ask<{ organisation: { conflicts: { nodes: Found[] } } }>(
+    '{ organisation(key: "demo") { conflicts(first: 3) { nodes { id life { version } } } } }',
+  );
+  for (const { id, life } of organisation.conflicts.nodes) {
+    const { decideConflict } = await api.ask<{ decideConflict: { __typename: string } }>(
+      `mutation ($id: ID!, $version: Int!, $decision: DecisionInput!) {
+        decideConflict(organisation: "demo", conflict: $id, version: $version, decision: $decision) {
+          __typename ... on UserError { message }
+        }
+      }`,
+      {
+        id,
+        version: life.version,
+        decision: {
+          kind: 'ACCEPT',
+          choice: 'Live with it',
+          reason: 'It is small',
+          accountable: 'ingrid',
+          reviewOn: '2026-12-24',
+        },
+      },
+      { as: 'ingrid' },
+    );
+    if (decideConflict.__typename !== 'ConflictSaved') throw new Error(JSON.stringify(decideConflict));
+  }
+  await api.source.query(`UPDATE decision SET review_on = '2026-11-01'`);
+}
+
+async function changeTwice(api: ApiUnderTest, goal: string): Promise<void> {
+  for (const [step, version] of [
+    ['archiveGoal', 1],
+    ['restoreGoal', 2],
+  ] as const) {
+    const { done } = await api.ask<{ done: { __typename: string } }>(
+      `mutation ($goal: ID!, $version: Int!) { done: ${step}(organisation: "demo", key: $goal, version: $version) { __typename } }`,
+      { goal, version },
+    );
+    if (done.__typename !== 'GoalSaved') throw new Error(JSON.stringify(done));
+  }
+}
