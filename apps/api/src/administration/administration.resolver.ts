@@ -21,7 +21,7 @@ import {
 } from './administration.graphql-types.ts';
 import { AdministrationService } from './administration.service.ts';
 import { ResetLinkService } from './reset-link.service.ts';
-import { AuditLog, toEntry } from './audit-log.graphql-types.ts';
+import { AuditEntryConnection, toEntry } from './audit-log.graphql-types.ts';
 
 const OfOrganisation = () => Args('organisation', { type: () => ID, description: 'The key of the organisation.' });
 const OfAccount = () => Args('account', { type: () => ID, description: 'The id of the member’s account.' });
@@ -64,8 +64,8 @@ export class AdministrationResolver {
     return (await tokensOf(reader.manager, reader.organisation.organisationId)).map(toToken);
   }
 
-  @ResolveField(() => AuditLog, { description: 'What was done in the organisation, the latest first.' })
-  async auditLog(@Parent() { reader }: Administration, @Args() page: PageArgs): Promise<AuditLog> {
+  @ResolveField(() => AuditEntryConnection, { description: 'What was done in the organisation, the latest first.' })
+  async auditLog(@Parent() { reader }: Administration, @Args() page: PageArgs): Promise<AuditEntryConnection> {
     const limit = pageSize(page);
     const after = page.after == null ? undefined : placeOf(page.after);
     const found = await auditLog(reader.manager, reader.organisation.organisationId, { limit: limit + 1, after });

@@ -43,7 +43,7 @@ export class AuditEntryEdge {
 }
 
 @ObjectType({ description: 'A page of the audit log, the latest first.' })
-export class AuditLog implements Page<AuditEntry> {
+export class AuditEntryConnection implements Page<AuditEntry> {
   @Field(() => [AuditEntryEdge], { description: 'The entries with their cursors.' })
   edges: AuditEntryEdge[];
 

@@ -34,7 +34,7 @@ export class GoalFieldChangeEdge {
 }
 
 @ObjectType({ description: 'A page of the history of a goal, the latest first.' })
-export class GoalHistory {
+export class GoalFieldChangeConnection {
   @Field(() => [GoalFieldChangeEdge], { description: 'The changes with their cursors.' })
   edges: GoalFieldChangeEdge[];
 

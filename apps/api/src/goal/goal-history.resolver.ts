@@ -8,13 +8,13 @@ import { toDecision } from '../decision/to-decision.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
-import { GoalFieldChange, GoalHistory } from './goal-history.graphql-types.ts';
+import { GoalFieldChange, GoalFieldChangeConnection } from './goal-history.graphql-types.ts';
 import { Goal } from './goal.graphql-types.ts';
 
 @Resolver(() => Goal)
 export class GoalHistoryResolver {
-  @ResolveField(() => GoalHistory, { description: 'Every change of every field, the latest first.' })
-  async history(@Parent() { reader, key }: Goal, @Args() page: PageArgs): Promise<GoalHistory> {
+  @ResolveField(() => GoalFieldChangeConnection, { description: 'Every change of every field, the latest first.' })
+  async history(@Parent() { reader, key }: Goal, @Args() page: PageArgs): Promise<GoalFieldChangeConnection> {
     const { manager, organisation } = reader;
     const size = pageSize(page);
     const before = page.after == null ? undefined : placeOf(page.after);

@@ -11,7 +11,7 @@ export async function goalPage(
   filter: GoalFilter,
 ): Promise<GoalConnection> {
   const limit = pageSize(page);
-  const after = page.after == null ? undefined : placeOf(page.after);
+  const after = page.after == null ? undefined : placeOfGoal(page.after);
   const { organisationId } = reader.organisation;
   const found = await pageOfGoals(reader.manager, organisationId, await toStoredFilter(reader, filter), {
     limit: limit + 1,
@@ -34,14 +34,19 @@ export async function countOf({ reader, filter }: GoalConnection): Promise<numbe
   return countGoals(reader.manager, reader.organisation.organisationId, await toStoredFilter(reader, filter));
 }
 
-function placeOf(cursor: string): { position: number; key: string } {
+/** The place that a cursor of a list of goals stands for. */
+export function placeOfGoal(cursor: string): { position: number; key: string } {
   const [position, key] = decodeCursor<[number, string]>(cursor, [0, '']);
   return { position, key };
 }
 
 async function toStoredFilter(reader: OrganisationReader, filter: GoalFilter): Promise<StoredFilter> {
-  const { departments, statuses, from, to, text, archived } = filter;
   const keys = await keysThatTheEngineKnows(reader, filter);
+  return { ...storedPart(filter), ...(keys ? { keys } : {}) };
+}
+
+/** What a filter asks of goals as they are stored. */
+export function storedPart({ departments, statuses, from, to, text, archived }: GoalFilter): StoredFilter {
   return {
     archived,
     ...(departments ? { departments } : {}),
@@ -49,7 +54,6 @@ async function toStoredFilter(reader: OrganisationReader, filter: GoalFilter): P
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(text?.trim() ? { text: text.replaceAll('\0', '').trim() } : {}),
-    ...(keys ? { keys } : {}),
   };
 }
 
