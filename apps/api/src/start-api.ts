@@ -10,6 +10,7 @@ import { answerHealthOnlyUntilReady } from './health/answer-health-only.ts';
 import { Readiness } from './health/readiness.ts';
 import { guardServer } from './http/guard-server.ts';
 import { newRequestId } from './http/request-id.ts';
+import { revalidateAnswers } from './http/revalidate-answers.ts';
 import type { AccountSettings } from './account/account.module.ts';
 import { postBy } from './account/mail.ts';
 import type { Databases } from './databases.ts';
@@ -90,6 +91,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   await guardServer(app, databases.accounts, options.rateLimits ?? RATE_LIMITS);
   refuseForeignHosts(server, options.account?.publicUrl);
   await app.register(compress);
+  revalidateAnswers(server);
   if (options.metricsToken !== undefined) serveMetrics(server, app.get(Metrics), options.metricsToken);
   if (webDirectory !== undefined) await serveDashboard(app, webDirectory);
   try {
