@@ -1,33 +1,45 @@
-// Types the dashboard's GraphQL operations against the committed schema: every `.graphql` file beside a feature
-// becomes a typed document in one generated file. Plain strings, so that no GraphQL parser reaches the browser.
+// Types the dashboard's GraphQL operations against the committed schema, every `.graphql` file beside a feature, and
+// writes their texts under their SHA-256 for the server. The dashboard holds and sends the hashes alone, so that neither
+// texts nor a GraphQL parser reach the browser.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
-import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { parse } from 'graphql';
+import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const schemaFile = at('libs/graphql-contract/schema.graphql');
 const sources = at('apps/web/src');
-const target = at('apps/web/src/graphql/operations.ts');
+const typesFile = at('apps/web/src/graphql/operations.ts');
+const textsFile = at('apps/api/src/graphql/trusted-documents.json');
 const read = (file) => parse(readFileSync(file, 'utf8'));
 
-const documents = readdirSync(sources, { recursive: true })
+const files = readdirSync(sources, { recursive: true })
   .filter((name) => name.endsWith('.graphql'))
   .sort()
   .map((name) => join(sources, name))
   .map((location) => ({ location, document: read(location) }));
+const definitions = files.flatMap(({ document }) => document.definitions);
+const fragments = new Map(
+  definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+);
+const documents = definitions
+  .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  .map((operation) => {
+    const text = textOf(operation);
+    const hash = createHash('sha256').update(text).digest('hex');
+    return { kind: operation.operation, name: operation.name.value, text, hash };
+  });
 
-const generated = await codegen({
-  filename: target,
+const types = await codegen({
+  filename: typesFile,
   schema: read(schemaFile),
-  documents,
-  plugins: [{ operations: {} }, { typedDocuments: {} }],
-  pluginMap: { operations, typedDocuments },
+  documents: files,
+  plugins: [{ operations: {} }],
+  pluginMap: { operations },
   config: {
-    documentMode: 'string',
     useTypeImports: true,
     enumsAsTypes: true,
     scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
@@ -35,4 +47,25 @@ const generated = await codegen({
     dedupeFragments: true,
   },
 });
-writeFileSync(target, `// Written by \`npm run codegen\`: change the .graphql files instead.\n${generated}`);
+writeFileSync(
+  typesFile,
+  `// Written by \`npm run codegen\`: change the .graphql files instead.
+import type { TrustedDocument } from './trusted-document.ts';
+${types}
+${documents.map(declaration).join('\n')}
+`,
+);
+const texts = documents.map(({ hash, text }) => [hash, text]).sort();
+writeFileSync(textsFile, `${JSON.stringify(Object.fromEntries(texts), null, 2)}\n`);
+
+/** An operation with the fragments that it uses, as short as it can be. */
+function textOf(operation) {
+  const used = new Set([operation]);
+  for (const one of used) visit(one, { FragmentSpread: ({ name }) => void used.add(fragments.get(name.value)) });
+  return stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions: [...used] }));
+}
+
+function declaration({ kind, name, hash }) {
+  const type = `${name}${kind === 'query' ? 'Query' : 'Mutation'}`;
+  return `export const ${name}Document: TrustedDocument<${type}, ${type}Variables> = { kind: '${kind}', name: '${name}', hash: '${hash}' };`;
+}

@@ -9,6 +9,7 @@ import { QueryCost } from '../limits/query-cost.plugin.ts';
 import { withinLimits } from '../limits/within-limits.ts';
 import { AnswerOnce } from './answer-once.plugin.ts';
 import { FailureIds } from './failure-ids.plugin.ts';
+import { KnownDocuments } from './known-documents.ts';
 import { maskedError } from './masked-error.ts';
 import { type RequestContext, requestContext } from './request-context.ts';
 import { RevisionHeader } from './revision-header.plugin.ts';
@@ -40,7 +41,7 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   includeStacktraceInErrorResponses: false,
   csrfPrevention: { requestHeaders: UNSENDABLE_FROM_ELSEWHERE },
   allowBatchedHttpRequests: false,
-  persistedQueries: false,
+  persistedQueries: { cache: new KnownDocuments() },
   parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
   validationRules: [withinLimits],
   formatError: maskedError,

@@ -10,6 +10,18 @@ const TOLD = ['limit', 'most', 'cost'] as const;
 /** GraphQL repeats what it cannot read, however long it is. */
 const LONGEST_MESSAGE = 1_000;
 
+/** What Apollo Server says of hashes of documents without giving it a code. */
+const ABOUT_HASHES: ReadonlyMap<string, string> = new Map([
+  [
+    'Unsupported persisted query version',
+    'Ask for a document by its hash with "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "…"}}.',
+  ],
+  [
+    'provided sha does not match query',
+    'The hash is not that of the query. Send the SHA-256 of its exact text (UTF-8) in hexadecimal digits.',
+  ],
+]);
+
 /**
  * Errors as clients see them: their own mistakes in words, ours as the id of a request under which the log holds the
  * whole story. Never a stack trace, and no guess at which field was meant, since guesses list the schema.
@@ -33,6 +45,8 @@ function masked(failure: unknown): Pick<GraphQLFormattedError, 'message' | 'exte
 function asRefused(formatted: GraphQLFormattedError, failure: unknown): GraphQLFormattedError {
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(formatted.message))
     return tooLarge('tokens', 0).toJSON();
+  const aboutHash = ABOUT_HASHES.get(formatted.message);
+  if (aboutHash !== undefined) return { message: aboutHash, extensions: { code: 'BAD_REQUEST' } };
   const origin = originOf(failure);
   const code = origin instanceof GraphQLError && origin.extensions['code'];
   return code ? { ...formatted, extensions: { ...formatted.extensions, code } } : formatted;

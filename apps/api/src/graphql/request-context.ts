@@ -52,9 +52,17 @@ function oneOf(header: string | readonly string[] | undefined): string | undefin
 }
 
 function hashOf(body: unknown, principal: Principal): string {
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
+  const { query, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
   const who = principal.kind === 'account' ? principal.accountId : principal.tokenId;
+  // The text itself where it is sent: whether it belongs to the hash beside it is found out later.
+  const document = query ?? hashOfDocument(extensions) ?? null;
   return createHash('sha256')
-    .update(JSON.stringify([query ?? null, variables ?? null, operationName ?? null, who]))
+    .update(JSON.stringify([document, variables ?? null, operationName ?? null, who]))
     .digest('hex');
+}
+
+/** Of a document that is asked for by its hash alone. */
+function hashOfDocument(extensions: unknown): unknown {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null };
+  return persistedQuery?.sha256Hash;
 }

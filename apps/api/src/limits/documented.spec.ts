@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { costOf } from './cost-of.ts';
 import { EXTRA_COSTS, INTROSPECTION_COST, LONG_LIST, LONG_LISTS, SHORT_LIST, WRITE_COST } from './costs.ts';
-import { DOCUMENT_LIMITS, INPUT_LIMITS, LARGEST_BODY, LARGEST_PAGE, MOST_COST } from './limits.ts';
+import {
+  DOCUMENT_LIMITS,
+  INPUT_LIMITS,
+  LARGEST_BODY,
+  LARGEST_MEMORY_OF_DOCUMENTS,
+  LARGEST_PAGE,
+  MOST_COST,
+} from './limits.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
 import { ATTACKS_BY_DOCUMENT } from './testing/attacks-by-document.ts';
 import { ATTACKS_BY_REQUEST } from './testing/attacks-by-request.ts';
@@ -60,3 +67,9 @@ it.each([...new Set([...ATTACKS_BY_DOCUMENT, ...ATTACKS_BY_REQUEST].map(([, , , 
     expect(text.slice(text.indexOf('## Errors'))).toContain(`\`${code}\``);
   },
 );
+
+it('documents how many documents it remembers', () => {
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    `${LARGEST_MEMORY_OF_DOCUMENTS.toLocaleString('en')} characters of others`,
+  );
+});

@@ -28,6 +28,9 @@ export const LARGEST_PAGE_OF_ROWS = 10_000;
 /** Bytes of a request. A goal with all its parts is a few thousand. */
 export const LARGEST_BODY = 1_000_000;
 
+/** Characters of the documents that programs have registered to ask for them by their hash: thousands of usual ones. */
+export const LARGEST_MEMORY_OF_DOCUMENTS = 4_000_000;
+
 /** Several times what the most expensive page of the dashboard costs; see `costOf`. */
 export const MOST_COST = 30_000;
 

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useRouteError } from 'react-router';
+import { LoadAgainButton } from '../components/load-again-button.tsx';
 import { StatePanel } from '../components/state-panel.tsx';
 
 /** The last net: a page whose code failed, or could not be loaded after an update of the server. */
@@ -9,11 +9,7 @@ export function BrokenPage() {
   return (
     <div className="page">
       <title>Something went wrong · Concord</title>
-      <StatePanel
-        tone="error"
-        title="This page could not be shown"
-        action={<Button onClick={() => window.location.reload()}>Load the page again</Button>}
-      >
+      <StatePanel tone="error" title="This page could not be shown" action={<LoadAgainButton />}>
         Loading it again usually helps, above all after Concord was updated. The reason given: {reason}
       </StatePanel>
     </div>

@@ -58,6 +58,38 @@ it('says that nobody is signed in any more, to whoever asked and to whoever list
   expect(told).toBe(1);
 });
 
+describe('to a server that has been updated since the page was loaded', () => {
+  const unknown = {
+    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+  };
+
+  it('says that the page has to be loaded again, and does not ask in vain', async () => {
+    const asked = answeringServer({ Organisations: () => unknown });
+    expect(await failureOf()).toMatchObject({
+      message: 'Concord has been updated since this page was loaded. Load the page again.',
+      isOutdated: true,
+      retryable: false,
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says that nothing was written, to somebody who has typed something', async () => {
+    answeringServer({ ArchiveGoal: () => unknown });
+    const sent = request(ArchiveGoalDocument, { organisation: 'demo', key: 'promise-5', version: 9 });
+    await expect(sent).rejects.toThrow(/so nothing was done\. Copy what you have typed, then load the page again\./);
+  });
+});
+
+it('sends the hash of a question, and not its text', async () => {
+  const asked = answeringServer({ Organisations: () => ({ data: { organisations: [] } }) });
+  await request(OrganisationsDocument, {});
+  expect(asked[0]?.body).toEqual({
+    operationName: 'Organisations',
+    variables: {},
+    extensions: { persistedQuery: { version: 1, sha256Hash: OrganisationsDocument.hash } },
+  });
+});
+
 it('does not show a stranger’s error page', async () => {
   serverAnswers(async () => ({ status: 502, json: () => Promise.reject(new SyntaxError('<html>')) }));
   const { message } = await failureOf();

@@ -1,5 +1,5 @@
 import { forgetKey, keyOf } from './idempotency-key.ts';
-import type { TypedDocumentString } from './operations.ts';
+import type { TrustedDocument } from './trusted-document.ts';
 import { tellSignedOut } from './signed-out.ts';
 
 /** What went wrong on the way to an answer, in words that name the cure. */
@@ -9,11 +9,17 @@ export class RequestError extends Error {
   readonly retryable: boolean;
   /** Of HTTP; missing where the server gave no answer. */
   readonly status: number | undefined;
+  /** The server has another dashboard by now: the page has to be loaded again. */
+  readonly isOutdated: boolean;
 
-  constructor(message: string, options: { retryable: boolean; status?: number; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { retryable: boolean; status?: number; isOutdated?: boolean; cause?: unknown },
+  ) {
     super(message, { cause: options.cause });
     this.retryable = options.retryable;
     this.status = options.status;
+    this.isOutdated = options.isOutdated ?? false;
   }
 }
 
@@ -29,26 +35,28 @@ interface Sending {
 }
 
 /**
- * Sends one operation to `/graphql` on the dashboard's own origin. A mutation carries a key, so that it has one effect
+ * Sends one operation, by the hash of its text, to `/graphql` on the dashboard's own origin. A mutation carries a key, so that it has one effect
  * however often it is sent before it is answered.
  *
- * @throws {RequestError} when the server cannot be reached, knows nobody by this session, refuses the question, or
- * answers with errors.
+ * @throws {RequestError} when the server cannot be reached, knows nobody by this session, does not know the
+ * operation, refuses the question, or answers with errors.
  * @example
  * const { organisations } = await request(OrganisationsDocument, {});
  */
 export async function request<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: TrustedDocument<Result, Variables>,
   variables: Variables,
   { signal, onWritten }: Sending = {},
 ): Promise<Result> {
-  const text = document.toString();
-  const body = JSON.stringify({ query: text, variables });
-  const isMutation = /^\s*mutation\b/.test(text);
+  const { kind, name, hash } = document;
+  const persistedQuery = { version: 1, sha256Hash: hash };
+  const body = JSON.stringify({ operationName: name, variables, extensions: { persistedQuery } });
+  const isMutation = kind === 'mutation';
   const response = isMutation ? await sendOnce(body) : await send(body, {}, signal);
   if (response.status === 401) throw signedOut();
   const answer = await readAnswer<Result>(response);
   if (answer.errors !== undefined && answer.errors.length > 0) {
+    if (answer.errors[0]?.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') throw outdated(isMutation);
     // One fault on the server's side shows in every field that it spoils: said once, it says as much.
     const told = answer.errors.filter(({ extensions }, i) => i === 0 || extensions?.code !== 'INTERNAL_SERVER_ERROR');
     const messages = told.map(({ message }) => message).join(' ');
@@ -94,6 +102,15 @@ export function unreachable(cause: unknown): RequestError {
     'The Concord server cannot be reached. Check your connection and that the server is running, then try again.',
     { retryable: true, cause },
   );
+}
+
+/** The server knows the operations of its own dashboard; this page is of another version. */
+function outdated(isMutation: boolean): RequestError {
+  const why = 'Concord has been updated since this page was loaded';
+  const message = isMutation
+    ? `${why}, so nothing was done. Copy what you have typed, then load the page again.`
+    : `${why}. Load the page again.`;
+  return new RequestError(message, { retryable: false, isOutdated: true });
 }
 
 function signedOut(): RequestError {

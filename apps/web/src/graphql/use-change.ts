@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { freshnessOf, type Standing } from './freshness.ts';
-import type { TypedDocumentString } from './operations.ts';
+import type { TrustedDocument } from './trusted-document.ts';
 import { request, type RequestError } from './request.ts';
 
 interface WhatCame<Result> {
@@ -20,9 +20,7 @@ interface Change<Result, Variables> {
  * Changes something on the server, and reads again what is on the screen, unless that was done as soon as it was heard.
  * What came of it is told also where the button is gone by then: it often goes with what was changed.
  */
-export function useChange<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-): Change<Result, Variables> {
+export function useChange<Result, Variables>(document: TrustedDocument<Result, Variables>): Change<Result, Variables> {
   const { organisation = '' } = useParams();
   const client = useQueryClient();
   const { isPending, variables, mutateAsync } = useMutation<Result, RequestError, Variables>({

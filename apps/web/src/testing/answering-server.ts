@@ -1,6 +1,8 @@
 export interface Asked {
   readonly operation: string;
   readonly variables: Record<string, unknown>;
+  /** All that was sent. */
+  readonly body: object;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -13,12 +15,9 @@ export type Answers = Readonly<Record<string, (variables: Record<string, unknown
 export function answeringServer(answers: Answers): readonly Asked[] {
   const asked: Asked[] = [];
   globalThis.fetch = async (_address, init) => {
-    const { query, variables } = JSON.parse(String(init?.body)) as {
-      query: string;
-      variables: Record<string, unknown>;
-    };
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
-    asked.push({ operation, variables, headers: init?.headers as Record<string, string> });
+    const body = JSON.parse(String(init?.body)) as { operationName: string; variables: Record<string, unknown> };
+    const { operationName: operation, variables } = body;
+    asked.push({ operation, variables, body, headers: init?.headers as Record<string, string> });
     const answer = answers[operation]?.(variables) ?? { errors: [{ message: `Nobody answers ${operation}.` }] };
     if (answer instanceof Error) throw answer;
     return { status: 200, headers: NO_HEADERS, json: async () => answer } as Response;

@@ -135,10 +135,10 @@ export const ATTACKS_BY_DOCUMENT: readonly Attack[] = [
     /Unknown operation named "B"/,
   ],
   [
-    'a stored query',
+    'a query by a hash that nobody has sent',
     { body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }) },
     200,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
+    'PERSISTED_QUERY_NOT_FOUND',
     /./,
   ],
 ];

@@ -8,7 +8,7 @@ const PAGE = 25;
 export function useAuditLog(organisation: string) {
   const variables = { organisation, first: PAGE };
   return useInfiniteQuery<AuditLogQuery, RequestError, AuditEntryPartsFragment[], unknown[], string | null>({
-    queryKey: [AuditLogDocument.toString(), variables],
+    queryKey: [AuditLogDocument.hash, variables],
     queryFn: ({ pageParam, signal }) => request(AuditLogDocument, { ...variables, after: pageParam }, { signal }),
     initialPageParam: null,
     getNextPageParam: nextOf,

@@ -16,7 +16,7 @@ type Views = readonly SavedViewPartsFragment[];
 export function useSavedViews(organisation: string) {
   const person = useMembership(organisation)?.personKey ?? null;
   const views = useQuery<Views, RequestError>({
-    queryKey: [SavedViewsDocument.toString(), organisation, person],
+    queryKey: [SavedViewsDocument.hash, organisation, person],
     queryFn: async ({ signal }) =>
       (await request(SavedViewsDocument, { organisation }, { signal })).organisation?.savedViews ?? [],
   });

@@ -10,7 +10,7 @@ export function useGoalHistory(goal: string) {
   const { organisation = '' } = useParams();
   const variables = { organisation, goal, first: PAGE };
   return useInfiniteQuery<GoalHistoryQuery, RequestError, GoalHistoryQuery[], unknown[], string | null>({
-    queryKey: [GoalHistoryDocument.toString(), variables],
+    queryKey: [GoalHistoryDocument.hash, variables],
     queryFn: ({ pageParam, signal }) => request(GoalHistoryDocument, { ...variables, after: pageParam }, { signal }),
     initialPageParam: null,
     getNextPageParam: ({ organisation: last }) =>
