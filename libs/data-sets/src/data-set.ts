@@ -52,7 +52,12 @@ export function dataSet({ identity, columns, ...described }: Described): DataSet
 }
 
 function idOf(identity: readonly IdentityColumn[]): string {
-  return identity.map(({ column }) => `one.${column}::text`).join(` || '/' || `);
+  return identity.map(partAsText).join(` || '/' || `);
+}
+
+/** A part of what tells rows apart, as text: a day as ISO 8601 has it, however the connection writes days. */
+export function partAsText({ column, type }: IdentityColumn): string {
+  return type === 'date' ? `to_char(one.${column}, 'YYYY-MM-DD')` : `one.${column}::text`;
 }
 
 /** The column of this name. */

@@ -1,6 +1,7 @@
 import type { DataSet } from './data-set.ts';
 import { DEPARTMENTS, FACTS, METRICS, OUTCOMES } from './sets/business.ts';
 import { CONFLICT_EVENTS, CONFLICT_GOALS, CONFLICTS, DECISIONS } from './sets/conflicts.ts';
+import { ADVICE, ALIGNMENT_DAYS, OUTCOME_ALIGNMENT_DAYS, PAIR_ALIGNMENT_DAYS } from './sets/findings.ts';
 import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
 import { GOALS } from './sets/goals.ts';
 
@@ -18,4 +19,8 @@ export const DATA_SETS: readonly DataSet[] = [
   METRICS,
   FACTS,
   DEPARTMENTS,
+  ALIGNMENT_DAYS,
+  OUTCOME_ALIGNMENT_DAYS,
+  PAIR_ALIGNMENT_DAYS,
+  ADVICE,
 ];

@@ -1,5 +1,5 @@
 import { type ColumnType, SQL_TYPES } from './column.ts';
-import type { DataSet } from './data-set.ts';
+import { type DataSet, partAsText } from './data-set.ts';
 
 /** Under which names a relation has what tells its rows apart. */
 export function identityNames({ identity }: DataSet): string[] {
@@ -39,7 +39,7 @@ function deleted(dataSet: DataSet): string {
     deletedAt: 'gone.deleted_at',
   };
   const columns = dataSet.columns.map(({ name, type }) => `${typed(known[name] ?? 'NULL', type)} AS "${name}"`);
-  const same = dataSet.identity.map(({ column }, i) => `one.${column}::text = gone.identity[${String(i + 1)}]`);
+  const same = dataSet.identity.map((one, i) => `${partAsText(one)} = gone.identity[${String(i + 1)}]`);
   return `SELECT gone.organisation_id AS "@organisation", ${[...identity, ...columns].join(', ')} FROM deleted_row gone
     WHERE gone.table_name = '${dataSet.table}' AND NOT EXISTS (SELECT FROM ${dataSet.table} one
       WHERE one.organisation_id = gone.organisation_id AND ${same.join(' AND ')})`;

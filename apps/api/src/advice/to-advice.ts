@@ -1,7 +1,7 @@
 import type * as engine from '@concord/alignment-engine';
+import type { IdentifiedAdvice } from '@concord/persistence';
 import { AdviceRule } from '../graphql/enums.ts';
 import { rounded } from '../graphql/rounded.ts';
-import type { IdentifiedAdvice } from '../judgement/advice-ids.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { Advice, Truncation } from './advice.graphql-types.ts';

@@ -1,5 +1,5 @@
 import type { DepartmentEffect, GoalEffect, OutcomeAlignment, Report } from '@concord/alignment-engine';
-import { type IdentifiedAdvice, withIds } from './advice-ids.ts';
+import { type IdentifiedAdvice, withIds } from '@concord/persistence';
 
 /** A department's effect on one outcome. */
 export interface Cell extends DepartmentEffect {

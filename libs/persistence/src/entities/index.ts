@@ -9,6 +9,8 @@ import { MembershipRow } from './membership.row.ts';
 import { SessionRow } from './session.row.ts';
 import { FormerMembershipRow } from './former-membership.row.ts';
 import { PersonAliasRow } from './person-alias.row.ts';
+import { AdviceRow } from './advice.row.ts';
+import { AlignmentDayRow } from './alignment-day.row.ts';
 import { AnsweredRequestRow } from './answered-request.row.ts';
 import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
@@ -36,6 +38,8 @@ import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
+import { OutcomeAlignmentDayRow } from './outcome-alignment-day.row.ts';
+import { PairAlignmentDayRow } from './pair-alignment-day.row.ts';
 import { PersonRow } from './person.row.ts';
 import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
@@ -74,6 +78,10 @@ export const PLAN_ROWS = [
   GoalAnswerRow,
   AnsweredRequestRow,
   SavedViewRow,
+  AlignmentDayRow,
+  OutcomeAlignmentDayRow,
+  PairAlignmentDayRow,
+  AdviceRow,
 ];
 
 /** Every table, each after those that it refers to. */
@@ -102,6 +110,8 @@ export {
   DepartmentRoleRow,
   MembershipRow,
   SessionRow,
+  AdviceRow,
+  AlignmentDayRow,
   AnsweredRequestRow,
   CapacityRow,
   CheckInRow,
@@ -129,6 +139,8 @@ export {
   MilestoneRow,
   NeedRow,
   OrganisationRow,
+  OutcomeAlignmentDayRow,
+  PairAlignmentDayRow,
   PersonAliasRow,
   PersonRow,
   RevisionRow,

@@ -2,6 +2,13 @@ import { Plans1763769600000 } from './0001-plans/index.ts';
 import { ConflictLife1763856000000 } from './0002-conflict-life/index.ts';
 import { Accounts1763942400000 } from './0003-accounts/index.ts';
 import { DataSets1764028800000 } from './0004-data-sets/index.ts';
+import { RollUps1764115200000 } from './0005-roll-ups/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
-export const MIGRATIONS = [Plans1763769600000, ConflictLife1763856000000, Accounts1763942400000, DataSets1764028800000];
+export const MIGRATIONS = [
+  Plans1763769600000,
+  ConflictLife1763856000000,
+  Accounts1763942400000,
+  DataSets1764028800000,
+  RollUps1764115200000,
+];

@@ -1,6 +1,7 @@
 import {
   askOf,
   createDetector,
+  type Detector,
   type Goal,
   type IsoDate,
   type LinearSolver,
@@ -12,6 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { OrganisationRow } from '../entities/index.ts';
 import { loadPlan, storePlan } from './plan.repository.ts';
 import type { FoundConflict } from './judged-conflict.ts';
+import { recordFindings } from './record-findings.ts';
 import type { Recorded } from './record-judging.ts';
 import { type ConflictSource, recordWholeJudging } from './record-whole-judging.ts';
 import { raiseRevision, type Revision, withdrawRevision, type WriteNote } from './revision.repository.ts';
@@ -26,7 +28,7 @@ export interface Judge {
 }
 
 /**
- * Stores a plan and the conflicts in it, judged once however much of it is new.
+ * Stores a plan, the conflicts in it, its alignment and its advice, judged once however much of it is new.
  * @returns what became of conflicts; nothing if nothing of the plan had to be written.
  */
 export async function storeJudgedPlan(
@@ -36,12 +38,17 @@ export async function storeJudgedPlan(
   judge: Judge,
 ): Promise<Recorded | undefined> {
   const revision = await storePlan(manager, plan, note);
-  return revision && judgeStored(manager, revision, plan.organisation.key, judge);
+  if (!revision) return undefined;
+  const { recorded, detector } = await judgeStored(manager, revision, plan.organisation.key, judge);
+  const { organisationId, number } = revision;
+  await recordFindings(manager, { organisationId, revision: number, today: judge.today }, detector.report());
+  return recorded;
 }
 
 /**
- * Judges the stored plan anew and brings the stored conflicts up to date. The caller holds the lock.
- * @returns what had to be changed: nothing, unless the day is another one or something was missed.
+ * Judges the stored plan anew and brings the stored conflicts up to date, and what is told of the day. The caller holds
+ * the lock.
+ * @returns what had to be changed of conflicts: nothing, unless the day is another one or something was missed.
  */
 export async function rejudge(
   manager: EntityManager,
@@ -50,8 +57,11 @@ export async function rejudge(
   judge: Judge,
 ): Promise<Recorded> {
   const revision = await raiseRevision(manager, organisationId, note);
-  const recorded = await judgeStored(manager, revision, key, judge);
-  if (Object.values(recorded).every((count) => count === 0)) await withdrawRevision(manager, revision);
+  const { recorded, detector } = await judgeStored(manager, revision, key, judge);
+  const isKept = Object.values(recorded).some((count) => count > 0);
+  if (!isKept) await withdrawRevision(manager, revision);
+  const judged = { organisationId, revision: revision.number - (isKept ? 0 : 1), today: judge.today };
+  await recordFindings(manager, judged, detector.report());
   return recorded;
 }
 
@@ -73,21 +83,23 @@ async function judgeStored(
   revision: Revision,
   key: string,
   { today, solver, onProgress }: Judge,
-): Promise<Recorded> {
+): Promise<{ recorded: Recorded; detector: Detector }> {
   // Read back: archived goals that the plan names are active again, and goals that it does not name stay.
   const stored = await loadPlan(manager, await manager.findOneByOrFail(OrganisationRow, { key }));
   const asksOf = asksIn(byKey(stored.goals), byKey(stored.metrics));
-  return recordWholeJudging(manager, conflictsOf(stored, today, solver), { revision, today, asksOf }, onProgress);
+  const detector = createDetector(stored, today, solver);
+  const recording = { revision, today, asksOf };
+  return { recorded: await recordWholeJudging(manager, conflictsOf(detector), recording, onProgress), detector };
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.key, entry]));
 }
 
-function conflictsOf(plan: Plan, today: IsoDate, solver: LinearSolver): ConflictSource {
+function conflictsOf(detector: Detector): ConflictSource {
   return async (take) => {
     const found: FoundConflict[] = [];
-    createDetector(plan, today, solver).everyConflict(({ evidence, ...conflict }) => found.push(conflict));
+    detector.everyConflict(({ evidence, ...conflict }) => found.push(conflict));
     await take(found);
   };
 }

@@ -57,6 +57,11 @@ export async function withdrawRevision(manager: EntityManager, { organisationId,
   await manager.update(OrganisationRow, { organisationId }, { revision: number - 1 });
 }
 
+/** Gives the organisation its next moment, for rows that tell more of a plan that stays as it is. */
+export async function raiseMoment(manager: EntityManager, organisationId: string): Promise<void> {
+  await manager.update(OrganisationRow, { organisationId }, { updatedAt: () => NEXT_MOMENT });
+}
+
 /** The writes with these numbers, in no order. */
 export function revisionsOf(
   manager: EntityManager,
