@@ -8,6 +8,7 @@ import { DOCUMENT_LIMITS } from '../limits/limits.ts';
 import { QueryCost } from '../limits/query-cost.plugin.ts';
 import { withinLimits } from '../limits/within-limits.ts';
 import { AnswerOnce } from './answer-once.plugin.ts';
+import { describeRoots } from './describe-roots.ts';
 import { FailureIds } from './failure-ids.plugin.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { maskedError } from './masked-error.ts';
@@ -35,6 +36,7 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   driver: ApolloDriver,
   autoSchemaFile: true,
   sortSchema: true,
+  transformSchema: describeRoots,
   introspection: true,
   graphiql: false,
   playground: false,
