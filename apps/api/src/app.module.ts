@@ -28,8 +28,10 @@ import { ModelCorrectionModule } from './model-correction/model-correction.modul
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
+import { OneStatementModule } from './one-statement/one-statement.module.ts';
 import { ODataModule } from './odata/odata.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
+import { OverviewModule } from './overview/overview.module.ts';
 
 @Global()
 @Module({})
@@ -56,7 +58,9 @@ export class AppModule {
         JudgementModule.with(judgeWorker),
         WritingModule,
         GraphQl,
+        OneStatementModule,
         OrganisationModule,
+        OverviewModule,
         BusinessModelModule,
         DepartmentModule,
         CustomerOutcomeModule,

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { parse } from 'pg-connection-string';
 import { DataSource, type Logger } from 'typeorm';
-import { ROWS } from './entities/index.ts';
+import { DERIVED_ROWS, ROWS } from './entities/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { PlainNamingStrategy } from './naming-strategy.ts';
 
@@ -38,7 +38,7 @@ export function createDataSource(address: DatabaseAddress, { logger, role }: Dat
     applicationName: 'concord',
     // Also the longest wait for a free connection: each writer judges the plan while the next ones queue.
     connectTimeoutMS: 30_000,
-    entities: ROWS,
+    entities: [...ROWS, ...DERIVED_ROWS],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     namingStrategy: new PlainNamingStrategy(),

@@ -19,6 +19,7 @@ export {
   type ConflictEventKind,
   ConflictRow,
   type DepartmentGrant,
+  DepartmentOverviewRow,
   type DepartmentRole,
   type DecisionKind,
   DecisionOptionRow,
@@ -30,6 +31,7 @@ export {
   type InvitedMembership,
   type LinkPurpose,
   type OptionEffect,
+  OrganisationOverviewRow,
   OrganisationRow,
   type Role,
   type RevisionKind,
@@ -56,6 +58,7 @@ export * from './repositories/organisation.repository.ts';
 export * from './repositories/answered-request.repository.ts';
 export * from './repositories/conflict.repository.ts';
 export * from './repositories/goal-history.repository.ts';
+export * from './repositories/overview.repository.ts';
 export * from './repositories/forgetting.repository.ts';
 export { loadModel, loadPlan, storeModel, storePlan } from './repositories/plan.repository.ts';
 export type { FoundConflict } from './repositories/judged-conflict.ts';

@@ -21,13 +21,13 @@ interface CheckIn {
 interface Answer {
   __typename: string;
   message?: string;
-  goal: { checkIns: CheckIn[]; progress: { current: number } };
+  goal: { checkIns: CheckIn[]; latestCheckIn: CheckIn; progress: { current: number } };
 }
 
 async function checkIn(given: object): Promise<Answer> {
   const { checkIn: answer } = await api.ask<{ checkIn: Answer }>(
     `mutation ($goal: ID!, $checkIn: CheckInInput!) { checkIn(organisation: "demo", goal: $goal, checkIn: $checkIn) { __typename
-       ... on GoalSaved { goal { checkIns { id on value note correctedBy } progress { current } } } ... on UserError { message } } }`,
+       ... on GoalSaved { goal { checkIns { id on value note correctedBy } latestCheckIn { id on value note correctedBy } progress { current } } } ... on UserError { message } } }`,
     { goal, checkIn: given },
     as('ingrid'),
   );
@@ -38,15 +38,25 @@ it('keeps a check-in that was wrong beside the one that says it right, and count
   const { goal: first } = await checkIn({ on: '2026-11-16', value: 60, note: 'Typed in a hurry' });
   const wrong = first.checkIns.find(({ value }) => value === 60);
   expect(first.progress.current).toBe(60);
+  expect(first.latestCheckIn).toEqual(wrong);
   const { goal: second } = await checkIn({ on: '2026-11-16', value: 6, note: 'Meant six', corrects: wrong?.id });
   const right = second.checkIns.find(({ note }) => note === 'Meant six');
   expect(second.checkIns.find(({ id }) => id === wrong?.id)).toEqual({ ...wrong, correctedBy: right?.id });
   expect(right?.correctedBy).toBeNull();
+  expect(second.latestCheckIn).toEqual(right);
   expect(second.progress.current).toBe(6);
   const { organisation } = await api.ask<{ organisation: { goal: { history: { nodes: { says: string }[] } } } }>(
     `{ organisation(key: "demo") { goal(key: "${goal}") { history(first: 1) { nodes { says } } } } }`,
   );
   expect(organisation.goal.history.nodes[0]?.says).toContain('Meant six');
+});
+
+it('was checked in last on its latest day, whenever that was recorded', async () => {
+  const { goal: before } = await checkIn({ on: '2026-11-16', value: 6 });
+  const { goal: after } = await checkIn({ on: '2026-10-01', value: 8 });
+  expect(after.checkIns).toHaveLength(before.checkIns.length + 1);
+  expect(after.latestCheckIn).toEqual(before.latestCheckIn);
+  expect(after.latestCheckIn.value).toBe(6);
 });
 
 it('refuses to correct what is not there, or was corrected already', async () => {

@@ -1,4 +1,5 @@
 import type * as engine from '@concord/alignment-engine';
+import type { ShownGoal } from '@concord/persistence';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Capacity } from '../business-model/business-model.graphql-types.ts';
 import { CustomerOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
@@ -117,4 +118,19 @@ export function toTarget(target: engine.Target | undefined): Target | null {
 
 export function toScope(scope: engine.Goal['scope']): GoalScope[] {
   return Object.entries(scope).map(([dimension, values]) => ({ dimension, values }));
+}
+
+/** Latest first; of one day, the one recorded last. */
+export function toCheckIns({ goal, record }: ShownGoal): CheckIn[] {
+  const idOf = (position: number) => `${goal.key}:${position}`;
+  return [...record]
+    .sort((a, b) => (a.onDate === b.onDate ? b.position - a.position : a.onDate < b.onDate ? 1 : -1))
+    .map(({ position, onDate, value, confidence, note, correctedBy }) => ({
+      id: idOf(position),
+      on: onDate,
+      value,
+      confidence,
+      note,
+      correctedBy: correctedBy === null ? null : idOf(correctedBy),
+    }));
 }

@@ -13,7 +13,7 @@ import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { GoalProgress, toProgress } from '../progress/progress.graphql-types.ts';
 import { Goal, GoalConnection, GoalFilter, toGoal } from './goal.graphql-types.ts';
-import { CapacityUse, CheckIn, GoalCurvePoint, Milestone, Serves } from './goal-parts.graphql-types.ts';
+import { CapacityUse, CheckIn, GoalCurvePoint, Milestone, Serves, toCheckIns } from './goal-parts.graphql-types.ts';
 import { goalCurve } from './goal-curve.ts';
 import { countOf, goalPage } from './goal-page.ts';
 
@@ -124,18 +124,13 @@ export class GoalResolver {
   }
 
   @ResolveField(() => [CheckIn], { description: 'How it stood, latest first; also what was corrected.' })
-  checkIns(@Parent() { key, stored }: Goal): CheckIn[] {
-    const idOf = (position: number) => `${key}:${position}`;
-    return [...stored.record]
-      .sort((a, b) => (a.onDate === b.onDate ? b.position - a.position : a.onDate < b.onDate ? 1 : -1))
-      .map(({ position, onDate, value, confidence, note, correctedBy }) => ({
-        id: idOf(position),
-        on: onDate,
-        value,
-        confidence,
-        note,
-        correctedBy: correctedBy === null ? null : idOf(correctedBy),
-      }));
+  checkIns(@Parent() { stored }: Goal): CheckIn[] {
+    return toCheckIns(stored);
+  }
+
+  @ResolveField(() => CheckIn, { nullable: true, description: 'How it stood last, leaving out what was corrected.' })
+  latestCheckIn(@Parent() { stored }: Goal): CheckIn | null {
+    return toCheckIns(stored).find(({ correctedBy }) => correctedBy === null) ?? null;
   }
 
   @ResolveField(() => GoalProgress, { description: 'How far it has come.' })

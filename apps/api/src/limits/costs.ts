@@ -9,6 +9,7 @@ export const LONG_LISTS: readonly string[] = [
   'Administration.members',
   'Administration.formerMembers',
   'Administration.tokens',
+  'Overview.departments',
 ];
 
 /** A write judges the plan again and keeps its history. */

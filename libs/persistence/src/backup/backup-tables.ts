@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { ROWS } from '../entities/index.ts';
+import { DERIVED_ROWS, ROWS } from '../entities/index.ts';
 
 /** A table as a backup holds it. */
 export interface BackupTable {
@@ -8,12 +8,17 @@ export interface BackupTable {
   readonly rows: number;
 }
 
-/** Every table that there is an entity of, each after those that it refers to, as the entities are listed. */
+/** Every table that does not follow from others, each after those that it refers to, as the entities are listed. */
 export function backupTables(source: DataSource): Omit<BackupTable, 'rows'>[] {
   return ROWS.map((row) => source.getMetadata(row)).map(({ tableName, columns }) => ({
     name: tableName,
     columns: columns.filter(({ asExpression }) => !asExpression).map(({ databaseName }) => databaseName),
   }));
+}
+
+/** Tables that follow from others: they are emptied with these, and filled by filling these. */
+export function derivedTables(source: DataSource): string[] {
+  return DERIVED_ROWS.map((row) => source.getMetadata(row).tableName);
 }
 
 /** How values are written and read, whatever the database is set to: exactly, and every row or none. */

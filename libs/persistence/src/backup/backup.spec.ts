@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
-import { backupTables } from './backup-tables.ts';
+import { backupTables, derivedTables } from './backup-tables.ts';
 import { restoreBackup, RestoreError } from './restore-backup.ts';
 import { takeBackup } from './take-backup.ts';
 
@@ -46,12 +46,13 @@ const backupOf = ({ bytes, ...contents }: Awaited<ReturnType<typeof taken>>) => 
   verify: () => Promise.resolve(),
 });
 
-it('covers every table and every column of the database, and nothing counts by itself', async () => {
+it('covers every table and every column of the database that does not follow from others, and nothing counts by itself', async () => {
   const columns: { table: string; columns: string[] }[] = await from.query(
     `SELECT table_name AS "table", array_agg(column_name::text ORDER BY column_name) AS columns
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'migration'
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND NOT table_name = ANY ($1)
      GROUP BY 1 ORDER BY 1`,
+    [['migration', ...derivedTables(from)]],
   );
   const covered = backupTables(from)
     .map((table) => ({ table: table.name, columns: table.columns.toSorted() }))
@@ -65,7 +66,8 @@ it('covers every table and every column of the database, and nothing counts by i
 it('names each table after those that it refers to, so that it can be filled in that order', async () => {
   const references: { from: string; to: string }[] = await from.query(
     `SELECT DISTINCT conrelid::regclass::text AS "from", confrelid::regclass::text AS "to"
-     FROM pg_constraint WHERE contype = 'f' AND conrelid <> confrelid`,
+     FROM pg_constraint WHERE contype = 'f' AND conrelid <> confrelid AND NOT conrelid::regclass::text = ANY ($1)`,
+    [derivedTables(from)],
   );
   const order = backupTables(from).map(({ name }) => name);
   expect(references.length).toBeGreaterThan(10);

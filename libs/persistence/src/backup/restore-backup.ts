@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { lockMigrations } from '../migrate.ts';
 import { dropViews, refreshViews } from '../views/refresh-views.ts';
-import { type BackupTable, backupTables, columnsOf, copyExactly, quoted } from './backup-tables.ts';
+import { type BackupTable, backupTables, columnsOf, copyExactly, derivedTables, quoted } from './backup-tables.ts';
 import { CopyIn } from './copy-in.ts';
 
 /** A backup cannot be put where it should go; the message names the cure. */
@@ -79,7 +79,7 @@ async function empty(source: DataSource, runner: QueryRunner, replace: boolean):
       'The database is not empty. Point DATABASE_URL at an empty one, or say --replace to lose everything that is in this one.',
     );
   }
-  await runner.query(`TRUNCATE ${tables.join(', ')}`);
+  await runner.query(`TRUNCATE ${[...tables, ...derivedTables(source).map(quoted)].join(', ')}`);
 }
 
 async function load(runner: QueryRunner, backup: Backup): Promise<void> {

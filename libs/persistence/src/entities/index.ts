@@ -22,6 +22,7 @@ import { CustomerOutcomeRow } from './customer-outcome.row.ts';
 import { DecisionOptionRow } from './decision-option.row.ts';
 import { DecisionRow } from './decision.row.ts';
 import { DeletedRowRow } from './deleted-row.row.ts';
+import { DepartmentOverviewRow } from './department-overview.row.ts';
 import { DepartmentPriorityRow } from './department-priority.row.ts';
 import { DepartmentRow } from './department.row.ts';
 import { FactRow } from './fact.row.ts';
@@ -37,6 +38,7 @@ import { LawRow } from './law.row.ts';
 import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
+import { OrganisationOverviewRow } from './organisation-overview.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
 import { OutcomeAlignmentDayRow } from './outcome-alignment-day.row.ts';
 import { PairAlignmentDayRow } from './pair-alignment-day.row.ts';
@@ -84,7 +86,7 @@ export const PLAN_ROWS = [
   AdviceRow,
 ];
 
-/** Every table, each after those that it refers to. */
+/** Every table but those that follow from others, each after those that it refers to. */
 export const ROWS = [
   OrganisationRow,
   ...PLAN_ROWS,
@@ -100,6 +102,9 @@ export const ROWS = [
   PersonAliasRow,
   AuditEntryRow,
 ];
+
+/** What the database itself works out of the other tables, and writes. */
+export const DERIVED_ROWS = [OrganisationOverviewRow, DepartmentOverviewRow];
 
 export {
   AccountIdentityRow,
@@ -122,6 +127,7 @@ export {
   CustomerOutcomeRow,
   DecisionOptionRow,
   DecisionRow,
+  DepartmentOverviewRow,
   DepartmentPriorityRow,
   DepartmentRow,
   FactRow,
@@ -138,6 +144,7 @@ export {
   MetricRow,
   MilestoneRow,
   NeedRow,
+  OrganisationOverviewRow,
   OrganisationRow,
   OutcomeAlignmentDayRow,
   PairAlignmentDayRow,

@@ -3,6 +3,7 @@ import { ConflictLife1763856000000 } from './0002-conflict-life/index.ts';
 import { Accounts1763942400000 } from './0003-accounts/index.ts';
 import { DataSets1764028800000 } from './0004-data-sets/index.ts';
 import { RollUps1764115200000 } from './0005-roll-ups/index.ts';
+import { Overview1764201600000 } from './0006-overview/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Accounts1763942400000,
   DataSets1764028800000,
   RollUps1764115200000,
+  Overview1764201600000,
 ];

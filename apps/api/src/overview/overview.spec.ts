@@ -1,0 +1,104 @@
+import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
+
+let api: ApiUnderTest;
+beforeAll(async () => {
+  api = await startApiUnderTest();
+});
+afterAll(() => api.stop());
+beforeEach(() => api.startAfresh());
+
+const COUNTS = `goalsDraft goalsActive goalsDone goalsCancelled milestones milestonesDone
+  conflictsProven conflictsStated conflictsPossible`;
+
+interface Overview extends Record<string, unknown> {
+  departments: { department: { key: string; name: string } }[];
+}
+
+async function overview(): Promise<Overview> {
+  const { organisation } = await api.ask<{ organisation: { overview: Overview } }>(
+    `{ organisation(key: "demo") { overview { ${COUNTS} departments { department { key name } ${COUNTS} } } } }`,
+  );
+  return organisation.overview;
+}
+
+interface Row {
+  department: string;
+  departments: string;
+  status: string;
+  state: string;
+  tier: string;
+  milestones: number;
+  milestonesDone: number;
+  deletedAt: string | null;
+}
+
+/** The same, counted from the rows of goals and conflicts. */
+async function counted(): Promise<Overview> {
+  const { organisation } = await api.ask<{ organisation: Record<string, { nodes: Row[] }> & { departments: [] } }>(
+    `{ organisation(key: "demo") { departments { key name }
+       goalRows(first: 100) { nodes { department status milestones milestonesDone deletedAt } }
+       conflictRows(first: 100) { nodes { departments tier state } } } }`,
+  );
+  const { departments } = organisation;
+  const goals = organisation['goalRows']?.nodes.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  const conflicts = organisation['conflictRows']?.nodes.filter(({ state }) => state !== 'resolved') ?? [];
+  const counts = (its: Row[], about: Row[]) => {
+    const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+    const of = (status: string) => its.filter((goal) => goal.status === status).length;
+    const ofTier = (tier: string) => about.filter((conflict) => conflict.tier === tier).length;
+    return {
+      goalsDraft: of('draft'),
+      goalsActive: of('active'),
+      goalsDone: of('done'),
+      goalsCancelled: of('cancelled'),
+      milestones: sum(its.map(({ milestones }) => milestones)),
+      milestonesDone: sum(its.map(({ milestonesDone }) => milestonesDone)),
+      conflictsProven: ofTier('proven'),
+      conflictsStated: ofTier('stated'),
+      conflictsPossible: ofTier('possible'),
+    };
+  };
+  return {
+    ...counts(goals, conflicts),
+    departments: departments.map((department: { key: string; name: string }) => ({
+      department,
+      ...counts(
+        goals.filter((goal) => goal.department === department.key),
+        conflicts.filter((conflict) => conflict.departments.split(', ').includes(department.key)),
+      ),
+    })),
+  };
+}
+
+it('says of each department and of the organisation how much of what there is', async () => {
+  const found = await overview();
+  expect(found).toEqual(await counted());
+  expect(found['conflictsProven']).toBeGreaterThan(0);
+  expect(found.departments.length).toBeGreaterThan(5);
+});
+
+it('follows what people do', async () => {
+  const before = await overview();
+  const key = 'promise-5';
+  const [{ version }] = await api.source.query('SELECT version FROM goal WHERE key = $1', [key]);
+  const { archiveGoal } = await api.ask<{ archiveGoal: { __typename: string } }>(
+    `mutation ($key: ID!, $version: Int!) { archiveGoal(organisation: "demo", key: $key, version: $version) { __typename } }`,
+    { key, version },
+  );
+  expect(archiveGoal.__typename).toBe('GoalSaved');
+  const archived = await overview();
+  const [{ goal, milestone }] = await api.source.query(
+    `SELECT goal_key AS goal, milestone.key AS milestone FROM milestone JOIN goal ON goal.key = goal_key
+     WHERE done_date IS NULL AND archived_at IS NULL LIMIT 1`,
+  );
+  const { completeMilestone } = await api.ask<{ completeMilestone: { __typename: string } }>(
+    `mutation ($goal: ID!, $milestone: ID!) { completeMilestone(organisation: "demo", goal: $goal, milestone: $milestone, on: "2026-11-16") { __typename } }`,
+    { goal, milestone },
+  );
+  expect(completeMilestone.__typename).toBe('GoalSaved');
+  const after = await overview();
+  expect(after).toEqual(await counted());
+  expect(archived['goalsActive']).toBe((before['goalsActive'] as number) - 1);
+  expect(after['milestonesDone']).toBe((archived['milestonesDone'] as number) + 1);
+  expect(archived['conflictsProven']).toBeLessThan(before['conflictsProven'] as number);
+});
