@@ -25,6 +25,7 @@ export default {
     project('libs/linear-solver'),
     project('libs/plan-file'),
     project('libs/data-sets'),
+    project('libs/graphql-sql'),
     project('libs/embedded-postgres'),
     project('libs/persistence', withPostgres),
     project('libs/charts', inBrowserDom),

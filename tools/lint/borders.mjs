@@ -11,6 +11,12 @@ export const borders = [
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
   // Says what can be read as tables, in words and SQL; others run it.
   { sourceTag: 'type:data-sets', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+  // Makes one statement of an operation, whatever the schema and the tables are; others run it.
+  {
+    sourceTag: 'type:graphql-sql',
+    onlyDependOnLibsWithTags: [],
+    allowedExternalImports: ['graphql'],
+  },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: [] },
   {
     sourceTag: 'type:plan-file',
@@ -36,6 +42,7 @@ export const borders = [
       'type:data-sets',
       'type:solver',
       'type:contract',
+      'type:graphql-sql',
       'type:platform',
       'type:testing',
     ],

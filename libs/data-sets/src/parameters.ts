@@ -2,12 +2,15 @@
 export class Parameters {
   readonly values: unknown[] = [];
 
+  /** @param taken how many places before the first one are somebody else's */
+  constructor(private readonly taken = 0) {}
+
   /**
    * @param type as PostgreSQL names it
    * @returns what stands for the value in the text
    */
   add(value: unknown, type: string): string {
     this.values.push(value);
-    return `$${String(this.values.length)}::${type}`;
+    return `$${String(this.taken + this.values.length)}::${type}`;
   }
 }

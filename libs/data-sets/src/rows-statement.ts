@@ -37,14 +37,18 @@ export function countStatement(dataSet: DataSet, chosen: RowsChosen): Statement 
   return { text, values: parameters.values };
 }
 
-/** The rows that are chosen, as `rows`: what stands behind `FROM`, up to a last condition. */
+/**
+ * The rows that are chosen, as `rows`: what stands behind `FROM`, up to a last condition.
+ * @param organisation whose they are, in SQL; missing: as the question says
+ */
 export function chosenRows(
   dataSet: DataSet,
   { organisationId, where, updatedSince }: RowsChosen,
   parameters: Parameters,
+  organisation = parameters.add(organisationId, 'uuid'),
 ): string {
   const conditions = [
-    `rows."@organisation" = ${parameters.add(organisationId, 'uuid')}`,
+    `rows."@organisation" = ${organisation}`,
     ...(where ? [expressionSql(dataSet, where, parameters)] : []),
     ...(updatedSince ? [`rows."updatedAt" >= ${parameters.add(updatedSince, 'timestamptz')}`] : []),
   ];

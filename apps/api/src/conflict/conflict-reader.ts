@@ -19,7 +19,7 @@ export class ConflictReader {
     const { manager, organisation } = reader;
     const size = pageSize(page);
     const judgement = await reader.judgement();
-    const after = page.after == null ? undefined : placeOf(page.after);
+    const after = page.after == null ? undefined : placeOfConflict(page.after);
     const rows = await conflictsMatching(manager, organisation.organisationId, filter, { limit: size + 1, after });
     const found = rows.map((row) => toStoredConflict(reader, judgement, row));
     return {
@@ -35,7 +35,8 @@ function cursorOf(row: ConflictRow | undefined): string {
   return encodeCursor([row?.tierOrder ?? 0, row?.urgency ?? 0, row?.id ?? '']);
 }
 
-function placeOf(cursor: string): ConflictPlace {
+/** The place that a cursor of a list of conflicts stands for. */
+export function placeOfConflict(cursor: string): ConflictPlace {
   const [tierOrder, urgency, id] = decodeCursor(cursor, [0, 0, ''] as [number, number, string]);
   return { tierOrder, urgency, id };
 }

@@ -104,6 +104,6 @@ function known<Entry>(entries: ReadonlyMap<string, Entry>, keys: readonly string
 }
 
 /** GraphQL says null for what is left out. */
-function withoutNulls(filter: ConflictFilter): ConflictFilter {
+export function withoutNulls(filter: ConflictFilter): ConflictFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }

@@ -83,14 +83,15 @@ function addField<Asked>(
 }
 
 /** Programs read everything at once; a page of the dashboard shows no more than a person reads. */
-function sizeOf({ first }: AskedRows, kind: 'account' | 'token'): number {
+export function sizeOf({ first }: Pick<AskedRows, 'first'>, kind: 'account' | 'token'): number {
   const most = kind === 'token' ? LARGEST_PAGE_OF_ROWS : LARGEST_PAGE;
   if (first >= 1 && first <= most) return first;
   const cure = kind === 'token' ? '' : ` A token may read up to ${String(LARGEST_PAGE_OF_ROWS)}.`;
   throw badInput(`"first" must be between 1 and ${String(most)}; it is ${String(first)}. Read on with "after".${cure}`);
 }
 
-function placeIn(
+/** The place behind which reading goes on. */
+export function placeIn(
   dataSet: DataSet,
   orderBy: readonly Ordering[],
   cursor: string | null | undefined,

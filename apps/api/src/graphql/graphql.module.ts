@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { rememberFailure } from '../http/failure-ids.ts';
 import { DOCUMENT_LIMITS } from '../limits/limits.ts';
+import { writtenAnswer } from '../one-statement/answered.ts';
 import { QueryCost } from '../limits/query-cost.plugin.ts';
 import { withinLimits } from '../limits/within-limits.ts';
 import { AnswerOnce } from './answer-once.plugin.ts';
@@ -47,6 +48,7 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
   validationRules: [withinLimits],
   formatError: maskedError,
+  stringifyResult: writtenAnswer,
   context: contextOf,
   // The cache-control plugin wraps every field, a third of the processor time of a list, for headers that nobody reads.
   plugins: [ApolloServerPluginCacheControlDisabled()],

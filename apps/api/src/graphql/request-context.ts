@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal.ts';
 import { type Standing, standingIn, standingsOf } from '../access/standing.ts';
+import type { AskedAtOnce } from '../one-statement/one-statement.service.ts';
 
 /** Who asks, and how often the same thing: what every operation of a request shares. */
 export class RequestContext {
   /** The revision of what it has written; set by whoever writes. */
   written: number | undefined;
+  /** Set while the root field of an operation is asked for the whole answer. */
+  askedAtOnce: AskedAtOnce | undefined;
 
   constructor(
     readonly principal: Principal,

@@ -46,7 +46,7 @@ export class JudgementService {
   }
 
   /** The day by which an organisation is judged: fixed in its plan, or today where it is. */
-  asOf({ asOf, timeZone }: OrganisationRow): IsoDate {
+  asOf({ asOf, timeZone }: Pick<OrganisationRow, 'asOf' | 'timeZone'>): IsoDate {
     return asOf ?? todayIn(timeZone ?? 'UTC', new Date());
   }
 

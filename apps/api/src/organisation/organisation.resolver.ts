@@ -4,6 +4,8 @@ import { toAlignment } from '../alignment/to-alignment.ts';
 import { CustomerOutcome, toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import { RequestContext } from '../graphql/request-context.ts';
+import type { Answered } from '../one-statement/answered.ts';
+import { OneStatement } from '../one-statement/one-statement.service.ts';
 import { ProgressHistory } from '../progress/progress.graphql-types.ts';
 import { progressOfGoals } from '../progress/progress-of-goals.ts';
 import { Organisation, toOrganisation } from './organisation.graphql-types.ts';
@@ -11,7 +13,10 @@ import { OrganisationService } from './organisation.service.ts';
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  constructor(private readonly service: OrganisationService) {}
+  constructor(
+    private readonly service: OrganisationService,
+    private readonly statements: OneStatement,
+  ) {}
 
   @Query(() => [Organisation], { name: 'organisations', description: 'The organisations that you may see, by name.' })
   async organisations(@Context() context: RequestContext): Promise<Organisation[]> {
@@ -26,7 +31,9 @@ export class OrganisationResolver {
   async organisation(
     @Args('key', { type: () => ID, description: 'The key of the organisation.' }) key: string,
     @Context() context: RequestContext,
-  ): Promise<Organisation | null> {
+  ): Promise<Organisation | Answered | null> {
+    const standing = context.standingIn(key);
+    if (context.askedAtOnce) return (standing && (await this.statements.answer(standing, context.askedAtOnce))) ?? null;
     const reader = await this.service.find(key, context);
     return reader && toOrganisation(reader);
   }

@@ -27,8 +27,8 @@ export function goalConditions(filter: GoalFilter): AskedCondition[] {
     ...(text
       ? [
           {
-            sql: '(goal.title ILIKE :text::text OR goal.key ILIKE :text::text)',
-            given: { text: `%${text.replace(/[\\%_]/g, '\\$&')}%` },
+            sql: '(goal.title ILIKE :part::text OR goal.key ILIKE :part::text)',
+            given: { part: `%${text.replace(/[\\%_]/g, '\\$&')}%` },
           },
         ]
       : []),
