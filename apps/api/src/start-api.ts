@@ -26,6 +26,7 @@ import { serveMetrics } from './metrics/serve-metrics.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 import { stopInOrder } from './stop-in-order.ts';
+import { type FindingsDelay, FindingsRecording, USUAL_DELAY } from './writing/findings-recording.ts';
 
 export interface ApiOptions {
   /** Connected, unless `prepare` does it. */
@@ -48,6 +49,8 @@ export interface ApiOptions {
   readonly metricsToken?: string;
   /** How long what is being answered may take when the server stops; missing: the usual. */
   readonly graceMs?: number;
+  /** How long after a write it is recorded what the engine says of the whole plan; missing: as usual. */
+  readonly findingsDelay?: FindingsDelay;
 }
 
 export interface RunningApi {
@@ -99,6 +102,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     // Not `app.listen`, which prints a trace of its own when the port is taken.
     const url = await server.listen({ port, host: '127.0.0.1' });
     await prepare?.();
+    app.get(FindingsRecording).begin(options.findingsDelay ?? USUAL_DELAY);
     readiness.serve();
     return { url, close };
   } catch (failure) {

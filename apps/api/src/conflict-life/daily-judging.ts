@@ -5,8 +5,9 @@ import {
   type OrganisationRow,
   OrganisationWalls,
   raiseRevision,
+  recordFindings,
   recordWholeJudging,
-  withdrawRevision,
+  revisionFor,
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +26,7 @@ export class DailyJudging {
     private readonly metrics: Metrics,
   ) {}
 
-  /** The organisation, with conflicts as they are today. */
+  /** The organisation, with conflicts, alignment and advice as they are today. */
   async upToDate(organisation: OrganisationRow): Promise<OrganisationRow> {
     if (!this.#isDue(organisation)) return organisation;
     return this.walls.transaction(organisation.organisationId, async (manager) => {
@@ -47,7 +48,8 @@ export class DailyJudging {
       asksOf: asksIn(goals, metrics),
     });
     this.metrics.conflictsWritten(recorded);
-    if (Object.values(recorded).every((count) => count === 0)) await withdrawRevision(manager, revision);
+    const judged = { organisationId, revision: await revisionFor(manager, revision, recorded), today };
+    await recordFindings(manager, judged, (await judgement.findings()).report);
     return (await findOrganisation(manager, key)) ?? organisation;
   }
 

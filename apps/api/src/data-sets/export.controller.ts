@@ -5,6 +5,7 @@ import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Standing } from '../access/standing.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
+import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import { Refused } from '../http/refused.ts';
 import { askedIn, ORGANISATION } from './asked-in-address.ts';
 import { everyRow } from './every-row.ts';
@@ -14,7 +15,10 @@ import { standingAskedFor } from './standing-asked-for.ts';
 /** Data sets as files: for spreadsheets, and for programs that read whole tables. */
 @Controller('export')
 export class ExportController {
-  constructor(private readonly walls: OrganisationWalls) {}
+  constructor(
+    private readonly walls: OrganisationWalls,
+    private readonly daily: DailyJudging,
+  ) {}
 
   /** All rows of a data set, or those that the address asks for, however many: they are read as they are sent. */
   @Get(':file')
@@ -43,10 +47,13 @@ export class ExportController {
     });
   }
 
-  /** Other for every write to the organisation and every address. */
+  /** Other for every write to the organisation, every day and every address. */
   async #stateOf({ organisationId, organisation }: Standing, url: string): Promise<string> {
     const found = await findOrganisation(this.walls.statements(organisationId), organisation);
-    return `"${String(found?.revision ?? randomUUID())}-${Buffer.from(url).toString('base64url')}"`;
+    const state = found && (await this.daily.upToDate(found));
+    // Every write gives the organisation a moment of its own, also one that says more of the same plan.
+    const moment = state ? `${String(state.revision)}-${String(state.updatedAt.getTime())}` : randomUUID();
+    return `"${moment}-${Buffer.from(url).toString('base64url')}"`;
   }
 
   async #note({ organisationId }: Standing, { principal, id }: FastifyRequest, file: string): Promise<void> {

@@ -24,6 +24,12 @@ export class EditedLookup<Entry> implements Lookup<Entry> {
     this.#edits = isLong ? new Map() : edits;
   }
 
+  get size(): number {
+    let size = this.#shared.size;
+    for (const [key, entry] of this.#edits) size += Number(entry !== undefined) - Number(this.#shared.has(key));
+    return size;
+  }
+
   get(key: string): Entry | undefined {
     return this.#edits.has(key) ? this.#edits.get(key) : this.#shared.get(key);
   }

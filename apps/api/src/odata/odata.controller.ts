@@ -1,8 +1,10 @@
 import { type CellValue, type DataSet, DATA_SETS, type ReadRow } from '@concord/data-sets';
-import { OrganisationWalls } from '@concord/persistence';
+import { findOrganisation, OrganisationWalls } from '@concord/persistence';
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
+import type { Standing } from '../access/standing.ts';
+import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import { ORGANISATION } from '../data-sets/asked-in-address.ts';
 import { countRows, pageOfRows, placeAt } from '../data-sets/rows.ts';
 import { standingAskedFor } from '../data-sets/standing-asked-for.ts';
@@ -25,6 +27,7 @@ type Query = Readonly<Record<string, unknown>>;
 export class ODataController {
   constructor(
     private readonly walls: OrganisationWalls,
+    private readonly daily: DailyJudging,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
 
@@ -48,9 +51,10 @@ export class ODataController {
   @Header('Content-Type', 'text/plain;charset=utf-8')
   async count(@Param('set') set: string, @Query() query: Query, @Req() request: FastifyRequest): Promise<string> {
     const dataSet = dataSetNamed(set);
-    const { organisationId } = standingAskedFor(request.principal, query[ORGANISATION]);
+    const standing = standingAskedFor(request.principal, query[ORGANISATION]);
     const { where } = readOptions(dataSet, query);
-    return String(await countRows(this.walls.statements(organisationId), dataSet, { organisationId, where }));
+    const { organisationId } = standing;
+    return String(await countRows(await this.#managerOf(standing), dataSet, { organisationId, where }));
   }
 
   @Get(':set')
@@ -63,14 +67,23 @@ export class ODataController {
   ): Promise<object> {
     const [, set = '', key] = /^(\w+)(?:\(('(?:[^']|'')*')\))?$/.exec(asked) ?? [];
     const dataSet = dataSetNamed(set === '' ? asked : set);
-    const { organisationId } = standingAskedFor(request.principal, query[ORGANISATION]);
-    const manager = this.walls.statements(organisationId);
+    const standing = standingAskedFor(request.principal, query[ORGANISATION]);
+    const { organisationId } = standing;
     const options = readOptions(dataSet, query);
+    const manager = await this.#managerOf(standing);
     reply.header('content-type', JSON_TYPE);
     const root = this.#rootOf(request);
     const context = `${root}/$metadata#${dataSet.name}`;
     if (key !== undefined) return entity(manager, dataSet, { organisationId, key, context, options });
     return page(manager, dataSet, { organisationId, context, options, request, root });
+  }
+
+  /** Reads an organisation as it is today. */
+  async #managerOf({ organisationId, organisation }: Standing): Promise<EntityManager> {
+    const manager = this.walls.statements(organisationId);
+    const found = await findOrganisation(manager, organisation);
+    if (found) await this.daily.upToDate(found);
+    return manager;
   }
 
   /** As whoever asks knows it: a proxy that speaks HTTPS may stand before this server. */

@@ -65,7 +65,7 @@ async function storePlan(source: DataSource, plan: Plan): Promise<void> {
  */
 export async function startApiUnderTest(
   judgeWorker?: WorkerCode,
-  more: Pick<ApiOptions, 'metricsToken' | 'graceMs'> = {},
+  more: Pick<ApiOptions, 'metricsToken' | 'graceMs' | 'findingsDelay'> = {},
 ): Promise<ApiUnderTest> {
   const database = await createTestDatabase({ like: DEMO_COMPANY });
   const statements: string[] = [];
@@ -77,7 +77,14 @@ export async function startApiUnderTest(
     await storePlan(source, plan);
     await members.join();
   };
-  const { url, close } = await startApi({ databases, port: 0, ...(judgeWorker ? { judgeWorker } : {}), ...more });
+  const { url, close } = await startApi({
+    databases,
+    port: 0,
+    // Nothing is written behind the back of a test that does not ask for it.
+    findingsDelay: () => undefined,
+    ...(judgeWorker ? { judgeWorker } : {}),
+    ...more,
+  });
   const send = async (query: string, variables: object = {}, { as, ...headers }: AskHeaders = {}) => {
     const cookie = await members.cookieOf(as);
     const response = await fetch(`${url}/graphql`, {

@@ -27,6 +27,7 @@ import { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { effectLeftBehind, type WrittenEffect } from './effect-left-behind.ts';
+import { FindingsRecording } from './findings-recording.ts';
 import { undoing } from './undoing.ts';
 
 /** A writing transaction on one organisation, with everything as it was when it began. */
@@ -94,6 +95,7 @@ export class PlanWriter {
     private readonly judgements: JudgementService,
     private readonly daily: DailyJudging,
     private readonly metrics: Metrics,
+    private readonly findings: FindingsRecording,
   ) {}
 
   /**
@@ -121,6 +123,7 @@ export class PlanWriter {
       // Only now is it certain that this is what the database holds.
       context.written = written.revision;
       if (isNew) void this.judgements.keep(written.reader.organisation, Promise.resolve(written.after));
+      if (isNew) this.findings.soon(written.reader.organisation, written.after.goals.size);
       return written;
     } catch (failure) {
       if (failure instanceof Refused) return failure.refusal as Refusal;

@@ -58,11 +58,19 @@ export async function rejudge(
 ): Promise<Recorded> {
   const revision = await raiseRevision(manager, organisationId, note);
   const { recorded, detector } = await judgeStored(manager, revision, key, judge);
-  const isKept = Object.values(recorded).some((count) => count > 0);
-  if (!isKept) await withdrawRevision(manager, revision);
-  const judged = { organisationId, revision: revision.number - (isKept ? 0 : 1), today: judge.today };
+  const judged = { organisationId, revision: await revisionFor(manager, revision, recorded), today: judge.today };
   await recordFindings(manager, judged, detector.report());
   return recorded;
+}
+
+/**
+ * Takes the revision of a judging back under which no conflict was written.
+ * @returns which one the organisation has then
+ */
+export async function revisionFor(manager: EntityManager, revision: Revision, recorded: Recorded): Promise<number> {
+  if (Object.values(recorded).some((count) => count > 0)) return revision.number;
+  await withdrawRevision(manager, revision);
+  return revision.number - 1;
 }
 
 /** What goals ask, to compare with what they asked when people decided. A goal that is not there is left out. */

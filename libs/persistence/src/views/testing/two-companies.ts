@@ -70,6 +70,15 @@ const WHAT_HAPPENED = [
      responsible_keys, consulted_keys, informed_keys, rule, headline, metrics, outcomes, departments)
    SELECT organisation_id, 'c1', revision, 'accept', 'It is fine', 'Of ' || key, 'ada', '{}', '{}', '{}', 'trade-off',
      'Of ' || key, '{}', '{}', '{}' FROM organisation WHERE organisation_id = $1`,
+  `INSERT INTO alignment_day (organisation_id, on_date, revision, headline, overall, conflict_load)
+   VALUES ($1, '2026-11-16', 1, 60, 0.2, 0)`,
+  `INSERT INTO outcome_alignment_day (organisation_id, on_date, outcome_key, weight, alignment, contested, share)
+   VALUES ($1, '2026-11-16', 'fast', 1, 0.2, 0, 60)`,
+  `INSERT INTO pair_alignment_day (organisation_id, on_date, department_key, other_department_key, alignment)
+   VALUES ($1, '2026-11-16', 'finance', 'sales', -0.5)`,
+  `INSERT INTO advice (organisation_id, id, rule, severity, headline, explanation, goals, departments, outcomes)
+   SELECT organisation_id, 'a1', 'orphan-goal', 0.5, 'Of ' || key, 'Because', '{a}', '{sales}', '{}'
+   FROM organisation WHERE organisation_id = $1`,
 ];
 
 async function dropRole(owner: DataSource, role: string): Promise<void> {
