@@ -13,6 +13,7 @@ it('finds what a map would find after any number of edits', () => {
   }
   expect([...lookup.keys()].sort()).toEqual([...map.keys()].sort());
   expect([...lookup.values()].sort()).toEqual([...map.values()].sort());
+  expect(lookup.size).toBe(map.size);
   for (let i = 0; i < 700; i += 1) {
     expect([lookup.get(`g${i}`), lookup.has(`g${i}`)]).toEqual([map.get(`g${i}`), map.has(`g${i}`)]);
   }
