@@ -41,15 +41,20 @@ export function orderOf(parts: readonly PlacePart[]): string {
     .join(', ');
 }
 
-/** The condition that rows stand behind a place. */
-export function behind(parts: readonly PlacePart[], place: readonly CellValue[], parameters: Parameters): string {
+/** The condition that rows stand behind a place. @param rows under which name they are known */
+export function behind(
+  parts: readonly PlacePart[],
+  place: readonly CellValue[],
+  parameters: Parameters,
+  rows = 'rows',
+): string {
   const values = parts.map(({ type }, i) =>
     (place[i] ?? null) === null ? '' : parameters.add(place[i], SQL_TYPES[type]),
   );
   if (parts.every(({ descending, mayBeEmpty }) => !descending && !mayBeEmpty))
-    return `(${parts.map(({ name }) => `rows."${name}"`).join(', ')}) > (${values.join(', ')})`;
+    return `(${parts.map(({ name }) => `${rows}."${name}"`).join(', ')}) > (${values.join(', ')})`;
   return parts.reduceRight((further, { name, descending, mayBeEmpty }, i) => {
-    const [column, value, isEmpty] = [`rows."${name}"`, values[i] ?? '', (place[i] ?? null) === null];
+    const [column, value, isEmpty] = [`${rows}."${name}"`, values[i] ?? '', (place[i] ?? null) === null];
     const later = isEmpty
       ? 'false'
       : `(${column} ${descending ? '<' : '>'} ${value}${mayBeEmpty ? ` OR ${column} IS NULL` : ''})`;

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
 import { CONFLICT, CONFLICT_FIELDS, CONFLICTS } from './conflict-types.ts';
 import { CHECK_IN_FIELDS, goalFields, GOALS, MILESTONE_FIELDS, SCOPE_FIELDS, TARGET_FIELDS } from './goal-types.ts';
+import { OVERVIEW, OVERVIEW_FIELDS } from './overview-types.ts';
 import { fieldsOfSet, rowsOfSet } from './row-sets.ts';
 import { toJson } from './to-json.ts';
 import { type ReadFrom, typesOfEntities } from './types-of-entities.ts';
@@ -25,10 +26,13 @@ export function modelOf(schema: GraphQLSchema, source: DataSource, kind: Princip
         goals: GOALS,
         conflicts: CONFLICTS,
         conflict: CONFLICT,
+        overview: OVERVIEW,
         ...rows,
       },
     },
     { type: 'Department', table: 'department' },
+    { type: 'Overview', table: 'organisation_overview', more: OVERVIEW_FIELDS },
+    { type: 'DepartmentOverview', table: 'department_overview' },
     { type: 'CustomerOutcome', table: 'customer_outcome', more: { for: audience(schema) } },
     { type: 'Metric', table: 'metric' },
     { type: 'Person', table: 'person' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import { planNamed } from '@concord/test-plans';
 import { buildSchema } from 'graphql';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 import { modelOf } from './model.ts';
@@ -38,17 +39,17 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Beside another root field, a question is answered field by field. */
-function document({ asked, fragments }: Question, beside = ''): string {
-  const text = `{ organisation(key: "demo") ${asked} ${beside} } ${fragments}`;
+function document({ asked, fragments }: Question, organisation: string, beside = ''): string {
+  const text = `{ organisation(key: "${organisation}") ${asked} ${beside} } ${fragments}`;
   const used = Object.entries(DECLARED).filter(([name]) => text.includes(`$${name}`));
   return `query ${used.length > 0 ? `(${used.map(([name, type]) => `$${name}: ${type}`).join(', ')})` : ''} ${text}`;
 }
 
-async function answers(question: Question) {
+async function answers(question: Question, organisation = 'demo') {
   api.statements.length = 0;
-  const { body: told } = await api.send(document(question), question.variables);
+  const { body: told } = await api.send(document(question, organisation), question.variables);
   const statements = api.statements.length;
-  const { body } = await api.send(document(question, 'also: __typename'), question.variables);
+  const { body } = await api.send(document(question, organisation, 'also: __typename'), question.variables);
   const { also: _, ...data } = (body.data ?? {}) as { also?: string };
   return { told, statements, usual: body.data === undefined ? body : { ...body, data } };
 }
@@ -70,4 +71,85 @@ it('answers whatever lies in the tables by one statement, and as field by field'
     { numRuns: RUNS, endOnFailure: true },
   );
   expect(answered).toBeGreaterThan(RUNS * 0.9);
+});
+
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount';
+
+it.each([
+  ['goals', 'nodes { key }'],
+  ['conflicts', 'nodes { id }'],
+  ['checkInRows', 'nodes { id updatedAt }'],
+  [
+    'goalRows',
+    'nodes { id value } edges { cursor }',
+    'orderBy: [{ column: value, descending: true }, { column: status }]',
+  ],
+  ['milestoneRows', 'nodes { id }', 'updatedSince: "2020-01-01T00:00:00Z"'],
+])('leads from page to page of %s as field by field', async (field, parts, more = '') => {
+  let after: string | null = null;
+  for (let pages = 0; pages < 40; pages += 1) {
+    const asked = `{ ${field}(first: 4 ${after === null ? '' : `after: ${JSON.stringify(after)}`} ${more}) { ${parts} ${PAGE} } }`;
+    const { told, statements, usual } = await answers({ asked, fragments: '', variables: {} });
+    expect(told).toEqual(usual);
+    expect(statements).toBe(1);
+    const { [field]: page } = (told.data as { organisation: Record<string, Page> }).organisation;
+    if (page?.pageInfo.hasNextPage !== true) return;
+    after = page.pageInfo.endCursor;
+  }
+});
+
+it.each([
+  ['a page that is too large', '{ goals(first: 101) { nodes { key } } }'],
+  ['rows that are too many for a person', '{ goalRows(first: 101) { nodes { id } } }'],
+  ['a cursor of another list', '{ goals(after: "WzFd") { nodes { key } } }'],
+  ['what the engine knows', '{ goals(first: 2, filter: { progress: [OFF_TRACK] }) { nodes { key } } }'],
+  ['a character that no text has', '{ goal(key: "a\\u0000b") { key } }'],
+])('leaves %s to be answered as usual', async (_, asked) => {
+  const { told, usual } = await answers({ asked, fragments: '', variables: {} });
+  expect(told).toEqual(usual);
+});
+
+it('lets a program read ten thousand rows at once', async () => {
+  const authorization = `Bearer ${await api.members.token()}`;
+  const send = (beside: string) =>
+    api.send(
+      `{ organisation(key: "demo") { goalRows(first: 10000) { nodes { id } } } ${beside} }`,
+      {},
+      { authorization },
+    );
+  const [once, usual] = [await send(''), await send('also: __typename')];
+  expect(once.body.data).toEqual({ organisation: (usual.body.data as { organisation: unknown }).organisation });
+});
+
+it('tells each organisation of its own, and nobody of one that is somebody else’s', async () => {
+  await api.store(planNamed('hotel.yaml'));
+  const ask = async (organisation: string, headers: Record<string, string>) => {
+    const { body } = await api.send(
+      `{ organisation(key: "${organisation}") { goals(first: 100) { totalCount nodes { key } } } }`,
+      {},
+      headers,
+    );
+    return body.data;
+  };
+  const ofHotel = { authorization: `Bearer ${await api.members.token('fjordblick')}` };
+  const ofDemo = { cookie: await api.members.cookie('guest@test.example', { role: 'viewer' }, 'demo') };
+  expect(await ask('fjordblick', ofHotel)).toMatchObject({ organisation: { goals: { totalCount: 15 } } });
+  expect(await ask('demo', ofDemo)).toMatchObject({ organisation: { goals: { totalCount: 58 } } });
+  expect([await ask('demo', ofHotel), await ask('fjordblick', ofDemo)]).toEqual([
+    { organisation: null },
+    { organisation: null },
+  ]);
+});
+
+it('answers by one statement again on a new day, once the conflicts are those of that day', async () => {
+  await api.source.query(`UPDATE organisation SET judged_on = '2020-01-01' WHERE key = 'fjordblick'`);
+  const question = { asked: '{ key asOf conflicts(first: 3) { nodes { id } } }', fragments: '', variables: {} };
+  const first = await answers(question, 'fjordblick');
+  expect(first.told).toEqual(first.usual);
+  expect(first.statements).toBeGreaterThan(1);
+  expect(await answers(question, 'fjordblick')).toMatchObject({ told: first.told, statements: 1 });
 });

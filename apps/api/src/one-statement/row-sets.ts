@@ -24,7 +24,7 @@ export function rowsOfSet(dataSet: DataSet, kind: Principal['kind']): SqlField {
       };
       const rows = chosenRows(dataSet, chosen, parameters, organisation.column(ORGANISATION));
       return {
-        from: `(SELECT rows.* FROM ${rows}${place ? ` AND ${behind(parts, place, parameters)}` : ''})`,
+        from: `(SELECT rows.* FROM ${rows})`,
         first: sizeOf(asked, kind),
         where: () => 'true',
         order: (row) =>
@@ -34,7 +34,7 @@ export function rowsOfSet(dataSet: DataSet, kind: Principal['kind']): SqlField {
                 `${row.column(name)}${descending ? ' DESC' : ''}${mayBeEmpty ? ' NULLS LAST' : ''}`,
             )
             .join(', '),
-        behind: place && (() => 'true'),
+        behind: place && (({ alias }) => behind(parts, place, parameters, alias)),
         cursor: (row) => cursorSql(parts.map(({ name, type }) => placeSql(row.column(name), type))),
       };
     },
