@@ -6,6 +6,7 @@ import { AccountLinkController } from './account-link.controller.ts';
 import { AccountLinkService } from './account-link.service.ts';
 import { type Post, SENDS_LETTERS } from './mail.ts';
 import { AccountRemovalService } from './account-removal.service.ts';
+import { KnownPrograms } from './known-programs.ts';
 import { OwnAccountResolver } from './own-account.resolver.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { OpenIdConnect, type OpenIdSettings } from './open-id-connect.ts';
@@ -50,9 +51,10 @@ export class AccountModule {
         OwnAccountResolver,
         OwnAccountService,
         AccountRemovalService,
+        KnownPrograms,
         ...elsewhere.providers,
       ],
-      exports: [links, letters],
+      exports: [links, letters, KnownPrograms],
     };
   }
 }

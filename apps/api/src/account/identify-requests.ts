@@ -1,9 +1,11 @@
-import { noteSeen, noteUsed, programWith, signedInBy, hashOfSecret } from '@concord/persistence';
+import { hashOfSecret, noteSeen, signedInBy } from '@concord/persistence';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
 import { isForData, isSigningIn } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
+import { isOld } from './is-old.ts';
+import type { KnownPrograms } from './known-programs.ts';
 import { secretOfSession } from './session-cookie.ts';
 
 declare module 'fastify' {
@@ -13,17 +15,14 @@ declare module 'fastify' {
   }
 }
 
-/** What is written down of when somebody was last there is this exact. */
-const MINUTE_MS = 60_000;
-
 /**
  * Finds out who asks where that matters, before anything is read of what they ask: files of the dashboard are
  * anybody's, and what watches the process has to be answered also where the database is not.
  */
-export function identifyRequests(server: FastifyInstance, accounts: DataSource): void {
+export function identifyRequests(server: FastifyInstance, accounts: DataSource, programs: KnownPrograms): void {
   server.decorateRequest('principal', undefined);
   server.addHook('onRequest', async (request) => {
-    if (isForData(request) || isSigningIn(request)) request.principal = await principalOf(request, accounts);
+    if (isForData(request) || isSigningIn(request)) request.principal = await principalOf(request, accounts, programs);
   });
 }
 
@@ -46,14 +45,15 @@ function challengeTo({ headers }: FastifyRequest): string {
   return headers['sec-fetch-mode'] === undefined ? `${bearer}, Basic realm="Concord", charset="UTF-8"` : bearer;
 }
 
-async function principalOf(request: FastifyRequest, accounts: DataSource): Promise<Principal | undefined> {
-  const { manager } = accounts;
+async function principalOf(
+  request: FastifyRequest,
+  { manager }: DataSource,
+  programs: KnownPrograms,
+): Promise<Principal | undefined> {
   const token = tokenIn(request.headers.authorization);
   if (token !== undefined) {
-    const program = await programWith(manager, hashOfSecret(token));
-    if (program === undefined) return undefined;
-    if (isOld(program.usedAt)) await noteUsed(manager, program);
-    return { kind: 'token', ...program };
+    const program = await programs.holderOf(hashOfSecret(token));
+    return program && { kind: 'token', ...program };
   }
   const secret = secretOfSession(request);
   if (secret === undefined) return undefined;
@@ -72,8 +72,4 @@ export function tokenIn(authorization: string | undefined): string | undefined {
   if (!/^basic$/i.test(scheme)) return undefined;
   const pair = Buffer.from(given, 'base64').toString('utf8');
   return pair.slice(pair.indexOf(':') + 1);
-}
-
-function isOld(seen: Date | null): boolean {
-  return seen === null || Date.now() - seen.getTime() > MINUTE_MS;
 }

@@ -16,6 +16,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AccountLinkService } from '../account/account-link.service.ts';
+import { KnownPrograms } from '../account/known-programs.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
 import { ACCOUNTS } from '../databases.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -50,6 +51,7 @@ export class AdministrationService {
     @Inject(ACCOUNTS) private readonly accounts: DataSource,
     private readonly links: AccountLinkService,
     private readonly organisations: OrganisationService,
+    private readonly programs: KnownPrograms,
   ) {}
 
   async invite(
@@ -152,12 +154,14 @@ export class AdministrationService {
     const standing = context.standingIn(organisation);
     if (standing === undefined) return noOrganisation(organisation);
     const { organisationId } = standing;
-    return this.walls.transaction(organisationId, async (manager) => {
+    const answer = await this.walls.transaction(organisationId, async (manager) => {
       const row = isUuid(tokenId) ? await revokeToken(manager, organisationId, tokenId) : null;
       if (row === null) return new NotFoundError('There is no such token that could still be used. Reload the page.');
       await recordAudit(manager, [{ organisationId, action: 'token-revoked', about: row.name, ...whoDidIt(context) }]);
       return new TokenRevoked(toToken(row));
     });
+    this.programs.forget();
+    return answer;
   }
 
   /** Changes somebody who belongs to the organisation, and tells the audit log. */

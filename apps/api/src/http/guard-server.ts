@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { identifyRequests, refuseStrangers } from '../account/identify-requests.ts';
+import { KnownPrograms } from '../account/known-programs.ts';
 import { limitRates, type RateLimits } from '../limits/rate-limits.ts';
 import { refuseOversizedInput } from '../limits/refuse-oversized-input.ts';
 import { onlyJsonForGraphql } from './only-json-for-graphql.ts';
@@ -24,7 +25,7 @@ export async function guardServer(
   onlyJsonForGraphql(server);
   refuseOversizedInput(server);
   await app.register(cookie);
-  identifyRequests(server, accounts);
+  identifyRequests(server, accounts, app.get(KnownPrograms));
   await limitRates(app, rateLimits);
   refuseStrangers(server);
   app.useGlobalFilters(new TellFailure());

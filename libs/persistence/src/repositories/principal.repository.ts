@@ -28,6 +28,7 @@ export interface Program {
   readonly tokenId: string;
   readonly name: string;
   readonly usedAt: Date | null;
+  readonly expiresAt: Date;
   readonly organisationId: string;
   readonly organisation: string;
   readonly organisationName: string;
@@ -70,7 +71,7 @@ const MEMBERSHIPS = `SELECT coalesce(json_agg(json_build_object(
 /** The program that holds a token's secret. */
 export async function programWith(manager: EntityManager, secretHash: string): Promise<Program | undefined> {
   const [found] = await manager.query<Program[]>(
-    `SELECT token_id AS "tokenId", api_token.name, used_at AS "usedAt", organisation_id AS "organisationId",
+    `SELECT token_id AS "tokenId", api_token.name, used_at AS "usedAt", expires_at AS "expiresAt", organisation_id AS "organisationId",
             organisation.key AS organisation, organisation.name AS "organisationName", scope,
             department_key AS "departmentKey"
      FROM api_token JOIN organisation USING (organisation_id)
