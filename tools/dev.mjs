@@ -89,7 +89,7 @@ async function serveWeb(http, api) {
       middlewareMode: { server: http },
       ws: { server: http },
       proxy: {
-        '/graphql': { target: api },
+        '/graphql': { target: api, bypass: ({ url }) => (/^\/graphql\/explorer\/?(\?|$)/.test(url) ? url : undefined) },
         '/health': { target: api },
         '/live': { target: api },
         '/sign-in': { target: api, bypass: ({ method, url }) => (isPage(method, url) ? url : undefined) },

@@ -1,4 +1,5 @@
-// `npm run schema:print`: the GraphQL contract as the resolvers make it, and the dashboard's types from it.
+// `npm run schema:print`: the GraphQL contract as the resolvers make it, the reference for people, and the dashboard's
+// types from it.
 import { execFileSync } from 'node:child_process';
 import { root } from './run.mjs';
 
@@ -10,7 +11,7 @@ execFileSync(
 );
 execFileSync(
   process.execPath,
-  [`${root}apps/api/dist/print-schema.js`, 'libs/graphql-contract/schema.graphql'],
+  [`${root}apps/api/dist/print-schema.js`, 'libs/graphql-contract/schema.graphql', 'docs/graphql'],
   options,
 );
 execFileSync(process.execPath, [`${root}tools/codegen.mjs`], options);

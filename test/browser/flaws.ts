@@ -10,19 +10,25 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 800 };
 
-/** What axe finds against WCAG 2.2 AA on a page that has drawn everything, one line each. */
-export async function barriers(page: Page): Promise<string[]> {
+/**
+ * What axe finds against WCAG 2.2 AA on a page that has drawn everything, one line each.
+ * @param except where others have written what stands there
+ */
+export async function barriers(page: Page, except: readonly string[] = []): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
+  return page.evaluate(
+    async (exclude) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    },
+    [...except],
+  );
 }
 
 /** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide then. */
-export async function flaws(page: Page): Promise<string[]> {
-  const wide = await barriers(page);
+export async function flaws(page: Page, except: readonly string[] = []): Promise<string[]> {
+  const wide = await barriers(page, except);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');
   await page.setViewportSize(NARROW);
@@ -31,7 +37,7 @@ export async function flaws(page: Page): Promise<string[]> {
     .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
     .catch(() => {});
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const narrow = await barriers(page);
+  const narrow = await barriers(page, except);
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...wide, ...narrow, ...(beyond > 0 ? [`${String(beyond)} pixels too wide`] : [])];

@@ -29,6 +29,7 @@ import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
 import { OneStatementModule } from './one-statement/one-statement.module.ts';
+import { ReferenceModule } from './reference/reference.module.ts';
 import { ODataModule } from './odata/odata.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         OneStatementModule,
         OrganisationModule,
         OverviewModule,
+        ReferenceModule,
         BusinessModelModule,
         DepartmentModule,
         CustomerOutcomeModule,

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Addresses that belong to the API; everything else is a page of the dashboard. */
-const OF_THE_API = /^\/(graphql|health|live|metrics)(\/|\?|$)/;
+const OF_THE_API = /^\/(graphql(?!\/explorer\/?(\?|$))|health|live|metrics)(\/|\?|$)/;
 
 /** Serves the built dashboard: its files as they are, and its page for every address inside it. */
 export async function serveDashboard(app: NestFastifyApplication, directory: string): Promise<void> {

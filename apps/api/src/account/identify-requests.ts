@@ -2,7 +2,7 @@ import { hashOfSecret, noteSeen, signedInBy } from '@concord/persistence';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
-import { isForData, isSigningIn } from '../http/paths.ts';
+import { isForData, isReference, isSigningIn } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
 import { isOld } from './is-old.ts';
 import type { KnownPrograms } from './known-programs.ts';
@@ -30,6 +30,8 @@ export function identifyRequests(server: FastifyInstance, accounts: DataSource, 
 export function refuseStrangers(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
     if (request.principal !== undefined || !isForData(request)) return;
+    if (isReference(request) && isReadByPerson(request))
+      throw new Refused(302, 'UNAUTHENTICATED', 'Sign in first.', SIGN_IN);
     const given = request.headers.authorization;
     const message =
       given === undefined
@@ -37,6 +39,13 @@ export function refuseStrangers(server: FastifyInstance): void {
         : 'This token is not known, has expired or was revoked. Ask an administrator of your organisation for a new one.';
     throw new Refused(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challengeTo(request) });
   });
+}
+
+/** Where a person signs in who has opened the reference, and comes back from. */
+const SIGN_IN = { location: `/sign-in?to=${encodeURIComponent('/graphql/reference')}` };
+
+function isReadByPerson({ headers }: FastifyRequest): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' || (headers.accept ?? '').includes('text/html');
 }
 
 /** Programs that know Basic only wait to be asked for it. A browser would ask the person with a window of its own. */

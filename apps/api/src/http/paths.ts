@@ -19,7 +19,17 @@ export function isSigningIn(request: Addressed): boolean {
 
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
 export function isForData(request: Addressed): boolean {
-  return /^\/(graphql|live|export|odata)(\/|\?|$)/i.test(routeOf(request));
+  return /^\/(graphql|live|export|odata)(\/|\?|$)/i.test(routeOf(request)) && !isExplorer(request);
+}
+
+/** Whether a request is for the reference of GraphQL, which people open from anywhere. */
+export function isReference(request: Addressed): boolean {
+  return /^\/graphql\/reference\/?(\?|$)/i.test(routeOf(request));
+}
+
+/** Whether a request is for the explorer, which is a page of the dashboard. */
+function isExplorer(request: Addressed): boolean {
+  return /^\/graphql\/explorer\/?(\?|$)/i.test(routeOf(request));
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isForData } from './paths.ts';
+import { isForData, isReference } from './paths.ts';
 import { Refused } from './refused.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Refuses what the page of another site makes a browser send: any change, and any question for data. Links from
- * elsewhere to a page of the dashboard work. Programs send neither of the headers, and pass.
+ * elsewhere to a page of the dashboard, or to the reference of GraphQL, work. Programs send neither of the headers, and pass.
  */
 export function refuseCrossSite(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
-    if (SAFE.has(request.method) && !isForData(request)) return;
+    if (SAFE.has(request.method) && (!isForData(request) || isReference(request))) return;
     if (!isFromElsewhere(request)) return;
     throw new Refused(
       403,

@@ -6,6 +6,10 @@ export const paths = {
   accountRemoved: () => '/sign-in?done=account-removed',
   forgotten: () => '/sign-in/forgotten',
   account: () => '/account',
+  /** @param organisation whose the examples are */
+  explorer: (organisation: string) => `/graphql/explorer?organisation=${organisation}`,
+  /** Not a page of ours, so for links of a browser and not of the router. */
+  reference: () => '/graphql/reference',
   overview: (organisation: string) => `/${organisation}`,
   goals: (organisation: string) => `/${organisation}/goals`,
   newGoal: (organisation: string) => `/${organisation}/goals/new`,

@@ -3,6 +3,7 @@ import { NotFound } from '../components/not-found.tsx';
 import { AccountShell } from './account-shell.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { FirstOrganisation } from './first-organisation.tsx';
+import { FromServer } from './from-server.tsx';
 import { SignedInOnly } from './session/signed-in-only.tsx';
 import { Shell } from './shell.tsx';
 
@@ -30,7 +31,7 @@ const pages: RouteObject[] = [
   { path: '*', element: <NotFound what="page" /> },
 ];
 
-/** Pages for people who are nobody yet; all others are for those who are signed in. */
+/** Pages for people who are nobody yet, and the way to one of the server's own; all others are for those who are signed in. */
 export const routes: RouteObject[] = [
   {
     ErrorBoundary: BrokenPage,
@@ -38,6 +39,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/sign-in', lazy: () => import('../features/sign-in/sign-in-page.tsx') },
       { path: '/sign-in/forgotten', lazy: () => import('../features/sign-in/forgotten-page.tsx') },
+      { path: '/graphql/reference', Component: FromServer },
       { path: '/welcome/:secret', lazy: () => import('../features/sign-in/welcome-page.tsx') },
     ],
   },
@@ -54,6 +56,16 @@ export const routes: RouteObject[] = [
           {
             ErrorBoundary: BrokenPage,
             children: [{ index: true, lazy: () => import('../features/account/account-page.tsx') }],
+          },
+        ],
+      },
+      {
+        path: '/graphql/explorer',
+        Component: AccountShell,
+        children: [
+          {
+            ErrorBoundary: BrokenPage,
+            children: [{ index: true, lazy: () => import('../features/explorer/explorer-page.tsx') }],
           },
         ],
       },

@@ -93,7 +93,13 @@ it('tells whoever is no administrator whom to ask for a token', async () => {
   open(undefined, somebody({ role: 'viewer' }));
   const programs = within(await screen.findByRole('region', { name: 'For programs' }));
   programs.getByText(/Administrators make tokens: ask one/);
-  expect(programs.queryByRole('link')).toBeNull();
+  expect(programs.queryByRole('link', { name: 'administration' })).toBeNull();
+});
+
+it('leads to where one tries GraphQL, with examples of this organisation', async () => {
+  open();
+  const link = await screen.findByRole('link', { name: 'explorer' });
+  expect(link.getAttribute('href')).toBe('/graphql/explorer?organisation=demo');
 });
 
 it('says that it could not be loaded, and tries again', async () => {

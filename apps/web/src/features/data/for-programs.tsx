@@ -5,6 +5,7 @@ import { Section } from '../../components/section.tsx';
 
 /** How a program gets by itself what people download above. */
 export function ForPrograms() {
+  const { organisation = '' } = useParams();
   return (
     <Section title="For programs" note="Power BI, Tableau, Excel or a script can read the same rows by themselves.">
       <div className="data-programs">
@@ -26,7 +27,8 @@ export function ForPrograms() {
         </p>
         <p>
           Programs that speak GraphQL ask <code>/graphql</code> with the same token. The field with the rows of each
-          table, like <code>goalRows</code> for goals, stands below its columns.
+          table, like <code>goalRows</code> for goals, stands below its columns. Try it in the{' '}
+          <Link to={paths.explorer(organisation)}>explorer</Link>.
         </p>
       </div>
     </Section>

@@ -1,0 +1,75 @@
+import 'graphiql/style.css';
+import './explorer.css';
+import { NativeSelect, useComputedColorScheme } from '@mantine/core';
+import { GraphiQL } from 'graphiql';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { membershipIn, type Membership } from '../../app/session/somebody.ts';
+import { useSomebody } from '../../app/session/session-context.ts';
+import { PageHeader } from '../../components/page-header.tsx';
+import { askFreely } from './ask-freely.ts';
+import { exampleQueries } from './example-queries.ts';
+import { keptInThisTab } from './kept-in-this-tab.ts';
+
+/** Where people try out what they can ask the API, as who they are. */
+export function Component() {
+  const somebody = useSomebody();
+  const [search, setSearch] = useSearchParams();
+  const here = membershipIn(somebody, search.get('organisation') ?? '') ?? somebody?.memberships[0];
+  const key = here?.organisation ?? '';
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const storage = useMemo(() => keptInThisTab(key), [key]);
+  const examples = useMemo(() => exampleQueries(key), [key]);
+  return (
+    <div className="explorer">
+      <PageHeader
+        title="GraphQL explorer"
+        {...(here === undefined ? {} : { kind: { name: `Data of ${here.organisationName}`, to: paths.data(key) } })}
+        lead={
+          <>
+            You ask as yourself, and see what you may see; mutations change things for good. The{' '}
+            <a href={paths.reference()}>reference</a> tells everything that there is to ask.
+          </>
+        }
+        actions={
+          <ChooseOrganisation
+            from={somebody?.memberships ?? []}
+            chosen={key}
+            onChoose={(organisation) => setSearch({ organisation }, { replace: true })}
+          />
+        }
+      />
+      <section className="explorer-tool" aria-label="Queries and answers">
+        <GraphiQL
+          key={key}
+          fetcher={askFreely}
+          defaultTabs={examples}
+          storage={storage}
+          forcedTheme={scheme}
+          isHeadersEditorEnabled={false}
+          showPersistHeadersSettings={false}
+        />
+      </section>
+    </div>
+  );
+}
+
+interface ChooseOrganisationProps {
+  readonly from: readonly Membership[];
+  readonly chosen: string;
+  onChoose(organisation: string): void;
+}
+
+/** Of those who belong to several. */
+function ChooseOrganisation({ from, chosen, onChoose }: ChooseOrganisationProps) {
+  if (from.length < 2) return null;
+  return (
+    <NativeSelect
+      label="Examples for"
+      value={chosen}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      data={from.map(({ organisation, organisationName }) => ({ value: organisation, label: organisationName }))}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { barriers, flaws } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, type Stage } from './visit.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.closePages());
+afterAll(() => stage.close());
+
+const EXPLORER = '/graphql/explorer?organisation=demo';
+/** Of the tool itself, which others have made. */
+const NOT_OURS = ['.graphiql-container'];
+
+const answerOf = (page: Page) => page.getByRole('region', { name: /result/i });
+async function ask(page: Page): Promise<void> {
+  // The button is there before the example that it sends.
+  await page.getByRole('region', { name: 'Query Editor' }).getByText('organisation').waitFor();
+  await page.getByRole('button', { name: /execute query/i }).click();
+}
+
+/** A person of the demo company, as the page of signing in offers them. */
+async function signInAs(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).click();
+}
+
+it('is opened from the page about data, and answers an example about this organisation', async () => {
+  const page = await stage.open('/demo/data');
+  await page.getByRole('link', { name: 'explorer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'GraphQL explorer' }).waitFor();
+  await ask(page);
+  await soon(async () => expect(await answerOf(page).textContent()).toContain('Strandheim Cycles'));
+  expect(await answerOf(page).textContent()).toContain('totalCount');
+});
+
+it('answers each of its examples without an error', async () => {
+  const page = await stage.open(EXPLORER);
+  for (const name of ['Conflicts', 'GoalRows', 'GoalsByDepartment', 'Goals']) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    const answered = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes(`query ${name} `),
+    );
+    await ask(page);
+    const answer: unknown = await (await answered).json();
+    expect(answer).toHaveProperty('data.organisation');
+    expect(answer).not.toHaveProperty('errors');
+  }
+});
+
+it('knows the schema: it explains what there is to ask', async () => {
+  const page = await stage.open(EXPLORER);
+  await page.getByRole('button', { name: /documentation explorer/i }).click();
+  await page.getByRole('link', { name: 'Query', exact: true }).click();
+  await page.getByText('The organisations that you may see, by name.').waitFor();
+});
+
+it('keeps what somebody writes when the page is loaded again, and nothing once the tab is closed', async () => {
+  const page = await stage.open(EXPLORER);
+  await page.getByRole('tab', { name: 'Conflicts', exact: true }).click();
+  await soon(async () => expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('Conflicts'));
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /graphiql|explorer/i.test(key)))).toEqual(
+    [],
+  );
+});
+
+it('loads everything from Concord itself, and its code only for those who open it', async () => {
+  const page = await stage.open('/demo');
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(`${stage.product.url}/demo/data`);
+  await page.getByRole('link', { name: 'explorer' }).waitFor();
+  expect(loaded.filter((url) => /explorer|graphiql|codemirror/i.test(url))).toEqual([]);
+  await page.getByRole('link', { name: 'explorer' }).click();
+  await page.getByRole('button', { name: /execute query/i }).waitFor();
+  expect(loaded.some((url) => /explorer-page/.test(url))).toBe(true);
+  expect(loaded.filter((url) => !url.startsWith(stage.product.url) && !url.startsWith('data:'))).toEqual([]);
+});
+
+it('has no barrier in what is ours, light or dark, wide or narrow', async () => {
+  const page = await stage.open(EXPLORER);
+  await page.getByRole('button', { name: /execute query/i }).waitFor();
+  expect(await flaws(page, NOT_OURS)).toEqual([]);
+});
+
+it.each([
+  ['the explorer', EXPLORER, 'GraphQL explorer'],
+  ['the reference', '/graphql/reference', 'GraphQL reference'],
+])('has a visitor sign in before %s, and leads them there then', async (_, path, title) => {
+  const page = await stage.open(path, { as: null });
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  await signInAs(page, /Ingrid/);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+});
+
+it('has a reference that anybody can read, light or dark, wide or narrow', async () => {
+  const page = await stage.open('/graphql/reference');
+  await page.getByText('Data sets').first().click();
+  await page.getByRole('link', { name: 'Organisation.goalRows' }).click();
+  await page.getByRole('heading', { name: 'Organisation.goalRows' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await barriers(page)).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBe(0);
+});
+
+it('has given nobody anything to complain of on the console', () => {
+  expect(stage.complaints).toEqual([]);
+});
