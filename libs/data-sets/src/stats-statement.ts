@@ -38,14 +38,14 @@ export function statsStatement(
   const parameters = new Parameters();
   const known = groupColumns(dataSet).map(({ name }) => name);
   const names = groupBy.filter((name) => known.includes(name)).map((name) => `rows."${name}"`);
-  const stats = numberColumns(dataSet)
-    .filter(({ name }) => numbers.includes(name))
-    .flatMap(({ name }) =>
-      Object.entries(NUMBER_STATS).map(
-        ([stat, sql]) => `${sql}(rows."${name}")::double precision AS "${name}.${stat}"`,
-      ),
-    );
-  const text = `SELECT ${[...names, 'count(*)::int AS count', ...stats].join(', ')} FROM ${chosenRows(dataSet, chosen, parameters)}
+  const added = numberColumns(dataSet).filter(({ name }) => numbers.includes(name));
+  const stats = added.flatMap(({ name }) =>
+    Object.entries(NUMBER_STATS).map(([stat, sql]) => `${sql}(rows."${name}")::double precision AS "${name}.${stat}"`),
+  );
+  // What a column takes to work out is worked out once a row, and not once a number: OFFSET keeps it from being moved.
+  const read = Array.from(new Set([...names, ...added.map(({ name }) => `rows."${name}"`)])).join(', ');
+  const rows = `(SELECT ${read} FROM ${chosenRows(dataSet, chosen, parameters)} OFFSET 0) rows`;
+  const text = `SELECT ${[...names, 'count(*)::int AS count', ...stats].join(', ')} FROM ${rows}
     ${names.length > 0 ? `GROUP BY ${names.join(', ')} ORDER BY ${names.join(', ')}` : ''} LIMIT ${parameters.add(limit, 'integer')}`;
   return { text, values: parameters.values };
 }

@@ -7,6 +7,7 @@ import { WrittenRow } from './written-row.ts';
 @ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @Check('check_in_value_check', `abs(value) < 'Infinity'`)
 @Check('check_in_confidence_check', `confidence BETWEEN 0 AND 1`)
+@Index('check_in_latest_idx', { synchronize: false })
 @Index(['organisationId', 'updatedAt', 'goalKey', 'position'])
 export class CheckInRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })

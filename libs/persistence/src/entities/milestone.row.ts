@@ -8,6 +8,7 @@ import { WrittenRow } from './written-row.ts';
 @Check('milestone_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('milestone_value_check', `abs(value) < 'Infinity'`)
 @Check('milestone_weight_check', `weight > 0 AND weight < 'Infinity'`)
+@Index('milestone_done_idx', { synchronize: false })
 @Index(['organisationId', 'updatedAt', 'goalKey', 'key'])
 export class MilestoneRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
