@@ -104,7 +104,8 @@ export class StatementWriter {
       case 'startCursor':
         return `(SELECT ${page.cursor(rowOfPage())} ${from} LIMIT 1)`;
       case 'endCursor':
-        return `(SELECT ${page.cursor(rowOfPage())} ${from} OFFSET ${last} LIMIT 1)`;
+        // Told of that row alone: what stands beside OFFSET is worked out for the rows before it too.
+        return `(SELECT ${page.cursor(rowOfPage())} FROM (SELECT * FROM ${name} OFFSET ${last} LIMIT 1) ${name}_row)`;
     }
   }
 

@@ -17,9 +17,10 @@ beforeAll(async () => {
   await migrate(owner);
   for (const key of ['north', 'south']) ids.push(await addOrganisation(owner.manager, { key, name: key }));
   for (const id of ids)
-    await owner.query(`INSERT INTO department (organisation_id, key, name, position) VALUES ($1::uuid, 'sales', $1::text, 0)`, [
-      id,
-    ]);
+    await owner.query(
+      `INSERT INTO department (organisation_id, key, name, position) VALUES ($1::uuid, 'sales', $1::text, 0)`,
+      [id],
+    );
   source = await createDataSource(database, { role: 'concord_plans' }).initialize();
   statements = new WalledStatements(source);
 });

@@ -64,4 +64,5 @@ export class WalledStatements {
 
 const NAMED = `SELECT answer.* FROM (SELECT set_config('concord.organisation', $1, true)::uuid AS organisation_id) wall
   CROSS JOIN LATERAL (`;
-const BEHIND = ') answer';
+// Not put together with what is around it, so that it cannot begin before the organisation is named.
+const BEHIND = ' OFFSET 0) answer';

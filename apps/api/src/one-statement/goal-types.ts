@@ -113,7 +113,7 @@ function targetIn(part: 'target' | 'stretch', kinds: GraphQLEnumType): SqlField 
   return {
     kind: 'object',
     rows: (goal) => ({
-      from: `(SELECT ${toJson(goal.column(`${part}_kind`), kinds)} AS kind, ${goal.column(`${part}_low`)} AS low,
+      from: `(SELECT ${toJson(kinds)(goal.column(`${part}_kind`))} AS kind, ${goal.column(`${part}_low`)} AS low,
         ${goal.column(`${part}_high`)} AS high)`,
       where: (row) => `${row.column('kind')} IS NOT NULL`,
     }),

@@ -1,5 +1,5 @@
 import { DATA_SETS, rowsField, rowType } from '@concord/data-sets';
-import type { SqlModel } from '@concord/graphql-sql';
+import type { SqlModel, ValueField } from '@concord/graphql-sql';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
@@ -52,11 +52,9 @@ export function modelOf(schema: GraphQLSchema, source: DataSource, kind: Princip
   };
 }
 
-function audience(schema: GraphQLSchema) {
+function audience(schema: GraphQLSchema): ValueField {
   const audiences = schema.getType('Audience');
   if (!isEnumType(audiences)) throw new Error('The schema has no audiences.');
-  return {
-    kind: 'value',
-    sql: (row: { column(name: string): string }) => toJson(row.column('audience'), audiences),
-  } as const;
+  const told = toJson(audiences);
+  return { kind: 'value', sql: (row) => told(row.column('audience')) };
 }

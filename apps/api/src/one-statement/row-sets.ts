@@ -44,13 +44,14 @@ export function rowsOfSet(dataSet: DataSet, kind: Principal['kind']): SqlField {
 /** The columns of a data set. */
 export function fieldsOfSet({ columns }: DataSet): SqlType {
   return Object.fromEntries(
-    columns.map(
-      ({ name, type }) => [name, { kind: 'value', sql: (row: Row) => toJson(row.column(name), type) }] as const,
-    ),
+    columns.map(({ name, type }) => {
+      const told = toJson(type);
+      return [name, { kind: 'value', sql: (row: Row) => told(row.column(name)) }] as const;
+    }),
   );
 }
 
 /** As `placeOf` has it, in JSON. */
 function placeSql(sql: string, type: ColumnType): string {
-  return `coalesce(${quotedSql(toJson(sql, type))}, 'null')`;
+  return `coalesce(${quotedSql(toJson(type)(sql))}, 'null')`;
 }

@@ -1,21 +1,21 @@
 import type { GraphQLEnumType } from 'graphql';
 
 /**
- * A value as GraphQL answers it, in SQL of a type that JSON has.
+ * How values become what GraphQL answers: from SQL to SQL of a type that JSON has.
  * @param type of the column, as TypeORM or a data set names it, or the enum whose values stand in it
  */
-export function toJson(sql: string, type: string | GraphQLEnumType): string {
-  if (typeof type !== 'string') return nameIn(type, sql);
+export function toJson(type: string | GraphQLEnumType): (sql: string) => string {
+  if (typeof type !== 'string') return nameIn(type);
   // Its own JSON has no time zone, or that of the session, and as many digits as it needs.
-  if (type.startsWith('time')) return `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-  return sql;
+  if (type.startsWith('time')) return (sql) => `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return (sql) => sql;
 }
 
 /** Names of enums are their values in capitals; an enum of which that is not so cannot be told. */
-function nameIn(type: GraphQLEnumType, sql: string): string {
+function nameIn(type: GraphQLEnumType): (sql: string) => string {
   const isPlain = type.getValues().every(({ name, value }) => name === capitals(String(value)));
   if (!isPlain) throw new Error(`Not all names of ${type.name} are its values in capitals.`);
-  return `upper(replace(${sql}, '-', '_'))`;
+  return (sql) => `upper(replace(${sql}, '-', '_'))`;
 }
 
 function capitals(value: string): string {

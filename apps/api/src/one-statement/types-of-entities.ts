@@ -64,10 +64,8 @@ function valueOf({ name, type }: GraphQLField<unknown, unknown>, own: EntityMeta
   const column = own.findColumnWithPropertyName(name) ?? own.findColumnWithPropertyName(`${name}Date`);
   if (!column || column.isArray) return undefined;
   const named = getNamedType(type);
-  return {
-    kind: 'value',
-    sql: (row) => toJson(row.column(column.databaseName), isEnumType(named) ? named : String(column.type)),
-  };
+  const told = toJson(isEnumType(named) ? named : String(column.type));
+  return { kind: 'value', sql: (row) => told(row.column(column.databaseName)) };
 }
 
 function rowReferredTo(name: string, own: EntityMetadata, other: EntityMetadata): SqlField | undefined {
