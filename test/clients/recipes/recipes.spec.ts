@@ -25,10 +25,10 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'sql grafana': 'this one',
   graphql: 'this one',
   javascript: 'this one',
-  text: 'debian/python.spec.ts',
-  sh: 'debian/shell.spec.ts',
-  python: 'debian/python.spec.ts',
-  r: 'debian/r.spec.ts',
+  text: 'debian/views.spec.ts',
+  sh: 'debian/snippets.spec.ts',
+  python: 'debian/snippets.spec.ts',
+  r: 'debian/snippets.spec.ts',
 };
 
 it('shows nothing that nobody runs', () => {
