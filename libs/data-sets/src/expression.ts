@@ -1,6 +1,6 @@
 import { SQL_TYPES } from './column.ts';
 import { columnOf, type DataSet } from './data-set.ts';
-import type { Parameters } from './parameters.ts';
+import type { Places } from './parameters.ts';
 import type { Condition, Expression } from './rows-question.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Condition, Expression } from './rows-question.ts';
  *
  * @throws Error where it names a column that the data set has not: whoever reads a question checks that
  */
-export function expressionSql(dataSet: DataSet, expression: Expression, parameters: Parameters): string {
+export function expressionSql(dataSet: DataSet, expression: Expression, parameters: Places): string {
   const sqlOf = (part: Expression) => expressionSql(dataSet, part, parameters);
   if ('all' in expression) return expression.all.length === 0 ? 'true' : `(${expression.all.map(sqlOf).join(' AND ')})`;
   if ('any' in expression) return expression.any.length === 0 ? 'false' : `(${expression.any.map(sqlOf).join(' OR ')})`;
@@ -22,7 +22,7 @@ const OPERATORS = { equals: '=', from: '>=', to: '<=', above: '>', below: '<' } 
 function conditionSql(
   dataSet: DataSet,
   { column: name, comparison, value }: Condition,
-  parameters: Parameters,
+  parameters: Places,
 ): string {
   const found = columnOf(dataSet, name);
   if (!found) throw new Error(`${dataSet.name} has no column "${name}".`);

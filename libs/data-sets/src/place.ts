@@ -1,6 +1,6 @@
 import { type ColumnType, SQL_TYPES } from './column.ts';
 import { columnOf, type DataSet } from './data-set.ts';
-import type { Parameters } from './parameters.ts';
+import type { Places } from './parameters.ts';
 import { identityNames } from './relation.ts';
 import type { CellValue, RowsOrder } from './rows-question.ts';
 
@@ -45,7 +45,7 @@ export function orderOf(parts: readonly PlacePart[]): string {
 export function behind(
   parts: readonly PlacePart[],
   place: readonly CellValue[],
-  parameters: Parameters,
+  parameters: Places,
   rows = 'rows',
 ): string {
   const values = parts.map(({ type }, i) =>

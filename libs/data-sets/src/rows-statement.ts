@@ -1,6 +1,6 @@
 import type { DataSet } from './data-set.ts';
 import { expressionSql } from './expression.ts';
-import { Parameters } from './parameters.ts';
+import { Parameters, type Places } from './parameters.ts';
 import { behind, orderOf, placeParts } from './place.ts';
 import { relation } from './relation.ts';
 import type { CellValue, RowsChosen, RowsPage } from './rows-question.ts';
@@ -44,7 +44,7 @@ export function countStatement(dataSet: DataSet, chosen: RowsChosen): Statement 
 export function chosenRows(
   dataSet: DataSet,
   { organisationId, where, updatedSince }: RowsChosen,
-  parameters: Parameters,
+  parameters: Places,
   organisation = parameters.add(organisationId, 'uuid'),
 ): string {
   const conditions = [

@@ -1,5 +1,5 @@
-import { behind, chosenRows, type ColumnType, type DataSet, Parameters, placeParts } from '@concord/data-sets';
-import { NotInSql, type Row, type SqlField, type SqlType } from '@concord/graphql-sql';
+import { behind, chosenRows, type ColumnType, type DataSet, placeParts } from '@concord/data-sets';
+import type { Row, SqlField, SqlType } from '@concord/graphql-sql';
 import type { Principal } from '../access/principal.ts';
 import { conditionsIn } from '../data-sets/cell-filters.ts';
 import { placeIn, sizeOf } from '../data-sets/data-set.resolver.ts';
@@ -16,7 +16,6 @@ export function rowsOfSet(dataSet: DataSet, kind: Principal['kind']): SqlField {
       const orderBy = asked.orderBy ?? [];
       const parts = placeParts(dataSet, orderBy);
       const place = placeIn(dataSet, orderBy, asked.after);
-      if (!(parameters instanceof Parameters)) throw new NotInSql();
       const chosen = {
         organisationId: '',
         where: { all: conditionsIn(asked.filter) },
