@@ -19,11 +19,7 @@ export function expressionSql(dataSet: DataSet, expression: Expression, paramete
 
 const OPERATORS = { equals: '=', from: '>=', to: '<=', above: '>', below: '<' } as const;
 
-function conditionSql(
-  dataSet: DataSet,
-  { column: name, comparison, value }: Condition,
-  parameters: Places,
-): string {
+function conditionSql(dataSet: DataSet, { column: name, comparison, value }: Condition, parameters: Places): string {
   const found = columnOf(dataSet, name);
   if (!found) throw new Error(`${dataSet.name} has no column "${name}".`);
   const column = `rows."${found.name}"`;
