@@ -129,6 +129,26 @@ it.each([
   await soon(async () => expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0));
 });
 
+it('offers to load a page again that is older than its server, and shows it then', async () => {
+  const page = await stage.open('/demo');
+  // As if the question had been another when the page was built.
+  await page.route('**/graphql', (route) =>
+    route.continue({
+      postData:
+        route
+          .request()
+          .postData()
+          ?.replace(/"sha256Hash":"...../, '"sha256Hash":"00000') ?? '',
+    }),
+  );
+  await page.getByRole('link', { name: 'Outcomes' }).click();
+  await page.getByText('Concord has been updated since this page was loaded. Load the page again.').waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Outcomes' }).waitFor();
+  await soon(async () => expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0));
+});
+
 it('complains about nothing on the console', () => {
   expect(stage.complaints).toEqual([]);
 });

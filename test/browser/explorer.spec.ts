@@ -16,9 +16,10 @@ const EXPLORER = '/graphql/explorer?organisation=demo';
 const NOT_OURS = ['.graphiql-container'];
 
 const answerOf = (page: Page) => page.getByRole('region', { name: /result/i });
-async function ask(page: Page): Promise<void> {
-  // The button is there before the example that it sends.
-  await page.getByRole('region', { name: 'Query Editor' }).getByText('organisation').waitFor();
+/** Asks what stands in the editor, once that is the example of this name: the button is there before it. */
+async function ask(page: Page, name = 'Goals'): Promise<void> {
+  const editor = page.getByRole('region', { name: 'Query Editor' });
+  await soon(async () => expect(await editor.textContent()).toContain(`query ${name} `));
   await page.getByRole('button', { name: /execute query/i }).click();
 }
 
@@ -40,14 +41,12 @@ it('answers each of its examples without an error', async () => {
   const page = await stage.open(EXPLORER);
   for (const name of ['Conflicts', 'GoalRows', 'GoalsByDepartment', 'Goals']) {
     await page.getByRole('tab', { name, exact: true }).click();
-    const answered = page.waitForResponse(
-      (response) =>
-        response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes(`query ${name} `),
+    const answered = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes(`query ${name} `),
     );
-    await ask(page);
+    await ask(page, name);
     const answer: unknown = await (await answered).json();
-    expect(answer).toHaveProperty('data.organisation');
-    expect(answer).not.toHaveProperty('errors');
+    expect(answer).toEqual({ data: { organisation: expect.any(Object) as object } });
   }
 });
 
