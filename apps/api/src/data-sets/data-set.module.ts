@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DataSetResolver } from './data-set.resolver.ts';
 import { ExportController } from './export.controller.ts';
+import { ExportsRunning } from './exports-running.ts';
 
 /** What programs read as tables. */
-@Module({ controllers: [ExportController], providers: [DataSetResolver] })
+@Module({ controllers: [ExportController], providers: [DataSetResolver, ExportsRunning] })
 export class DataSetModule {}

@@ -7,10 +7,16 @@ import type { Standing } from '../access/standing.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
 import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import { Refused } from '../http/refused.ts';
+import { rateKeyOf } from '../limits/rate-limits.ts';
 import { askedIn, ORGANISATION } from './asked-in-address.ts';
 import { everyRow } from './every-row.ts';
+import { ExportsRunning } from './exports-running.ts';
 import { FILE_FORMATS, type FileFormat } from './file-formats.ts';
+import { countRows } from './rows.ts';
 import { standingAskedFor } from './standing-asked-for.ts';
+
+/** Says how many rows a file holds, as long as nobody writes. */
+const ROW_COUNT = 'concord-rows';
 
 /** Data sets as files: for spreadsheets, and for programs that read whole tables. */
 @Controller('export')
@@ -18,6 +24,7 @@ export class ExportController {
   constructor(
     private readonly walls: OrganisationWalls,
     private readonly daily: DailyJudging,
+    private readonly running: ExportsRunning,
   ) {}
 
   /** All rows of a data set, or those that the address asks for, however many: they are read as they are sent. */
@@ -39,12 +46,23 @@ export class ExportController {
       reply.status(304);
       return undefined;
     }
-    await this.#note(standing, request, file);
-    const rows = everyRow(this.walls.statements(organisationId), dataSet, chosen);
-    return new StreamableFile(format.write(dataSet, rows), {
-      type: format.type,
-      disposition: `attachment; filename="${organisation}-${dataSet.name}.${extension}"`,
-    });
+    const end = this.running.begin(organisationId, rateKeyOf(request));
+    try {
+      const manager = this.walls.statements(organisationId);
+      // By which whoever downloads knows how much is still to come.
+      reply.header(ROW_COUNT, String(await countRows(manager, dataSet, chosen)));
+      await this.#note(standing, request, file);
+      const stream = format.write(dataSet, everyRow(manager, dataSet, chosen)).once('close', end);
+      // Whoever left while it was prepared will not end it.
+      if (request.raw.destroyed) stream.destroy();
+      return new StreamableFile(stream, {
+        type: format.type,
+        disposition: `attachment; filename="${organisation}-${dataSet.name}.${extension}"`,
+      });
+    } catch (failure) {
+      end();
+      throw failure;
+    }
   }
 
   /** Other for every write to the organisation, every day and every address. */

@@ -4,6 +4,7 @@ import { costOf } from './cost-of.ts';
 import { EXTRA_COSTS, INTROSPECTION_COST, LONG_LIST, LONG_LISTS, SHORT_LIST, WRITE_COST } from './costs.ts';
 import {
   DOCUMENT_LIMITS,
+  EXPORTS_AT_ONCE,
   INPUT_LIMITS,
   LARGEST_BODY,
   LARGEST_MEMORY_OF_DOCUMENTS,
@@ -39,6 +40,10 @@ it('documents the limits of a request as they are', () => {
 
 it('documents how often one may ask', () => {
   expect(rowsOf('How often')).toEqual({ a: RATE_LIMITS.asking, attempts: RATE_LIMITS.signingIn });
+});
+
+it('documents how many files may be downloaded at once', () => {
+  expect(rowsOf('Files at once')).toEqual({ a: EXPORTS_AT_ONCE.asking, an: EXPORTS_AT_ONCE.organisation });
 });
 
 it('documents what things cost', () => {

@@ -25,6 +25,9 @@ export const LARGEST_PAGE = 100;
 /** Rows of a data set on a page that a program reads. */
 export const LARGEST_PAGE_OF_ROWS = 10_000;
 
+/** Files that are written at the same time; each holds a connection to the database again and again. */
+export const EXPORTS_AT_ONCE = { asking: 4, organisation: 8 } as const;
+
 /** Bytes of a request. A goal with all its parts is a few thousand. */
 export const LARGEST_BODY = 1_000_000;
 
