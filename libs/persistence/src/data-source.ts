@@ -5,6 +5,7 @@ import { DataSource, type Logger } from 'typeorm';
 import { DERIVED_ROWS, ROWS } from './entities/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { PlainNamingStrategy } from './naming-strategy.ts';
+import { PreparingClient } from './prepared-statements.ts';
 
 /** A database by address on this machine's socket, or by URL. */
 export type DatabaseAddress =
@@ -47,7 +48,12 @@ export function createDataSource(address: DatabaseAddress, { logger, role }: Dat
     installExtensions: false,
     logging: logger !== undefined,
     ...(logger ? { logger } : {}),
-    extra: { max: 10, ...connectionOf(address), ...(role === undefined ? {} : { options: `-c role=${role}` }) },
+    extra: {
+      max: 10,
+      Client: PreparingClient,
+      ...connectionOf(address),
+      ...(role === undefined ? {} : { options: `-c role=${role}` }),
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { GoalRow } from './entities/index.ts';
 import { GOAL_TABLES, type GoalRows, type PlanTable } from './plan-tables.ts';
+import { prepared } from './prepared-statements.ts';
 import { readOrder, readRows } from './sync-rows.ts';
 
 /** Goal rows as stored: with version, times and archive. */
@@ -38,7 +39,7 @@ export async function readGoalRows(
   };
   const selects = PARTS.map((part) => selectPart(manager, part)).join(' UNION ALL ');
   const read = await manager.query<{ part: Part; row: JsonRow }[]>(
-    `SELECT part, row FROM (${selects}) parts ORDER BY part, place`,
+    prepared(`SELECT part, row FROM (${selects}) parts ORDER BY part, place`),
     [organisationId, keys],
   );
   const toRow = new Map(PARTS.map((part) => [part, rowReader(manager, part)]));

@@ -14,16 +14,25 @@ export class OrganisationWalls {
    * Runs `work` in a transaction on an organisation.
    * @param isolation as PostgreSQL names it; missing: its own
    */
-  transaction<Result>(
+  async transaction<Result>(
     organisationId: string,
     work: (manager: EntityManager) => Promise<Result>,
     isolation?: 'REPEATABLE READ',
   ): Promise<Result> {
-    const walled = async (manager: EntityManager) => {
-      await manager.query(`SELECT set_config('concord.organisation', $1, true)`, [organisationId]);
-      return work(manager);
-    };
-    return isolation ? this.source.transaction(isolation, walled) : this.source.transaction(walled);
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.query(beginning(organisationId, isolation));
+      // As TypeORM leaves it that has begun a transaction itself.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      const result = await work(runner.manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (failure) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw failure;
+    } finally {
+      await runner.release();
+    }
   }
 
   /**
@@ -31,21 +40,20 @@ export class OrganisationWalls {
    * connections.
    */
   statements(organisationId: string): EntityManager {
-    if (!UUID.test(organisationId)) throw new Error(`"${organisationId}" is no organisation.`);
+    const begin = beginning(organisationId);
     // It never takes a connection itself.
     const runner = this.source.createQueryRunner();
     Object.assign(runner, {
-      query: (...statement: Statement) => this.#alone(organisationId, statement),
+      query: (...statement: Statement) => this.#alone(begin, statement),
       startTransaction: () => Promise.reject(new Error('Several statements belong in a transaction.')),
     });
     return this.source.createEntityManager(runner);
   }
 
-  async #alone(organisationId: string, statement: Statement): Promise<unknown> {
+  async #alone(begin: string, statement: Statement): Promise<unknown> {
     const runner = this.source.createQueryRunner();
     try {
-      // Without parameters, two statements travel as one.
-      await runner.query(`BEGIN; SET LOCAL concord.organisation = '${organisationId}'`);
+      await runner.query(begin);
       const result: unknown = await runner.query(...statement);
       await runner.query('COMMIT');
       return result;
@@ -56,6 +64,13 @@ export class OrganisationWalls {
       await runner.release();
     }
   }
+}
+
+/** Begins a transaction on an organisation. Without parameters, two statements travel as one. */
+function beginning(organisationId: string, isolation?: string): string {
+  if (!UUID.test(organisationId)) throw new Error(`"${organisationId}" is no organisation.`);
+  const level = isolation === undefined ? '' : ` ISOLATION LEVEL ${isolation}`;
+  return `BEGIN${level}; SET LOCAL concord.organisation = '${organisationId}'`;
 }
 
 /**

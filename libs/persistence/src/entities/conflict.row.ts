@@ -17,6 +17,7 @@ import { RevisionRow } from './revision.row.ts';
 @Check('conflict_accepted_up_to_check', `accepted_up_to BETWEEN 0 AND 1`)
 @Index(['organisationId', 'tierOrder', 'urgency', 'id'])
 @Index(['organisationId', 'reviewOn'], { where: 'review_on IS NOT NULL' })
+@Index(['organisationId', 'id'], { where: `state IN ('decided', 'accepted', 'dismissed')` })
 @Index(['organisationId', 'updatedAt', 'id'])
 export class ConflictRow {
   @PrimaryColumn({ type: 'uuid' })

@@ -4,6 +4,7 @@ import { Accounts1763942400000 } from './0003-accounts/index.ts';
 import { DataSets1764028800000 } from './0004-data-sets/index.ts';
 import { RollUps1764115200000 } from './0005-roll-ups/index.ts';
 import { Overview1764201600000 } from './0006-overview/index.ts';
+import { SettledConflicts1764288000000 } from './0007-settled-conflicts/index.ts';
 import { LatestOfGoals1764374400000 } from './0008-latest-of-goals/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   DataSets1764028800000,
   RollUps1764115200000,
   Overview1764201600000,
+  SettledConflicts1764288000000,
   LatestOfGoals1764374400000,
 ];

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { DepartmentRow, OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
+import { asProperties } from '../plain-rows.ts';
+import { prepared } from '../prepared-statements.ts';
 import { NEXT_MOMENT } from './revision.repository.ts';
 
 export function organisations(manager: EntityManager): Promise<OrganisationRow[]> {
@@ -15,8 +17,13 @@ export function findOrganisation(manager: EntityManager, key: string): Promise<O
  * departments that save at the same moment must see each other's goals. Rows of different
  * organisations never wait for each other.
  */
-export function lockOrganisation(manager: EntityManager, key: string): Promise<OrganisationRow | null> {
-  return manager.findOne(OrganisationRow, { where: { key }, lock: { mode: 'for_no_key_update' } });
+export async function lockOrganisation(manager: EntityManager, key: string): Promise<OrganisationRow | null> {
+  const columns = asProperties(manager, OrganisationRow, 'organisation');
+  const [locked] = await manager.query<OrganisationRow[]>(
+    prepared(`SELECT ${columns} FROM organisation WHERE key = $1 FOR NO KEY UPDATE`),
+    [key],
+  );
+  return locked ?? null;
 }
 
 /** Beginnings of addresses that are the dashboard's own or the server's: no organisation can have them. */

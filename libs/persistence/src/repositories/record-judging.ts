@@ -3,7 +3,8 @@ import { Any, type EntityManager } from 'typeorm';
 import { insertion, overwriting, writeTogether } from '../bulk-rows.ts';
 import { ConflictAcknowledgementRow, ConflictEventRow, ConflictGoalRow, ConflictRow } from '../entities/index.ts';
 import { given } from '../given.ts';
-import { ABOUT_GOALS } from './about-goals.ts';
+import { asProperties } from '../plain-rows.ts';
+import { prepared } from '../prepared-statements.ts';
 import { eventOf, type FoundConflict, judgedColumns, saysTheSame } from './judged-conflict.ts';
 import type { Revision } from './revision.repository.ts';
 
@@ -67,14 +68,12 @@ function storedConflicts(
 ): Promise<ConflictRow[]> {
   if (goals.length === 0 && ids.length === 0) return Promise.resolve([]);
   // Found by id, all of them: either of two conditions would be looked for in every conflict there is.
-  const settled = `SELECT settled.id FROM conflict settled
-    WHERE settled.organisation_id = :organisationId AND settled.id IN (${ABOUT_GOALS})
-      AND settled.state IN ('decided', 'accepted', 'dismissed')`;
-  return manager
-    .createQueryBuilder(ConflictRow, 'conflict')
-    .where('conflict.organisationId = :organisationId', { organisationId })
-    .andWhere(`conflict.id = ANY (ARRAY(${settled}) || :ids::text[])`, { goals, ids })
-    .getMany();
+  const statement = `SELECT ${asProperties(manager, ConflictRow, 'conflict')} FROM conflict
+    WHERE organisation_id = $1 AND id = ANY ($3::text[] || ARRAY(
+      SELECT settled.id FROM conflict settled JOIN conflict_goal about ON about.conflict_id = settled.id
+      WHERE settled.organisation_id = $1 AND settled.state IN ('decided', 'accepted', 'dismissed')
+        AND about.organisation_id = $1 AND about.goal_key = ANY ($2)))`;
+  return manager.query(prepared(statement), [organisationId, goals, ids]);
 }
 
 /** One conflict before and after a judging. */

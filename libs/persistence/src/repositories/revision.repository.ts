@@ -1,5 +1,6 @@
 import { type EntityManager, Any } from 'typeorm';
 import { OrganisationRow, type RevisionKind, RevisionRow } from '../entities/index.ts';
+import { prepared } from '../prepared-statements.ts';
 import { REVISION_CHANNEL } from '../revision-news.ts';
 
 /** What a write is about. */
@@ -33,7 +34,7 @@ export async function raiseRevision(
 ): Promise<Revision> {
   const { kind, summary, person } = note;
   const [{ number, at }] = await manager.query<[{ number: number; at: Date }]>(
-    `WITH raised AS (
+    prepared(`WITH raised AS (
        UPDATE organisation SET revision = revision + 1, updated_at = ${NEXT_MOMENT} WHERE organisation_id = $1
        RETURNING organisation_id, revision, updated_at
      ), noted AS (
@@ -42,7 +43,7 @@ export async function raiseRevision(
      )
      SELECT revision AS number, updated_at AS at,
             pg_notify($5, json_build_object('organisationId', organisation_id, 'revision', revision)::text)
-     FROM raised`,
+     FROM raised`),
     [organisationId, kind, summary, person ?? null, REVISION_CHANNEL],
   );
   return { organisationId, number, at, note };
