@@ -1,14 +1,17 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { prepared } from './prepared-statements.ts';
 
 /** Rows sent in one statement: few round trips, and no statement too large to parse at once. */
 const ROWS_A_STATEMENT = 5_000;
 
 /** Rows on their way into a table: they travel as one JSON parameter, not as one parameter a value. */
-interface RowWrite {
+export interface RowWrite {
   /** The statement, which takes the rows from `source`. */
   readonly sql: (source: string) => string;
   readonly table: string;
   readonly rows: readonly ObjectLiteral[];
+  /** Whether the best way to write them depends on how much the table holds: then it is not planned once for ever. */
+  readonly dependsOnSize: boolean;
 }
 
 /** Rows that are new. */
@@ -23,6 +26,7 @@ export function insertion<Row extends ObjectLiteral>(
     sql: (source) => `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${source}`,
     table,
     rows: named(rows, columns),
+    dependsOnSize: false,
   };
 }
 
@@ -41,6 +45,7 @@ export function overwriting<Row extends ObjectLiteral>(
     sql: (source) => `UPDATE ${table} SET ${set.join(', ')} FROM ${source} given WHERE ${where.join(' AND ')}`,
     table,
     rows: named(rows, columns),
+    dependsOnSize: true,
   };
 }
 
@@ -70,8 +75,9 @@ async function execute(manager: EntityManager, writes: readonly RowWrite[]): Pro
   const last = statements.pop();
   if (last === undefined) return;
   const before = statements.map((sql, i) => `written_${i} AS (${sql})`);
+  const statement = `${before.length > 0 ? `WITH ${before.join(', ')} ` : ''}${last}`;
   await manager.query(
-    `${before.length > 0 ? `WITH ${before.join(', ')} ` : ''}${last}`,
+    writes.some(({ dependsOnSize }) => dependsOnSize) ? statement : prepared(statement),
     writes.map(({ rows }) => JSON.stringify(rows)),
   );
 }

@@ -1,12 +1,15 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { insertion, overwriting, type RowWrite } from './bulk-rows.ts';
 import type { Content, PlanTable } from './plan-tables.ts';
 
-/** A statement may carry 65,535 parameters; the widest table has 22 columns. */
+/** A statement may carry 65,535 parameters, and an identity has up to four columns. */
 const ROWS_A_STATEMENT = 2_000;
 
 /** What has to be written so that a table holds exactly the wanted rows. */
 export interface RowChanges<Row> {
-  readonly written: readonly Content<Row>[];
+  readonly added: readonly Content<Row>[];
+  /** There already, and otherwise from now on. */
+  readonly changed: readonly Content<Row>[];
   readonly removed: readonly Content<Row>[];
 }
 
@@ -15,7 +18,7 @@ export interface RowChanges<Row> {
  *
  * @example
  * differingRows(MODEL_TABLES.department, [{ key: 'sales', name: 'Sale', position: 0 }], [{ key: 'sales', name: 'Sales', position: 0 }])
- * // { written: [{ key: 'sales', name: 'Sales', position: 0 }], removed: [] }
+ * // { added: [], changed: [{ key: 'sales', name: 'Sales', position: 0 }], removed: [] }
  */
 export function differingRows<Row>(
   { identity }: PlanTable<Row>,
@@ -26,29 +29,32 @@ export function differingRows<Row>(
   const before = new Map(stored.map((row) => [identityOf(row), row]));
   const after = new Set(wanted.map(identityOf));
   return {
-    written: wanted.filter((row) => !sameContent(before.get(identityOf(row)), row)),
+    added: wanted.filter((row) => !before.has(identityOf(row))),
+    changed: wanted.filter((row) => {
+      const was = before.get(identityOf(row));
+      return was !== undefined && !sameContent(was, row);
+    }),
     removed: stored.filter((row) => !after.has(identityOf(row))),
   };
 }
 
-function sameContent(stored: object | undefined, wanted: object): boolean {
-  if (!stored) return false;
+function sameContent(stored: object, wanted: object): boolean {
   const values = stored as Record<string, unknown>;
   return Object.entries(wanted).every(([column, value]) => Object.is(values[column], value));
 }
 
-/** Inserts or replaces rows of one organisation. */
-export async function writeRows<Row extends ObjectLiteral>(
+/** Rows of one organisation on their way into their table. */
+export function rowsToWrite<Row extends ObjectLiteral>(
   manager: EntityManager,
   organisationId: string,
   { entity, identity }: PlanTable<Row>,
-  rows: readonly Content<Row>[],
-): Promise<void> {
-  const conflictPaths = ['organisationId', ...identity];
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    const chunk = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => ({ ...row, organisationId }));
-    await manager.upsert(entity, chunk as never, { conflictPaths, skipUpdateIfNoValuesChanged: false });
-  }
+  { added, changed }: Pick<RowChanges<Row>, 'added' | 'changed'>,
+): RowWrite[] {
+  const owned = (rows: readonly Content<Row>[]) => rows.map((row) => ({ ...row, organisationId }) as ObjectLiteral);
+  return [
+    insertion<ObjectLiteral>(manager, entity, owned(added)),
+    overwriting<ObjectLiteral>(manager, entity, ['organisationId', ...identity], owned(changed)),
+  ];
 }
 
 /** Deletes rows of one organisation, told by their identity. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { insertion, type RowWrite, writeTogether } from '../bulk-rows.ts';
 import { AuditEntryRow } from '../entities/index.ts';
 import { aliasesOf, keysOf, namedIn, renamedIn } from './person-alias.repository.ts';
 
@@ -22,14 +23,15 @@ export const FORMER_MEMBER = 'Former member';
  * that whoever knows them knows them again.
  */
 export async function recordAudit(manager: EntityManager, notes: readonly AuditNote[]): Promise<void> {
-  const rows: object[] = [];
+  const writes: RowWrite[] = [];
   for (const note of notes) {
     const people = [...namedIn(note.before), ...namedIn(note.after)];
     const aliases = await aliasesOf(manager, note.organisationId, people);
     const about = 'about' in note ? { about: note.about.replaceAll(ADDRESS, maskedEmail) } : {};
-    rows.push({ ...note, ...about, before: renamedIn(note.before, aliases), after: renamedIn(note.after, aliases) });
+    const changes = { before: renamedIn(note.before, aliases), after: renamedIn(note.after, aliases) };
+    writes.push(insertion(manager, AuditEntryRow, [{ ...note, ...about, ...changes }]));
   }
-  if (rows.length > 0) await manager.insert(AuditEntryRow, rows);
+  await writeTogether(manager, writes);
 }
 
 const ADDRESS = /[^\s@<>]+@[^\s@<>]+/g;

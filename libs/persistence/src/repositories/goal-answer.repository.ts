@@ -1,5 +1,6 @@
 import type { Target } from '@concord/alignment-engine';
 import { type EntityManager, Any, IsNull } from 'typeorm';
+import { insertion, writeTogether } from '../bulk-rows.ts';
 import { type Answer, GoalAnswerRow } from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
@@ -32,10 +33,10 @@ export async function askAboutGoal(
     because,
     proposed: proposed ?? null,
     decisionId: decisionId ?? null,
-    answer: agreed ? 'agree' : null,
+    answer: agreed ? ('agree' as const) : null,
     answeredRevision: agreed ? number : null,
   }));
-  if (rows.length > 0) await manager.insert(GoalAnswerRow, rows as never);
+  await writeTogether(manager, [insertion(manager, GoalAnswerRow, rows)]);
 }
 
 export async function answerAboutGoal(

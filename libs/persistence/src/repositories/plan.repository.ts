@@ -1,11 +1,12 @@
 import type { Plan } from '@concord/alignment-engine';
 import { type EntityManager, Any, type ObjectLiteral } from 'typeorm';
+import { writeTogether } from '../bulk-rows.ts';
 import { GoalRow, OrganisationRow } from '../entities/index.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { modelToRows, organisationToRow, type PlanModel, rowsToModel } from '../model-rows.ts';
 import { MODEL_TABLES, type PlanTable } from '../plan-tables.ts';
 import { readAllGoalRows, readGoalRows } from '../rows-of-goals.ts';
-import { differingRows, readRows, removeRows, writeRows } from '../sync-rows.ts';
+import { differingRows, readRows, removeRows, rowsToWrite } from '../sync-rows.ts';
 import { recordGoalEdits } from './goal-history.repository.ts';
 import { raiseRevision, type Revision, withdrawRevision, type WriteNote } from './revision.repository.ts';
 import { syncGoals } from './sync-goals.ts';
@@ -63,9 +64,9 @@ async function storeOrganisation(
     return { organisationId: (made.identifiers[0] as { organisationId: string }).organisationId, changed: true };
   }
   const { organisationId } = stored;
-  const { written } = differingRows({ entity: OrganisationRow, identity: ['key'] }, [stored], [wanted]);
-  for (const row of written) await manager.update(OrganisationRow, { organisationId }, row);
-  return { organisationId, changed: written.length > 0 };
+  const { changed } = differingRows({ entity: OrganisationRow, identity: ['key'] }, [stored], [wanted]);
+  for (const row of changed) await manager.update(OrganisationRow, { organisationId }, row);
+  return { organisationId, changed: changed.length > 0 };
 }
 
 /**
@@ -75,16 +76,17 @@ async function storeOrganisation(
 export async function storeModel(manager: EntityManager, organisationId: string, plan: PlanModel): Promise<boolean> {
   const wanted = modelToRows(plan);
   const removals: (() => Promise<void>)[] = [];
-  let changed = false;
+  let isChanged = false;
   for (const name of Object.keys(MODEL_TABLES) as (keyof typeof MODEL_TABLES)[]) {
     const table = MODEL_TABLES[name] as PlanTable<ObjectLiteral>;
-    const { written, removed } = differingRows(table, await readRows(manager, organisationId, table), wanted[name]);
-    await writeRows(manager, organisationId, table, written);
+    const changes = differingRows(table, await readRows(manager, organisationId, table), wanted[name]);
+    const { added, changed, removed } = changes;
+    await writeTogether(manager, rowsToWrite(manager, organisationId, table, changes));
     removals.unshift(() => removeRows(manager, organisationId, table, removed));
-    changed ||= written.length + removed.length > 0;
+    isChanged ||= added.length + changed.length + removed.length > 0;
   }
   for (const remove of removals) await remove();
-  return changed;
+  return isChanged;
 }
 
 async function storeGoals(manager: EntityManager, revision: Revision, { goals }: Plan): Promise<boolean> {

@@ -1,9 +1,10 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { writeTogether } from '../bulk-rows.ts';
 import type { CheckInRow, GoalRow } from '../entities/index.ts';
 import { groupBy } from '../group-by.ts';
 import { type Content, GOAL_TABLES, type GoalRows, type PlanTable } from '../plan-tables.ts';
 import type { StoredGoalRows } from '../rows-of-goals.ts';
-import { differingRows, removeRows, writeRows } from '../sync-rows.ts';
+import { differingRows, removeRows, rowsToWrite } from '../sync-rows.ts';
 
 /** Those of one goal among the rows of several. */
 export function rowsOfGoal(rows: StoredGoalRows, key: string): StoredGoalRows {
@@ -38,24 +39,30 @@ export async function syncGoals(
     return { name, table, ...differingRows<ObjectLiteral>(table, stored[name], placed[name]) };
   });
   const touched = new Set(
-    differing.flatMap(({ written, removed }) =>
-      [...written, ...removed].map((row) => (row['goalKey'] ?? row['key']) as string),
+    differing.flatMap(({ added, changed, removed }) =>
+      [...added, ...changed, ...removed].map((row) => (row['goalKey'] ?? row['key']) as string),
     ),
   );
   const goals = versioned(
     stored.goal,
     wanted.goal.filter(({ key }) => touched.has(key)),
   );
-  for (const { name, table, written } of differing)
-    await writeRows(manager, organisationId, table, name === 'goal' ? goals : written);
+  await writeTogether(
+    manager,
+    differing.flatMap(({ name, table, ...changes }) =>
+      rowsToWrite(manager, organisationId, table, name === 'goal' ? goals : changes),
+    ),
+  );
   for (const { table, removed } of differing.toReversed()) await removeRows(manager, organisationId, table, removed);
   return touched.size > 0;
 }
 
 /** Goals as the next version of what is stored. */
-function versioned(stored: readonly GoalRow[], wanted: readonly Content<GoalRow>[]): ObjectLiteral[] {
+function versioned(stored: readonly GoalRow[], wanted: readonly Content<GoalRow>[]) {
   const versions = new Map(stored.map(({ key, version }) => [key, version]));
-  return wanted.map((row) => ({ ...row, version: (versions.get(row.key) ?? 0) + 1 }));
+  const next = wanted.map((row): ObjectLiteral => ({ ...row, version: (versions.get(row.key) ?? 0) + 1 }));
+  const isNew = ({ version }: ObjectLiteral) => version === 1;
+  return { added: next.filter(isNew), changed: next.filter((row) => !isNew(row)) };
 }
 
 /**
