@@ -82,7 +82,7 @@ export function effectOf({ reader, before, after, effect }: Written): WhatIf {
 }
 
 function toToldConflict(reader: OrganisationReader, judgement: Judgement, told: ToldConflict): Conflict {
-  return 'evidence' in told ? toConflict(reader, judgement, told) : toStoredConflict(reader, judgement, told);
+  return 'state' in told ? toStoredConflict(reader, judgement, told) : toConflict(reader, judgement, told);
 }
 
 /** What edits would do. */

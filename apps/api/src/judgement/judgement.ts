@@ -15,7 +15,15 @@ import DataLoader from 'dataloader';
 import { EditedLookup } from './edited-lookup.ts';
 import { Findings } from './findings.ts';
 import type { JudgeThread } from './judge-thread.ts';
-import type { Answers, ChangeEffect, NamedConflict, PlanEdit, Score, Subject, TriedRepair } from './worker/protocol.ts';
+import type {
+  Answers,
+  NamedConflict,
+  PlanEdit,
+  Score,
+  Subject,
+  TriedRepair,
+  WrittenChange,
+} from './worker/protocol.ts';
 
 /** One for each judgement of this process, so that the thread never takes one plan for another. */
 let numbers = 0;
@@ -103,7 +111,7 @@ export class Judgement implements Subject {
   }
 
   /** What edits do that are stored. From now on the thread holds the plan of `after`. */
-  becoming(after: Judgement, edits: readonly PlanEdit[]): Promise<ChangeEffect> {
+  becoming(after: Judgement, edits: readonly PlanEdit[]): Promise<WrittenChange> {
     return this.thread.ask(this, { kind: 'change', edits, becomes: after.number });
   }
 

@@ -1,9 +1,14 @@
-import type { Conflict } from '@concord/alignment-engine';
-import { type ConflictEventRow, type ConflictRow, conflictsById, eventsOfRevision } from '@concord/persistence';
+import {
+  type ConflictEventRow,
+  type ConflictRow,
+  conflictsById,
+  eventsOfRevision,
+  type FoundConflict,
+} from '@concord/persistence';
 import type { EntityManager } from 'typeorm';
 
 /** A conflict as a judging has just told it, or as it is stored. */
-export type ToldConflict = Conflict | ConflictRow;
+export type ToldConflict = FoundConflict | ConflictRow;
 
 /** What a write did to conflicts. */
 export interface WrittenEffect {

@@ -2,6 +2,7 @@ import {
   asksIn,
   type AuditNote,
   findAnsweredRequest,
+  goalsByKey,
   lockOrganisation,
   type OrganisationRow,
   raiseRevision,
@@ -197,6 +198,10 @@ export class PlanWriter {
     // What wrote nothing may be sent again as often as anybody likes.
     if (revision.number !== organisation.revision) await this.#noteWrite(writing, after, done, context);
     const reader = this.#readerOf({ ...organisation, revision: revision.number });
+    // What most answers tell is read in the transaction: behind it, that takes one of its own.
+    if (edits.length === 1)
+      for (const stored of await goalsByKey(manager, organisation.organisationId, edits.flatMap(goalOf)))
+        reader.goals.prime(stored.goal.key, stored);
     return new Written(reader, before, after, effect, revision.number);
   }
 

@@ -1,4 +1,5 @@
 import {
+  type Conflict,
   createDetector,
   type Detector,
   type LinearSolver,
@@ -20,6 +21,7 @@ import {
   type Response,
   type Score,
   type TriedRepair,
+  type WrittenChange,
 } from './protocol.ts';
 
 /** Answers questions about plans, each read once while it is kept. */
@@ -61,7 +63,7 @@ function answerTo(question: Question, detector: Detector): Answers[Question['kin
     case 'what-if':
       return tried(question.edits, detector);
     case 'change':
-      return made(question.edits, detector);
+      return withoutEvidence(made(question.edits, detector));
     case 'evidence':
       return question.conflicts.map((named) => detector.conflict(named));
     case 'conflicts':
@@ -118,8 +120,16 @@ function effectIn({ opened, closed, changed }: ReportChanges): ChangeEffect {
 
 function everyConflict(detector: Detector): FoundConflict[] {
   const found: FoundConflict[] = [];
-  detector.everyConflict(({ evidence, ...conflict }) => found.push(conflict));
+  detector.everyConflict((conflict) => found.push(asFound(conflict)));
   return found;
+}
+
+function withoutEvidence({ opened, closed, changed }: ChangeEffect): WrittenChange {
+  return { opened: opened.map(asFound), closed: closed.map(asFound), changed: changed.map(asFound) };
+}
+
+function asFound({ evidence, ...conflict }: Conflict): FoundConflict {
+  return conflict;
 }
 
 function scoreOf(detector: Detector): Score {

@@ -39,7 +39,7 @@ export interface Answers {
   /** In the order of the question; nothing for a conflict that is not there. */
   readonly repairs: readonly (readonly TriedRepair[])[];
   readonly 'what-if': ChangeEffect & { readonly before: Score; readonly after: Score };
-  readonly change: ChangeEffect;
+  readonly change: WrittenChange;
   /** In the order of the question; nothing for a conflict that is not there. */
   readonly evidence: readonly (Conflict | undefined)[];
   readonly conflicts: readonly FoundConflict[];
@@ -58,6 +58,9 @@ export interface ChangeEffect {
   /** Those that are there before and after, but not the same; as they are after. */
   readonly changed: readonly Conflict[];
 }
+
+/** What is written of it: without the evidence, which takes longer to copy than all the rest and is hardly asked for. */
+export type WrittenChange = { readonly [List in keyof ChangeEffect]: readonly FoundConflict[] };
 
 /** From the server to the thread. The plan comes along when the thread is not known to hold it. */
 export interface Request {
