@@ -133,6 +133,8 @@ it.each([
   ['POST', '/graph%71l'],
   ['POST', '/%67raphql?x=/health/live'],
   ['GET', '/li%76e/demo'],
+  ['GET', '/graphql/reference'],
+  ['GET', '/graphql/explorer/more'],
 ])('asks a stranger who they are, however the address is spelt: %s %s', async (method, path) => {
   const body = method === 'POST' ? { body: '{"query":"{ organisations { key } }"}' } : {};
   const response = await fetch(`${served.url}${path}`, { method, headers: POST.headers, ...body });
