@@ -1,8 +1,7 @@
-import { useParams } from 'react-router';
 import { Section } from '../../components/section.tsx';
 import type { DataSetPartsFragment } from '../../graphql/operations.ts';
 import { ColumnTable } from './column-table.tsx';
-import { exportAddress, exportFormats } from './export-address.ts';
+import { Downloads } from './downloads.tsx';
 import { sayDataSet } from './say-data-set.ts';
 
 interface DataSetProps {
@@ -25,25 +24,5 @@ export function DataSetSection({ dataSet: { name, field, says, columns } }: Data
         </p>
       </details>
     </Section>
-  );
-}
-
-/** Plain links: the browser shows how far it is, and writes to the disk what it need not keep in memory. */
-function Downloads({ name }: { name: string }) {
-  const { organisation = '' } = useParams();
-  return (
-    <div className="data-downloads">
-      {exportFormats.map(([format, called]) => (
-        <a
-          key={format}
-          className="button-link"
-          href={exportAddress(organisation, name, format)}
-          download
-          aria-label={`Download ${sayDataSet(name).toLowerCase()} as ${called}`}
-        >
-          {called}
-        </a>
-      ))}
-    </div>
   );
 }
