@@ -7,6 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 
+const TITLES = {
+  ceiling: 'SQL by hand, no product',
+  product: 'Concord',
+  postgraphile: 'PostGraphile 5',
+  naive: 'Nest and find()',
+};
+
 const here = fileURLToPath(new URL('.', import.meta.url));
 const others = join(here, 'postgraphile');
 const { values: options } = parseArgs({
@@ -96,13 +103,6 @@ function asAsked(operations) {
     operations: Object.fromEntries(Object.entries(operations).map(([name, found]) => [name, ratios(found.ratios)])),
   };
 }
-
-const TITLES = {
-  ceiling: 'SQL by hand, no product',
-  product: 'Concord',
-  postgraphile: 'PostGraphile 5',
-  naive: 'Nest and find()',
-};
 
 function inWords(operations) {
   return Object.entries(operations).map(tableOf).join('\n\n');

@@ -14,15 +14,16 @@ const rows = (columns: string, from: string) =>
 const cursor = (...parts: string[]) =>
   `translate(encode(convert_to(json_build_array(${parts.join(', ')})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
-/** A page out of one row more than fits, in the order in which they come. */
-const page = (most: string, node: string, end: string) =>
-  `json_build_object('nodes', coalesce(json_agg(${node} ORDER BY place) FILTER (WHERE place <= ${most}), '[]'),
-     'pageInfo', json_build_object('hasNextPage', count(*) > ${most}, 'endCursor', max(${end}) FILTER (WHERE place = least(${most}, last))))`;
+/** A page out of `found`, which has one row more than fits, in the order in which they come. */
+const page = (most: string, columns: string, table: string, end: string) =>
+  `json_build_object('nodes', ${rows(columns, `FROM found AS ${table} LIMIT ${most}`)},
+     'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > ${most} FROM found), 'endCursor', (SELECT ${end} FROM (
+       SELECT * FROM found OFFSET greatest(least(${most}, (SELECT count(*) FROM found)) - 1, 0) LIMIT 1) AS ${table})))`;
 
 const answer = (field: string, value: string) =>
   `json_build_object('data', json_build_object('organisation', json_build_object('${field}', ${value})))::text AS body`;
 
-const GOAL_NODE = row(`goal.key, goal.title, ${SPOKEN('goal.status')} AS status, goal.due_date AS due,
+const GOAL_COLUMNS = `goal.key, goal.title, ${SPOKEN('goal.status')} AS status, goal.due_date AS due,
   ${row('key, name', 'FROM department WHERE department.organisation_id = goal.organisation_id AND department.key = goal.department_key')} AS department,
   ${rows(
     `effect, ${row('customer_outcome.key, statement')} AS outcome`,
@@ -37,27 +38,25 @@ const GOAL_NODE = row(`goal.key, goal.title, ${SPOKEN('goal.status')} AS status,
     'on_date AS "on", value, confidence',
     `FROM check_in WHERE check_in.organisation_id = goal.organisation_id AND goal_key = goal.key AND corrected_by IS NULL
      ORDER BY on_date DESC, position DESC LIMIT 1`,
-  )} AS "latestCheckIn"`);
+  )} AS "latestCheckIn"`;
 
 const LIST: Statement = {
-  text: `SELECT ${answer('goals', page('50', GOAL_NODE, cursor('goal.position', 'goal.key')))}
-    FROM (SELECT *, row_number() OVER () AS place, count(*) OVER () AS last FROM (
-      SELECT * FROM goal WHERE organisation_id = ${OURS} AND archived_at IS NULL ORDER BY position, key LIMIT 51
-    ) AS found) AS goal`,
+  text: `WITH found AS MATERIALIZED (
+      SELECT * FROM goal WHERE organisation_id = ${OURS} AND archived_at IS NULL ORDER BY position, key LIMIT 51)
+    SELECT ${answer('goals', page('50', GOAL_COLUMNS, 'goal', cursor('goal.position', 'goal.key')))}`,
   parameters: ['key'],
 };
 
-const ROW =
-  row(`id, title, department, owner, metric, status, commitment, "targetKind", "targetLow", "targetHigh", due, version,
-  to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"`);
+const MOMENT = `to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const ROW_COLUMNS = `key AS id, title, department_key AS department, owner_key AS owner, metric_key AS metric, status, commitment,
+  target_kind AS "targetKind", target_low AS "targetLow", target_high AS "targetHigh", due_date AS due, version, ${MOMENT} AS "updatedAt"`;
 
 const ROWS: Statement = {
-  text: `SELECT ${answer('goalRows', page('$2', ROW, cursor('updated_at', 'id')))}
-    FROM (SELECT *, row_number() OVER () AS place, count(*) OVER () AS last FROM (
-      SELECT key AS id, title, department_key AS department, owner_key AS owner, metric_key AS metric, status, commitment,
-             target_kind AS "targetKind", target_low AS "targetLow", target_high AS "targetHigh", due_date AS due, version, updated_at
-      FROM goal WHERE organisation_id = ${OURS} AND archived_at IS NULL ORDER BY updated_at, key LIMIT $2::int + 1
-    ) AS found) AS goal`,
+  text: `WITH found AS MATERIALIZED (
+      SELECT key, title, department_key, owner_key, metric_key, status, commitment, target_kind, target_low, target_high,
+             due_date, version, updated_at
+      FROM goal WHERE organisation_id = ${OURS} AND archived_at IS NULL ORDER BY updated_at, key LIMIT $2::int + 1)
+    SELECT ${answer('goalRows', page('$2', ROW_COLUMNS, 'goal', cursor(MOMENT, 'key')))}`,
   parameters: ['key', 'first'],
 };
 
