@@ -99,8 +99,11 @@ async function burst(plan: Plan, operation: Operation, name: Name, loader: Child
 }
 
 async function loaded(loader: ChildProcess, burst: Burst): Promise<Loaded> {
+  const ended = new AbortController();
+  loader.once('exit', () => ended.abort(new Error('Whoever asks has ended.')));
   loader.send(burst);
-  const [answer] = (await once(loader, 'message')) as [Loaded];
+  const [answer] = (await once(loader, 'message', { signal: ended.signal })) as [Loaded];
+  loader.removeAllListeners('exit');
   return answer;
 }
 

@@ -46,7 +46,12 @@ function ask(url: string, agent: Agent, headers: Burst['headers'], body: string)
       agent,
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     });
-    asking.on('error', reject);
+    asking.on('error', (failure) => {
+      // A server may let a connection go at the moment at which it is used again.
+      if (asking.reusedSocket && 'code' in failure && failure.code === 'ECONNRESET')
+        resolve(ask(url, agent, headers, body));
+      else reject(failure);
+    });
     asking.on('response', (response) => {
       let bytes = 0;
       response.on('data', (part: Buffer) => (bytes += part.length));
