@@ -39,7 +39,7 @@ try {
   const { operations } = JSON.parse(execFileSync(process.execPath, args, run));
   console.log(options.json ? JSON.stringify(asAsked(operations)) : inWords(operations));
 } finally {
-  rmSync(built, { recursive: true });
+  rmSync(built, { recursive: true, force: true });
 }
 
 /** At the first run, and when the versions have changed. It is nobody's dependency. */
