@@ -1,3 +1,4 @@
+import { cachingApolloClient, GOALS_AS_EDGES } from './apollo-cache.ts';
 import { apolloClient } from './apollo-client.ts';
 import { type ClientSettings, type GraphQlClient, Refusal } from './graphql-client.ts';
 import { graphqlRequestClient } from './graphql-request-client.ts';
@@ -115,6 +116,39 @@ describe.each(CLIENTS)('%s', (name, create) => {
       { goal: demo.goals[0]?.key },
     );
     expect(written).toMatchObject({ archiveGoal: { __typename: 'NotAllowedError' } });
+  });
+});
+
+describe('Apollo Client with its cache', () => {
+  interface Edges {
+    readonly organisation: {
+      readonly goalRows: {
+        readonly edges: readonly { readonly node: { readonly id: string } }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+    };
+  }
+
+  it('lets a list grow page by page, and sends its document once', async () => {
+    const settings = { url: served.graphql, headers: bearer(served.token), fetch: served.wire.fetch };
+    const client = cachingApolloClient(settings);
+    const asked = { query: GOALS_AS_EDGES, variables: { first: 25 } };
+    await client.query(asked);
+    const list = client.watchQuery<Edges>(asked);
+    const watched = list.subscribe({});
+    const shown = () => client.readQuery<Edges>(asked)?.organisation.goalRows;
+    // The server does not know the hash, is sent the document, and knows it from then on.
+    expect(served.wire.take()).toHaveLength(2);
+    for (const page of [2, 3]) {
+      expect([page, shown()?.pageInfo.hasNextPage]).toEqual([page, true]);
+      await list.fetchMore({ variables: { after: shown()?.pageInfo.endCursor } });
+    }
+    expect(shown()?.pageInfo.hasNextPage).toBe(false);
+    expect(served.wire.take()).toHaveLength(2);
+    const found = shown()?.edges.map(({ node }) => node.id) ?? [];
+    watched.unsubscribe();
+    client.stop();
+    expect(found.toSorted()).toEqual(demo.goals.map(({ key }) => key).toSorted());
   });
 });
 

@@ -5,10 +5,15 @@ interface Found {
   readonly life: { readonly version: number };
 }
 
-/** What the demo company's plan alone does not have: decisions, and a goal that has changed. */
+/** What the demo company's plan alone does not have: decisions, a goal that has changed, and days before today. */
 export async function somethingHappened(api: ApiUnderTest): Promise<void> {
   await decide(api);
   await changeTwice(api, 'promise-5');
+  await api.source.query(
+    `INSERT INTO alignment_day
+     SELECT (jsonb_populate_record(one, jsonb_build_object('on_date', one.on_date - days))).*
+     FROM alignment_day AS one, generate_series(1, 3) AS days`,
+  );
 }
 
 /** Three decisions whose review is due, as if they had been made a while ago. */
