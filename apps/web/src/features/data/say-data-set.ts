@@ -5,6 +5,9 @@ const TITLES: Readonly<Record<string, string>> = {
   conflictGoals: 'Goals in conflicts',
   conflictEvents: 'History of conflicts',
   facts: 'Where metrics stand',
+  alignmentDays: 'Alignment by day',
+  outcomeAlignmentDays: 'Alignment of outcomes by day',
+  pairAlignmentDays: 'Alignment of departments by day',
 };
 
 /**
