@@ -103,8 +103,13 @@ function columnsOf<Row extends ObjectLiteral>(
   };
 }
 
+/** In loops, as many rows with many columns each go through it: objects made of entries take three times as long. */
 function named(rows: readonly ObjectLiteral[], columns: readonly Column[]): ObjectLiteral[] {
-  return rows.map((row) => Object.fromEntries(columns.map(({ property, name }) => [name, row[property] as unknown])));
+  return rows.map((row) => {
+    const columned: ObjectLiteral = {};
+    for (const { property, name } of columns) columned[name] = row[property];
+    return columned;
+  });
 }
 
 function inChunks(write: RowWrite): RowWrite[] {
