@@ -11,6 +11,20 @@ it('gives the answer as it is, with what went wrong', async () => {
   expect(await askFreely({ query: '{ x }' })).toEqual(answer);
 });
 
+it.each([
+  ['names the operation that is meant, of several', 'query A { a } query B { b }', 'B', 'B'],
+  ['names none that the editor remembers of another query', 'query A { a }', 'Before', undefined],
+  ['names none where none has a name', '{ a }', null, undefined],
+])('%s', async (_, query, operationName, sent) => {
+  let body: { operationName?: string } = {};
+  globalThis.fetch = (async (_address: unknown, init?: RequestInit) => {
+    body = JSON.parse(String(init?.body)) as typeof body;
+    return { status: 200, json: async () => ({ data: {} }) };
+  }) as unknown as typeof fetch;
+  await askFreely({ query, operationName, variables: { x: 1 } });
+  expect(body).toEqual({ query, variables: { x: 1 }, ...(sent === undefined ? {} : { operationName: sent }) });
+});
+
 it('tells that nobody is signed in any more', async () => {
   let told = 0;
   const stop = onSignedOut(() => (told += 1));
