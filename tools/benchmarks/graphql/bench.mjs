@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
     goals: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '1.5' },
+    only: { type: 'string', default: '' },
+    profile: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -32,6 +34,8 @@ try {
     goals: Number(options.goals),
     rounds: Number(options.rounds),
     milliseconds: Number(options.seconds) * 1000,
+    only: options.only.split(',').filter(Boolean),
+    profile: options.profile,
     postgraphile: { file: join(others, 'serve.mjs'), node: nodeOfOthers() },
   };
   const args = [join(built, 'measure.js'), JSON.stringify(asked)];

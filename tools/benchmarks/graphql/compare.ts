@@ -6,7 +6,7 @@ import type { Contender } from './contender.ts';
 import { processorTime, since } from './cpu.ts';
 import type { Burst, Loaded } from './load.ts';
 import type { Name } from './measure.ts';
-import { type Company, type Operation, OPERATIONS } from './operations.ts';
+import { type Company, type Operation } from './operations.ts';
 import { type Measured, measured } from './rounds.ts';
 
 /** What one operation came to. */
@@ -31,6 +31,7 @@ interface Measures {
 interface Plan {
   readonly source: DataSource;
   readonly company: Company;
+  readonly asked: readonly Operation[];
   readonly contenders: Readonly<Record<Name, Contender>>;
   readonly rounds: number;
   /** Of one burst. */
@@ -56,12 +57,19 @@ interface Round {
 export async function compared(plan: Plan): Promise<Record<string, Comparison>> {
   const loader = fork(fileURLToPath(new URL('./load.js', import.meta.url)), [], { execArgv: [] });
   const found: Record<string, Comparison> = {};
-  for (const operation of OPERATIONS) {
+  for (const operation of plan.asked) {
     plan.progress(`Asking for ${operation.name} …`);
-    found[operation.name] = await compareOne(plan, operation, loader);
+    const comparison = await compareOne(plan, operation, loader);
+    found[operation.name] = comparison;
+    plan.progress(`  ${told(comparison)}`);
   }
   loader.disconnect();
   return found;
+}
+
+function told({ ratios: { ceiling, postgraphile, naive } }: Comparison): string {
+  const [most, beside, plain] = [ceiling, postgraphile, naive].map(({ middle }) => middle.toPrecision(3));
+  return `Concord: ${String(most)} of the ceiling, ${String(beside)} × PostGraphile, ${String(plain)} × the naive form`;
 }
 
 async function compareOne(plan: Plan, operation: Operation, loader: ChildProcess): Promise<Comparison> {

@@ -15,6 +15,10 @@ export interface Options {
   readonly goals: number;
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Names of operations; none: all of them. */
+  readonly only: readonly string[];
+  /** A folder for a profile of the product's processor time; empty: none is taken. */
+  readonly profile: string;
   /** The program that starts PostGraphile, and the Node to run it with. */
   readonly postgraphile: { readonly file: string; readonly node: string };
 }
@@ -48,8 +52,9 @@ try {
   progress('Starting the servers …');
   const byName = await start(company);
   contenders.push(...Object.values(byName));
-  for (const operation of OPERATIONS) await checkThatAllAgree(byName, operation.name, operation.variables(company, 0));
-  const operations = await compared({ source, company, contenders: byName, ...options, progress });
+  const asked = OPERATIONS.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  for (const operation of asked) await checkThatAllAgree(byName, operation.name, operation.variables(company, 0));
+  const operations = await compared({ source, company, asked, contenders: byName, ...options, progress });
   process.stdout.write(JSON.stringify({ operations } satisfies Result));
 } finally {
   for (const { stop } of contenders) stop();
@@ -69,10 +74,11 @@ async function companyOf(database: DataSource): Promise<Company> {
 async function start({ organisationId }: Company): Promise<Record<Name, Contender>> {
   const token = await new Members(source).token('ours', { scope: 'read' });
   const at = (name: string) => new URL(`./${name}.js`, import.meta.url);
-  const heap = ['--max-old-space-size=8000'];
+  const profile = options.profile === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
+  const nodeOptions = ['--max-old-space-size=8000', ...profile];
   return {
     ceiling: await started({ file: at('ceiling') }, address, ceiling),
-    product: await started({ file: at('product'), options: heap }, address, product(token)),
+    product: await started({ file: at('product'), options: nodeOptions }, address, product(token)),
     postgraphile: await started(options.postgraphile, address, postgraphile(organisationId)),
     naive: await started({ file: at('naive') }, address, naive),
   };
