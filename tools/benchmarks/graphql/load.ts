@@ -31,7 +31,8 @@ async function load({ url, headers, bodies, clients, milliseconds }: Burst): Pro
     while (performance.now() - began < milliseconds) {
       const body = bodies[answers % bodies.length] ?? '';
       answers += 1;
-      bytes += await ask(url, agent, headers, body);
+      const received = await ask(url, agent, headers, body);
+      bytes += received;
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
