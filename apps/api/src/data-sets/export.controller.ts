@@ -40,7 +40,7 @@ export class ExportController {
     const standing = standingAskedFor(request.principal, query[ORGANISATION]);
     const { organisationId, organisation } = standing;
     const chosen = { organisationId, ...askedIn(dataSet, query) };
-    const state = await this.#stateOf(standing, request.url);
+    const state = await this.#stateOf(standing, request);
     reply.header('etag', state);
     if (request.headers['if-none-match'] === state) {
       reply.status(304);
@@ -65,13 +65,14 @@ export class ExportController {
     }
   }
 
-  /** Other for every write to the organisation, every day and every address. */
-  async #stateOf({ organisationId, organisation }: Standing, url: string): Promise<string> {
+  /** Other for every organisation and write to it, every day, every address and every way to compress the file. */
+  async #stateOf({ organisationId, organisation }: Standing, { url, headers }: FastifyRequest): Promise<string> {
     const found = await findOrganisation(this.walls.statements(organisationId), organisation);
     const state = found && (await this.daily.upToDate(found));
     // Every write gives the organisation a moment of its own, also one that says more of the same plan.
     const moment = state ? `${String(state.revision)}-${String(state.updatedAt.getTime())}` : randomUUID();
-    return `"${moment}-${Buffer.from(url).toString('base64url')}"`;
+    const file = JSON.stringify([organisationId, url, headers['accept-encoding'] ?? null]);
+    return `"${moment}-${Buffer.from(file).toString('base64url')}"`;
   }
 
   async #note({ organisationId }: Standing, { principal, id }: FastifyRequest, file: string): Promise<void> {

@@ -131,6 +131,18 @@ it('says that nothing has changed, until something has', async () => {
   expect((await again()).status).toBe(200);
 });
 
+it('tells the files of organisations apart, and those that travel in different ways', async () => {
+  await api.source.query(`UPDATE organisation SET revision = 7, updated_at = '2026-11-20T10:00:00Z'`);
+  const tagOf = async (headers: Record<string, string>) => (await get('goals.csv', headers)).headers.get('etag');
+  const hotel = { authorization: `Bearer ${await api.members.token('fjordblick')}` };
+  const tags = [
+    await tagOf({ authorization: bearer, 'accept-encoding': 'identity' }),
+    await tagOf({ authorization: bearer, 'accept-encoding': 'gzip' }),
+    await tagOf({ ...hotel, 'accept-encoding': 'identity' }),
+  ];
+  expect(new Set(tags).size).toBe(3);
+});
+
 it('is a download with a name, for people and programs, also with Basic', async () => {
   const cookie = await api.members.cookie('kari@strandheim.example', { role: 'viewer' }, 'demo');
   const basic = `Basic ${Buffer.from(`excel:${bearer.slice(7)}`).toString('base64')}`;

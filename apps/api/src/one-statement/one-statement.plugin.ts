@@ -18,6 +18,8 @@ export class AnswerByOneStatement implements ApolloServerPlugin<RequestContext> 
   async requestDidStart(): Promise<GraphQLRequestListener<RequestContext>> {
     return {
       responseForOperation: async ({ schema, document, operation, contextValue, request, response: { http } }) => {
+        // Without one, GraphQL itself says which operations there are to choose from.
+        if (!operation) return null;
         const planned = this.statements.planOf(contextValue.principal.kind, schema, document, operation);
         const variables = planned && variablesOf(schema, operation, request.variables ?? {});
         if (!planned || !variables) return null;
