@@ -1,5 +1,4 @@
-import { Parameters } from '@concord/data-sets';
-import { expressionOf, type PlannedOperation, planOperation, Row, type Variables } from '@concord/graphql-sql';
+import { type PlannedOperation, planOperation, type Variables } from '@concord/graphql-sql';
 import { type OrganisationRow, WalledStatements } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
@@ -9,6 +8,7 @@ import type { Standing } from '../access/standing.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { Answered } from './answered.ts';
 import { modelOf } from './model.ts';
+import { WrittenSelects } from './written-selects.ts';
 
 /** An operation that one statement can answer, with what it was given. */
 export interface AskedAtOnce {
@@ -24,6 +24,7 @@ interface Told extends Pick<OrganisationRow, 'asOf' | 'timeZone' | 'judgedOn'> {
 @Injectable()
 export class OneStatement {
   readonly #statements: WalledStatements;
+  readonly #selects = new WrittenSelects();
   /** For each kind of those who ask; gone with the document, of which Apollo keeps those that are asked again. */
   readonly #plans = {
     account: new WeakMap<DocumentNode, Map<string, PlannedOperation | undefined>>(),
@@ -62,19 +63,10 @@ export class OneStatement {
    *   are stored are not those of today
    */
   async answer({ organisationId }: Standing, { planned, variables }: AskedAtOnce): Promise<Answered | undefined> {
-    const parameters = new Parameters(1);
-    const organisation = new Row('organisation');
-    const expression = expressionOf(planned, variables, organisation, parameters);
-    if (expression === undefined || parameters.values.some(isUnstorable)) return undefined;
-    const text = `SELECT ${expression}::text AS answer, organisation.as_of AS "asOf", organisation.time_zone AS "timeZone",
-      organisation.judged_on AS "judgedOn" FROM organisation WHERE organisation.organisation_id = wall.organisation_id`;
-    const [told] = await this.#statements.read<Told>(organisationId, { text, values: parameters.values });
+    const select = this.#selects.of({ planned, variables });
+    if (select === undefined) return undefined;
+    const [told] = await this.#statements.read<Told>(organisationId, select);
     if (!told || this.judgements.asOf(told) !== told.judgedOn) return undefined;
     return new Answered(`{${JSON.stringify(planned.answeredAs)}:${told.answer}}`);
   }
-}
-
-/** PostgreSQL has no text with this character: who looks for it finds nothing, which is told elsewhere. */
-function isUnstorable(value: unknown): boolean {
-  return Array.isArray(value) ? value.some(isUnstorable) : typeof value === 'string' && value.includes('\0');
 }
