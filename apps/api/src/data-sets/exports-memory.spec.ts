@@ -6,7 +6,7 @@ import { signInAsDemo } from '../testing/sign-in-as-demo.ts';
 // A server with little room writes many large files. It holds some thousand rows of each at a time, so that its memory
 // stays where it was: were it to keep even a fraction of what it sends, it would be out of memory before the end.
 
-const FILES = Number(process.env['CONCORD_EXPORTS'] ?? 300);
+const FILES = Number(process.env['CONCORD_EXPORTS'] ?? 180);
 const ROWS = 2_500;
 /** Enough to run in, and less than what is sent. */
 const ROOM_MB = 128;
