@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { variablesOf } from '@concord/graphql-sql';
 import { Plugin } from '@nestjs/apollo';
-import { getArgumentValues, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { getArgumentValues, GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Answered } from './answered.ts';
 import { type AskedAtOnce, OneStatement } from './one-statement.service.ts';
@@ -23,13 +23,19 @@ export class AnswerByOneStatement implements ApolloServerPlugin<RequestContext> 
         const planned = this.statements.planOf(contextValue.principal.kind, schema, document, operation);
         const variables = planned && variablesOf(schema, operation, request.variables ?? {});
         if (!planned || !variables) return null;
-        const data = await rootOf(schema, contextValue, { planned, variables }).catch(() => undefined);
+        const data = await rootOf(schema, contextValue, { planned, variables }).catch(toldAsUsual);
         return data instanceof Answered
           ? { http, body: { kind: 'single', singleResult: { data: data as never } } }
           : null;
       },
     };
   }
+}
+
+/** A refusal is found again, and told, by answering as usual; whatever else goes wrong here would never be heard of. */
+function toldAsUsual(failure: unknown): undefined {
+  if (!(failure instanceof GraphQLError))
+    console.error('One statement failed, and its query is answered as usual:', failure);
 }
 
 async function rootOf(schema: GraphQLSchema, context: RequestContext, asked: AskedAtOnce): Promise<unknown> {

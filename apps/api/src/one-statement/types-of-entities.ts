@@ -18,8 +18,6 @@ export interface ReadFrom {
   readonly table: string;
   /** Fields that cannot be told from the names and types of both alone. */
   readonly more?: SqlType;
-  /** Fields that are not what their names say in the tables: those are told some other way. */
-  readonly except?: readonly string[];
 }
 
 /**
@@ -31,12 +29,12 @@ export interface ReadFrom {
 export function typesOfEntities(schema: GraphQLSchema, source: DataSource, readings: readonly ReadFrom[]): SqlModel {
   const entities = new Map(readings.map(({ type, table }) => [type, source.getMetadata(table)]));
   return Object.fromEntries(
-    readings.map(({ type, table, more = {}, except = [] }) => {
+    readings.map(({ type, table, more = {} }) => {
       const definition = schema.getType(type);
       if (!isObjectType(definition)) throw new Error(`The schema has no type "${type}".`);
       const own = source.getMetadata(table);
       const found = Object.values(definition.getFields()).flatMap((field): [string, SqlField][] => {
-        const told = except.includes(field.name) ? undefined : fieldOf(field, own, entities);
+        const told = fieldOf(field, own, entities);
         return told ? [[field.name, told]] : [];
       });
       return [type, { ...Object.fromEntries(found), ...more }];
