@@ -30,6 +30,7 @@ export default {
     project('libs/plan-file'),
     project('libs/data-sets'),
     project('libs/graphql-sql'),
+    project('libs/documents'),
     project('libs/embedded-postgres'),
     project('libs/persistence', withPostgres),
     project('libs/charts', inBrowserDom),

@@ -17,6 +17,12 @@ export const borders = [
     onlyDependOnLibsWithTags: [],
     allowedExternalImports: ['graphql'],
   },
+  // Sets a document as a page, PDF, Word or Markdown; what stands in it is an argument.
+  {
+    sourceTag: 'type:documents',
+    onlyDependOnLibsWithTags: [],
+    allowedExternalImports: ['docx', 'pdfmake', 'pdfmake/*', 'mammoth', 'fast-check'],
+  },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: [] },
   {
     sourceTag: 'type:plan-file',
@@ -43,6 +49,7 @@ export const borders = [
       'type:solver',
       'type:contract',
       'type:graphql-sql',
+      'type:documents',
       'type:platform',
       'type:testing',
     ],
