@@ -1,1 +1,2 @@
-export {};
+export type * from './document.ts';
+export { toMarkdown } from './to-markdown.ts';
