@@ -20,3 +20,17 @@ export { CONFLICT_STATES, isSettled, type ConflictLife, type ConflictState } fro
 export { askInWords, askOf, type GoalAsk } from './life/goal-ask.ts';
 export { STATE_AFTER, whyNot, type PersonStep } from './life/person-step.ts';
 export { similarityOf, type ConflictSubject, type Similarity, type SubjectNames } from './life/similar-decisions.ts';
+export { sameWords } from './workshop/same-words.ts';
+export {
+  votesInCommon,
+  type DepartmentVotes,
+  type PairInCommon,
+  type VotesInCommon,
+} from './workshop/votes-in-common.ts';
+export {
+  canMove,
+  WORKSHOP_STATES,
+  whyNotInWorkshop,
+  type WorkshopState,
+  type WorkshopStep,
+} from './workshop/workshop-state.ts';

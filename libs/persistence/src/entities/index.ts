@@ -47,6 +47,12 @@ import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
+import { OutcomeOriginRow } from './outcome-origin.row.ts';
+import { WorkshopGroupRow } from './workshop-group.row.ts';
+import { WorkshopParticipantRow } from './workshop-participant.row.ts';
+import { WorkshopStatementRow } from './workshop-statement.row.ts';
+import { WorkshopVoteRow } from './workshop-vote.row.ts';
+import { WorkshopRow } from './workshop.row.ts';
 
 /** What an organisation's plan is and what became of it, each table after those that it refers to. */
 export const PLAN_ROWS = [
@@ -84,6 +90,12 @@ export const PLAN_ROWS = [
   OutcomeAlignmentDayRow,
   PairAlignmentDayRow,
   AdviceRow,
+  WorkshopRow,
+  WorkshopParticipantRow,
+  WorkshopGroupRow,
+  WorkshopStatementRow,
+  WorkshopVoteRow,
+  OutcomeOriginRow,
 ];
 
 /** Every table but those that follow from others, each after those that it refers to. */
@@ -154,6 +166,12 @@ export {
   SavedViewRow,
   ScopeDimensionRow,
   ScopeValueRow,
+  OutcomeOriginRow,
+  WorkshopGroupRow,
+  WorkshopParticipantRow,
+  WorkshopRow,
+  WorkshopStatementRow,
+  WorkshopVoteRow,
 };
 export type { TargetKind } from './goal.row.ts';
 export type { ConflictEventKind } from './conflict-event.row.ts';

@@ -67,6 +67,7 @@ const FORGETTING = [
   `UPDATE membership SET person_key = NULL WHERE organisation_id = $1 AND person_key = $2`,
   `UPDATE former_membership SET person_key = NULL WHERE organisation_id = $1 AND person_key = $2`,
   `DELETE FROM saved_view WHERE organisation_id = $1 AND person_key = $2`,
+  `UPDATE workshop_participant SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
   `UPDATE answered_request SET answer = NULL WHERE organisation_id = $1 AND answer IS NOT NULL`,
 ];
 
