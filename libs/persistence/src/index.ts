@@ -12,9 +12,17 @@ export {
   AccountIdentityRow,
   AccountLinkRow,
   AccountRow,
+  ActionRow,
+  type ActionState,
+  type AgendaItemKind,
+  AgendaItemRow,
+  type AgendaItemState,
+  type AgendaRanking,
   type Answer,
   ApiTokenRow,
+  type CloudArrow,
   ConflictAcknowledgementRow,
+  ConflictCloudRow,
   ConflictEventRow,
   type ConflictEventKind,
   ConflictRow,
@@ -30,6 +38,12 @@ export {
   GoalChangeRow,
   type InvitedMembership,
   type LinkPurpose,
+  type MeetingEntryKind,
+  MeetingEntryRow,
+  type MeetingRhythm,
+  MeetingRow,
+  MeetingSeriesRow,
+  type MeetingState,
   type OptionEffect,
   OrganisationOverviewRow,
   OrganisationRow,
@@ -39,12 +53,6 @@ export {
   SavedViewRow,
   SessionRow,
   type TokenScope,
-  OutcomeOriginRow,
-  WorkshopGroupRow,
-  WorkshopParticipantRow,
-  WorkshopRow,
-  WorkshopStatementRow,
-  WorkshopVoteRow,
 } from './entities/index.ts';
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
@@ -55,7 +63,7 @@ export { type WalledSelect, WalledStatements } from './walled-statements.ts';
 export { OrganisationWalls } from './walls.ts';
 export { poolState, type PoolState } from './pool-state.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';
-export type { RevisionNews } from './revision-news.ts';
+export type { MeetingNews, News, RevisionNews } from './revision-news.ts';
 export type { AskedCondition } from './repositories/asked-condition.ts';
 export * from './repositories/conflict-conditions.ts';
 export * from './repositories/goal-conditions.ts';
@@ -78,6 +86,11 @@ export * from './repositories/conflict-step.repository.ts';
 export * from './repositories/decision.repository.ts';
 export * from './repositories/goal-answer.repository.ts';
 export * from './repositories/saved-view.repository.ts';
+export * from './repositories/action.repository.ts';
+export * from './repositories/agenda.repository.ts';
+export * from './repositories/meeting.repository.ts';
+export * from './repositories/meeting-entry.repository.ts';
+export * from './repositories/meeting-series.repository.ts';
 export * from './repositories/account.repository.ts';
 export * from './repositories/account-link.repository.ts';
 export * from './repositories/api-token.repository.ts';
@@ -86,5 +99,3 @@ export * from './repositories/membership.repository.ts';
 export * from './repositories/personal-data.repository.ts';
 export * from './repositories/principal.repository.ts';
 export * from './repositories/session.repository.ts';
-export * from './repositories/workshop.repository.ts';
-export * from './repositories/workshop-board.repository.ts';

@@ -1,10 +1,10 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { REVISION_CHANNEL, type RevisionNews } from './revision-news.ts';
+import { type News, REVISION_CHANNEL } from './revision-news.ts';
 
 export interface RevisionListening {
-  onNews(news: RevisionNews): void;
+  onNews(news: News): void;
   /** It listens from now on, for the first time or again: what was told before has not been heard. */
   onListening(): void;
 }
@@ -53,7 +53,7 @@ export class RevisionListener {
       keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
       stream: () => new Socket().unref(),
     });
-    client.on('notification', ({ payload = '' }) => this.listening.onNews(JSON.parse(payload) as RevisionNews));
+    client.on('notification', ({ payload = '' }) => this.listening.onNews(JSON.parse(payload) as News));
     // Whatever goes wrong, the connection ends, and that is where it is mended.
     client.on('error', () => undefined);
     client.once('end', () => this.#mend());

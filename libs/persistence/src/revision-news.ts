@@ -9,3 +9,13 @@ export interface RevisionNews {
   readonly organisationId: string;
   readonly revision: number;
 }
+
+/** That something was written in a meeting of the organisation, on the same channel: its plan stays as it is. */
+export interface MeetingNews {
+  readonly organisationId: string;
+  readonly meeting: string;
+  /** Of the meeting, after it. */
+  readonly change: number;
+}
+
+export type News = RevisionNews | MeetingNews;

@@ -18,7 +18,7 @@ import { subjectOf } from '../decision/subject-of.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid } from '../graphql/user-error.ts';
 import type { PlanEdit, TriedRepair } from '../judgement/worker/protocol.ts';
-import { PlanWrite, PlanWriter, type Writing } from '../writing/plan-writer.ts';
+import { PlanWrite, PlanWriter, type Writing, type Written } from '../writing/plan-writer.ts';
 import type { ConflictSaved } from './conflict-life.graphql-types.ts';
 import {
   conflictSaved,
@@ -31,6 +31,16 @@ import { mayChange } from './may-change.ts';
 
 const STEPS = { change: 'decide', accept: 'accept', dismiss: 'dismiss' } as const;
 
+/** Where something is decided or reviewed, and what that means there: a meeting, say. All of it is in one transaction. */
+export interface DecisionOccasion<Refusal extends object> {
+  readonly meetingId: string;
+  readonly itemId: string;
+  /** Looks, before anything is written, whether it can be decided there now; what it answers with is the answer. */
+  begin(writing: Writing): Promise<Refusal | undefined>;
+  /** Writes what comes of it there. */
+  finish(writing: Writing, revision: Revision, decisionId: string): Promise<void>;
+}
+
 /** Decides on conflicts, and carries decisions out as far as who decides may. */
 @Injectable()
 export class DecidingService {
@@ -42,7 +52,20 @@ export class DecidingService {
     input: DecisionInput,
     context: RequestContext,
   ): Promise<ConflictSaved | StepRefusal> {
-    const written = await this.writer.run<StepRefusal>(organisation, context, async (writing) => {
+    return conflictSaved(await this.write(organisation, seen, input, context), seen.conflict);
+  }
+
+  /** The same, on an occasion, with what was written. */
+  write<Refusal extends object = never>(
+    organisation: string,
+    seen: SeenConflict,
+    input: DecisionInput,
+    context: RequestContext,
+    occasion?: DecisionOccasion<Refusal>,
+  ): Promise<Written | StepRefusal | Refusal> {
+    return this.writer.run<StepRefusal | Refusal>(organisation, context, async (writing) => {
+      const hindrance = await occasion?.begin(writing);
+      if (hindrance !== undefined) return hindrance;
       const row = await seenConflict(writing, seen);
       if (!('state' in row)) return row;
       const refusal = whyNot(STEPS[input.kind], row.state) ?? sayWhoYouAre(writing);
@@ -50,9 +73,8 @@ export class DecidingService {
       const repairs = await repairsAsked(writing, row, input);
       const problems = decisionProblems(writing.before, row, input, repairs.length);
       if (problems.length > 0) return new InvalidInputError(problems);
-      return this.#write(writing, row, input, repairs);
+      return this.#write(writing, row, input, repairs, occasion);
     });
-    return conflictSaved(written, seen.conflict);
   }
 
   async #write(
@@ -60,11 +82,12 @@ export class DecidingService {
     row: ConflictRow,
     input: DecisionInput,
     repairs: readonly TriedRepair[],
+    occasion: DecisionOccasion<object> | undefined,
   ): Promise<PlanWrite> {
     const { manager } = writing;
     const options = await optionsWith(writing, input, repairs);
     const revision = await writing.raise({ kind: 'decision', summary: `Decided on “${row.headline}”` });
-    const decisionId = await addDecision(manager, revision, newDecision(writing, row, input), options);
+    const decisionId = await addDecision(manager, revision, newDecision(writing, row, input, occasion), options);
     const chosen = input.options?.[input.chosen ?? -1]?.repair;
     const edits = input.adopt === true ? await carryOut(writing, revision, decisionId, repairs[chosen ?? -1]) : [];
     const changed = new Map(
@@ -79,6 +102,7 @@ export class DecidingService {
       basis: goals.map(askOf),
       because: input.choice.trim(),
     });
+    await occasion?.finish(writing, revision, decisionId);
     return new PlanWrite(revision, edits, decisionId);
   }
 }
@@ -118,7 +142,12 @@ async function optionsWith(
   );
 }
 
-function newDecision({ before }: Writing, row: ConflictRow, input: DecisionInput) {
+function newDecision(
+  { before }: Writing,
+  row: ConflictRow,
+  input: DecisionInput,
+  occasion: DecisionOccasion<object> | undefined,
+) {
   const { metrics, outcomes, departments } = subjectOf(before, row);
   const { expected } = input;
   return {
@@ -144,6 +173,8 @@ function newDecision({ before }: Writing, row: ConflictRow, input: DecisionInput
     metrics: [...metrics],
     outcomes: [...outcomes],
     departments: [...departments],
+    meetingId: occasion?.meetingId ?? null,
+    agendaItemId: occasion?.itemId ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isUuid } from '../graphql/is-uuid.ts';
 import { type DecisionRow, reviewDecision } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
+import type { DecisionOccasion } from '../conflict-life/deciding.service.ts';
 import { sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { NotFoundError, invalid } from '../graphql/user-error.ts';
@@ -10,7 +11,13 @@ import type { DecisionReviewInput } from './decision.inputs.ts';
 import { metricNow } from './metric-now.ts';
 import { toDecision } from './to-decision.ts';
 
-type Refusal = WriteRefusal | StaleDecisionError;
+export type ReviewRefusal = WriteRefusal | StaleDecisionError;
+
+/** A decision as somebody saw it. */
+export interface SeenDecision {
+  readonly decision: string;
+  readonly version: number;
+}
 
 /** Writes down how decisions turned out. */
 @Injectable()
@@ -19,11 +26,28 @@ export class ReviewService {
 
   async review(
     organisation: string,
-    { decision: id, version }: { readonly decision: string; readonly version: number },
+    seen: SeenDecision,
+    input: DecisionReviewInput,
+    context: RequestContext,
+  ): Promise<DecisionReviewed | ReviewRefusal> {
+    const written = await this.write(organisation, seen, input, context);
+    if (!(written instanceof Written)) return written;
+    const row = await written.reader.decisions.load(seen.decision);
+    if (!row) throw new Error(`The decision ${seen.decision} vanished while it was reviewed.`);
+    return new DecisionReviewed(toDecision(written.reader, row));
+  }
+
+  /** The same, on an occasion, with what was written. */
+  write<Refusal extends object = never>(
+    organisation: string,
+    { decision: id, version }: SeenDecision,
     { verdict, actualValue, note }: DecisionReviewInput,
     context: RequestContext,
-  ): Promise<DecisionReviewed | Refusal> {
-    const written = await this.writer.run<Refusal>(organisation, context, async (writing) => {
+    occasion?: DecisionOccasion<Refusal>,
+  ): Promise<Written | ReviewRefusal | Refusal> {
+    return this.writer.run<ReviewRefusal | Refusal>(organisation, context, async (writing) => {
+      const hindrance = await occasion?.begin(writing);
+      if (hindrance !== undefined) return hindrance;
       const { reader, afterwards, before, manager } = writing;
       const row = isUuid(id) ? await reader.decisions.load(id) : undefined;
       if (!row) return new NotFoundError('There is no such decision. Go back to the list of decisions.');
@@ -39,13 +63,11 @@ export class ReviewService {
         verdict,
         actualValue: actualValue ?? metricOf(before, row),
         verdictNote: note?.trim() || null,
+        reviewedMeetingId: occasion?.meetingId ?? null,
       });
+      await occasion?.finish(writing, revision, id);
       return new PlanWrite(revision, []);
     });
-    if (!(written instanceof Written)) return written;
-    const row = await written.reader.decisions.load(id);
-    if (!row) throw new Error(`The decision ${id} vanished while it was reviewed.`);
-    return new DecisionReviewed(toDecision(written.reader, row));
   }
 }
 

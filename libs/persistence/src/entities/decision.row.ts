@@ -1,6 +1,7 @@
 import type { ConflictRule } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, PrimaryColumn } from 'typeorm';
 import { ConflictRow } from './conflict.row.ts';
+import { MeetingRow } from './meeting.row.ts';
 import { RevisionRow } from './revision.row.ts';
 import { WrittenRow } from './written-row.ts';
 
@@ -18,6 +19,8 @@ export type DecisionVerdict = 'worked' | 'partly' | 'did-not-work';
 @ForeignKey(() => ConflictRow, ['organisationId', 'conflictId'], ['organisationId', 'id'])
 @ForeignKey(() => RevisionRow, ['organisationId', 'revision'], ['organisationId', 'number'])
 @ForeignKey(() => DecisionRow, ['organisationId', 'replacesId'], ['organisationId', 'decisionId'])
+@ForeignKey(() => MeetingRow, ['organisationId', 'meetingId'], ['organisationId', 'meetingId'])
+@ForeignKey(() => MeetingRow, ['organisationId', 'reviewedMeetingId'], ['organisationId', 'meetingId'])
 @Check('decision_kind_check', `kind IN ('change', 'accept', 'dismiss')`)
 @Check(
   'decision_dismissed_because_check',
@@ -26,6 +29,7 @@ export type DecisionVerdict = 'worked' | 'partly' | 'did-not-work';
 @Check('decision_verdict_check', `verdict IN ('worked', 'partly', 'did-not-work')`)
 @Index(['organisationId', 'conflictId'])
 @Index(['organisationId', 'reviewOn'])
+@Index(['organisationId', 'meetingId'])
 @Index(['organisationId', 'updatedAt', 'decisionId'])
 export class DecisionRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -113,6 +117,18 @@ export class DecisionRow extends WrittenRow {
 
   @Column({ type: 'integer', nullable: true })
   reviewedRevision: number | null;
+
+  /** The meeting in which it was taken. */
+  @Column({ type: 'uuid', nullable: true })
+  meetingId: string | null;
+
+  /** The item of that meeting. The item may be about a decision: no reference, so that neither needs the other first. */
+  @Column({ type: 'uuid', nullable: true })
+  agendaItemId: string | null;
+
+  /** The meeting in which it was reviewed. */
+  @Column({ type: 'uuid', nullable: true })
+  reviewedMeetingId: string | null;
 
   @Column({ type: 'integer', default: 1 })
   version: number;

@@ -9,12 +9,15 @@ import { MembershipRow } from './membership.row.ts';
 import { SessionRow } from './session.row.ts';
 import { FormerMembershipRow } from './former-membership.row.ts';
 import { PersonAliasRow } from './person-alias.row.ts';
+import { ActionRow } from './action.row.ts';
 import { AdviceRow } from './advice.row.ts';
+import { AgendaItemRow } from './agenda-item.row.ts';
 import { AlignmentDayRow } from './alignment-day.row.ts';
 import { AnsweredRequestRow } from './answered-request.row.ts';
 import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
 import { ConflictAcknowledgementRow } from './conflict-acknowledgement.row.ts';
+import { ConflictCloudRow } from './conflict-cloud.row.ts';
 import { ConflictEventRow } from './conflict-event.row.ts';
 import { ConflictGoalRow } from './conflict-goal.row.ts';
 import { ConflictRow } from './conflict.row.ts';
@@ -35,6 +38,9 @@ import { GoalScopeRow } from './goal-scope.row.ts';
 import { GoalRow } from './goal.row.ts';
 import { InfluenceRow } from './influence.row.ts';
 import { LawRow } from './law.row.ts';
+import { MeetingEntryRow } from './meeting-entry.row.ts';
+import { MeetingSeriesRow } from './meeting-series.row.ts';
+import { MeetingRow } from './meeting.row.ts';
 import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
@@ -47,12 +53,6 @@ import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
-import { OutcomeOriginRow } from './outcome-origin.row.ts';
-import { WorkshopGroupRow } from './workshop-group.row.ts';
-import { WorkshopParticipantRow } from './workshop-participant.row.ts';
-import { WorkshopStatementRow } from './workshop-statement.row.ts';
-import { WorkshopVoteRow } from './workshop-vote.row.ts';
-import { WorkshopRow } from './workshop.row.ts';
 
 /** What an organisation's plan is and what became of it, each table after those that it refers to. */
 export const PLAN_ROWS = [
@@ -80,8 +80,14 @@ export const PLAN_ROWS = [
   ConflictGoalRow,
   ConflictEventRow,
   ConflictAcknowledgementRow,
+  MeetingSeriesRow,
+  MeetingRow,
   DecisionRow,
   DecisionOptionRow,
+  AgendaItemRow,
+  ConflictCloudRow,
+  MeetingEntryRow,
+  ActionRow,
   GoalChangeRow,
   GoalAnswerRow,
   AnsweredRequestRow,
@@ -90,12 +96,6 @@ export const PLAN_ROWS = [
   OutcomeAlignmentDayRow,
   PairAlignmentDayRow,
   AdviceRow,
-  WorkshopRow,
-  WorkshopParticipantRow,
-  WorkshopGroupRow,
-  WorkshopStatementRow,
-  WorkshopVoteRow,
-  OutcomeOriginRow,
 ];
 
 /** Every table but those that follow from others, each after those that it refers to. */
@@ -127,12 +127,15 @@ export {
   DepartmentRoleRow,
   MembershipRow,
   SessionRow,
+  ActionRow,
   AdviceRow,
+  AgendaItemRow,
   AlignmentDayRow,
   AnsweredRequestRow,
   CapacityRow,
   CheckInRow,
   ConflictAcknowledgementRow,
+  ConflictCloudRow,
   ConflictEventRow,
   ConflictGoalRow,
   ConflictRow,
@@ -153,6 +156,9 @@ export {
   GoalScopeRow,
   InfluenceRow,
   LawRow,
+  MeetingEntryRow,
+  MeetingRow,
+  MeetingSeriesRow,
   MetricRow,
   MilestoneRow,
   NeedRow,
@@ -166,13 +172,12 @@ export {
   SavedViewRow,
   ScopeDimensionRow,
   ScopeValueRow,
-  OutcomeOriginRow,
-  WorkshopGroupRow,
-  WorkshopParticipantRow,
-  WorkshopRow,
-  WorkshopStatementRow,
-  WorkshopVoteRow,
 };
+export type { ActionState } from './action.row.ts';
+export type { AgendaItemKind, AgendaItemState, AgendaRanking } from './agenda-item.row.ts';
+export type { CloudArrow, MeetingEntryKind } from './meeting-entry.row.ts';
+export type { MeetingRhythm } from './meeting-series.row.ts';
+export type { MeetingState } from './meeting.row.ts';
 export type { TargetKind } from './goal.row.ts';
 export type { ConflictEventKind } from './conflict-event.row.ts';
 export type { DecisionKind, DecisionVerdict, DismissalReason } from './decision.row.ts';

@@ -13,6 +13,7 @@ export type NewDecision = Omit<
   | 'actualValue'
   | 'verdictNote'
   | 'reviewedRevision'
+  | 'reviewedMeetingId'
 >;
 
 export interface NewOption {
@@ -37,7 +38,7 @@ export async function addDecision(
 }
 
 /** What a review found. */
-export type Review = Pick<DecisionRow, 'verdict' | 'actualValue' | 'verdictNote'>;
+export type Review = Pick<DecisionRow, 'verdict' | 'actualValue' | 'verdictNote' | 'reviewedMeetingId'>;
 
 /** @returns false if somebody has changed the decision since `version`; then nothing is written. */
 export async function reviewDecision(

@@ -63,6 +63,19 @@ const FORGETTING = [
    WHERE organisation_id = $1 AND field = 'owner' AND to_jsonb($2::text) IN (before, after)`,
   `UPDATE goal_change SET after = jsonb_set(after, '{owner}', to_jsonb($3::text))
    WHERE organisation_id = $1 AND field = 'created' AND after ->> 'owner' = $2`,
+  `UPDATE meeting_series SET chair_key = CASE chair_key WHEN $2 THEN $3 ELSE chair_key END,
+     people = array_replace(people, $2, $3)
+   WHERE organisation_id = $1 AND $2 = ANY (people || chair_key)`,
+  `UPDATE meeting SET chair_key = CASE chair_key WHEN $2 THEN $3 ELSE chair_key END,
+     people = array_replace(people, $2, $3), present = array_replace(present, $2, $3)
+   WHERE organisation_id = $1 AND $2 = ANY (people || present || chair_key)`,
+  `UPDATE meeting_entry SET person_key = CASE person_key WHEN $2 THEN $3 ELSE person_key END,
+     struck_by_key = CASE struck_by_key WHEN $2 THEN $3 ELSE struck_by_key END
+   WHERE organisation_id = $1 AND $2 IN (person_key, struck_by_key)`,
+  `UPDATE action SET owner_key = CASE owner_key WHEN $2 THEN $3 ELSE owner_key END,
+     settled_by_key = CASE settled_by_key WHEN $2 THEN $3 ELSE settled_by_key END,
+     made_by_key = CASE made_by_key WHEN $2 THEN $3 ELSE made_by_key END
+   WHERE organisation_id = $1 AND $2 IN (owner_key, settled_by_key, made_by_key)`,
   `UPDATE person_alias SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
   `UPDATE membership SET person_key = NULL WHERE organisation_id = $1 AND person_key = $2`,
   `UPDATE former_membership SET person_key = NULL WHERE organisation_id = $1 AND person_key = $2`,

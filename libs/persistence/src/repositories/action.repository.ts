@@ -1,0 +1,122 @@
+import { Any, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { ActionRow, type ActionState } from '../entities/index.ts';
+
+export type NewAction = Pick<
+  ActionRow,
+  'organisationId' | 'meetingId' | 'itemId' | 'decisionId' | 'title' | 'ownerKey' | 'dueOn' | 'madeByKey' | 'madeAt'
+>;
+
+export async function addActions(manager: EntityManager, actions: readonly NewAction[]): Promise<void> {
+  if (actions.length > 0) await manager.insert(ActionRow, [...actions]);
+}
+
+/** @returns false if somebody has changed it since `version`; then nothing is written. */
+export async function changeAction(
+  manager: EntityManager,
+  { organisationId, actionId, version }: Pick<ActionRow, 'organisationId' | 'actionId' | 'version'>,
+  changes: Partial<ActionRow>,
+): Promise<boolean> {
+  const { affected } = await manager.update(
+    ActionRow,
+    { organisationId, actionId, version },
+    { ...changes, version: version + 1 },
+  );
+  return affected === 1;
+}
+
+export function actionsById(
+  manager: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ActionRow[]> {
+  return manager.findBy(ActionRow, { organisationId, actionId: Any([...ids]) });
+}
+
+/** What came out of meetings, by day. */
+export function actionsOfMeetings(
+  manager: EntityManager,
+  organisationId: string,
+  meetingIds: readonly string[],
+): Promise<ActionRow[]> {
+  const where = { organisationId, meetingId: Any([...meetingIds]) };
+  return manager.find(ActionRow, { where, order: { dueOn: 'ASC', actionId: 'ASC' } });
+}
+
+export interface ActionFilter {
+  readonly states?: readonly ActionState[] | undefined;
+  readonly owner?: string | undefined;
+  readonly meetingId?: string | undefined;
+  /** Due before this day. */
+  readonly dueBefore?: string | undefined;
+}
+
+/** Up to `limit` actions, by the day on which they are due. */
+export function pageOfActions(
+  manager: EntityManager,
+  organisationId: string,
+  filter: ActionFilter,
+  { limit, after }: { limit: number; after?: { dueOn: string; actionId: string } | undefined },
+): Promise<ActionRow[]> {
+  const query = matching(manager, organisationId, filter)
+    .orderBy('action.dueOn')
+    .addOrderBy('action.actionId')
+    .limit(limit);
+  if (after) query.andWhere('(action.dueOn, action.actionId) > (:dueOn::date, :actionId::uuid)', after);
+  return query.getMany();
+}
+
+export function countActions(manager: EntityManager, organisationId: string, filter: ActionFilter): Promise<number> {
+  return matching(manager, organisationId, filter).getCount();
+}
+
+/** What a meeting begins with: what is open of earlier meetings of its series, and what its people owe by its day. */
+export interface Promised {
+  readonly seriesId: string | null;
+  readonly startsAt: Date;
+  readonly people: readonly string[];
+  /** The day of the meeting. */
+  readonly day: string;
+}
+
+/** More than a meeting can go through. */
+const MOST_PROMISED = 100;
+
+/** Open actions that a meeting should ask about, by day. */
+export function actionsPromised(
+  manager: EntityManager,
+  organisationId: string,
+  { seriesId, startsAt, people, day }: Promised,
+): Promise<ActionRow[]> {
+  return manager
+    .createQueryBuilder(ActionRow, 'action')
+    .innerJoin(
+      'meeting',
+      'meeting',
+      'meeting.organisation_id = action.organisation_id AND meeting.meeting_id = action.meeting_id',
+    )
+    .where(`action.organisationId = :organisationId AND action.state = 'open'`, { organisationId })
+    .andWhere(
+      `((meeting.series_id = :seriesId::uuid AND meeting.starts_at < :startsAt::timestamptz)
+        OR (action.owner_key = ANY (:people::text[]) AND action.due_on < :day::date))`,
+      { seriesId, startsAt, people: [...people], day },
+    )
+    .orderBy('action.dueOn')
+    .addOrderBy('action.actionId')
+    .limit(MOST_PROMISED)
+    .getMany();
+}
+
+function matching(
+  manager: EntityManager,
+  organisationId: string,
+  { states, owner, meetingId, dueBefore }: ActionFilter,
+): SelectQueryBuilder<ActionRow> {
+  const query = manager
+    .createQueryBuilder(ActionRow, 'action')
+    .where('action.organisationId = :organisationId', { organisationId });
+  if (states) query.andWhere('action.state = ANY (:states::text[])', { states });
+  if (owner !== undefined) query.andWhere('action.ownerKey = :owner', { owner });
+  if (meetingId !== undefined) query.andWhere('action.meetingId = :meetingId', { meetingId });
+  if (dueBefore !== undefined) query.andWhere('action.dueOn < :dueBefore::date', { dueBefore });
+  return query;
+}
