@@ -53,6 +53,12 @@ export {
   SavedViewRow,
   SessionRow,
   type TokenScope,
+  OutcomeOriginRow,
+  WorkshopGroupRow,
+  WorkshopParticipantRow,
+  WorkshopRow,
+  WorkshopStatementRow,
+  WorkshopVoteRow,
 } from './entities/index.ts';
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
@@ -99,3 +105,5 @@ export * from './repositories/membership.repository.ts';
 export * from './repositories/personal-data.repository.ts';
 export * from './repositories/principal.repository.ts';
 export * from './repositories/session.repository.ts';
+export * from './repositories/workshop.repository.ts';
+export * from './repositories/workshop-board.repository.ts';

@@ -53,6 +53,12 @@ import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
+import { OutcomeOriginRow } from './outcome-origin.row.ts';
+import { WorkshopGroupRow } from './workshop-group.row.ts';
+import { WorkshopParticipantRow } from './workshop-participant.row.ts';
+import { WorkshopStatementRow } from './workshop-statement.row.ts';
+import { WorkshopVoteRow } from './workshop-vote.row.ts';
+import { WorkshopRow } from './workshop.row.ts';
 
 /** What an organisation's plan is and what became of it, each table after those that it refers to. */
 export const PLAN_ROWS = [
@@ -96,6 +102,12 @@ export const PLAN_ROWS = [
   OutcomeAlignmentDayRow,
   PairAlignmentDayRow,
   AdviceRow,
+  WorkshopRow,
+  WorkshopParticipantRow,
+  WorkshopGroupRow,
+  WorkshopStatementRow,
+  WorkshopVoteRow,
+  OutcomeOriginRow,
 ];
 
 /** Every table but those that follow from others, each after those that it refers to. */
@@ -172,6 +184,12 @@ export {
   SavedViewRow,
   ScopeDimensionRow,
   ScopeValueRow,
+  OutcomeOriginRow,
+  WorkshopGroupRow,
+  WorkshopParticipantRow,
+  WorkshopRow,
+  WorkshopStatementRow,
+  WorkshopVoteRow,
 };
 export type { ActionState } from './action.row.ts';
 export type { AgendaItemKind, AgendaItemState, AgendaRanking } from './agenda-item.row.ts';

@@ -7,6 +7,7 @@ import { Overview1764201600000 } from './0006-overview/index.ts';
 import { SettledConflicts1764288000000 } from './0007-settled-conflicts/index.ts';
 import { LatestOfGoals1764374400000 } from './0008-latest-of-goals/index.ts';
 import { Meetings1764547200000 } from './0010-meetings/index.ts';
+import { Workshops1764633600000 } from './0011-workshops/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   SettledConflicts1764288000000,
   LatestOfGoals1764374400000,
   Meetings1764547200000,
+  Workshops1764633600000,
 ];
