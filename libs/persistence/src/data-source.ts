@@ -23,7 +23,11 @@ export type DatabaseRole = 'concord_plans' | 'concord_accounts';
 
 interface DataSourceOptions {
   readonly logger?: Logger;
-  /** Missing: whoever connects, who owns the tables and sees everything. */
+  /**
+   * Missing: whoever connects, who owns the tables and sees everything. With a role, statements are planned for any
+   * values: left to itself PostgreSQL plans what it already knows again with every call, to see what the values change,
+   * and here, where nearly everything is looked up by its key, that takes as long as the statement.
+   */
   readonly role?: DatabaseRole;
 }
 
@@ -52,7 +56,7 @@ export function createDataSource(address: DatabaseAddress, { logger, role }: Dat
       max: 10,
       Client: PreparingClient,
       ...connectionOf(address),
-      ...(role === undefined ? {} : { options: `-c role=${role}` }),
+      ...(role === undefined ? {} : { options: `-c role=${role} -c plan_cache_mode=force_generic_plan` }),
     },
   });
 }

@@ -57,6 +57,8 @@ it('has each statement planned once on a connection, and begins anew rather than
   const before = await known();
   for (let i = 0; i < 3; i += 1) await statements.read(id, EVERYTHING);
   expect(await known()).toBe(before);
+  const again = `SELECT sum(custom_plans)::int AS again FROM pg_prepared_statements WHERE wall.organisation_id IS NOT NULL`;
+  expect(await statements.read(id, { text: again, values: [] })).toEqual([{ again: 0 }]);
   for (let i = 0; i < 600; i += 1) {
     const text = `SELECT ${String(i)} AS number WHERE wall.organisation_id IS NOT NULL`;
     expect(await statements.read(id, { text, values: [] })).toEqual([{ number: i }]);

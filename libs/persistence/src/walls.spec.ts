@@ -72,6 +72,14 @@ it('stands before every table that holds rows of organisations', async () => {
   expect(ROWS.length).toBeGreaterThan(30);
 });
 
+it('works out once in a statement which organisation that may see, at every table', async () => {
+  const each = await owner.query(
+    `SELECT tablename FROM pg_policies WHERE policyname = 'own_organisation'
+      AND qual NOT LIKE '(organisation_id = ( SELECT %current_setting(%'`,
+  );
+  expect(each).toEqual([]);
+});
+
 it('shows one organisation to a transaction that has named it, and forgets it with the transaction', async () => {
   const all = await walls.transaction(ids['ours'] ?? '', (manager) => manager.find(GoalRow));
   expect(new Set(all.map(({ organisationId }) => organisationId))).toEqual(new Set([ids['ours']]));

@@ -6,6 +6,7 @@ import { RollUps1764115200000 } from './0005-roll-ups/index.ts';
 import { Overview1764201600000 } from './0006-overview/index.ts';
 import { SettledConflicts1764288000000 } from './0007-settled-conflicts/index.ts';
 import { LatestOfGoals1764374400000 } from './0008-latest-of-goals/index.ts';
+import { WallsOnce1764460800000 } from './0009-walls-once/index.ts';
 import { Meetings1764547200000 } from './0010-meetings/index.ts';
 import { Workshops1764633600000 } from './0011-workshops/index.ts';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   Overview1764201600000,
   SettledConflicts1764288000000,
   LatestOfGoals1764374400000,
+  WallsOnce1764460800000,
   Meetings1764547200000,
   Workshops1764633600000,
 ];
