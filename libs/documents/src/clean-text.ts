@@ -17,13 +17,21 @@ export function cleanText(text: string): string {
     .replace(UNSEEN, '');
 }
 
-/** A value of the same shape in which every text is clean. */
-export function withCleanTexts<Value>(value: Value): Value {
-  if (typeof value === 'string') return cleanText(value) as Value;
-  if (Array.isArray(value)) return value.map(withCleanTexts) as Value;
+/** Names of what is no text that somebody reads. */
+const NO_TEXT: ReadonlySet<string> = new Set(['kind', 'address', 'language']);
+
+/** A value of the same shape in which every text that is read is changed. */
+export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((part: unknown) => mapTexts(part, change)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withCleanTexts(part)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, NO_TEXT.has(name) ? part : mapTexts(part as unknown, change)]),
+  ) as Value;
 }
+
+/** A document in which every text is clean. */
+export const withCleanTexts = <Value>(value: Value): Value => mapTexts(value, cleanText);
 
 /** On one line, for titles and headings. */
 export function onOneLine(text: string): string {

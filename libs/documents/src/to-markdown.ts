@@ -114,11 +114,12 @@ function table({ caption = '', columns, rows }: Table): string {
 const captionText = (caption: string): string => markdownText([{ kind: 'strong', text: caption }]);
 
 function bars({ title, unit, bars: values, limit, alternative }: Bars, language: Language): string {
+  const words = wordsOf(language);
   const shown = limit ? [...values, limit] : values;
   const rows = shown.map(({ label, value }): Runs[] => [label, withUnit(value, unit, language)]);
   const numbers = table({
     kind: 'table',
-    columns: [{ header: '' }, { header: unit, align: 'end' }],
+    columns: [{ header: words.label }, { header: words.value, align: 'end' }],
     rows,
   });
   return [captionText(title), markdownText(alternative), numbers].filter((part) => part !== '').join('\n\n');

@@ -8,6 +8,10 @@ const WORDS = {
     warning: 'Warning',
     done: 'Done',
     open: 'Open',
+    state: 'State',
+    numbers: 'The numbers',
+    label: 'What',
+    value: 'Value',
     action: 'Action',
     owner: 'Owner',
     due: 'Due',
@@ -24,6 +28,10 @@ const WORDS = {
     warning: 'Achtung',
     done: 'Erledigt',
     open: 'Offen',
+    state: 'Stand',
+    numbers: 'Die Zahlen',
+    label: 'Was',
+    value: 'Wert',
     action: 'Aufgabe',
     owner: 'Wer',
     due: 'Bis wann',
@@ -48,7 +56,8 @@ export const localeOf = (language: Language): string => LOCALE[language];
 /** @example numberText(1234.5, 'de') // '1.234,5' */
 export function numberText(value: number, language: Language): string {
   if (!Number.isFinite(value)) return '–';
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2 }).format(value);
+  const notation = Math.abs(value) < 1e15 ? 'standard' : 'scientific';
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2, notation }).format(value);
 }
 
 /** @example withUnit(12, '%', 'en') // '12 %' */
