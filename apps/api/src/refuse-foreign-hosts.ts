@@ -9,10 +9,10 @@ const OWN_NAMES = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
  */
 export function refuseForeignHosts(server: FastifyInstance, publicUrl: string | undefined): void {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const { host = '' } = request.headers;
-    if (OWN_NAMES.test(host) || host === publicHost) return;
-    await reply.status(403).send({
+    if (OWN_NAMES.test(host) || host === publicHost) return done();
+    reply.status(403).send({
       status: 403,
       message: `Concord does not answer under this name: open ${publicUrl ?? 'http://127.0.0.1 or http://localhost with its port'}.`,
     });

@@ -26,8 +26,9 @@ export function stopInOrder(
     readiness.stop();
     app.get(LiveRevisions).endStreams();
   });
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (readiness.stage === 'stopping') reply.header('connection', 'close');
+    done();
   });
   return async () => {
     const cut = setTimeout(() => server.server.closeAllConnections(), graceMs);

@@ -28,8 +28,8 @@ export function identifyRequests(server: FastifyInstance, accounts: DataSource, 
 
 /** Refuses questions for data from nobody: before they are parsed, and never as an answer of errors with status 200. */
 export function refuseStrangers(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request) => {
-    if (request.principal !== undefined || !isForData(request)) return;
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (request.principal !== undefined || !isForData(request)) return done();
     if (isReference(request) && isReadByPerson(request))
       throw new Refused(302, 'UNAUTHENTICATED', 'Sign in first.', SIGN_IN);
     const given = request.headers.authorization;

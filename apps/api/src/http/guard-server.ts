@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { identifyRequests, refuseStrangers } from '../account/identify-requests.ts';
@@ -9,7 +8,7 @@ import { refuseOversizedInput } from '../limits/refuse-oversized-input.ts';
 import { onlyJsonForGraphql } from './only-json-for-graphql.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { tellRequestIds } from './request-id.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
 import { TellFailure } from './tell-failure.filter.ts';
 
 /** Everything that stands before all routes alike, whoever asks: in this order, so that a refusal has its headers. */
@@ -20,7 +19,7 @@ export async function guardServer(
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   tellRequestIds(server);
-  await app.register(helmet, SECURITY_HEADERS);
+  sendSecurityHeaders(server);
   refuseCrossSite(server);
   onlyJsonForGraphql(server);
   refuseOversizedInput(server);

@@ -9,9 +9,9 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * elsewhere to a page of the dashboard, or to the reference of GraphQL, work. Programs send neither of the headers, and pass.
  */
 export function refuseCrossSite(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request) => {
-    if (SAFE.has(request.method) && (!isForData(request) || isReference(request))) return;
-    if (!isFromElsewhere(request)) return;
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (SAFE.has(request.method) && (!isForData(request) || isReference(request))) return done();
+    if (!isFromElsewhere(request)) return done();
     throw new Refused(
       403,
       'CROSS_SITE_REQUEST',

@@ -8,7 +8,8 @@ export function newRequestId(): string {
 
 /** Every answer names its request, so that whoever reports a failure can say which one it was. */
 export function tellRequestIds(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
 }

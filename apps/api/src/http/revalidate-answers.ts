@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onSendAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { isGraphql } from './paths.ts';
 
 /**
@@ -20,23 +20,23 @@ export function revalidateAnswers(server: FastifyInstance): void {
   });
 }
 
-const nameAnswer: onSendAsyncHookHandler = async (request, reply, payload) => {
-  if (!isQuestion(request, reply) || typeof payload !== 'string') return payload;
+const nameAnswer: onSendHookHandler = (request, reply, payload, done) => {
+  if (!isQuestion(request, reply) || typeof payload !== 'string') return done(null, payload);
   const tag = createHash('sha256').update(payload).digest('base64url');
   reply.header('cache-control', 'private, no-cache');
   reply.header('vary', 'authorization, cookie, accept, accept-encoding');
   const known = tagsIn(request.headers['if-none-match']).find((one) => isOf(one, tag));
   reply.header('etag', `"${known ?? tag}"`);
-  if (known === undefined) return payload;
+  if (known === undefined) return done(null, payload);
   reply.status(304).removeHeader('content-type').removeHeader('content-length');
-  return null;
+  done(null, null);
 };
 
-const nameBytes: onSendAsyncHookHandler = async (request, reply, payload) => {
+const nameBytes: onSendHookHandler = (request, reply, payload, done) => {
   const [etag, encoding] = [reply.getHeader('etag'), reply.getHeader('content-encoding')];
   if (isQuestion(request, reply) && typeof etag === 'string' && typeof encoding === 'string')
     reply.header('etag', `${etag.slice(0, -1)}-${encoding}"`);
-  return payload;
+  done(null, payload);
 };
 
 function isQuestion(request: FastifyRequest, { statusCode }: FastifyReply): boolean {

@@ -7,9 +7,10 @@ import { INPUT_LIMITS } from './limits.ts';
  * request takes its time, and some of them descend into it.
  */
 export function refuseOversizedInput(server: FastifyInstance): void {
-  server.addHook('preValidation', async ({ body }) => {
+  server.addHook('preValidation', ({ body }, _reply, done) => {
     const problem = tooMuchIn(body);
     if (problem !== undefined) throw new Refused(400, 'INPUT_TOO_LARGE', problem);
+    done();
   });
 }
 
