@@ -73,7 +73,7 @@ function definitionOf(document: Document, at: Date | undefined): TDocumentDefini
     styles: STYLES,
     header: (page) => (page === 1 ? null : header(onOneLine(title))),
     footer: (page, pages) => ({
-      text: words.page(page, pages),
+      text: `${words.page[0]}${page}${words.page[1]}${pages}`,
       style: 'small',
       alignment: 'right',
       margin: [SIDE, 24],

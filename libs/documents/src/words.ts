@@ -15,7 +15,7 @@ const WORDS = {
     action: 'Action',
     owner: 'Owner',
     due: 'Due',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    page: ['Page ', ' of '],
     quoted: (text: string) => `“${text}”`,
     missing: (count: number) =>
       count === 1
@@ -35,7 +35,7 @@ const WORDS = {
     action: 'Aufgabe',
     owner: 'Wer',
     due: 'Bis wann',
-    page: (page: number, of: number) => `Seite ${page} von ${of}`,
+    page: ['Seite ', ' von '],
     quoted: (text: string) => `„${text}“`,
     missing: (count: number) =>
       count === 1
