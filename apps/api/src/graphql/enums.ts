@@ -3,7 +3,7 @@ import { registerEnumType } from '@nestjs/graphql';
 /** The values are the engine's own words, so that nothing has to be translated. */
 type EnumOf<Name extends string, Value extends string> = Readonly<Record<Name, Value>>;
 
-function enumOf<Name extends string, Value extends string>(
+export function enumOf<Name extends string, Value extends string>(
   name: string,
   description: string,
   values: Record<Name, [value: Value, description: string]>,

@@ -79,7 +79,7 @@ export class Written {
 }
 
 /** Thrown to leave the transaction with nothing written and an answer for the person. */
-class Refused<Refusal> extends Error {
+export class Refused<Refusal> extends Error {
   constructor(readonly refusal: Refusal) {
     super('refused');
   }

@@ -73,6 +73,16 @@ export function decisionsOnConflicts(
   return manager.find(DecisionRow, { where, order: { revision: 'DESC', decisionId: 'ASC' } });
 }
 
+/** Those taken in meetings, as they were taken. */
+export function decisionsOfMeetings(
+  manager: EntityManager,
+  organisationId: string,
+  meetingIds: readonly string[],
+): Promise<DecisionRow[]> {
+  const where = { organisationId, meetingId: Any([...meetingIds]) };
+  return manager.find(DecisionRow, { where, order: { revision: 'ASC', decisionId: 'ASC' } });
+}
+
 /** Those that replaced any of these. */
 export function decisionsReplacing(
   manager: EntityManager,
