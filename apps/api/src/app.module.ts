@@ -23,6 +23,7 @@ import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { LeavingModule } from './leaving/leaving.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { MeetingModule } from './meeting/meeting.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
@@ -80,6 +81,7 @@ export class AppModule {
         AdviceModule,
         LeavingModule,
         LiveModule,
+        MeetingModule,
         HealthModule,
         MetricsModule,
       ],
