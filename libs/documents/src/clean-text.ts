@@ -33,7 +33,7 @@ export function mapTexts<Value>(value: Value, change: (text: string) => string):
 /** A document in which every text is clean. */
 export const withCleanTexts = <Value>(value: Value): Value => mapTexts(value, cleanText);
 
-/** On one line, for titles and headings. */
+/** On one line, for titles and headings. Spaces that hold words together stay. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 }

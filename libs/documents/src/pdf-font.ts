@@ -52,7 +52,11 @@ export function printable(text: string): PrintableText {
   return { text: signs.join(''), missing };
 }
 
+/** Most texts are nothing else, and need not be looked at letter by letter. */
+const WESTERN = /^[\n -~\u00A0-\u017F]*$/;
+
 function isCovered(text: string): boolean {
+  if (WESTERN.test(text)) return true;
   const covered = coverage();
   for (const sign of text) if (sign !== '\n' && !covered(sign.codePointAt(0) ?? 0)) return false;
   return true;

@@ -53,11 +53,16 @@ const LOCALE = { en: 'en-GB', de: 'de-DE' } as const;
 
 export const localeOf = (language: Language): string => LOCALE[language];
 
+const formatsOf = (locale: string) => ({
+  usual: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+  long: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, notation: 'scientific' }),
+});
+const FORMATS = { en: formatsOf(LOCALE.en), de: formatsOf(LOCALE.de) };
+
 /** @example numberText(1234.5, 'de') // '1.234,5' */
 export function numberText(value: number, language: Language): string {
   if (!Number.isFinite(value)) return '–';
-  const notation = Math.abs(value) < 1e15 ? 'standard' : 'scientific';
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 2, notation }).format(value);
+  return FORMATS[language][Math.abs(value) < 1e15 ? 'usual' : 'long'].format(value);
 }
 
 /** @example withUnit(12, '%', 'en') // '12 %' */
