@@ -28,6 +28,7 @@ import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
+import { WorkshopModule } from './workshop/workshop.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
 import { OneStatementModule } from './one-statement/one-statement.module.ts';
 import { ReferenceModule } from './reference/reference.module.ts';
@@ -76,6 +77,7 @@ export class AppModule {
         ModelCorrectionModule,
         WhatIfModule,
         SavedViewModule,
+        WorkshopModule,
         AgreementModule,
         AlignmentModule,
         AdviceModule,

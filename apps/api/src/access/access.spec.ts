@@ -4,99 +4,12 @@ import { hashPassword } from '../account/passwords.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 import { goalInput } from '../testing/goal-input.ts';
 import { RULES } from './rules.ts';
+import { ALLOWED } from './testing/allowed.ts';
+import { USES } from './testing/uses.ts';
 
 const demo = planNamed('demo.yaml');
 const promise = demo.goals.find(({ key }) => key === 'promise-5');
 if (!promise) throw new Error('The demo company promises nothing within five days.');
-
-const NOTHING = '00000000-0000-4000-8000-000000000000';
-const DECISION = '{ kind: CHANGE, choice: "x", reason: "x", accountable: "ingrid" }';
-
-/** A use of every query and mutation, on `$organisation`; what it is about is of the department Sales. */
-const USES: Readonly<Record<string, string>> = {
-  'Query.account': 'account { name }',
-  'Mutation.endSession': `endSession(session: "${NOTHING}")`,
-  'Mutation.changePassword': 'changePassword(now: "x", next: "x")',
-  'Mutation.unlinkIdentity': `unlinkIdentity(identity: "${NOTHING}")`,
-  'Mutation.removeAccount': 'removeAccount(password: "x")',
-  'Query.organisations': '__typename organisations { key }',
-  'Query.organisation': 'organisation(key: $organisation) { name revision }',
-  'Mutation.saveView': 'saveView(organisation: $organisation, name: "x", query: "", shared: true)',
-  'Mutation.removeView': `removeView(organisation: $organisation, view: "${NOTHING}")`,
-  'Mutation.checkIn': 'checkIn(organisation: $organisation, goal: "promise-5", checkIn: {})',
-  'Mutation.completeMilestone': 'completeMilestone(organisation: $organisation, goal: "promise-5", milestone: "none")',
-  'Mutation.answerGoal': 'answerGoal(organisation: $organisation, goal: "promise-5", answer: { answer: DISAGREE })',
-  'Mutation.createGoal': 'createGoal(organisation: $organisation, goal: $goal)',
-  'Mutation.updateGoal': 'updateGoal(organisation: $organisation, key: "promise-5", version: 99, goal: $goal)',
-  'Mutation.archiveGoal': 'archiveGoal(organisation: $organisation, key: "promise-5", version: 99)',
-  'Mutation.restoreGoal': 'restoreGoal(organisation: $organisation, key: "promise-5", version: 99)',
-  'Mutation.acknowledgeConflict': 'acknowledgeConflict(organisation: $organisation, conflict: "none")',
-  'Mutation.decideConflict': `decideConflict(organisation: $organisation, conflict: "none", version: 1, decision: ${DECISION})`,
-  'Mutation.reopenConflict': 'reopenConflict(organisation: $organisation, conflict: "none", version: 1, because: "x")',
-  'Mutation.reviewDecision': `reviewDecision(organisation: $organisation, decision: "${NOTHING}", version: 1, review: { verdict: WORKED })`,
-  'Mutation.correctModel': 'correctModel(organisation: $organisation, corrections: [])',
-  'Query.administration':
-    'administration(organisation: $organisation) { members { email } tokens { name } auditLog(first: 5) { nodes { action } } }',
-  'Mutation.inviteMember': 'inviteMember(organisation: $organisation, email: "nobody", grants: { role: VIEWER })',
-  'Mutation.changeMember': `changeMember(organisation: $organisation, account: "${NOTHING}", grants: { role: VIEWER })`,
-  'Mutation.removeMember': `removeMember(organisation: $organisation, account: "${NOTHING}")`,
-  'Mutation.forgetMember': `forgetMember(organisation: $organisation, account: "${NOTHING}")`,
-  'Mutation.forgetPerson': 'forgetPerson(organisation: $organisation, person: "nobody")',
-  'Mutation.makeResetLink': `makeResetLink(organisation: $organisation, account: "${NOTHING}")`,
-  'Mutation.createToken': 'createToken(organisation: $organisation, token: { name: "", scope: READ })',
-  'Mutation.revokeToken': `revokeToken(organisation: $organisation, token: "${NOTHING}")`,
-};
-
-/** What each may do, the least first: everything that those before it may, and more. */
-const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: readonly string[]][] = [
-  [
-    'viewer',
-    { role: 'viewer' },
-    [
-      'Query.account',
-      'Mutation.endSession',
-      'Mutation.changePassword',
-      'Mutation.unlinkIdentity',
-      'Mutation.removeAccount',
-      'Query.organisations',
-      'Query.organisation',
-      'Mutation.saveView',
-      'Mutation.removeView',
-    ],
-  ],
-  ['contributor', { role: 'contributor' }, ['Mutation.checkIn', 'Mutation.completeMilestone', 'Mutation.answerGoal']],
-  [
-    'lead of Sales',
-    { role: 'viewer', departments: [{ department: 'sales', role: 'lead' }] },
-    [
-      'Mutation.createGoal',
-      'Mutation.updateGoal',
-      'Mutation.archiveGoal',
-      'Mutation.restoreGoal',
-      'Mutation.acknowledgeConflict',
-    ],
-  ],
-  [
-    'planner',
-    { role: 'planner' },
-    ['Mutation.decideConflict', 'Mutation.reopenConflict', 'Mutation.reviewDecision', 'Mutation.correctModel'],
-  ],
-  [
-    'admin',
-    { role: 'admin' },
-    [
-      'Query.administration',
-      'Mutation.inviteMember',
-      'Mutation.changeMember',
-      'Mutation.removeMember',
-      'Mutation.forgetMember',
-      'Mutation.forgetPerson',
-      'Mutation.makeResetLink',
-      'Mutation.createToken',
-      'Mutation.revokeToken',
-    ],
-  ],
-];
 
 let api: ApiUnderTest;
 let strangerToken: string | undefined;

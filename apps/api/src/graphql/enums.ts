@@ -192,3 +192,10 @@ export const TokenScope = enumOf('TokenScope', 'What a token may do.', {
   READ: ['read', 'Read.'],
   READ_WRITE: ['read-write', 'Read, and write what a planner may write.'],
 });
+
+export const WorkshopState = enumOf('WorkshopState', 'How far a workshop is.', {
+  COLLECTING: ['collecting', 'People say what comes to mind.'],
+  GROUPING: ['grouping', 'What means the same is put together; people may still add to it.'],
+  VOTING: ['voting', 'Everybody votes; nobody sees how others do.'],
+  CLOSED: ['closed', 'The votes are counted.'],
+});

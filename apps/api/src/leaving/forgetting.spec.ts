@@ -55,6 +55,7 @@ it('begins with somebody who is named in every table that can name people', () =
     'person_alias',
     'revision',
     'saved_view',
+    'workshop_participant',
   ]);
 });
 
@@ -75,6 +76,7 @@ it('puts a former member in every place, so that nothing else is lost', async ()
     'person',
     'person_alias',
     'revision',
+    'workshop_participant',
   ]);
   const count = (stored: typeof after, table: string) => stored.get(table)?.length;
   for (const table of ['person', 'goal', 'goal_change', 'goal_answer', 'decision', 'check_in', 'conflict'])

@@ -10,6 +10,10 @@ export const LONG_LISTS: readonly string[] = [
   'Administration.formerMembers',
   'Administration.tokens',
   'Overview.departments',
+  'Workshop.statements',
+  'Workshop.groups',
+  'Workshop.candidates',
+  'Workshop.participants',
 ];
 
 /** A write judges the plan again and keeps its history. */

@@ -1434,6 +1434,8 @@ type RefusalParts_StaleDecisionError_Fragment = { message: string };
 
 type RefusalParts_StaleVersionError_Fragment = { message: string };
 
+type RefusalParts_StaleWorkshopError_Fragment = { message: string };
+
 export type RefusalPartsFragment =
   | RefusalParts_AlreadyExistsError_Fragment
   | RefusalParts_InvalidInputError_Fragment
@@ -1442,6 +1444,7 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleConflictError_Fragment
   | RefusalParts_StaleDecisionError_Fragment
   | RefusalParts_StaleVersionError_Fragment
+  | RefusalParts_StaleWorkshopError_Fragment
 ;
 
 export const OrganisationsDocument: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = { kind: 'query', name: 'Organisations', hash: '30b9870944e834a4ac74c293aefe6b76e490cc992006bfe56a862c52622f96d1' };

@@ -48,13 +48,12 @@ export function workshopsById(
   return manager.findBy(WorkshopRow, { organisationId, workshopId: Any([...ids]) });
 }
 
-/** @returns the id of the workshop */
 export async function addWorkshop(
   manager: EntityManager,
-  workshop: Pick<WorkshopRow, 'organisationId' | 'question' | 'votesEach'>,
-): Promise<string> {
-  const made = await manager.insert(WorkshopRow, workshop);
-  return (made.identifiers[0] as { workshopId: string }).workshopId;
+  workshop: Pick<WorkshopRow, 'organisationId' | 'workshopId' | 'question' | 'votesEach'> &
+    Partial<Pick<WorkshopRow, 'state' | 'closedAt'>>,
+): Promise<void> {
+  await manager.insert(WorkshopRow, workshop);
 }
 
 /**

@@ -85,6 +85,7 @@ export async function leaveTraces(api: ApiUnderTest): Promise<void> {
     {},
     asHer,
   );
+  await done(api, `mutation { openWorkshop(organisation: "demo", workshop: {}) { FAILURE } }`, {}, asHer);
   // Invited as who she is in the plan, and never came.
   await done(
     api,
