@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
 import { CONFLICT, CONFLICT_FIELDS, CONFLICTS } from './conflict-types.ts';
 import { CHECK_IN_FIELDS, goalFields, GOALS, MILESTONE_FIELDS, SCOPE_FIELDS, TARGET_FIELDS } from './goal-types.ts';
-import { OVERVIEW, OVERVIEW_FIELDS } from './overview-types.ts';
+import { DEPARTMENT_OVERVIEW_FIELDS, OVERVIEW, OVERVIEW_FIELDS } from './overview-types.ts';
 import { fieldsOfSet, rowsOfSet } from './row-sets.ts';
 import { toJson } from './to-json.ts';
 import { type ReadFrom, typesOfEntities } from './types-of-entities.ts';
@@ -32,7 +32,7 @@ export function modelOf(schema: GraphQLSchema, source: DataSource, kind: Princip
     },
     { type: 'Department', table: 'department' },
     { type: 'Overview', table: 'organisation_overview', more: OVERVIEW_FIELDS },
-    { type: 'DepartmentOverview', table: 'department_overview' },
+    { type: 'DepartmentOverview', table: 'department_overview', more: DEPARTMENT_OVERVIEW_FIELDS },
     { type: 'CustomerOutcome', table: 'customer_outcome', more: { for: audience(schema) } },
     { type: 'Metric', table: 'metric' },
     { type: 'Person', table: 'person' },
