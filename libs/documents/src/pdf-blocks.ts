@@ -2,7 +2,8 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Bars, Block, Callout, Fact, Heading, Language, List, Quote } from './document.ts';
 import { onOneLine } from './clean-text.ts';
 import { drawBars } from './draw-bars.ts';
-import { heightOf, TALLEST_WHOLE } from './pdf-height.ts';
+import { beginningOf, heightOf, TALLEST_WHOLE, textHeight } from './pdf-height.ts';
+import { keptAbove } from './pdf-kept-above.ts';
 import { pdfText } from './pdf-runs.ts';
 import { boxWith, FACTS, MUTED, RULE, TEXT_WIDTH, TONES } from './pdf-style.ts';
 import { pdfChecklist, pdfTable } from './pdf-tables.ts';
@@ -10,10 +11,7 @@ import { nestedItem } from './runs.ts';
 import { unquoted } from './unquoted.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * Blocks as the PDF's layout is told of them. Headings stay with what they stand above: on one page as a whole where
- * that is short, else with as much of it as makes a beginning (`headlineLevel` says how much, see `isStranded`).
- */
+/** Blocks as the PDF's layout is told of them. Headings stay with the beginning of what they stand above. */
 export function pdfBlocks(blocks: readonly Block[], language: Language): Content[] {
   const set: Content[] = [];
   let headings: Heading[] = [];
@@ -25,18 +23,18 @@ export function pdfBlocks(blocks: readonly Block[], language: Language): Content
     set.push(...withHeadings(headings, block, language));
     headings = [];
   }
-  return [...set, ...headings.map((heading) => pdfHeading(heading))];
+  return [...set, ...headings.map(pdfHeading)];
 }
 
+/** Short things are on one page as a whole, except text, which may begin on one and end on the next. */
 function withHeadings(headings: readonly Heading[], block: Block, language: Language): Content[] {
-  const height = [...headings, block].reduce((sum, part) => sum + heightOf(part), 0);
+  const above = headings.map(pdfHeading);
   const content = pdfBlock(block, language);
-  if (block.kind === 'pageBreak') return [...headings.map((heading) => pdfHeading(heading)), content];
-  if (height <= TALLEST_WHOLE) {
-    return [{ stack: [...headings.map((heading) => pdfHeading(heading)), content], unbreakable: true }];
-  }
-  const needed = Math.min(height, TALLEST_WHOLE);
-  return [...headings.map((heading, index) => pdfHeading(heading, index === 0 ? needed : undefined)), content];
+  const height = headings.reduce((sum, heading) => sum + heightOf(heading), 0);
+  if (block.kind === 'pageBreak') return [...above, content];
+  const isText = block.kind === 'paragraph' || block.kind === 'list';
+  if (!isText && height + heightOf(block) <= TALLEST_WHOLE) return [{ stack: [...above, content], unbreakable: true }];
+  return above.length === 0 ? [content] : keptAbove(above, height, beginningOf(block), content);
 }
 
 /** A block as the PDF's layout is told of it. */
@@ -79,11 +77,9 @@ export const pdfRule = (below: number): Content => ({
 
 const nothing = (text: string): Content => ({ text, italics: true, color: MUTED, style: 'paragraph' });
 
-function pdfHeading({ level, text }: Heading, needed?: number): Content {
+function pdfHeading({ level, text }: Heading): Content {
   const words = onOneLine(text);
-  if (words === '') return { text: '' };
-  const own = needed === undefined ? {} : { headlineLevel: needed };
-  return { text: words, style: `heading${level}`, outline: true, ...own };
+  return words === '' ? { text: '' } : { text: words, style: `heading${level}`, outline: true };
 }
 
 function list({ items, numbered = false }: List): Content {
@@ -140,5 +136,5 @@ function bars(block: Bars, language: Language): Content {
   const caption = pdfText([{ kind: 'strong', text: block.title }], { style: 'caption' });
   const last: Content = { text: block.alternative, style: 'small', margin: [0, 2, 0, 10] };
   const [first = nothing(wordsOf(language).none), ...more] = pictures;
-  return { stack: [{ stack: [caption, first], unbreakable: true }, ...more, last] };
+  return { stack: [...keptAbove([caption], textHeight(block.title), beginningOf(block), first), ...more, last] };
 }

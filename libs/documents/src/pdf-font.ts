@@ -38,7 +38,7 @@ export interface PrintableText {
  * @example printable('7 → 3 👍') // { text: '7 -> 3 \uFFFD', missing: 1 }
  */
 export function printable(text: string): PrintableText {
-  const composed = text.normalize('NFC');
+  const composed = withPlacesToBreak(text.normalize('NFC'));
   if (isCovered(composed)) return { text: composed, missing: 0 };
   let missing = 0;
   const signs = Array.from(new Intl.Segmenter('en').segment(composed), ({ segment }) => {
@@ -53,7 +53,14 @@ export function printable(text: string): PrintableText {
 }
 
 /** Most texts are nothing else, and need not be looked at letter by letter. */
-const WESTERN = /^[\n -~\u00A0-\u017F]*$/;
+const WESTERN = /^[\n -~\u00A0-\u017F\u200B]*$/;
+
+/** Wider than any column. pdfmake takes a time that grows with the square of their length to break such words. */
+const ENDLESS_WORD = /[^\s\u200B]{40,}/gu;
+
+function withPlacesToBreak(text: string): string {
+  return text.replace(ENDLESS_WORD, (word) => word.replace(/.{8}(?=.)/gu, '$&\u200B'));
+}
 
 function isCovered(text: string): boolean {
   if (WESTERN.test(text)) return true;

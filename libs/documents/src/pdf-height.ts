@@ -8,6 +8,10 @@ import { nestedItem, plainText } from './runs.ts';
  * and pdfmake loses what stands in a whole that is taller than a page.
  */
 export const TALLEST_WHOLE = 220;
+/** The head and a row or two of a table, or some lines of text. */
+const TALLEST_BEGINNING = 110;
+/** As many bars as `BARS_ON_A_PAGE`, with what stands above them. */
+const TALLEST_PICTURE = 560;
 const LINE = 13.5;
 /** Wide, in points: most texts take less room than is thought here. */
 const LETTER = 6;
@@ -26,7 +30,7 @@ export function heightOf(block: Block): number {
     case 'list':
       return total(block.items.map((item) => itemHeight(nestedItem(item)))) + 20;
     case 'table':
-      return LINE * 2 + 40 + total(rowHeights(block));
+      return LINE * 2 + 40 + textHeight(block.caption ?? '') + total(rowHeights(block));
     case 'checklist':
       return LINE * 2 + 20 + total(block.actions.map(({ what, owner }) => rowHeight([what, owner ?? ''], [0.5, 0.15])));
     case 'bars':
@@ -34,6 +38,11 @@ export function heightOf(block: Block): number {
     case 'pageBreak':
       return 0;
   }
+}
+
+/** How much of a block, in points, has to be on the page of its heading. */
+export function beginningOf(block: Block): number {
+  return Math.min(heightOf(block), block.kind === 'bars' ? TALLEST_PICTURE : TALLEST_BEGINNING);
 }
 
 /** How tall each row of a table will be. */
@@ -51,7 +60,8 @@ function itemHeight({ runs, items }: { runs: Runs; items: readonly Runs[] }): nu
   return total([runs, ...items].map((text) => textHeight(text, TEXT_WIDTH - 40) + 2));
 }
 
-function textHeight(runs: Runs, width = TEXT_WIDTH): number {
+/** How tall a text will be, in points, on lines of a width. */
+export function textHeight(runs: Runs, width = TEXT_WIDTH): number {
   const signs = Math.max(1, width / LETTER);
   const lines = plainText(runs).split('\n');
   return LINE * total(lines.map(({ length }) => Math.max(1, Math.ceil(length / signs))));

@@ -1,7 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Action, Checklist, Language, Runs, Table } from './document.ts';
 import { columnShares } from './column-widths.ts';
-import { rowHeights, TALLEST_WHOLE } from './pdf-height.ts';
+import { beginningOf, rowHeights, TALLEST_WHOLE, textHeight } from './pdf-height.ts';
+import { keptAbove } from './pdf-kept-above.ts';
 import { pdfText } from './pdf-runs.ts';
 import { GUTTER, INK, MUTED, ROWS, TEXT_WIDTH } from './pdf-style.ts';
 import { dueText, wordsOf } from './words.ts';
@@ -15,8 +16,9 @@ export function pdfTable(table: Table): Content {
   const body = rows.map((row) =>
     columns.map((_, index) => pdfText(row[index] ?? '', { alignment: alignmentOf(index) })),
   );
-  const set = rowsOf([head, ...body], columnShares(table), areShort(rowHeights(table)));
-  return caption === '' ? set : { stack: [{ text: caption, style: 'caption' }, set] };
+  const set = rowsOf([head, ...body], columnShares(table), tallestOf(table));
+  if (caption === '') return set;
+  return { stack: keptAbove([{ text: caption, style: 'caption' }], textHeight(caption), beginningOf(table), set) };
 }
 
 /** A box to tick in front of each action, ticked where it is done. */
@@ -31,22 +33,30 @@ export function pdfChecklist({ actions }: Checklist, language: Language): Conten
   ]);
   const box = BOX_COLUMN / TEXT_WIDTH;
   const shares = columnShares({ columns, rows }).map((share) => share * (1 - box));
-  return rowsOf([head, ...body], [box, ...shares], areShort(rowHeights({ columns, rows })));
+  return rowsOf([head, ...body], [box, ...shares], tallestOf({ columns, rows }));
 }
 
-const areShort = (heights: readonly number[]): boolean => heights.every((height) => height <= TALLEST_WHOLE);
+interface Tallest {
+  readonly head: number;
+  readonly row: number;
+}
+
+function tallestOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Tallest {
+  const [head = 0, ...heights] = rowHeights({ columns, rows: [columns.map(({ header }) => header), ...rows] });
+  return { head, row: heights.reduce((tallest, height) => Math.max(tallest, height), 0) };
+}
 
 function headCell(text: string, alignment: 'left' | 'center' | 'right'): TableCell {
   return { text, style: 'columnHeader', alignment };
 }
 
-function rowsOf(body: TableCell[][], shares: readonly number[], isWhole: boolean): Content {
+function rowsOf(body: TableCell[][], shares: readonly number[], { head, row }: Tallest): Content {
   const room = TEXT_WIDTH - GUTTER * (shares.length - 1);
   return {
     table: {
-      headerRows: 1,
+      headerRows: head <= TALLEST_WHOLE ? 1 : 0,
       // Only where rows are short: what is kept whole and taller than a page would be lost.
-      ...(isWhole ? { keepWithHeaderRows: 1, dontBreakRows: true } : {}),
+      ...(Math.max(head, row) <= TALLEST_WHOLE ? { keepWithHeaderRows: 1, dontBreakRows: true } : {}),
       widths: shares.map((share) => share * room),
       body,
     },

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document } from './document.ts';
 import { mapTexts, onOneLine, withCleanTexts } from './clean-text.ts';
 import { pdfBlocks, pdfFacts, pdfRule } from './pdf-blocks.ts';
@@ -78,7 +78,6 @@ function definitionOf(document: Document, at: Date | undefined): TDocumentDefini
       alignment: 'right',
       margin: [SIDE, 24],
     }),
-    pageBreakBefore: isStranded,
     content: [
       { text: onOneLine(title), style: 'title' },
       ...(subtitle ? [pdfSubtitle(subtitle)] : []),
@@ -106,9 +105,4 @@ function header(title: string): Content {
       },
     ],
   };
-}
-
-/** Less room below a heading than what it stands above needs to begin. */
-function isStranded({ headlineLevel: needed, startPosition }: Node): boolean {
-  return needed !== undefined && startPosition.pageInnerHeight * (1 - startPosition.verticalRatio) < needed;
 }
