@@ -67,6 +67,7 @@ export function numberText(value: number, language: Language): string {
 
 /** @example withUnit(12, '%', 'en') // '12 %' */
 export function withUnit(value: number, unit: string, language: Language): string {
+  if (!Number.isFinite(value)) return numberText(value, language);
   return [numberText(value, language), unit].filter((part) => part !== '').join('\u00A0');
 }
 
