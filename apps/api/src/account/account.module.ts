@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ACCOUNTS } from '../databases.ts';
 import { AccountLinkController } from './account-link.controller.ts';
 import { AccountLinkService } from './account-link.service.ts';
-import { type Post, SENDS_LETTERS } from './mail.ts';
+import { type Post, POST, PUBLIC_URL, SENDS_LETTERS } from './mail.ts';
 import { AccountRemovalService } from './account-removal.service.ts';
 import { KnownPrograms } from './known-programs.ts';
 import { OwnAccountResolver } from './own-account.resolver.ts';
@@ -40,6 +40,10 @@ export class AccountModule {
       useFactory: (accounts: DataSource) => new AccountLinkService(accounts, publicUrl, post),
     };
     const letters = { provide: SENDS_LETTERS, useValue: sendsLetters };
+    const own = [
+      { provide: POST, useValue: post },
+      { provide: PUBLIC_URL, useValue: publicUrl },
+    ];
     const elsewhere = openId === undefined ? NOWHERE_ELSE : atProvider(openId, publicUrl);
     return {
       module: AccountModule,
@@ -48,13 +52,14 @@ export class AccountModule {
         signIn,
         links,
         letters,
+        ...own,
         OwnAccountResolver,
         OwnAccountService,
         AccountRemovalService,
         KnownPrograms,
         ...elsewhere.providers,
       ],
-      exports: [links, letters, KnownPrograms],
+      exports: [links, letters, ...own, KnownPrograms],
     };
   }
 }

@@ -6,10 +6,18 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** An entry for calendars, as iCalendar: programs that read letters show it, and put it into the calendar. */
+  readonly calendar?: { readonly method: 'request' | 'cancel'; readonly content: string };
 }
 
 /** Sends a letter, or says why it was not sent. */
 export type Post = (letter: Letter) => Promise<void>;
+
+/** Injects what sends letters. */
+export const POST = Symbol('post');
+
+/** Injects the address under which people reach the server. */
+export const PUBLIC_URL = Symbol('public address');
 
 /** Injects whether letters are sent, and do not only stand in the server's log. */
 export const SENDS_LETTERS = Symbol('sends letters');
@@ -21,7 +29,8 @@ export function postBy(mail: Configuration['mail'], log: Logger): Post {
       log.warn(`There is no mail server (SMTP_URL). This would have gone to ${to}: ${subject}\n${text}`);
     };
   const transport = createTransport(mail.smtpUrl);
-  return async (letter) => {
-    await transport.sendMail({ from: mail.from, ...letter });
+  return async ({ calendar, ...letter }) => {
+    const icalEvent = calendar && { method: calendar.method, filename: 'invitation.ics', content: calendar.content };
+    await transport.sendMail({ from: mail.from, ...letter, ...(icalEvent && { icalEvent }) });
   };
 }

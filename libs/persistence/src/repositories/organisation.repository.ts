@@ -30,6 +30,7 @@ export async function lockOrganisation(manager: EntityManager, key: string): Pro
 const TAKEN_ADDRESSES = [
   'account',
   'assets',
+  'calendar',
   'export',
   'graphql',
   'health',
