@@ -24,6 +24,7 @@ export const DOCUMENT_CSS = `
 .document th { font-size: .85rem; color: ${MUTED}; border-bottom: 1.5px solid ${MUTED}; }
 .document th, .document td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; }
 .document td { border-bottom: 1px solid ${RULE}; }
+.document .document-short { white-space: nowrap; }
 .document tr, .document figure, .document blockquote, .document-note, .document-warning { break-inside: avoid; }
 .document .document-centre { text-align: center; }
 .document .document-end { text-align: end; font-variant-numeric: tabular-nums; }
@@ -37,5 +38,6 @@ export const DOCUMENT_CSS = `
 .document figure svg { width: 100%; height: auto; font-family: inherit; print-color-adjust: exact; }
 .document figcaption { font-weight: 600; }
 .document-page-break { break-before: page; border: 0; margin: 0; }
-@media print { .document { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; } }
+@media print { .document { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
+  .document details:not([open]) { display: none; } }
 `.trim();

@@ -24,8 +24,8 @@ it('says of which column a cell is, and aligns numbers', () => {
     rows: [['Mon', '8']],
   });
   expect(table).toContain('<caption>Hours</caption>');
-  expect(table).toContain('<th scope="col">Day</th><th scope="col" class="document-end">Hours</th>');
-  expect(table).toContain('<tr><td>Mon</td><td class="document-end">8</td></tr>');
+  expect(table).toContain('<th scope="col" class="document-short">Day</th>');
+  expect(table).toContain('<td class="document-end document-short">8</td>');
 });
 
 it('marks what was struck and what came afterwards as such', () => {
@@ -36,12 +36,12 @@ it('marks what was struck and what came afterwards as such', () => {
 it('gives the numbers of a picture a second time, as a table', () => {
   const figure = htmlOf(...minutes.blocks.filter(({ kind }) => kind === 'bars'));
   expect(figure).toContain('aria-label="The three goals together need 1,310 hours a month; the workshop has 1,000."');
-  expect(figure).toContain('<td>All three</td><td class="document-end">1,310\u00A0h</td>');
+  expect(figure).toMatch(/<td[^>]*>All three<\/td><td[^>]*>1,310\u00A0h<\/td>/);
 });
 
 it('says in words what a box to tick says', () => {
   const html = htmlOf({ kind: 'checklist', actions: [{ what: 'Call', due: '2026-12-01', done: false }] });
-  expect(html).toContain('<td>☐ Open</td><td>Call</td><td></td><td>1 December 2026</td>');
+  expect(html.replace(/<\/td><td[^>]*>/g, ' | ')).toContain('☐ Open | Call |  | 1 December 2026');
 });
 
 it('says so where there is nothing', () => {

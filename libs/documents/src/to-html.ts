@@ -16,7 +16,7 @@ import { drawBars } from './draw-bars.ts';
 import { escapeXml } from './escape-xml.ts';
 import { htmlText } from './html-runs.ts';
 import { DOCUMENT_CSS } from './html-style.ts';
-import { nestedItem } from './runs.ts';
+import { nestedItem, plainText } from './runs.ts';
 import { unquoted } from './unquoted.ts';
 import { dueText, localeOf, withUnit, wordsOf } from './words.ts';
 
@@ -117,13 +117,28 @@ function listOf(entries: readonly string[], isNumbered: boolean): string {
   return `<${tag}>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</${tag}>`;
 }
 
-const alignmentOf = (column: Column | undefined): string =>
-  column?.align === undefined || column.align === 'start' ? '' : ` class="document-${column.align}"`;
+/** Dates, names and numbers stay on a line where there are few columns; else long words would take their room. */
+const SHORT = 18;
+const FEW_COLUMNS = 5;
+
+function classOf(column: Column, cell: Runs, columns: readonly Column[]): string {
+  const isShort = columns.length <= FEW_COLUMNS && plainText(cell).length <= SHORT;
+  const names = [
+    ...(column.align === undefined || column.align === 'start' ? [] : [`document-${column.align}`]),
+    ...(isShort ? ['document-short'] : []),
+  ];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+}
 
 function table({ caption, columns, rows }: Omit<Table, 'kind'>): string {
-  const head = columns.map((column) => `<th scope="col"${alignmentOf(column)}>${htmlText(column.header)}</th>`);
+  const head = columns.map(
+    (column) => `<th scope="col"${classOf(column, column.header, columns)}>${htmlText(column.header)}</th>`,
+  );
   const body = rows.map((row) => {
-    const cells = columns.map((column, index) => `<td${alignmentOf(column)}>${htmlText(row[index] ?? '')}</td>`);
+    const cells = columns.map((column, index) => {
+      const cell = row[index] ?? '';
+      return `<td${classOf(column, cell, columns)}>${htmlText(cell)}</td>`;
+    });
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
