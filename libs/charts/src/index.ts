@@ -1,4 +1,5 @@
 export * from './format.ts';
+export * from './agreement-matrix.tsx';
 export * from './alignment-matrix.tsx';
 export * from './chart-figure.tsx';
 export * from './interval-axis.tsx';
@@ -6,6 +7,7 @@ export * from './lazy-charts.tsx';
 export * from './milestone-bar.tsx';
 export * from './score-parts.tsx';
 export * from './status-counts.tsx';
+export * from './to-agreement-matrix.ts';
 export * from './to-alignment-rows.ts';
 export * from './to-goal-curve.ts';
 export * from './to-interval-axis.ts';
