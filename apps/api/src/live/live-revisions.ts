@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream';
-import { findOrganisation, OrganisationWalls, RevisionListener } from '@concord/persistence';
+import {
+  findOrganisation,
+  meetingsChangedLately,
+  type News,
+  OrganisationWalls,
+  RevisionListener,
+} from '@concord/persistence';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Standing } from '../access/standing.ts';
@@ -52,20 +58,38 @@ export class LiveRevisions implements OnModuleDestroy {
     });
     // Read only now that it would hear of the next write, so that none falls between.
     this.#stop ??= this.#start();
-    void this.#catchUp(id);
+    this.#catchUpWithAll(id);
   }
 
   /** With the first page that follows: where nobody looks, nothing listens. */
   #start(): () => Promise<void> {
     const listener = new RevisionListener(this.source, {
-      onNews: ({ organisationId }) => void this.#catchUp(organisationId),
-      onListening: () => [...this.#streams.keys()].forEach((id) => void this.#catchUp(id)),
+      onNews: (news) => this.#hear(news),
+      onListening: () => [...this.#streams.keys()].forEach((id) => this.#catchUpWithAll(id)),
     });
     const beat = setInterval(() => this.#all().forEach((stream) => stream.beat()), BEAT_MS).unref();
     return async () => {
       clearInterval(beat);
       await listener.close();
     };
+  }
+
+  /** What was written in a meeting is told as it is heard: such news come of what is committed, and never go back. */
+  #hear(news: News): void {
+    if (!('meeting' in news)) return void this.#catchUp(news.organisationId);
+    for (const stream of this.#streams.get(news.organisationId) ?? []) stream.tellOfMeeting(news);
+  }
+
+  /** For whoever may have missed something. */
+  #catchUpWithAll(id: string): void {
+    void this.#catchUp(id);
+    void this.#catchUpWithMeetings(id);
+  }
+
+  async #catchUpWithMeetings(id: string): Promise<void> {
+    const meetings = await meetingsChangedLately(this.walls.statements(id), id).catch(() => []);
+    for (const { meetingId, change } of meetings)
+      for (const stream of this.#streams.get(id) ?? []) stream.tellOfMeeting({ meeting: meetingId, change });
   }
 
   /** Tells where an organisation stands: one statement at a time, however many writes there are meanwhile. */

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { OrganisationRow } from '@concord/persistence';
+import type { MeetingNews, OrganisationRow } from '@concord/persistence';
 
 /** A page that lost its stream comes back after this long. */
 const RETRY_MS = 1_000;
@@ -10,6 +10,8 @@ type Standing = Pick<OrganisationRow, 'organisationId' | 'revision'>;
 export class RevisionStream {
   readonly out = new PassThrough();
   #told: Standing | undefined;
+  /** The last change that was told of each meeting. */
+  readonly #meetings = new Map<string, number>();
 
   constructor() {
     this.out.write(`retry: ${RETRY_MS}\n\n`);
@@ -21,6 +23,13 @@ export class RevisionStream {
     this.#told = { organisationId, revision };
     const standing = JSON.stringify({ organisation: organisationId, revision });
     this.out.write(`id: ${revision}\ndata: ${standing}\n\n`);
+  }
+
+  /** Says that something was written in a meeting, unless that has been said. Its number of changes only rises. */
+  tellOfMeeting({ meeting, change }: Pick<MeetingNews, 'meeting' | 'change'>): void {
+    if ((this.#meetings.get(meeting) ?? 0) >= change) return;
+    this.#meetings.set(meeting, change);
+    this.out.write(`event: meeting\ndata: ${JSON.stringify({ meeting, change })}\n\n`);
   }
 
   /** Keeps whatever lies between from taking the silence for an end. */

@@ -5,6 +5,8 @@ export interface FollowedPage {
   hears(revision: number): Promise<void>;
   /** Every revision that it has heard of. */
   readonly heard: readonly number[];
+  /** Waits until it hears that a meeting has come to this change, or to a later one. */
+  hearsOfMeeting(meeting: string, change: number): Promise<void>;
   /** Resolves once the server has ended the stream. */
   readonly ended: Promise<void>;
   close(): void;
@@ -16,6 +18,7 @@ export async function followedPage(url: string, organisation: string, cookie: st
   const { body, headers } = await fetch(`${url}/live/${organisation}`, { signal: going.signal, headers: { cookie } });
   if (!body) throw new Error('The server gave no stream.');
   const heard: number[] = [];
+  const meetings = new Map<string, number>();
   const waiting = new Set<() => void>();
   const read = async () => {
     let text = '';
@@ -24,22 +27,29 @@ export async function followedPage(url: string, organisation: string, cookie: st
       const events = text.split('\n\n');
       text = events.pop() ?? '';
       heard.push(...events.flatMap((event) => /^id: (\d+)\ndata: /.exec(event)?.[1] ?? []).map(Number));
+      for (const event of events) {
+        const told = /^event: meeting\ndata: (.*)$/.exec(event)?.[1];
+        const { meeting, change } = JSON.parse(told ?? '{}') as { meeting?: string; change?: number };
+        if (meeting !== undefined) meetings.set(meeting, change ?? 0);
+      }
       waiting.forEach((look) => look());
     }
   };
-  const hears = (revision: number) =>
+  const until = (isHeard: () => boolean) =>
     new Promise<void>((resolve) => {
       const look = () => {
-        if (!heard.some((one) => one >= revision)) return;
+        if (!isHeard()) return;
         waiting.delete(look);
         resolve();
       };
       waiting.add(look);
       look();
     });
+  const hears = (revision: number) => until(() => heard.some((one) => one >= revision));
+  const hearsOfMeeting = (meeting: string, change: number) => until(() => (meetings.get(meeting) ?? 0) >= change);
   const ended = read().catch((failure: unknown) => {
     // A connection that the server cuts has ended as well.
     if (!going.signal.aborted && !(failure instanceof TypeError)) throw failure;
   });
-  return { headers, hears, heard, ended, close: () => going.abort() };
+  return { headers, hears, hearsOfMeeting, heard, ended, close: () => going.abort() };
 }

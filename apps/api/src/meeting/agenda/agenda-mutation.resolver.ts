@@ -31,7 +31,8 @@ export class AgendaMutationResolver {
   }
 
   @Mutation(() => MeetingResult, {
-    description: 'Changes an item: its place, time or title; or opens it, makes it current, done, parked, or takes it off.',
+    description:
+      'Changes an item: its place, time or title; or opens it, makes it current, done, parked, or takes it off.',
   })
   changeAgendaItem(
     @OfOrganisation() organisation: string,

@@ -8,8 +8,7 @@ import { DecidingInMeetingService } from './deciding-in-meeting.service.ts';
 import { ConflictCloudInput, MeetingEntryInput } from './room.graphql-types.ts';
 import { RoomService } from './room.service.ts';
 
-const Promised = () =>
-  Args('actions', { type: () => [ActionInput], description: 'What people promise with it.' });
+const Promised = () => Args('actions', { type: () => [ActionInput], description: 'What people promise with it.' });
 
 @Resolver()
 export class RoomMutationResolver {
@@ -19,7 +18,8 @@ export class RoomMutationResolver {
   ) {}
 
   @Mutation(() => MeetingResult, {
-    description: 'Writes something in a meeting. Those who write at once lose nothing; a closed meeting takes corrections only.',
+    description:
+      'Writes something in a meeting. Those who write at once lose nothing; a closed meeting takes corrections only.',
   })
   writeInMeeting(
     @OfOrganisation() organisation: string,
