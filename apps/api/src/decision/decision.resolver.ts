@@ -13,6 +13,7 @@ import { DecisionReader } from './decision-reader.ts';
 import { DecisionReviewResult } from './decision-results.graphql-types.ts';
 import { Decision, DecisionConnection, DecisionOption, ExpectedEffect } from './decision.graphql-types.ts';
 import { DecisionReviewInput } from './decision.inputs.ts';
+import { DecisionLogFilter, storedFilter } from './decision-log-filter.ts';
 import { metricNow } from './metric-now.ts';
 import { ReviewService } from './review.service.ts';
 import { toDecision } from './to-decision.ts';
@@ -31,8 +32,11 @@ export class OrganisationDecisionResolver {
       description: 'Only those whose day of review has come and that nobody has reviewed.',
     })
     reviewDue?: boolean,
+    @Args('filter', { type: () => DecisionLogFilter, nullable: true, description: 'Which ones; missing: all.' })
+    filter?: DecisionLogFilter,
   ): Promise<DecisionConnection> {
-    return this.decisions.page(reader, page, reviewDue === true ? { dueBy: reader.asOf } : {});
+    const due = reviewDue === true ? { dueBy: reader.asOf } : {};
+    return this.decisions.page(reader, page, { ...storedFilter(filter ?? {}), ...due });
   }
 }
 

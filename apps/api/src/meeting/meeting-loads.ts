@@ -1,6 +1,7 @@
 import {
   type ActionRow,
   actionsById,
+  actionsOfDecisions,
   actionsOfMeetings,
   type AgendaItemRow,
   agendaItemsById,
@@ -31,6 +32,7 @@ export class MeetingLoads {
   readonly entries: DataLoader<string, readonly MeetingEntryRow[]>;
   /** Of a meeting, by day. */
   readonly actions: DataLoader<string, readonly ActionRow[]>;
+  readonly actionsOfDecision: DataLoader<string, readonly ActionRow[]>;
   readonly actionsById: DataLoader<string, ActionRow | undefined>;
   /** Taken in a meeting, as they were taken. */
   readonly decisions: DataLoader<string, readonly DecisionRow[]>;
@@ -70,6 +72,10 @@ export class MeetingLoads {
     this.actions = many(
       (ids) => actionsOfMeetings(manager, organisationId, ids),
       ({ meetingId }) => meetingId,
+    );
+    this.actionsOfDecision = many(
+      (ids) => actionsOfDecisions(manager, organisationId, ids),
+      ({ decisionId }) => decisionId,
     );
     this.decisions = many(
       (ids) => decisionsOfMeetings(manager, organisationId, ids),

@@ -7,6 +7,7 @@ import { ActionService } from './action/action.service.ts';
 import { AgendaMutationResolver } from './agenda/agenda-mutation.resolver.ts';
 import { AgendaItemResolver, AgendaOfferResolver, MeetingAgendaResolver } from './agenda/agenda.resolver.ts';
 import { AgendaService } from './agenda/agenda.service.ts';
+import { DecisionInLogResolver } from './decision-log/decision-in-log.resolver.ts';
 import { InvitationController } from './invitation/invitation.controller.ts';
 import { InvitationService } from './invitation/invitation.service.ts';
 import { MeetingMutationResolver } from './meeting/meeting-mutation.resolver.ts';
@@ -53,6 +54,7 @@ import { SeriesService } from './series/series.service.ts';
     OrganisationActionResolver,
     WaitingActionResolver,
     ActionResolver,
+    DecisionInLogResolver,
   ],
   exports: [MeetingWriter],
 })

@@ -100,6 +100,7 @@ export const DECISIONS = dataSet({
     text('learnt', 'What was learnt.', 'one.verdict_note'),
     date('reviewOn', 'The day of the review.'),
     text('replaces', 'Id of the decision that it replaces.', 'one.replaces_id::text'),
+    text('meeting', 'Id of the meeting in which it was taken; empty outside of meetings.', 'one.meeting_id::text'),
     time('decidedAt', 'When it was decided.', ofRevision('at')),
     time('reviewedAt', 'When it was reviewed.', ofRevision('at', 'one.reviewed_revision')),
     integer('version', 'Rises with every change.'),

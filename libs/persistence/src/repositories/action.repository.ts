@@ -42,6 +42,16 @@ export function actionsOfMeetings(
   return manager.find(ActionRow, { where, order: { dueOn: 'ASC', actionId: 'ASC' } });
 }
 
+/** What was promised with decisions, by day. */
+export function actionsOfDecisions(
+  manager: EntityManager,
+  organisationId: string,
+  decisionIds: readonly string[],
+): Promise<ActionRow[]> {
+  const where = { organisationId, decisionId: Any([...decisionIds]) };
+  return manager.find(ActionRow, { where, order: { dueOn: 'ASC', actionId: 'ASC' } });
+}
+
 export interface ActionFilter {
   readonly states?: readonly ActionState[] | undefined;
   readonly owner?: string | undefined;

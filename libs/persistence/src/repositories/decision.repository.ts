@@ -1,5 +1,11 @@
-import { type EntityManager, Any, IsNull, LessThanOrEqual } from 'typeorm';
-import { DecisionOptionRow, DecisionRow, type OptionEffect } from '../entities/index.ts';
+import { type EntityManager, Any, type SelectQueryBuilder } from 'typeorm';
+import {
+  type DecisionKind,
+  DecisionOptionRow,
+  DecisionRow,
+  type DecisionVerdict,
+  type OptionEffect,
+} from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
 /** A decision as it is taken, before anybody knows what becomes of it. */
@@ -97,6 +103,20 @@ export interface DecisionFilter {
   readonly dueBy?: string | undefined;
   /** Of this person. */
   readonly accountable?: string | undefined;
+  /** In whose words all of these stand: the choice, its reason, the situation, the headline, or what was learnt. */
+  readonly words?: readonly string[] | undefined;
+  /** Taken or reviewed in this meeting. */
+  readonly meetingId?: string | undefined;
+  /** Concerning any of these. */
+  readonly departments?: readonly string[] | undefined;
+  readonly outcomes?: readonly string[] | undefined;
+  readonly metrics?: readonly string[] | undefined;
+  readonly kinds?: readonly DecisionKind[] | undefined;
+  /** Turned out so. */
+  readonly verdicts?: readonly DecisionVerdict[] | undefined;
+  /** Taken at this moment or later, and before that one. */
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
 }
 
 /** Up to `limit` decisions, the latest first. */
@@ -106,9 +126,7 @@ export function pageOfDecisions(
   filter: DecisionFilter,
   { limit, after }: { limit: number; after?: { revision: number; decisionId: string } | undefined },
 ): Promise<DecisionRow[]> {
-  const query = manager
-    .createQueryBuilder(DecisionRow, 'decision')
-    .where(whereOf(organisationId, filter))
+  const query = matching(manager, organisationId, filter)
     .orderBy('decision.revision', 'DESC')
     .addOrderBy('decision.decisionId')
     .limit(limit);
@@ -126,7 +144,7 @@ export function countDecisions(
   organisationId: string,
   filter: DecisionFilter,
 ): Promise<number> {
-  return manager.countBy(DecisionRow, whereOf(organisationId, filter));
+  return matching(manager, organisationId, filter).getCount();
 }
 
 /** Decisions about any of the same metrics or outcomes, or between the same departments, but those on the conflict itself. */
@@ -165,10 +183,41 @@ export function optionsOf(
   return manager.find(DecisionOptionRow, { where, order: { decisionId: 'ASC', position: 'ASC' } });
 }
 
-function whereOf(organisationId: string, { dueBy, accountable }: DecisionFilter) {
-  return {
-    organisationId,
-    ...(accountable === undefined ? {} : { accountableKey: accountable }),
-    ...(dueBy === undefined ? {} : { reviewOn: LessThanOrEqual(dueBy), reviewedRevision: IsNull() }),
-  };
+/** All that a decision says, to be searched. */
+const SAYS = `concat_ws(' ', decision.headline, decision.choice, decision.reason, decision.context, decision.verdict_note)`;
+
+function matching(
+  manager: EntityManager,
+  organisationId: string,
+  filter: DecisionFilter,
+): SelectQueryBuilder<DecisionRow> {
+  const query = manager
+    .createQueryBuilder(DecisionRow, 'decision')
+    .where('decision.organisationId = :organisationId', { organisationId });
+  const { dueBy, accountable, words = [], meetingId, departments, outcomes, metrics, kinds, verdicts } = filter;
+  if (accountable !== undefined) query.andWhere('decision.accountableKey = :accountable', { accountable });
+  if (dueBy !== undefined)
+    query.andWhere('decision.reviewOn <= :dueBy::date AND decision.reviewedRevision IS NULL', { dueBy });
+  for (const [i, word] of words.entries())
+    query.andWhere(`strpos(lower(${SAYS}), lower(:word${i}::text)) > 0`, { [`word${i}`]: word });
+  if (meetingId !== undefined)
+    query.andWhere('(decision.meetingId = :meetingId OR decision.reviewedMeetingId = :meetingId)', { meetingId });
+  if (departments) query.andWhere('decision.departments && :departments::text[]', { departments });
+  if (outcomes) query.andWhere('decision.outcomes && :outcomes::text[]', { outcomes });
+  if (metrics) query.andWhere('decision.metrics && :metrics::text[]', { metrics });
+  if (kinds) query.andWhere('decision.kind = ANY (:kinds::text[])', { kinds });
+  if (verdicts) query.andWhere('decision.verdict = ANY (:verdicts::text[])', { verdicts });
+  return taken(query, filter);
+}
+
+/** When decisions were taken is known of their writes. */
+function taken(
+  query: SelectQueryBuilder<DecisionRow>,
+  { from, before }: DecisionFilter,
+): SelectQueryBuilder<DecisionRow> {
+  const at = `(SELECT revision.at FROM revision
+    WHERE revision.organisation_id = decision.organisation_id AND revision.number = decision.revision)`;
+  if (from) query.andWhere(`${at} >= :from`, { from });
+  if (before) query.andWhere(`${at} < :before`, { before });
+  return query;
 }

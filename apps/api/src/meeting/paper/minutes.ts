@@ -1,0 +1,103 @@
+import type { Block, Document } from '@concord/documents';
+import type { ActionOnPaper, DecisionOnPaper, ItemOnPaper, MeetingOnPaper } from './on-paper.ts';
+import { checklist, entriesOf, factsOf, heading, listUnder, paragraph, sayExpected } from './said-on-paper.ts';
+
+/**
+ * What came of a meeting, as a good secretary writes it: what was decided and promised first, then item by item; what
+ * was parked or is left over; and what was put right after it was closed, marked as such.
+ */
+export function minutes(meeting: MeetingOnPaper): Document {
+  const { items, entries, people } = meeting;
+  const [present, absent] = [true, false].map((was) => people.filter(({ isPresent }) => isPresent === was));
+  const names = (of: typeof present) => (of ?? []).map(({ name }) => name).join(', ') || 'Nobody';
+  const corrections = [...entries, ...items.flatMap((item) => item.entries)];
+  return {
+    title: `Minutes: ${meeting.title}`,
+    ...(meeting.state === 'closed' ? {} : { subtitle: 'The meeting is not closed: this is how they stand.' }),
+    language: 'en',
+    ...(meeting.chair === undefined ? {} : { author: meeting.chair }),
+    facts: [
+      ...factsOf(meeting),
+      { label: 'Present', value: names(present) },
+      ...(absent?.length ? [{ label: 'Absent', value: names(absent) }] : []),
+    ],
+    blocks: [
+      ...corrected(entriesOf(corrections, 'correction')),
+      paragraph(meeting.purpose),
+      ...decided(items.flatMap((item) => item.decided)),
+      ...promised(items.filter(({ kind }) => kind !== 'actions').flatMap(({ actions }) => actions)),
+      heading(1, 'What was talked about'),
+      ...items.filter(({ state }) => state === 'done' || state === 'current').flatMap(talkedAbout),
+      ...listUnder(1, 'Said about the meeting', entriesOf(entries, 'note')),
+      ...leftOver(items, meeting),
+    ],
+  };
+}
+
+function corrected(corrections: ReturnType<typeof entriesOf>): Block[] {
+  return corrections.map((runs) => ({
+    kind: 'callout',
+    tone: 'note',
+    runs: [{ kind: 'strong', text: 'Put right after the meeting: ' }, ...runs],
+  }));
+}
+
+function decided(decisions: readonly DecisionOnPaper[]): Block[] {
+  return [
+    heading(1, 'Decisions'),
+    {
+      kind: 'table',
+      columns: ['Decision', 'Why', 'Who answers for it', 'Look again on'].map((header) => ({ header })),
+      rows: decisions.map(({ choice, reason, accountable, reviewOn }) => [
+        choice,
+        reason,
+        accountable ?? 'Nobody',
+        reviewOn ?? '–',
+      ]),
+      empty: 'Nothing was decided.',
+    },
+  ];
+}
+
+function promised(actions: readonly ActionOnPaper[]): Block[] {
+  return [heading(1, 'Actions'), checklist(actions, 'Nobody promised anything.')];
+}
+
+function talkedAbout({ title, kind, decided: decisions, entries, actions, review }: ItemOnPaper): Block[] {
+  const notes = entriesOf(entries, 'note');
+  return [
+    heading(2, title),
+    ...decisions.flatMap(decision),
+    ...(review?.verdict === undefined
+      ? []
+      : [paragraph([`${review.choice}: `, { kind: 'strong', text: review.verdict }, ` ${review.verdictNote ?? ''}`])]),
+    ...(kind === 'actions' && actions.length > 0 ? [checklist(actions)] : []),
+    ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes } as const]),
+    ...listUnder(3, 'Other options that were named', entriesOf(entries, 'option')),
+    ...listUnder(3, 'Assumptions behind it', entriesOf(entries, 'assumption')),
+  ];
+}
+
+function decision({ headline, choice, reason, expected }: DecisionOnPaper): Block[] {
+  return [
+    paragraph(['Decided: ', { kind: 'strong', text: choice }, ` Because ${reason}`]),
+    paragraph([{ kind: 'muted', text: `The conflict was: ${headline}` }]),
+    ...(expected ? [paragraph(`Expected of it: ${sayExpected(expected)}.`)] : []),
+  ];
+}
+
+function leftOver(items: readonly ItemOnPaper[], { state, entries }: MeetingOnPaper): Block[] {
+  const parked = [
+    ...items.filter((item) => item.state === 'parked').map(({ title }) => title),
+    ...[...entries, ...items.flatMap((item) => item.entries)].filter(({ kind }) => kind === 'parked').map(({ words }) => words),
+  ];
+  const moved = items
+    .filter((item) => item.state === 'moved')
+    .map(({ title, movedTo }) => (movedTo === undefined ? title : `${title} (to ${movedTo})`));
+  const open = state === 'closed' ? items.filter((item) => item.state === 'open').map(({ title }) => title) : [];
+  return [
+    ...listUnder(1, 'Parked', parked),
+    ...listUnder(1, 'Moved to another meeting', moved),
+    ...listUnder(1, 'Not reached; it comes back next time', open),
+  ];
+}
