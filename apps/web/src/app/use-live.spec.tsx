@@ -12,9 +12,19 @@ class ToldStream {
   static readonly CLOSED = 2;
   static open: ToldStream[] = [];
   onmessage: ((event: { data: string }) => void) | undefined;
+  /** Told of meetings. */
+  readonly #onMeeting: ((event: { data: string }) => void)[] = [];
 
   constructor(readonly address: string) {
     ToldStream.open.push(this);
+  }
+
+  addEventListener(_type: 'meeting', listener: (event: { data: string }) => void): void {
+    this.#onMeeting.push(listener);
+  }
+
+  tellOfMeeting(meeting: string, change: number): void {
+    this.#onMeeting.forEach((listener) => listener({ data: JSON.stringify({ meeting, change }) }));
   }
 
   close(): void {
@@ -74,6 +84,21 @@ it('asks nothing again when it is told what it knows', async () => {
   await openPage();
   ToldStream.open[0]?.tell(7);
   expect(asked).toHaveLength(1);
+});
+
+it('asks nothing about the plan again when somebody writes in a meeting', async () => {
+  await openPage();
+  ToldStream.open[0]?.tellOfMeeting('one', 12);
+  await new Promise((later) => setTimeout(later, 20));
+  expect(asked).toHaveLength(1);
+});
+
+it('listens anew as soon as the network is back', async () => {
+  await openPage();
+  const [before] = ToldStream.open;
+  fireEvent(globalThis.window, new Event('online'));
+  expect(ToldStream.open).toHaveLength(1);
+  expect(ToldStream.open[0]).not.toBe(before);
 });
 
 it('follows only while somebody looks, and then hears what it missed', async () => {
