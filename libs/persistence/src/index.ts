@@ -69,7 +69,7 @@ export { type WalledSelect, WalledStatements } from './walled-statements.ts';
 export { OrganisationWalls } from './walls.ts';
 export { poolState, type PoolState } from './pool-state.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';
-export type { MeetingNews, News, RevisionNews } from './revision-news.ts';
+export type { MeetingNews, News, RevisionNews, WorkshopNews } from './revision-news.ts';
 export type { AskedCondition } from './repositories/asked-condition.ts';
 export * from './repositories/conflict-conditions.ts';
 export * from './repositories/goal-conditions.ts';

@@ -18,4 +18,12 @@ export interface MeetingNews {
   readonly change: number;
 }
 
-export type News = RevisionNews | MeetingNews;
+/** The same of a workshop: that something was written to it, or to what stands on its board. */
+export interface WorkshopNews {
+  readonly organisationId: string;
+  readonly workshop: string;
+  /** Of the workshop, after it. */
+  readonly change: number;
+}
+
+export type News = RevisionNews | MeetingNews | WorkshopNews;

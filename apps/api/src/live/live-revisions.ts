@@ -5,6 +5,7 @@ import {
   type News,
   OrganisationWalls,
   RevisionListener,
+  workshopsChangedLately,
 } from '@concord/persistence';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -74,22 +75,31 @@ export class LiveRevisions implements OnModuleDestroy {
     };
   }
 
-  /** What was written in a meeting is told as it is heard: such news come of what is committed, and never go back. */
+  /** What was written beside the plan is told as it is heard: such news come of what is committed, and never go back. */
   #hear(news: News): void {
-    if (!('meeting' in news)) return void this.#catchUp(news.organisationId);
-    for (const stream of this.#streams.get(news.organisationId) ?? []) stream.tellOfMeeting(news);
+    if ('revision' in news) return void this.#catchUp(news.organisationId);
+    for (const stream of this.#streams.get(news.organisationId) ?? [])
+      if ('meeting' in news) stream.tellOfMeeting(news);
+      else stream.tellOfWorkshop(news);
   }
 
   /** For whoever may have missed something. */
   #catchUpWithAll(id: string): void {
     void this.#catchUp(id);
     void this.#catchUpWithMeetings(id);
+    void this.#catchUpWithWorkshops(id);
   }
 
   async #catchUpWithMeetings(id: string): Promise<void> {
     const meetings = await meetingsChangedLately(this.walls.statements(id), id).catch(() => []);
     for (const { meetingId, change } of meetings)
       for (const stream of this.#streams.get(id) ?? []) stream.tellOfMeeting({ meeting: meetingId, change });
+  }
+
+  async #catchUpWithWorkshops(id: string): Promise<void> {
+    const workshops = await workshopsChangedLately(this.walls.statements(id), id).catch(() => []);
+    for (const { workshopId, change } of workshops)
+      for (const stream of this.#streams.get(id) ?? []) stream.tellOfWorkshop({ workshop: workshopId, change });
   }
 
   /** Tells where an organisation stands: one statement at a time, however many writes there are meanwhile. */

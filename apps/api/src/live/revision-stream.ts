@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { MeetingNews, OrganisationRow } from '@concord/persistence';
+import type { MeetingNews, OrganisationRow, WorkshopNews } from '@concord/persistence';
 
 /** A page that lost its stream comes back after this long. */
 const RETRY_MS = 1_000;
@@ -10,8 +10,8 @@ type Standing = Pick<OrganisationRow, 'organisationId' | 'revision'>;
 export class RevisionStream {
   readonly out = new PassThrough();
   #told: Standing | undefined;
-  /** The last change that was told of each meeting. */
-  readonly #meetings = new Map<string, number>();
+  /** The last change that was told of each meeting and workshop. */
+  readonly #changes = new Map<string, number>();
 
   constructor() {
     this.out.write(`retry: ${RETRY_MS}\n\n`);
@@ -27,9 +27,14 @@ export class RevisionStream {
 
   /** Says that something was written in a meeting, unless that has been said. Its number of changes only rises. */
   tellOfMeeting({ meeting, change }: Pick<MeetingNews, 'meeting' | 'change'>): void {
-    if ((this.#meetings.get(meeting) ?? 0) >= change) return;
-    this.#meetings.set(meeting, change);
-    this.out.write(`event: meeting\ndata: ${JSON.stringify({ meeting, change })}\n\n`);
+    if (this.#isNews(meeting, change))
+      this.out.write(`event: meeting\ndata: ${JSON.stringify({ meeting, change })}\n\n`);
+  }
+
+  /** The same of a workshop. */
+  tellOfWorkshop({ workshop, change }: Pick<WorkshopNews, 'workshop' | 'change'>): void {
+    if (this.#isNews(workshop, change))
+      this.out.write(`event: workshop\ndata: ${JSON.stringify({ workshop, change })}\n\n`);
   }
 
   /** Keeps whatever lies between from taking the silence for an end. */
@@ -39,5 +44,11 @@ export class RevisionStream {
 
   end(): void {
     this.out.end();
+  }
+
+  #isNews(id: string, change: number): boolean {
+    if ((this.#changes.get(id) ?? 0) >= change) return false;
+    this.#changes.set(id, change);
+    return true;
   }
 }

@@ -7,6 +7,8 @@ export interface FollowedPage {
   readonly heard: readonly number[];
   /** Waits until it hears that a meeting has come to this change, or to a later one. */
   hearsOfMeeting(meeting: string, change: number): Promise<void>;
+  /** The same of a workshop. */
+  hearsOfWorkshop(workshop: string, change: number): Promise<void>;
   /** Resolves once the server has ended the stream. */
   readonly ended: Promise<void>;
   close(): void;
@@ -18,7 +20,7 @@ export async function followedPage(url: string, organisation: string, cookie: st
   const { body, headers } = await fetch(`${url}/live/${organisation}`, { signal: going.signal, headers: { cookie } });
   if (!body) throw new Error('The server gave no stream.');
   const heard: number[] = [];
-  const meetings = new Map<string, number>();
+  const changes = new Map<string, number>();
   const waiting = new Set<() => void>();
   const read = async () => {
     let text = '';
@@ -28,9 +30,9 @@ export async function followedPage(url: string, organisation: string, cookie: st
       text = events.pop() ?? '';
       heard.push(...events.flatMap((event) => /^id: (\d+)\ndata: /.exec(event)?.[1] ?? []).map(Number));
       for (const event of events) {
-        const told = /^event: meeting\ndata: (.*)$/.exec(event)?.[1];
-        const { meeting, change } = JSON.parse(told ?? '{}') as { meeting?: string; change?: number };
-        if (meeting !== undefined) meetings.set(meeting, change ?? 0);
+        const told = /^event: (?:meeting|workshop)\ndata: (.*)$/.exec(event)?.[1];
+        const { change = 0, ...named } = JSON.parse(told ?? '{}') as Record<string, string> & { change?: number };
+        for (const id of Object.values(named)) changes.set(id, change);
       }
       waiting.forEach((look) => look());
     }
@@ -46,10 +48,18 @@ export async function followedPage(url: string, organisation: string, cookie: st
       look();
     });
   const hears = (revision: number) => until(() => heard.some((one) => one >= revision));
-  const hearsOfMeeting = (meeting: string, change: number) => until(() => (meetings.get(meeting) ?? 0) >= change);
+  const hearsOf = (id: string, change: number) => until(() => (changes.get(id) ?? 0) >= change);
   const ended = read().catch((failure: unknown) => {
     // A connection that the server cuts has ended as well.
     if (!going.signal.aborted && !(failure instanceof TypeError)) throw failure;
   });
-  return { headers, hears, hearsOfMeeting, heard, ended, close: () => going.abort() };
+  return {
+    headers,
+    hears,
+    hearsOfMeeting: hearsOf,
+    hearsOfWorkshop: hearsOf,
+    heard,
+    ended,
+    close: () => going.abort(),
+  };
 }

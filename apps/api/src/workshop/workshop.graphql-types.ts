@@ -30,6 +30,9 @@ export class Workshop implements InOrganisation {
   })
   version: number;
 
+  @Field(() => Int, { description: 'Rises with every write to it or to anything on its board.' })
+  change: number;
+
   @Field(() => DateTimeScalar, { description: 'When it was opened.' })
   openedAt: Date;
 
@@ -38,8 +41,8 @@ export class Workshop implements InOrganisation {
 }
 
 export function toWorkshop(reader: OrganisationReader, row: WorkshopRow): Workshop {
-  const { workshopId, question, state, votesEach, version, openedAt, closedAt } = row;
-  return { reader, row, id: workshopId, question, state, votesEach, version, openedAt, closedAt };
+  const { workshopId, question, state, votesEach, version, change, openedAt, closedAt } = row;
+  return { reader, row, id: workshopId, question, state, votesEach, version, change, openedAt, closedAt };
 }
 
 /** Anything on the board of a workshop. */

@@ -1,13 +1,14 @@
 import { has } from '../access/standing.ts';
 import { countWorkshops, pageOfWorkshops } from '@concord/persistence';
 import { Args, Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Department } from '../department/department.graphql-types.ts';
 import { isUuid } from '../graphql/is-uuid.ts';
 import { badInput, decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { attendeeOf, isThey } from './attendee.ts';
 import { byVotes, candidatesOf } from './candidates.ts';
-import { toAgreement } from './to-agreement.ts';
+import { departmentsOf, toAgreement } from './to-agreement.ts';
 import { boardsOf } from './workshop-boards.ts';
 import { WorkshopAgreement } from './workshop-agreement.graphql-types.ts';
 import {
@@ -50,6 +51,11 @@ export class OrganisationWorkshopResolver {
     const row = isUuid(id) ? await boardsOf(reader).workshops.load(id) : undefined;
     return row ? toWorkshop(reader, row) : null;
   }
+}
+
+async function departmentInPlan({ reader }: Workshop, context: RequestContext): Promise<string | undefined> {
+  const person = context.standingIn(reader.organisation.key)?.person;
+  return (await reader.judgement()).people.get(person ?? '')?.department;
 }
 
 function placeOf(cursor: string): string {
@@ -115,6 +121,23 @@ export class WorkshopResolver {
     const all = await boardsOf(workshop.reader).participants.load(workshop.id);
     const found = all.find((participant) => isThey(participant, who));
     return found ? toParticipant(workshop, found) : null;
+  }
+
+  @ResolveField(() => Department, {
+    nullable: true,
+    description: 'The department that you speak for: yours in the plan, or the one that you chose; null for none.',
+  })
+  async yourDepartment(@Parent() workshop: Workshop, @Context() context: RequestContext): Promise<Department | null> {
+    const own = await departmentInPlan(workshop, context);
+    const key = own ?? (await this.you(workshop, context))?.row.departmentKey;
+    return key == null ? null : (await departmentsOf(workshop.reader))(key);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether you choose for which department you speak: the plan knows none.',
+  })
+  async mayChooseDepartment(@Parent() workshop: Workshop, @Context() context: RequestContext): Promise<boolean> {
+    return (await departmentInPlan(workshop, context)) === undefined;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may change it and take it on.' })

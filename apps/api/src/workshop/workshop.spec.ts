@@ -105,6 +105,23 @@ it('lets who is of no department speak for one that they choose, and change thei
   expect(asBjorn.workshop.you?.department?.key).toBe('manufacturing');
 });
 
+it('tells who comes in for which department they speak, and whether they choose', async () => {
+  const { workshop } = await client.open();
+  const asked = async (as?: string) =>
+    api.ask(
+      `query ($id: ID!) { organisation(key: "demo") { workshop(id: $id) { yourDepartment { key } mayChooseDepartment } } }`,
+      { id: workshop.id },
+      as === undefined ? {} : { as },
+    );
+  const told = (yourDepartment: object | null, mayChooseDepartment: boolean) => ({
+    organisation: { workshop: { yourDepartment, mayChooseDepartment } },
+  });
+  expect(await asked('bjorn')).toEqual(told({ key: 'manufacturing' }, false));
+  expect(await asked()).toEqual(told(null, true));
+  await client.do('addStatement', workshop.id, { says: 'Listening', department: 'finance' }, undefined);
+  expect(await asked()).toEqual(told({ key: 'finance' }, true));
+});
+
 it('lets authors alone correct and withdraw, until there are votes', async () => {
   const { id, ids } = await client.having([['bjorn', 'Keeping are word']]);
   const seen = { statement: ids[0], version: 1 };

@@ -24,6 +24,8 @@ export const paths = {
   advice: (organisation: string) => `/${organisation}/advice`,
   outcomes: (organisation: string) => `/${organisation}/outcomes`,
   outcome: (organisation: string, outcome: string) => `/${organisation}/outcomes/${encodeURIComponent(outcome)}`,
+  workshops: (organisation: string) => `/${organisation}/workshops`,
+  workshop: (organisation: string, workshop: string) => `/${organisation}/workshops/${encodeURIComponent(workshop)}`,
   departments: (organisation: string) => `/${organisation}/departments`,
   department: (organisation: string, department: string) =>
     `/${organisation}/departments/${encodeURIComponent(department)}`,

@@ -1,6 +1,7 @@
 import { tellConnected } from './connection.ts';
 import type { Standing } from './freshness.ts';
 import type { MeetingNews } from './meeting-freshness.ts';
+import { tellPart } from './part-news.ts';
 import { tellSignedOut } from './signed-out.ts';
 
 /** The browser comes back by itself after a lost connection, but not after an answer that was no stream. */
@@ -31,6 +32,10 @@ export function follow(organisation: string, { onStanding, onMeeting }: Told): (
     opened.onopen = () => tellConnected(true);
     opened.onmessage = ({ data }: MessageEvent<string>) => onStanding(JSON.parse(data) as Standing);
     opened.addEventListener('meeting', ({ data }: MessageEvent<string>) => onMeeting(JSON.parse(data) as MeetingNews));
+    opened.addEventListener('workshop', ({ data }: MessageEvent<string>) => {
+      const { workshop, change } = JSON.parse(data) as { workshop: string; change: number };
+      tellPart('workshop', { id: workshop, change });
+    });
     opened.onerror = () => {
       tellConnected(false);
       if (opened.readyState !== EventSource.CLOSED) return;

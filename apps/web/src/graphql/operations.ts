@@ -580,6 +580,14 @@ export type Role =
   /** Sees everything, changes nothing. */
   | 'VIEWER';
 
+/** A statement as you saw it. */
+export type SeenStatementInput = {
+  /** Its id. */
+  id: string;
+  /** Its version. */
+  version: number;
+};
+
 /** What a goal itself does to an outcome. */
 export type ServesInput = {
   /** From −1 (works against it) to 1 (serves it fully), not 0. */
@@ -646,6 +654,35 @@ export type Verdict =
   | 'HELPS'
   /** Its goals work against the outcome. */
   | 'HURTS';
+
+/** What a workshop asks, and how people vote. */
+export type WorkshopInput = {
+  /** The sentence that people finish, at most 200 characters; missing: “Customer service means …”, or as it is. */
+  question?: string | null | undefined;
+  /** How many votes everybody has, 1 to 20; missing: 3, or as it is. */
+  votesEach?: number | null | undefined;
+};
+
+/** An outcome to be made of what won a workshop. */
+export type WorkshopOutcomeInput = {
+  /** Who it is for. */
+  for: Audience;
+  /** What people shall experience, in their own words. */
+  statement: string;
+  /** How much it matters to them, above 0, on the scale of the other outcomes. */
+  weight: number;
+};
+
+/** How far a workshop is. */
+export type WorkshopState =
+  /** The votes are counted. */
+  | 'CLOSED'
+  /** People say what comes to mind. */
+  | 'COLLECTING'
+  /** What means the same is put together; people may still add to it. */
+  | 'GROUPING'
+  /** Everybody votes; nobody sees how others do. */
+  | 'VOTING';
 
 export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1378,7 +1415,7 @@ export type OutcomeDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, outcome: { key: string, statement: string, for: Audience, weight: number, origin: { says: string, votes: number, madeAt: string, workshop: { id: string, question: string } } | null, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewQueryVariables = Exact<{
   organisation: string;
@@ -1420,6 +1457,252 @@ export type WaitingCountQueryVariables = Exact<{
 
 export type WaitingCountQuery = { organisation: { key: string, waitingFor: { questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
 
+export type WorkshopsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkshopsQuery = { organisation: { key: string, workshops: { totalCount: number, nodes: Array<{ id: string, question: string, state: WorkshopState, openedAt: string, statementCount: number, participantCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type StatementPartsFragment = { id: string, says: string, version: number, isYours: boolean, groupId: string | null, sameAs: Array<string>, by: { name: string, department: { name: string } | null } };
+
+export type CandidatePartsFragment = { id: string, says: string, isYourChoice: boolean, votes: number | null, group: { id: string } | null, statements: Array<{ id: string, says: string }>, votesOfDepartments: Array<{ votes: number, department: { key: string, name: string } }>, outcome: { key: string, statement: string } | null };
+
+export type WorkshopBoardQueryVariables = Exact<{
+  organisation: string;
+  workshop: string;
+}>;
+
+
+export type WorkshopBoardQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, weight: number }>, workshop: { id: string, question: string, state: WorkshopState, votesEach: number, version: number, change: number, openedAt: string, closedAt: string | null, mayLead: boolean, voterCount: number, mayChooseDepartment: boolean, openedBy: { name: string } | null, yourDepartment: { key: string, name: string } | null, statements: Array<{ id: string, says: string, version: number, isYours: boolean, groupId: string | null, sameAs: Array<string>, by: { name: string, department: { name: string } | null } }>, groups: Array<{ id: string, name: string, version: number }>, candidates: Array<{ id: string, says: string, isYourChoice: boolean, votes: number | null, group: { id: string } | null, statements: Array<{ id: string, says: string }>, votesOfDepartments: Array<{ votes: number, department: { key: string, name: string } }>, outcome: { key: string, statement: string } | null }>, participants: Array<{ id: string, name: string, hasVoted: boolean, department: { name: string } | null }>, agreement: { overall: number | null, departments: Array<{ voters: number, votes: number, department: { key: string, name: string } }>, pairs: Array<{ share: number, departments: Array<{ key: string }> }> } | null } | null } | null };
+
+type WorkshopAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type WorkshopAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type WorkshopAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type WorkshopAnswer_StaleWorkshopError_Fragment = { __typename: 'StaleWorkshopError', message: string };
+
+type WorkshopAnswer_WorkshopSaved_Fragment = { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null };
+
+export type WorkshopAnswerFragment =
+  | WorkshopAnswer_InvalidInputError_Fragment
+  | WorkshopAnswer_NotAllowedError_Fragment
+  | WorkshopAnswer_NotFoundError_Fragment
+  | WorkshopAnswer_StaleWorkshopError_Fragment
+  | WorkshopAnswer_WorkshopSaved_Fragment
+;
+
+export type OpenWorkshopMutationVariables = Exact<{
+  organisation: string;
+  workshop: WorkshopInput;
+}>;
+
+
+export type OpenWorkshopMutation = { openWorkshop:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type ChangeWorkshopMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  version: number;
+  change: WorkshopInput;
+}>;
+
+
+export type ChangeWorkshopMutation = { changeWorkshop:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type MoveWorkshopMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  version: number;
+  to: WorkshopState;
+}>;
+
+
+export type MoveWorkshopMutation = { moveWorkshop:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type AddStatementMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  says: string;
+  department?: string | null | undefined;
+}>;
+
+
+export type AddStatementMutation = { addStatement:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type CorrectStatementMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  statement: string;
+  version: number;
+  says: string;
+}>;
+
+
+export type CorrectStatementMutation = { correctStatement:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type WithdrawStatementMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  statement: string;
+  version: number;
+}>;
+
+
+export type WithdrawStatementMutation = { withdrawStatement:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type MoveStatementMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  statement: string;
+  version: number;
+  group?: string | null | undefined;
+}>;
+
+
+export type MoveStatementMutation = { moveStatement:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type MakeGroupMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  name: string;
+  statements: Array<SeenStatementInput> | SeenStatementInput;
+}>;
+
+
+export type MakeGroupMutation = { makeGroup:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type RenameGroupMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  group: string;
+  version: number;
+  name: string;
+}>;
+
+
+export type RenameGroupMutation = { renameGroup:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type DissolveGroupMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  group: string;
+  version: number;
+}>;
+
+
+export type DissolveGroupMutation = { dissolveGroup:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type GiveVoteMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  candidate: string;
+  department?: string | null | undefined;
+}>;
+
+
+export type GiveVoteMutation = { giveVote:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type TakeBackVoteMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  candidate: string;
+}>;
+
+
+export type TakeBackVoteMutation = { takeBackVote:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleWorkshopError', message: string }
+    | { __typename: 'WorkshopSaved', workshop: { id: string }, statement: { id: string, sameAs: Array<string> } | null }
+   };
+
+export type MakeOutcomeMutationVariables = Exact<{
+  organisation: string;
+  workshop: string;
+  candidate: string;
+  outcome: WorkshopOutcomeInput;
+}>;
+
+
+export type MakeOutcomeMutation = { makeOutcome:
+    | { __typename: 'AlreadyExistsError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OutcomeMade', outcome: { key: string, statement: string } }
+   };
+
 type RefusalParts_AlreadyExistsError_Fragment = { message: string };
 
 type RefusalParts_InvalidInputError_Fragment = { message: string, problems: Array<{ path: string, message: string }> };
@@ -1428,9 +1711,15 @@ type RefusalParts_NotAllowedError_Fragment = { message: string };
 
 type RefusalParts_NotFoundError_Fragment = { message: string };
 
+type RefusalParts_StaleActionError_Fragment = { message: string };
+
 type RefusalParts_StaleConflictError_Fragment = { message: string };
 
 type RefusalParts_StaleDecisionError_Fragment = { message: string };
+
+type RefusalParts_StaleMeetingError_Fragment = { message: string };
+
+type RefusalParts_StaleMeetingSeriesError_Fragment = { message: string };
 
 type RefusalParts_StaleVersionError_Fragment = { message: string };
 
@@ -1441,8 +1730,11 @@ export type RefusalPartsFragment =
   | RefusalParts_InvalidInputError_Fragment
   | RefusalParts_NotAllowedError_Fragment
   | RefusalParts_NotFoundError_Fragment
+  | RefusalParts_StaleActionError_Fragment
   | RefusalParts_StaleConflictError_Fragment
   | RefusalParts_StaleDecisionError_Fragment
+  | RefusalParts_StaleMeetingError_Fragment
+  | RefusalParts_StaleMeetingSeriesError_Fragment
   | RefusalParts_StaleVersionError_Fragment
   | RefusalParts_StaleWorkshopError_Fragment
 ;
@@ -1500,9 +1792,24 @@ export const RestoreGoalDocument: TrustedDocument<RestoreGoalMutation, RestoreGo
 export const GoalHistoryDocument: TrustedDocument<GoalHistoryQuery, GoalHistoryQueryVariables> = { kind: 'query', name: 'GoalHistory', hash: 'd2ae2acf4ced398b8b705225f5aa3970cab2e5a6c5a556b0f13e33e053fb64a8' };
 export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: '32e0c591eca071f47dccb2f3b48c176387d5ae713f1026ac9772b138e79094b1' };
 export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'e1d63834037c03ac26421ba1c60bd5f408007dbd2c8e7a768a06d25ff235f0ca' };
-export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: '95e4dce388f36406f7cc364a8fe81d554d95ab4323a8730e6a44fda3cc310897' };
+export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: '09b291cc33b813397c47d92bc0ee2febd288df8f71a17679b41b9c40c66ded33' };
 export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '867dfbd5efced4f86de4e625f4d43ac3862acd286fef5fe237be4273b85dec38' };
 export const OverviewConflictsDocument: TrustedDocument<OverviewConflictsQuery, OverviewConflictsQueryVariables> = { kind: 'query', name: 'OverviewConflicts', hash: '24127f6ed541164bde798327d674fdeb47761af9348a227ff81dc21b0185bc7b' };
 export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: '92e3a1935669452a1c1b7085e07ba5515f21ab74e755676ed390814f62f1170a' };
 export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'd0a3f4152e5c615b22f7f386e908fb367f21f1b3a92310703b9bd06f360bd115' };
 export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: 'be2cebd6b52d0ca1417cac28d6cdc85d329a259bae843beb3e29b74585689637' };
+export const WorkshopsDocument: TrustedDocument<WorkshopsQuery, WorkshopsQueryVariables> = { kind: 'query', name: 'Workshops', hash: 'f2d8c1dae5d8267bbe8fccd748821c5170668af768cd38ce82eec23948ed77d5' };
+export const WorkshopBoardDocument: TrustedDocument<WorkshopBoardQuery, WorkshopBoardQueryVariables> = { kind: 'query', name: 'WorkshopBoard', hash: '0939080fd0b2bc9ad55ec987c34ce957aa6f755bc30594ef9c620f99d50185fc' };
+export const OpenWorkshopDocument: TrustedDocument<OpenWorkshopMutation, OpenWorkshopMutationVariables> = { kind: 'mutation', name: 'OpenWorkshop', hash: '319c27c0c09b63b61718f6a8014db89db3a099a98a518bdbeed280b67e305a65' };
+export const ChangeWorkshopDocument: TrustedDocument<ChangeWorkshopMutation, ChangeWorkshopMutationVariables> = { kind: 'mutation', name: 'ChangeWorkshop', hash: '4018473044fecacbd61184530b8717ac460bfd1838f48ba559453241c9344d27' };
+export const MoveWorkshopDocument: TrustedDocument<MoveWorkshopMutation, MoveWorkshopMutationVariables> = { kind: 'mutation', name: 'MoveWorkshop', hash: '5a5449c2914be37f513aa2e106596cb81c50c69b707d3ef8391f9d27cf4841be' };
+export const AddStatementDocument: TrustedDocument<AddStatementMutation, AddStatementMutationVariables> = { kind: 'mutation', name: 'AddStatement', hash: '970d47cae9d871f3446278c62791e5203e6ae32e52dfd25392ad71b5df69d18b' };
+export const CorrectStatementDocument: TrustedDocument<CorrectStatementMutation, CorrectStatementMutationVariables> = { kind: 'mutation', name: 'CorrectStatement', hash: 'dd82c7f733336bcc0131ae54c0eb1563d563c5764766b663a657dc578e49e253' };
+export const WithdrawStatementDocument: TrustedDocument<WithdrawStatementMutation, WithdrawStatementMutationVariables> = { kind: 'mutation', name: 'WithdrawStatement', hash: '413698f8628a49c73797446e20dd7968aa54deddcdd97ab0d68d030e7e4dca9d' };
+export const MoveStatementDocument: TrustedDocument<MoveStatementMutation, MoveStatementMutationVariables> = { kind: 'mutation', name: 'MoveStatement', hash: '8b7d916137db3e1028e57abcb88ad8e9a33661dd20ce118e92a7c8dc3938b10c' };
+export const MakeGroupDocument: TrustedDocument<MakeGroupMutation, MakeGroupMutationVariables> = { kind: 'mutation', name: 'MakeGroup', hash: 'bce464073c7654039d4ee9db6a41990747e77873cffd1c1192964f3d82fea16a' };
+export const RenameGroupDocument: TrustedDocument<RenameGroupMutation, RenameGroupMutationVariables> = { kind: 'mutation', name: 'RenameGroup', hash: 'ca5ead28d0dae65144f809175e137575aa453e22a5ba59b01d237967ae4ce62e' };
+export const DissolveGroupDocument: TrustedDocument<DissolveGroupMutation, DissolveGroupMutationVariables> = { kind: 'mutation', name: 'DissolveGroup', hash: '7b217c64decd16bd3735a79f946263b2ab217a124162164b22991d9b4aed39f2' };
+export const GiveVoteDocument: TrustedDocument<GiveVoteMutation, GiveVoteMutationVariables> = { kind: 'mutation', name: 'GiveVote', hash: 'ac91bfb1548b1fc9b61d8420952345be429ab7ca8e02f16ced93db6947dcca4e' };
+export const TakeBackVoteDocument: TrustedDocument<TakeBackVoteMutation, TakeBackVoteMutationVariables> = { kind: 'mutation', name: 'TakeBackVote', hash: 'be84b26c1c2217e2a4ec7ba9ccec2d27635caa3d6d9bcf68e7f4c128b59436c5' };
+export const MakeOutcomeDocument: TrustedDocument<MakeOutcomeMutation, MakeOutcomeMutationVariables> = { kind: 'mutation', name: 'MakeOutcome', hash: '64af19aadc9d5b3c69438925f11635e88119ecc56092ba74fa6ac779a36cdbc9' };

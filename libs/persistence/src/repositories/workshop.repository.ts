@@ -40,6 +40,18 @@ export function countWorkshops(manager: EntityManager, organisationId: string): 
   return manager.countBy(WorkshopRow, { organisationId });
 }
 
+/** Workshops that may have changed within the last day: those that are open, or were until then. */
+export function workshopsChangedLately(
+  manager: EntityManager,
+  organisationId: string,
+): Promise<Pick<WorkshopRow, 'workshopId' | 'change'>[]> {
+  return manager.query(
+    `SELECT workshop_id AS "workshopId", change FROM workshop
+     WHERE organisation_id = $1 AND (state <> 'closed' OR closed_at > now() - interval '1 day')`,
+    [organisationId],
+  );
+}
+
 export function workshopsById(
   manager: EntityManager,
   organisationId: string,

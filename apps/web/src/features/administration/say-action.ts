@@ -29,6 +29,7 @@ const actionWords = new Map([
   ['agreement-written', 'Answered about a goal'],
   ['conflict-written', 'Took a step with a conflict'],
   ['decision-written', 'Decided, or reviewed a decision'],
+  ['workshop-written', 'Took part in a workshop, or led one'],
   ['model-written', 'Corrected the model of the business'],
   ['import-written', 'Imported a plan'],
   ['day-written', 'Moved the day that is judged'],

@@ -14,6 +14,7 @@ import { OutcomeDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { DepartmentsBehind } from './departments-behind.tsx';
 import { InfluenceList } from './influence-list.tsx';
+import { Origin } from './origin.tsx';
 import type { OutcomeDetails, OutcomeOrganisation } from './outcome-details.ts';
 
 export function Component() {
@@ -49,6 +50,7 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
           { name: 'Adds to the headline', value: formatPoints(share), note: 'points of 100' },
         ]}
       />
+      {outcome.origin != null && <Origin organisation={organisation.key} origin={outcome.origin} />}
       <DepartmentsBehind outcome={outcome} />
       <ConflictSection
         conflicts={outcome.conflicts.nodes}

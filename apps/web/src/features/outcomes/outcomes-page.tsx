@@ -21,6 +21,11 @@ export function Component() {
       <PageHeader
         title="Outcomes"
         lead="What customers, co-workers and surroundings shall experience, in their own words, and what the goals do to it."
+        actions={
+          <Link className="button-link" to={paths.workshops(key)}>
+            Workshops
+          </Link>
+        }
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[560]} />}>
         {({ organisation }) => {
@@ -30,7 +35,8 @@ export function Component() {
             return (
               <StatePanel title="No outcomes yet">
                 Outcomes say what people shall experience, such as “My order arrives on the promised day”. Without them
-                nobody can tell which goal matters. Add them to the plan file and import it again.
+                nobody can tell which goal matters. Add them to the plan file and import it again, or find them together
+                in a<Link to={paths.workshops(key)}>workshop</Link>.
               </StatePanel>
             );
           }

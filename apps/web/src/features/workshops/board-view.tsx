@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Refusal } from '../../components/refusal.tsx';
+import { sayDay } from '../../components/say-moment.ts';
+import { whoMay } from '../../components/who-may.ts';
+import { BoardContext, type BoardActions } from './board-context.ts';
+import type { BoardProps } from './board-details.ts';
+import { Collected } from './collected.tsx';
+import { Grouping } from './grouping.tsx';
+import { LeadPanel } from './lead-panel.tsx';
+import { Participants } from './participants.tsx';
+import { Result } from './result.tsx';
+import { SayForm } from './say-form.tsx';
+import { StateBar } from './state-bar.tsx';
+import { useAnnouncements } from './use-announcements.ts';
+import { Voting } from './voting.tsx';
+
+/** The board, whichever state it is in. */
+export function BoardView({ board, organisation }: BoardProps) {
+  const { organisation: key = '' } = useParams();
+  const mayTakePart = useMay(key).contribute();
+  const { actions, refusal, own } = useActions(board.state);
+  const news = useAnnouncements(board, own);
+  return (
+    <BoardContext value={actions}>
+      <div className="stack">
+        <PageHeader
+          title={board.question}
+          kind={{ name: 'Workshops', to: paths.workshops(key) }}
+          lead={`Opened by ${board.openedBy?.name ?? 'a program'} on ${sayDay(board.openedAt)}`}
+        />
+        <p role="status" className="visually-hidden">
+          {news}
+        </p>
+        <StateBar state={board.state} />
+        {board.mayLead && <LeadPanel board={board} />}
+        <Refusal>{refusal}</Refusal>
+        {mayTakePart ? (
+          <SayForm board={board} organisation={organisation} />
+        ) : (
+          board.state !== 'CLOSED' && <p className="quiet">{whoMay.takePart}</p>
+        )}
+        {board.state === 'COLLECTING' && <Collected board={board} />}
+        {board.state === 'GROUPING' && <Grouping board={board} mayGroup={mayTakePart} />}
+        {board.state === 'VOTING' && <Voting board={board} organisation={organisation} mayVote={mayTakePart} />}
+        {board.state === 'CLOSED' && <Result board={board} organisation={organisation} />}
+        <Participants board={board} />
+      </div>
+    </BoardContext>
+  );
+}
+
+/** What was refused last, and where the keyboard goes when something is done. */
+function useActions(state: string) {
+  const [refusal, setRefusal] = useState<string>();
+  const [done, setDone] = useState<{ readonly own: number; readonly focus?: string | undefined }>({ own: 0 });
+  const actions = useMemo<BoardActions>(
+    () => ({
+      done(focus) {
+        setRefusal(undefined);
+        setDone(({ own }) => ({ own: own + 1, focus }));
+      },
+      refused: setRefusal,
+    }),
+    [],
+  );
+  useEffect(() => {
+    if (done.focus !== undefined) document.getElementById(done.focus)?.focus();
+  }, [done]);
+  useFocusOnNewState(state);
+  return { actions, refusal, own: done.own };
+}
+
+/** Where the next state takes away what the keyboard was on, it goes to where the state is told. */
+function useFocusOnNewState(state: string): void {
+  const last = useRef(state);
+  useEffect(() => {
+    const isNew = last.current !== state;
+    last.current = state;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isNew && isLost) document.getElementById('workshop-state')?.focus({ preventScroll: true });
+  }, [state]);
+}

@@ -1,0 +1,96 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { ConfirmStep } from '../../components/confirm-step.tsx';
+import { useStepFocus } from '../../components/use-step-focus.ts';
+import { DissolveGroupDocument, RenameGroupDocument } from '../../graphql/operations.ts';
+import { useBoardActions } from './board-context.ts';
+import type { Group } from './board-details.ts';
+import { useBoardChange } from './use-board-change.ts';
+
+/** What can be done with a group as a whole. */
+export function GroupHead({ group }: { group: Group }) {
+  const [step, setStep] = useState<'rename' | 'dissolve'>();
+  const close = () => setStep(undefined);
+  const { done, refused } = useBoardActions();
+  const dissolve = useBoardChange(DissolveGroupDocument, (answer) => answer.dissolveGroup);
+  const confirm = () =>
+    dissolve.change(
+      { group: group.id, version: group.version },
+      {
+        onSaved: () => done('workshop-state'),
+        onRefused: ({ message }) => {
+          close();
+          refused(message);
+        },
+      },
+    );
+  return (
+    <>
+      <div className="button-row">
+        <Button variant="default" size="xs" aria-label={`Rename “${group.name}”`} onClick={() => setStep('rename')}>
+          Rename
+        </Button>
+        <Button variant="default" size="xs" aria-label={`Dissolve “${group.name}”`} onClick={() => setStep('dissolve')}>
+          Dissolve
+        </Button>
+      </div>
+      {step === 'rename' && <RenameForm group={group} onClose={close} />}
+      {step === 'dissolve' && (
+        <ConfirmStep
+          question={`Dissolve “${group.name}”?`}
+          action="Dissolve it"
+          pending={dissolve.isPending}
+          onConfirm={confirm}
+          onClose={close}
+        >
+          <p>Its statements stand by themselves again; none is lost.</p>
+        </ConfirmStep>
+      )}
+    </>
+  );
+}
+
+function RenameForm({ group, onClose }: { group: Group; onClose(): void }) {
+  const [name, setName] = useState(group.name);
+  const [problem, setProblem] = useState<string>();
+  const [seen, setSeen] = useState<number | undefined>(group.version);
+  const { done } = useBoardActions();
+  const box = useStepFocus<HTMLFormElement>();
+  const rename = useBoardChange(RenameGroupDocument, (answer) => answer.renameGroup);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    rename.change(
+      { group: group.id, version: seen ?? group.version, name },
+      {
+        onSaved: () => {
+          onClose();
+          done();
+        },
+        onRefused: ({ message, __typename }) => {
+          setProblem(message);
+          // They know now what it is called: sent again, it is meant.
+          if (__typename === 'StaleWorkshopError') setSeen(undefined);
+        },
+      },
+    );
+  };
+  return (
+    <form className="step-box" noValidate aria-label="Rename the group" tabIndex={-1} ref={box} onSubmit={submit}>
+      <TextInput
+        label="New name"
+        maxLength={200}
+        value={name}
+        error={problem}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <div className="button-row">
+        <Button type="submit" size="xs" loading={rename.isPending}>
+          Save
+        </Button>
+        <Button variant="default" size="xs" onClick={onClose}>
+          Leave it as it is
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { AgreementMatrix, formatPercent } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
+import { Section } from '../../components/section.tsx';
+import { whoMay } from '../../components/who-may.ts';
+import type { Board, BoardProps, Candidate } from './board-details.ts';
+import { MakeOutcome } from './make-outcome.tsx';
+import { countOf } from './workshop-words.ts';
+
+/** What has won, and how far departments agree. */
+export function Result({ board, organisation }: BoardProps) {
+  const { organisation: key = '' } = useParams();
+  const mayPlan = useMay(key).plan;
+  const [first] = board.candidates;
+  return (
+    <>
+      <Section title={sayWinner(first)} note={`${board.voterCount} of ${board.participants.length} voted`}>
+        {!mayPlan && first !== undefined && <p className="quiet">{whoMay.makeOutcome}</p>}
+        <ol className="workshop-cards">
+          {board.candidates.map((candidate) => (
+            <CandidateResult
+              key={candidate.id}
+              candidate={candidate}
+              most={first?.votes ?? 0}
+              weights={organisation.outcomes.map(({ weight }) => weight)}
+              mayPlan={mayPlan}
+            />
+          ))}
+        </ol>
+      </Section>
+      <Agreement agreement={board.agreement} />
+    </>
+  );
+}
+
+function sayWinner(first: Candidate | undefined): string {
+  if (first === undefined || (first.votes ?? 0) === 0) return 'Nobody voted';
+  return `“${first.says}” matters most, with ${countOf(first.votes ?? 0, 'vote')}`;
+}
+
+interface CandidateResultProps {
+  readonly candidate: Candidate;
+  readonly most: number;
+  readonly weights: readonly number[];
+  readonly mayPlan: boolean;
+}
+
+function CandidateResult({ candidate, most, weights, mayPlan }: CandidateResultProps) {
+  const { organisation = '' } = useParams();
+  const { says, group, statements, votes, votesOfDepartments, outcome } = candidate;
+  const count = votes ?? 0;
+  return (
+    <li className="workshop-card">
+      <h3 className="workshop-words">{says}</h3>
+      <p>
+        <span className="workshop-bar" aria-hidden="true">
+          <span style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
+        </span>
+        <strong>{countOf(count, 'vote')}</strong>
+        {votesOfDepartments.length > 0 && (
+          <span className="quiet">
+            {' · '}
+            {votesOfDepartments.map(({ department, votes: own }) => `${department.name} ${own}`).join(', ')}
+          </span>
+        )}
+      </p>
+      {group != null && (
+        <ul className="workshop-members">
+          {statements.map((statement) => (
+            <li key={statement.id}>{statement.says}</li>
+          ))}
+        </ul>
+      )}
+      {outcome != null && (
+        <p>
+          Became the outcome <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
+        </p>
+      )}
+      {outcome == null && mayPlan && count > 0 && <MakeOutcome candidate={candidate} weights={weights} />}
+    </li>
+  );
+}
+
+function Agreement({ agreement }: { agreement: Board['agreement'] }) {
+  if (agreement == null) return null;
+  const departments = agreement.departments.map(({ department }) => department);
+  const pairs = agreement.pairs.map(({ departments: [one, other], share }) => ({
+    departments: [one?.key ?? '', other?.key ?? ''] as const,
+    share,
+  }));
+  return (
+    <section className="card" aria-label="How far departments agree">
+      <AgreementMatrix departments={departments} pairs={pairs} />
+      {agreement.overall != null && (
+        <p className="quiet">
+          All in all, two people of different departments have {formatPercent(agreement.overall)} of their departments’
+          votes in common. A department in which nobody voted agrees with nobody and is not shown.
+        </p>
+      )}
+    </section>
+  );
+}

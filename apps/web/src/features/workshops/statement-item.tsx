@@ -1,0 +1,115 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useStepFocus } from '../../components/use-step-focus.ts';
+import { CorrectStatementDocument, WithdrawStatementDocument } from '../../graphql/operations.ts';
+import { useBoardActions } from './board-context.ts';
+import type { Statement } from './board-details.ts';
+import { useBoardChange } from './use-board-change.ts';
+import { sayAuthor } from './workshop-words.ts';
+
+interface StatementItemProps {
+  readonly statement: Statement;
+  /** All that stand on the board, to say whose says the same. */
+  readonly statements: readonly Statement[];
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** The id by which the keyboard finds a statement again, wherever it was moved to. */
+export function idOfStatement(id: string): string {
+  return `statement-${id}`;
+}
+
+/** What somebody said; authors correct and withdraw it here. */
+export function StatementItem({ statement, statements, children }: StatementItemProps) {
+  const [isCorrecting, setCorrecting] = useState(false);
+  const { id, says, by, isYours, sameAs } = statement;
+  const twins = statements.filter((one) => sameAs.includes(one.id));
+  return (
+    <li className="workshop-card" id={idOfStatement(id)} tabIndex={-1} data-yours={isYours}>
+      <p className="workshop-words">{says}</p>
+      <p className="quiet">{isYours ? 'You' : sayAuthor(by)}</p>
+      {twins.length > 0 && (
+        <p className="quiet">The same was said by {twins.map((twin) => sayAuthor(twin.by)).join('; ')}.</p>
+      )}
+      <div className="button-row">
+        {children}
+        {isYours && !isCorrecting && (
+          <>
+            <Button variant="default" size="xs" aria-label={`Correct “${says}”`} onClick={() => setCorrecting(true)}>
+              Correct
+            </Button>
+            <Withdraw statement={statement} />
+          </>
+        )}
+      </div>
+      {isCorrecting && <CorrectForm statement={statement} onClose={() => setCorrecting(false)} />}
+    </li>
+  );
+}
+
+function Withdraw({ statement: { id, version, says } }: { statement: Statement }) {
+  const { done, refused } = useBoardActions();
+  const withdraw = useBoardChange(WithdrawStatementDocument, (answer) => answer.withdrawStatement);
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      aria-label={`Withdraw “${says}”`}
+      loading={withdraw.isPending}
+      onClick={() =>
+        withdraw.change(
+          { statement: id, version },
+          { onSaved: () => done('workshop-state'), onRefused: ({ message }) => refused(message) },
+        )
+      }
+    >
+      Withdraw
+    </Button>
+  );
+}
+
+function CorrectForm({ statement, onClose }: { statement: Statement; onClose(): void }) {
+  const [says, setSays] = useState(statement.says);
+  const [problem, setProblem] = useState<string>();
+  // The version that was there when correcting began: what somebody else did since is not overwritten unseen.
+  const [seen, setSeen] = useState<number | undefined>(statement.version);
+  const { done } = useBoardActions();
+  const box = useStepFocus<HTMLFormElement>();
+  const correct = useBoardChange(CorrectStatementDocument, (answer) => answer.correctStatement);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    correct.change(
+      { statement: statement.id, version: seen ?? statement.version, says },
+      {
+        onSaved: () => {
+          onClose();
+          done(idOfStatement(statement.id));
+        },
+        onRefused: ({ message, __typename }) => {
+          setProblem(message);
+          if (__typename === 'StaleWorkshopError') setSeen(undefined);
+        },
+      },
+    );
+  };
+  return (
+    <form className="step-box" noValidate aria-label="Correct what you said" tabIndex={-1} ref={box} onSubmit={submit}>
+      <TextInput
+        label="What you mean"
+        maxLength={200}
+        value={says}
+        error={problem}
+        onChange={({ currentTarget }) => setSays(currentTarget.value)}
+      />
+      <div className="button-row">
+        <Button type="submit" size="xs" loading={correct.isPending}>
+          Save
+        </Button>
+        <Button variant="default" size="xs" onClick={onClose}>
+          Leave it as it is
+        </Button>
+      </div>
+    </form>
+  );
+}
