@@ -1,5 +1,10 @@
+import { findOrganisation, meetingsById, OrganisationWalls } from '@concord/persistence';
 import { as } from '../conflict-life/testing/life-client.ts';
+import { JudgementService } from '../judgement/judgement.service.ts';
+import type { JudgeThread } from '../judgement/judge-thread.ts';
+import { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
+import { type MeetingMinutes, minutesOf } from './minutes/minutes-of.ts';
 import { MeetingClient, type ReadItem, type ReadMeeting } from './testing/meeting-client.ts';
 
 let api: ApiUnderTest;
@@ -36,6 +41,18 @@ async function planSeries(input: object = {}): Promise<{ id: string; version: nu
 
 const planNext = (series: string, startsAt?: string) =>
   client.call('planNextMeeting', { series: ['ID!', series], startsAt: ['DateTime', startsAt] });
+
+/** As documents read it, without GraphQL. */
+async function minutesNow(id: string): Promise<MeetingMinutes> {
+  const walls = new OrganisationWalls(api.databases.plans);
+  const organisation = await findOrganisation(api.source.manager, 'demo');
+  if (!organisation) throw new Error('The demo company is gone.');
+  const statements = walls.statements(organisation.organisationId);
+  const reader = new OrganisationReader(organisation, statements, new JudgementService(walls, {} as JudgeThread));
+  const [meeting] = await meetingsById(statements, organisation.organisationId, [id]);
+  if (!meeting) throw new Error('There is no such meeting.');
+  return minutesOf(reader, meeting);
+}
 
 const conflictsOf = ({ agenda }: ReadMeeting): ReadItem[] => agenda.filter(({ kind }) => kind === 'CONFLICT');
 
@@ -84,6 +101,21 @@ it('begins with the conflicts most worth the time, decides, promises, closes, an
   const after = await client.read(planned.id);
   expect(after.agenda.filter(({ state }) => state === 'MOVED').map(({ movedTo }) => movedTo?.id)).toEqual(
     left.map(() => next.id),
+  );
+
+  const minutes = await minutesNow(planned.id);
+  expect(minutes).toMatchObject({
+    chair: 'Henrik Falk',
+    present: ['Henrik Falk'],
+    absent: ['Ingrid Solbakken', 'Bjørn Haugland', 'Sigrid Aas'],
+    parked: [second.title],
+    actions: [{ title: 'Tell the dealers', owner: 'Ingrid Solbakken', dueOn: '2026-11-18', state: 'open' }],
+  });
+  expect(minutes.items.flatMap(({ decisions }) => decisions)).toMatchObject([
+    { choice: 'Sales promises seven days', reason: 'The shop floor needs them', accountable: 'Ingrid Solbakken' },
+  ]);
+  expect(minutes.leftOver).toEqual(
+    left.map(({ title }) => ({ title, to: { title: seriesInput.name, startsAt: new Date(next.startsAt) } })),
   );
 
   const { waiting } = (

@@ -34,7 +34,11 @@ export async function conflictOnPaper(
       .map(({ statement, weight, for: audience }) => ({ statement, audience, weight, heaviest })),
     goals: row.goals.flatMap((key) => judgement.goals.get(key) ?? []).map((goal) => goalOnPaper(judgement, goal)),
     arithmetic: { stake, magnitude, exposure, severity, confidence },
-    options: await Promise.all(repairs.slice(0, MOST_OPTIONS).map((repair) => optionOnPaper(judgement, repair))),
+    options: await Promise.all(
+      differing(repairs)
+        .slice(0, MOST_OPTIONS)
+        .map((repair) => optionOnPaper(judgement, repair)),
+    ),
     similar: similar
       .slice(0, MOST_SIMILAR)
       .map(({ decision, because }) => ({ ...decisionOnPaper(judgement, decision.row), because })),
@@ -50,6 +54,11 @@ function goalOnPaper({ departments, people, metrics }: Judgement, goal: Goal): C
     owner: people.get(goal.owner ?? '')?.name,
     due: goal.due,
   };
+}
+
+/** Several ways to settle a conflict may come to the same. */
+function differing(repairs: readonly TriedRepair[]): TriedRepair[] {
+  return [...new Map(repairs.toReversed().map((tried) => [tried.repair.text, tried])).values()].toReversed();
 }
 
 async function optionOnPaper(judgement: Judgement, { repair, edits }: TriedRepair): Promise<OptionOnPaper> {

@@ -1,6 +1,6 @@
 import type { Block, Document } from '@concord/documents';
 import type { ActionOnPaper, DecisionOnPaper, ItemOnPaper, MeetingOnPaper } from './on-paper.ts';
-import { checklist, entriesOf, factsOf, heading, listUnder, paragraph, sayExpected } from './said-on-paper.ts';
+import { checklist, entriesOf, factsOf, heading, listUnder, paragraph, sayDay, sayExpected } from './said-on-paper.ts';
 
 /**
  * What came of a meeting, as a good secretary writes it: what was decided and promised first, then item by item; what
@@ -52,7 +52,7 @@ function decided(decisions: readonly DecisionOnPaper[]): Block[] {
         choice,
         reason,
         accountable ?? 'Nobody',
-        reviewOn ?? '–',
+        reviewOn === null ? '–' : sayDay(reviewOn),
       ]),
       empty: 'Nothing was decided.',
     },
@@ -80,7 +80,7 @@ function talkedAbout({ title, kind, decided: decisions, entries, actions, review
 
 function decision({ headline, choice, reason, expected }: DecisionOnPaper): Block[] {
   return [
-    paragraph(['Decided: ', { kind: 'strong', text: choice }, ` Because ${reason}`]),
+    paragraph(['Decided: ', { kind: 'strong', text: choice }, `. Why: ${reason}`]),
     paragraph([{ kind: 'muted', text: `The conflict was: ${headline}` }]),
     ...(expected ? [paragraph(`Expected of it: ${sayExpected(expected)}.`)] : []),
   ];
@@ -89,7 +89,9 @@ function decision({ headline, choice, reason, expected }: DecisionOnPaper): Bloc
 function leftOver(items: readonly ItemOnPaper[], { state, entries }: MeetingOnPaper): Block[] {
   const parked = [
     ...items.filter((item) => item.state === 'parked').map(({ title }) => title),
-    ...[...entries, ...items.flatMap((item) => item.entries)].filter(({ kind }) => kind === 'parked').map(({ words }) => words),
+    ...[...entries, ...items.flatMap((item) => item.entries)]
+      .filter(({ kind }) => kind === 'parked')
+      .map(({ words }) => words),
   ];
   const moved = items
     .filter((item) => item.state === 'moved')

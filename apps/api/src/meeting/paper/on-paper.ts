@@ -1,4 +1,10 @@
-import type { ActionState, AgendaItemKind, AgendaItemState, MeetingEntryKind, MeetingState } from '@concord/persistence';
+import type {
+  ActionState,
+  AgendaItemKind,
+  AgendaItemState,
+  MeetingEntryKind,
+  MeetingState,
+} from '@concord/persistence';
 
 /** A meeting with everything that paper says of it, as a person reads it: names, not keys. */
 export interface MeetingOnPaper {

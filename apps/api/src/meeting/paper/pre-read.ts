@@ -7,6 +7,7 @@ import {
   heading,
   listUnder,
   paragraph,
+  sayDay,
   sayExpected,
   sayMinutes,
   sayNumber,
@@ -59,24 +60,28 @@ function reviewed(decision: NonNullable<ItemOnPaper['review']>): Block[] {
   const { headline, choice, reason, expected, verdict } = decision;
   return [
     paragraph(['It was decided on ', { kind: 'emphasis', text: headline }, ': ', { kind: 'strong', text: choice }]),
-    paragraph(`Because: ${reason}`),
+    paragraph(`Why: ${reason}`),
     ...(expected ? [paragraph(`It was expected to move ${sayExpected(expected)}.`)] : []),
     paragraph(verdict ?? 'Did it do what was expected?'),
   ];
 }
 
-function decisive(conflict: ConflictOnPaper, { entries }: ItemOnPaper): Block[] {
+function decisive(conflict: ConflictOnPaper, { title, entries }: ItemOnPaper): Block[] {
   const own = entries.filter(({ kind, isStruck }) => kind === 'option' && !isStruck).map(({ words }) => words);
   return [
     ...conflict.outcomes.slice(0, 2).flatMap(wanted),
-    paragraph([{ kind: 'strong', text: conflict.headline }]),
+    ...(conflict.headline === title ? [] : [paragraph([{ kind: 'strong', text: conflict.headline }])]),
     heading(2, 'Both goals'),
     bothGoals(conflict),
     heading(2, 'The arithmetic'),
     paragraph(conflict.explanation),
     arithmetic(conflict),
     heading(2, 'What could be decided'),
-    { kind: 'list', numbered: true, items: [...conflict.options.map(option), ...own, ACCEPTED] },
+    {
+      kind: 'list',
+      numbered: true,
+      items: [...conflict.options.map((one) => option(conflict, one)), ...own, ACCEPTED],
+    },
     ...similar(conflict),
   ];
 }
@@ -100,7 +105,7 @@ function bothGoals({ goals }: ConflictOnPaper): Block {
       title,
       wants,
       owner ?? 'Nobody',
-      due ?? '–',
+      due === undefined ? '–' : sayDay(due),
     ]),
   };
 }
@@ -123,16 +128,16 @@ function arithmetic({ arithmetic: { stake, magnitude, exposure, severity, confid
   };
 }
 
-function option({ says, effect }: OptionOnPaper): string | OptionWithEffect {
+function option({ headline }: ConflictOnPaper, { says, effect }: OptionOnPaper): string | OptionWithEffect {
   if (effect === undefined) return says;
   const { before, after, opens, closes } = effect;
-  const moved = `Alignment goes from ${sayNumber(before)} to ${sayNumber(after)} of 100.`;
+  const settled = closes.includes(headline) ? '; this conflict is settled' : '';
   return {
     runs: says,
     items: [
-      moved,
-      ...closes.map((headline) => `It settles: ${headline}`),
-      ...opens.map((headline) => `It opens: ${headline}`),
+      `Alignment goes from ${before.toFixed(1)} to ${after.toFixed(1)} of 100${settled}.`,
+      ...closes.filter((other) => other !== headline).map((other) => `It also settles: ${other}`),
+      ...opens.map((other) => `It opens: ${other}`),
     ],
   };
 }

@@ -61,9 +61,7 @@ async function itemOnPaper(
     minutes: item.minutes,
     state: item.state,
     movedTo: movedTo && `${movedTo.title}, ${dayAndTimes(movedTo, reader.organisation.timeZone ?? 'UTC')}`,
-    entries: entries
-      .filter(({ itemId }) => itemId === item.itemId)
-      .map((entry) => entryOnPaper(judgement, entry)),
+    entries: entries.filter(({ itemId }) => itemId === item.itemId).map((entry) => entryOnPaper(judgement, entry)),
     actions: await actionsOnPaper(reader, meeting, item),
     decided: decided
       .filter(({ agendaItemId }) => agendaItemId === item.itemId)

@@ -55,6 +55,11 @@ export function sayNumber(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 2 });
 }
 
+/** @example sayDay('2026-11-27') // '27 November 2026' */
+export function sayDay(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 export function sayMinutes(minutes: number): string {
   return minutes === 1 ? '1 minute' : `${String(minutes)} minutes`;
 }
