@@ -24,6 +24,7 @@ import { JudgementModule } from './judgement/judgement.module.ts';
 import { LeavingModule } from './leaving/leaving.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
+import { PaperModule } from './meeting/paper/paper.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
@@ -84,6 +85,7 @@ export class AppModule {
         LeavingModule,
         LiveModule,
         MeetingModule,
+        PaperModule,
         HealthModule,
         MetricsModule,
       ],

@@ -58,6 +58,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.changeMeetingSeries': { right: 'read' },
   'Mutation.planNextMeeting': { right: 'read' },
   'Mutation.changeAction': { right: 'read' },
+  'Mutation.sendMinutes': { right: 'read' },
   'Mutation.markPresent': { right: 'contribute', inDepartment: true },
   'Mutation.writeInMeeting': { right: 'contribute', inDepartment: true },
   'Mutation.strikeInMeeting': { right: 'contribute', inDepartment: true },

@@ -6,6 +6,7 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly attachments?: readonly { readonly filename: string; readonly content: Buffer }[];
   /** An entry for calendars, as iCalendar: programs that read letters show it, and put it into the calendar. */
   readonly calendar?: { readonly method: 'request' | 'cancel'; readonly content: string };
 }
@@ -29,8 +30,13 @@ export function postBy(mail: Configuration['mail'], log: Logger): Post {
       log.warn(`There is no mail server (SMTP_URL). This would have gone to ${to}: ${subject}\n${text}`);
     };
   const transport = createTransport(mail.smtpUrl);
-  return async ({ calendar, ...letter }) => {
+  return async ({ calendar, attachments = [], ...letter }) => {
     const icalEvent = calendar && { method: calendar.method, filename: 'invitation.ics', content: calendar.content };
-    await transport.sendMail({ from: mail.from, ...letter, ...(icalEvent && { icalEvent }) });
+    await transport.sendMail({
+      from: mail.from,
+      ...letter,
+      attachments: [...attachments],
+      ...(icalEvent && { icalEvent }),
+    });
   };
 }

@@ -19,7 +19,7 @@ export function isSigningIn(request: Addressed): boolean {
 
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
 export function isForData(request: Addressed): boolean {
-  return /^\/(graphql|live|export|odata|calendar)(\/|\?|$)/i.test(routeOf(request)) && !isExplorer(request);
+  return /^\/(graphql|live|export|odata|calendar|paper)(\/|\?|$)/i.test(routeOf(request)) && !isExplorer(request);
 }
 
 /** Whether a request is for the reference of GraphQL, which people open from anywhere. */

@@ -37,6 +37,7 @@ const TAKEN_ADDRESSES = [
   'live',
   'metrics',
   'odata',
+  'paper',
   'sign-in',
   'welcome',
 ] as const;

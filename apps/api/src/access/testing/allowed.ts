@@ -24,6 +24,7 @@ export const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: read
       'Mutation.changeMeetingSeries',
       'Mutation.planNextMeeting',
       'Mutation.changeAction',
+      'Mutation.sendMinutes',
     ],
   ],
   [

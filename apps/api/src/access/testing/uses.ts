@@ -40,6 +40,7 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.planMeeting': 'planMeeting(organisation: $organisation, input: { title: "x", purpose: "x", chair: "nobody", startsAt: "2026-12-01T09:00:00Z", minutes: 60, departments: ["sales"], people: [] })',
   'Mutation.planMeetingSeries': 'planMeetingSeries(organisation: $organisation, input: { name: "x", purpose: "x", rhythm: MONTHLY, chair: "nobody", minutes: 60, departments: ["sales"], people: [] })',
   'Mutation.changeMeeting': `changeMeeting(organisation: $organisation, meeting: "${NOTHING}", version: 1, input: { title: "x", purpose: "x", chair: "nobody", startsAt: "2026-12-01T09:00:00Z", minutes: 60, departments: ["sales"], people: [] })`,
+  'Mutation.sendMinutes': `sendMinutes(organisation: $organisation, meeting: "${NOTHING}")`,
   'Mutation.stepMeeting': `stepMeeting(organisation: $organisation, meeting: "${NOTHING}", version: 1, step: START)`,
   'Mutation.proposeAgenda': `proposeAgenda(organisation: $organisation, meeting: "${NOTHING}")`,
   'Mutation.addAgendaItem': `addAgendaItem(organisation: $organisation, meeting: "${NOTHING}", input: { title: "x" })`,
