@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { type ApiUnderTest, startApiUnderTest } from '../../testing/api-under-test.ts';
 import { MeetingClient, type ReadItem, type ReadMeeting } from '../testing/meeting-client.ts';
 
@@ -90,7 +91,8 @@ it('sends the minutes to everybody once, and names who cannot be reached', async
 it('sets them as Word, as PDF and as a page', async () => {
   const bytes = async (file: string) => Buffer.from(await (await paper(file)).arrayBuffer());
   expect((await bytes(`minutes-${meeting.id}.pdf`)).subarray(0, 5).toString()).toBe('%PDF-');
-  expect((await bytes(`minutes-${meeting.id}.docx`)).subarray(0, 2).toString()).toBe('PK');
+  const { value: word } = await mammoth.extractRawText({ buffer: await bytes(`minutes-${meeting.id}.docx`) });
+  expect(word).toContain('Tell the dealers');
   const page = await paper(`pre-read-${meeting.id}.html`);
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await page.text()).toMatch(/<h1[^>]*>Spring planning<\/h1>/);
