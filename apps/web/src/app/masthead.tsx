@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconBulb,
+  IconCalendarEvent,
   IconHeartHandshake,
   IconLayoutDashboard,
   IconScale,
@@ -23,6 +24,7 @@ const places = [
   { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true },
   { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false },
   { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false },
+  { name: 'Meetings', to: paths.meetings, Icon: IconCalendarEvent, end: false },
   { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false },
   { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false },
   { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false },

@@ -21,6 +21,16 @@ export const paths = {
     `/${organisation}/conflicts/${encodeURIComponent(conflict)}/decide`,
   decisions: (organisation: string) => `/${organisation}/decisions`,
   waiting: (organisation: string) => `/${organisation}/waiting`,
+  meetings: (organisation: string) => `/${organisation}/meetings`,
+  newMeeting: (organisation: string) => `/${organisation}/meetings/new`,
+  newMeetingSeries: (organisation: string) => `/${organisation}/meetings/series/new`,
+  /** Where a series is changed. @param series its id */
+  meetingSeries: (organisation: string, series: string) => `/${organisation}/meetings/series/${series}`,
+  /** @param meeting its id, as in all that follow */
+  meeting: (organisation: string, meeting: string) => `/${organisation}/meetings/${meeting}`,
+  editMeeting: (organisation: string, meeting: string) => `/${organisation}/meetings/${meeting}/edit`,
+  preRead: (organisation: string, meeting: string) => `/${organisation}/meetings/${meeting}/pre-read`,
+  meetingRoom: (organisation: string, meeting: string) => `/${organisation}/meetings/${meeting}/room`,
   advice: (organisation: string) => `/${organisation}/advice`,
   outcomes: (organisation: string) => `/${organisation}/outcomes`,
   outcome: (organisation: string, outcome: string) => `/${organisation}/outcomes/${encodeURIComponent(outcome)}`,

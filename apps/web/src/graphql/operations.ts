@@ -4,6 +4,39 @@ import type { TrustedDocument } from './trusted-document.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What changes about an action. What is left out stays. */
+export type ActionChange = {
+  /** Until when. */
+  dueOn?: string | null | undefined;
+  /** What became of it, in words. */
+  note?: string | null | undefined;
+  /** The key of whoever does it. */
+  owner?: string | null | undefined;
+  /** What becomes of it. */
+  state?: ActionState | null | undefined;
+  /** What is to be done. */
+  title?: string | null | undefined;
+};
+
+/** Something that somebody promises to do. */
+export type ActionInput = {
+  /** Until when. */
+  dueOn: string;
+  /** The key of whoever does it. */
+  owner: string;
+  /** What is to be done. */
+  title: string;
+};
+
+/** What has become of an action. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Not to be done after all. */
+  | 'DROPPED'
+  /** To be done. */
+  | 'OPEN';
+
 /** Which advice: what fits all that is given. */
 export type AdviceFilter = {
   /** For any of these departments. */
@@ -40,6 +73,58 @@ export type AdviceRule =
   | 'UNCOVERED_OUTCOME'
   /** A goal that leaves something open, so that it cannot be checked against others. */
   | 'VAGUE_GOAL';
+
+/** What changes about an item. What is left out stays. */
+export type AgendaItemChange = {
+  /** How long it may take, in minutes. */
+  minutes?: number | null | undefined;
+  /** At which place it stands from now on, from 0. */
+  position?: number | null | undefined;
+  /** What becomes of it; CURRENT starts its timer and stops that of the one before. */
+  state?: AgendaItemState | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
+/** Something to put on an agenda: a conflict, a decision, or something of your own. */
+export type AgendaItemInput = {
+  /** The id of a conflict. */
+  conflict?: string | null | undefined;
+  /** The id of a decision to be reviewed. */
+  decision?: string | null | undefined;
+  /** How long it may take, in minutes; missing: 10. */
+  minutes?: number | null | undefined;
+  /** At which place, from 0; missing: last. */
+  position?: number | null | undefined;
+  /** What it is called; needed for something of your own. */
+  title?: string | null | undefined;
+};
+
+/** What an item is about. */
+export type AgendaItemKind =
+  /** What was promised and is not done. */
+  | 'ACTIONS'
+  /** A conflict. */
+  | 'CONFLICT'
+  /** Whether a decision did what was expected. */
+  | 'DECISION_REVIEW'
+  /** Something that somebody put on the agenda. */
+  | 'OWN';
+
+/** What has become of an item. */
+export type AgendaItemState =
+  /** Talked about now. */
+  | 'CURRENT'
+  /** Dealt with. */
+  | 'DONE'
+  /** Moved to another meeting. */
+  | 'MOVED'
+  /** Still to come. */
+  | 'OPEN'
+  /** Set aside. */
+  | 'PARKED'
+  /** Taken off; it is not proposed again. */
+  | 'REMOVED';
 
 /** What somebody says about a goal. */
 export type AnswerKind =
@@ -120,12 +205,39 @@ export type CheckInInput = {
   value?: number | null | undefined;
 };
 
+/** Where in the cloud of a conflict an assumption lies. */
+export type CloudArrow =
+  /** Why the first side’s need takes what it wants. */
+  | 'NEED_A_WANT_A'
+  /** Why the second side’s need takes what it wants. */
+  | 'NEED_B_WANT_B'
+  /** Why the objective needs what the first side needs. */
+  | 'OBJECTIVE_NEED_A'
+  /** Why the objective needs what the second side needs. */
+  | 'OBJECTIVE_NEED_B'
+  /** Why both wants exclude each other. */
+  | 'WANT_A_WANT_B';
+
 /** How firmly a goal is meant. */
 export type Commitment =
   /** A stretch: 70 to 90 % is ideal. */
   | 'ASPIRATIONAL'
   /** To be reached in full. */
   | 'COMMITTED';
+
+/** What changes in a cloud. What is left out stays. */
+export type ConflictCloudInput = {
+  /** What the first side needs for that. */
+  needA?: string | null | undefined;
+  /** What the second side needs for that. */
+  needB?: string | null | undefined;
+  /** What both want in the end. */
+  objective?: string | null | undefined;
+  /** What the first side wants because of it. */
+  wantA?: string | null | undefined;
+  /** What the second side wants because of it. */
+  wantB?: string | null | undefined;
+};
 
 /** A step in the life of a conflict. */
 export type ConflictEventKind =
@@ -464,6 +576,108 @@ export type LawCorrection = {
   /** The law, such as `promise >= lead-time + 2`; needed for a new one. */
   says?: string | null | undefined;
 };
+
+/** Something to write in a meeting. */
+export type MeetingEntryInput = {
+  /** For ASSUMPTION: where it lies. */
+  arrow?: CloudArrow | null | undefined;
+  /** The id of the item; missing: about the meeting as a whole. */
+  item?: string | null | undefined;
+  /** What it is. */
+  kind: MeetingEntryKind;
+  /** What it says. */
+  words: string;
+};
+
+/** What somebody writes in a meeting. */
+export type MeetingEntryKind =
+  /** Why people hold one thing for needed for another, in the cloud of a conflict. */
+  | 'ASSUMPTION'
+  /** What has to be put right in the minutes of a closed meeting. */
+  | 'CORRECTION'
+  /** What somebody wants those in the meeting to know. */
+  | 'INPUT'
+  /** What was said. */
+  | 'NOTE'
+  /** Something that could be decided. */
+  | 'OPTION'
+  /** A matter for another day. */
+  | 'PARKED';
+
+/** A meeting as somebody plans it. */
+export type MeetingInput = {
+  /** The key of whoever leads it. */
+  chair: string;
+  /** The keys of the departments that meet. */
+  departments: Array<string>;
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** The keys of those who are invited. */
+  people: Array<string>;
+  /** A room, or the address of a call. */
+  place?: string | null | undefined;
+  /** What it is for. */
+  purpose: string;
+  /** When it begins. */
+  startsAt: string;
+  /** Its title. */
+  title: string;
+};
+
+/** How often a series meets. */
+export type MeetingRhythm =
+  /** Every second week. */
+  | 'FORTNIGHTLY'
+  /** Every month, on the same weekday of it: the second Tuesday, say. */
+  | 'MONTHLY'
+  /** Every third month, on the same weekday of it. */
+  | 'QUARTERLY'
+  /** Every week. */
+  | 'WEEKLY';
+
+/** A series as somebody plans it. */
+export type MeetingSeriesInput = {
+  /** The key of whoever leads the meetings. */
+  chair: string;
+  /** The keys of the departments that meet. */
+  departments: Array<string>;
+  /** How long a meeting takes, in minutes. */
+  minutes: number;
+  /** Its name. */
+  name: string;
+  /** The keys of those who are invited. */
+  people: Array<string>;
+  /** A room, or the address of a call. */
+  place?: string | null | undefined;
+  /** What it is for. */
+  purpose: string;
+  /** How often it meets. */
+  rhythm: MeetingRhythm;
+};
+
+/** How far a meeting has come. */
+export type MeetingState =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** It is over: only corrections are added. */
+  | 'CLOSED'
+  /** It is being prepared; nobody was invited. */
+  | 'DRAFT'
+  /** Its people were invited. */
+  | 'INVITED'
+  /** It is going on. */
+  | 'IN_PROGRESS';
+
+/** What is done with a meeting. */
+export type MeetingStep =
+  /** It does not take place; who was invited is told. */
+  | 'CANCEL'
+  /** It ends: what is left over goes to the next meeting of the series. */
+  | 'CLOSE'
+  /** Its people are invited, or told again what changed. */
+  | 'INVITE'
+  /** It begins. */
+  | 'START';
 
 /** What a metric is. */
 export type MetricCorrection = {
@@ -1402,6 +1616,289 @@ export type GoalsQueryVariables = Exact<{
 
 export type GoalsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> } } | null };
 
+export type ChangeActionMutationVariables = Exact<{
+  organisation: string;
+  action: string;
+  version: number;
+  change: ActionChange;
+}>;
+
+
+export type ChangeActionMutation = { changeAction:
+    | { __typename: 'ActionSaved', action: { id: string, state: ActionState, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleActionError', message: string, current: { id: string, state: ActionState, version: number } }
+   };
+
+type MeetingAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type MeetingAnswer_MeetingSaved_Fragment = { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null };
+
+type MeetingAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type MeetingAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type MeetingAnswer_StaleMeetingError_Fragment = { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } };
+
+export type MeetingAnswerFragment =
+  | MeetingAnswer_InvalidInputError_Fragment
+  | MeetingAnswer_MeetingSaved_Fragment
+  | MeetingAnswer_NotAllowedError_Fragment
+  | MeetingAnswer_NotFoundError_Fragment
+  | MeetingAnswer_StaleMeetingError_Fragment
+;
+
+export type PlanMeetingMutationVariables = Exact<{
+  organisation: string;
+  input: MeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  version: number;
+  input: MeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { changeMeeting:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type StepMeetingMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  version: number;
+  step: MeetingStep;
+}>;
+
+
+export type StepMeetingMutation = { stepMeeting:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type ProposeAgendaMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+}>;
+
+
+export type ProposeAgendaMutation = { proposeAgenda:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  input: AgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { addAgendaItem:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type ChangeAgendaItemMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item: string;
+  change: AgendaItemChange;
+}>;
+
+
+export type ChangeAgendaItemMutation = { changeAgendaItem:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item: string;
+  to: string;
+}>;
+
+
+export type MoveAgendaItemMutation = { moveAgendaItem:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type WriteInMeetingMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  entry: MeetingEntryInput;
+}>;
+
+
+export type WriteInMeetingMutation = { writeInMeeting:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type StrikeInMeetingMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  entry: string;
+}>;
+
+
+export type StrikeInMeetingMutation = { strikeInMeeting:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type PlanNextMeetingMutationVariables = Exact<{
+  organisation: string;
+  series: string;
+  startsAt?: string | null | undefined;
+}>;
+
+
+export type PlanNextMeetingMutation = { planNextMeeting:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
+export type MeetingQueryVariables = Exact<{
+  organisation: string;
+  meeting: string;
+}>;
+
+
+export type MeetingQuery = { organisation: { key: string, meeting: { id: string, title: string, purpose: string, state: MeetingState, startsAt: string, endsAt: string, minutes: number, place: string | null, startedAt: string | null, closedAt: string | null, version: number, change: number, mayRun: boolean, mayWrite: boolean, notOnAgenda: Array<{ kind: AgendaItemKind, title: string, because: string, conflict: { id: string } | null, decision: { id: string } | null }>, previous: { id: string, title: string, startsAt: string } | null, next: { id: string, title: string, startsAt: string } | null, series: { id: string, name: string, rhythm: MeetingRhythm } | null, chair: { key: string, name: string } | null, departments: Array<{ key: string, name: string }>, participants: Array<{ isInvited: boolean, isPresent: boolean, isChair: boolean, person: { email: string | null, key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, ranking: { worth: number, severity: number, confidence: number, weight: number, outcome: { key: string, statement: string, for: Audience } | null } | null, conflict: { id: string, headline: string, departments: Array<{ key: string, name: string }>, life: { state: ConflictState, reopenedBecause: string | null } | null } | null, decision: { id: string, choice: string, conflictId: string, reviewOn: string | null, verdict: DecisionVerdict | null, verdictNote: string | null } | null, decided: Array<{ id: string }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, at: string, struckAt: string | null, by: { key: string, name: string, department: { key: string, name: string } | null } | null }>, carriedFrom: { id: string, meeting: { id: string, title: string, startsAt: string } } | null, movedTo: { id: string, title: string, startsAt: string } | null }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, at: string, struckAt: string | null, by: { key: string, name: string, department: { key: string, name: string } | null } | null }>, decisions: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> } | null } | null };
+
+export type MeetingPartsFragment = { id: string, title: string, purpose: string, state: MeetingState, startsAt: string, endsAt: string, minutes: number, place: string | null, startedAt: string | null, closedAt: string | null, version: number, change: number, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string, rhythm: MeetingRhythm } | null, chair: { key: string, name: string } | null, departments: Array<{ key: string, name: string }>, participants: Array<{ isInvited: boolean, isPresent: boolean, isChair: boolean, person: { email: string | null, key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, ranking: { worth: number, severity: number, confidence: number, weight: number, outcome: { key: string, statement: string, for: Audience } | null } | null, conflict: { id: string, headline: string, departments: Array<{ key: string, name: string }>, life: { state: ConflictState, reopenedBecause: string | null } | null } | null, decision: { id: string, choice: string, conflictId: string, reviewOn: string | null, verdict: DecisionVerdict | null, verdictNote: string | null } | null, decided: Array<{ id: string }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, at: string, struckAt: string | null, by: { key: string, name: string, department: { key: string, name: string } | null } | null }>, carriedFrom: { id: string, meeting: { id: string, title: string, startsAt: string } } | null, movedTo: { id: string, title: string, startsAt: string } | null }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, at: string, struckAt: string | null, by: { key: string, name: string, department: { key: string, name: string } | null } | null }>, decisions: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> };
+
+export type AgendaItemPartsFragment = { id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, ranking: { worth: number, severity: number, confidence: number, weight: number, outcome: { key: string, statement: string, for: Audience } | null } | null, conflict: { id: string, headline: string, departments: Array<{ key: string, name: string }>, life: { state: ConflictState, reopenedBecause: string | null } | null } | null, decision: { id: string, choice: string, conflictId: string, reviewOn: string | null, verdict: DecisionVerdict | null, verdictNote: string | null } | null, decided: Array<{ id: string }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, at: string, struckAt: string | null, by: { key: string, name: string, department: { key: string, name: string } | null } | null }>, carriedFrom: { id: string, meeting: { id: string, title: string, startsAt: string } } | null, movedTo: { id: string, title: string, startsAt: string } | null };
+
+export type MeetingEntryPartsFragment = { id: string, kind: MeetingEntryKind, words: string, at: string, struckAt: string | null, by: { key: string, name: string, department: { key: string, name: string } | null } | null };
+
+export type ActionPartsFragment = { id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null };
+
+export type MeetingChoicesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type MeetingChoicesQuery = { organisation: { key: string, meetings: { nodes: Array<{ id: string, title: string, startsAt: string, mayRun: boolean }> } } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { organisation: { key: string, openConflicts: { totalCount: number }, overdue: { totalCount: number }, upcoming: { totalCount: number, nodes: Array<{ id: string, title: string, state: MeetingState, startsAt: string, endsAt: string, minutes: number, place: string | null, now: string, departments: Array<{ key: string, name: string }>, agenda: Array<{ id: string, kind: AgendaItemKind, state: AgendaItemState }>, decisions: Array<{ id: string }>, actions: Array<{ id: string, state: ActionState, isOverdue: boolean }> }> }, past: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: MeetingState, startsAt: string, endsAt: string, minutes: number, place: string | null, now: string, departments: Array<{ key: string, name: string }>, agenda: Array<{ id: string, kind: AgendaItemKind, state: AgendaItemState }>, decisions: Array<{ id: string }>, actions: Array<{ id: string, state: ActionState, isOverdue: boolean }> }> }, meetingSeries: Array<{ id: string, name: string, purpose: string, rhythm: MeetingRhythm, minutes: number, place: string | null, version: number, nextStart: string | null, chair: { key: string, name: string } | null, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, lastMeeting: { id: string, startsAt: string } | null, nextMeeting: { id: string, startsAt: string } | null }> } | null };
+
+export type MeetingListedFragment = { id: string, title: string, state: MeetingState, startsAt: string, endsAt: string, minutes: number, place: string | null, now: string, departments: Array<{ key: string, name: string }>, agenda: Array<{ id: string, kind: AgendaItemKind, state: AgendaItemState }>, decisions: Array<{ id: string }>, actions: Array<{ id: string, state: ActionState, isOverdue: boolean }> };
+
+export type SeriesListedFragment = { id: string, name: string, purpose: string, rhythm: MeetingRhythm, minutes: number, place: string | null, version: number, nextStart: string | null, chair: { key: string, name: string } | null, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, lastMeeting: { id: string, startsAt: string } | null, nextMeeting: { id: string, startsAt: string } | null };
+
+export type MeetingFormChoicesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type MeetingFormChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }> } | null };
+
+export type MeetingSeriesToChangeQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type MeetingSeriesToChangeQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, meetingSeries: Array<{ id: string, name: string, purpose: string, rhythm: MeetingRhythm, minutes: number, place: string | null, version: number, nextStart: string | null, chair: { key: string, name: string } | null, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, lastMeeting: { id: string, startsAt: string } | null, nextMeeting: { id: string, startsAt: string } | null }> } | null };
+
+type SeriesAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type SeriesAnswer_MeetingSeriesSaved_Fragment = { __typename: 'MeetingSeriesSaved', series: { id: string, version: number } };
+
+type SeriesAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type SeriesAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type SeriesAnswer_StaleMeetingSeriesError_Fragment = { __typename: 'StaleMeetingSeriesError', message: string, current: { id: string, version: number } };
+
+export type SeriesAnswerFragment =
+  | SeriesAnswer_InvalidInputError_Fragment
+  | SeriesAnswer_MeetingSeriesSaved_Fragment
+  | SeriesAnswer_NotAllowedError_Fragment
+  | SeriesAnswer_NotFoundError_Fragment
+  | SeriesAnswer_StaleMeetingSeriesError_Fragment
+;
+
+export type PlanMeetingSeriesMutationVariables = Exact<{
+  organisation: string;
+  input: MeetingSeriesInput;
+}>;
+
+
+export type PlanMeetingSeriesMutation = { planMeetingSeries:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSeriesSaved', series: { id: string, version: number } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingSeriesError', message: string, current: { id: string, version: number } }
+   };
+
+export type ChangeMeetingSeriesMutationVariables = Exact<{
+  organisation: string;
+  series: string;
+  version: number;
+  input: MeetingSeriesInput;
+}>;
+
+
+export type ChangeMeetingSeriesMutation = { changeMeetingSeries:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSeriesSaved', series: { id: string, version: number } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingSeriesError', message: string, current: { id: string, version: number } }
+   };
+
 export type OutcomesQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -1440,6 +1937,228 @@ export type CellBehindQueryVariables = Exact<{
 
 
 export type CellBehindQuery = { organisation: { key: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> } } | null } | null };
+
+type RoomAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type RoomAnswer_MeetingSaved_Fragment = { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } };
+
+type RoomAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type RoomAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type RoomAnswer_StaleMeetingError_Fragment = { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } };
+
+export type RoomAnswerFragment =
+  | RoomAnswer_InvalidInputError_Fragment
+  | RoomAnswer_MeetingSaved_Fragment
+  | RoomAnswer_NotAllowedError_Fragment
+  | RoomAnswer_NotFoundError_Fragment
+  | RoomAnswer_StaleMeetingError_Fragment
+;
+
+type RoomDecisionAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
+
+type RoomDecisionAnswer_MeetingDecided_Fragment = { __typename: 'MeetingDecided', decision: { id: string, choice: string }, meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } };
+
+type RoomDecisionAnswer_NotAllowedError_Fragment = { __typename: 'NotAllowedError', message: string };
+
+type RoomDecisionAnswer_NotFoundError_Fragment = { __typename: 'NotFoundError', message: string };
+
+type RoomDecisionAnswer_StaleConflictError_Fragment = { __typename: 'StaleConflictError', message: string };
+
+type RoomDecisionAnswer_StaleDecisionError_Fragment = { __typename: 'StaleDecisionError', message: string, current: { version: number } };
+
+export type RoomDecisionAnswerFragment =
+  | RoomDecisionAnswer_InvalidInputError_Fragment
+  | RoomDecisionAnswer_MeetingDecided_Fragment
+  | RoomDecisionAnswer_NotAllowedError_Fragment
+  | RoomDecisionAnswer_NotFoundError_Fragment
+  | RoomDecisionAnswer_StaleConflictError_Fragment
+  | RoomDecisionAnswer_StaleDecisionError_Fragment
+;
+
+export type StepRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  version: number;
+  step: MeetingStep;
+}>;
+
+
+export type StepRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type ChangeRoomItemMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item: string;
+  change: AgendaItemChange;
+}>;
+
+
+export type ChangeRoomItemMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type MarkPresentInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  person: string;
+  isPresent: boolean;
+}>;
+
+
+export type MarkPresentInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type WriteInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  entry: MeetingEntryInput;
+}>;
+
+
+export type WriteInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type StrikeInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  entry: string;
+}>;
+
+
+export type StrikeInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type ChangeCloudInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item: string;
+  version: number;
+  cloud: ConflictCloudInput;
+}>;
+
+
+export type ChangeCloudInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type AddActionInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item?: string | null | undefined;
+  action: ActionInput;
+}>;
+
+
+export type AddActionInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+   };
+
+export type ChangeActionInRoomMutationVariables = Exact<{
+  organisation: string;
+  action: string;
+  version: number;
+  change: ActionChange;
+}>;
+
+
+export type ChangeActionInRoomMutation = { answer:
+    | { __typename: 'ActionSaved', action: { id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleActionError', message: string }
+   };
+
+export type DecideInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item: string;
+  version: number;
+  decision: DecisionInput;
+  actions: Array<ActionInput> | ActionInput;
+}>;
+
+
+export type DecideInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingDecided', decision: { id: string, choice: string }, meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleConflictError', message: string }
+    | { __typename: 'StaleDecisionError', message: string, current: { version: number } }
+   };
+
+export type ReviewInRoomMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+  item: string;
+  version: number;
+  review: DecisionReviewInput;
+  actions: Array<ActionInput> | ActionInput;
+}>;
+
+
+export type ReviewInRoomMutation = { answer:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingDecided', decision: { id: string, choice: string }, meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleConflictError', message: string }
+    | { __typename: 'StaleDecisionError', message: string, current: { version: number } }
+   };
+
+export type RoomQueryVariables = Exact<{
+  organisation: string;
+  meeting: string;
+}>;
+
+
+export type RoomQuery = { organisation: { key: string, asOf: string, meeting: { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> } | null } | null };
+
+export type RoomPartsFragment = { id: string, title: string, purpose: string, state: MeetingState, version: number, change: number, now: string, startsAt: string, endsAt: string, mayRun: boolean, mayWrite: boolean, series: { id: string, name: string } | null, next: { id: string, startsAt: string } | null, chair: { key: string, name: string } | null, participants: Array<{ isChair: boolean, isInvited: boolean, isPresent: boolean, person: { key: string, name: string, department: { key: string, name: string } | null } }>, agenda: Array<{ id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> }> };
+
+export type RoomItemPartsFragment = { id: string, kind: AgendaItemKind, title: string, minutes: number, state: AgendaItemState, startedAt: string | null, spentSeconds: number, movedTo: { id: string, title: string } | null, ranking: { weight: number, outcome: { key: string } | null } | null, conflict: { id: string } | null, cloud: { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null } | null, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, decided: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }>, actions: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } }>, entries: Array<{ id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null }> };
+
+export type RoomCloudPartsFragment = { version: number, objective: string, needA: string, needB: string, wantA: string, wantB: string, goalA: { key: string, department: { key: string, name: string } } | null, goalB: { key: string, department: { key: string, name: string } } | null };
+
+export type RoomActionPartsFragment = { id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, owner: { key: string, name: string } | null, meeting: { id: string, title: string } };
+
+export type RoomEntryPartsFragment = { id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null };
 
 export type WaitingQueryVariables = Exact<{
   organisation: string;
@@ -1791,11 +2510,40 @@ export const ArchiveGoalDocument: TrustedDocument<ArchiveGoalMutation, ArchiveGo
 export const RestoreGoalDocument: TrustedDocument<RestoreGoalMutation, RestoreGoalMutationVariables> = { kind: 'mutation', name: 'RestoreGoal', hash: 'a41e4b342ca4d05658442d87d7c8f00ebac3797c63383b962cbe7317d724ad29' };
 export const GoalHistoryDocument: TrustedDocument<GoalHistoryQuery, GoalHistoryQueryVariables> = { kind: 'query', name: 'GoalHistory', hash: 'd2ae2acf4ced398b8b705225f5aa3970cab2e5a6c5a556b0f13e33e053fb64a8' };
 export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: '32e0c591eca071f47dccb2f3b48c176387d5ae713f1026ac9772b138e79094b1' };
+export const ChangeActionDocument: TrustedDocument<ChangeActionMutation, ChangeActionMutationVariables> = { kind: 'mutation', name: 'ChangeAction', hash: '997dfb4a572e5dbdb9695a7dfaf334abf5438247fdd6b509b60706dd188f68ec' };
+export const PlanMeetingDocument: TrustedDocument<PlanMeetingMutation, PlanMeetingMutationVariables> = { kind: 'mutation', name: 'PlanMeeting', hash: 'a255622c93b39e6b3afb68d8390341eef8f0d4b20cae8b59c085c35903fcda44' };
+export const ChangeMeetingDocument: TrustedDocument<ChangeMeetingMutation, ChangeMeetingMutationVariables> = { kind: 'mutation', name: 'ChangeMeeting', hash: '891c7bde0155649c4cb392f2f28976314a519d91bb422672ba8ba1c27f133f2e' };
+export const StepMeetingDocument: TrustedDocument<StepMeetingMutation, StepMeetingMutationVariables> = { kind: 'mutation', name: 'StepMeeting', hash: '1188ba974be324aa6e5fdd5f33d2a93b6ae030701fdbd79a64dfdc72014fab6c' };
+export const ProposeAgendaDocument: TrustedDocument<ProposeAgendaMutation, ProposeAgendaMutationVariables> = { kind: 'mutation', name: 'ProposeAgenda', hash: '28e7d214807b49c670c351d83581a4cdd3e40b405da1194525cc53fd740ac96b' };
+export const AddAgendaItemDocument: TrustedDocument<AddAgendaItemMutation, AddAgendaItemMutationVariables> = { kind: 'mutation', name: 'AddAgendaItem', hash: '075e5405b7c399c4f99e1d2f9c438a40251616dc3680e85a054bec1d5d217e7b' };
+export const ChangeAgendaItemDocument: TrustedDocument<ChangeAgendaItemMutation, ChangeAgendaItemMutationVariables> = { kind: 'mutation', name: 'ChangeAgendaItem', hash: '9ecdd1013a17e1f46c5781832e2586af06247d0486e425543f428f9183549dde' };
+export const MoveAgendaItemDocument: TrustedDocument<MoveAgendaItemMutation, MoveAgendaItemMutationVariables> = { kind: 'mutation', name: 'MoveAgendaItem', hash: '2ed95693e46c69c5f7974cc362be94ea447130745be0a78993c8e8ffd4f1a4e9' };
+export const WriteInMeetingDocument: TrustedDocument<WriteInMeetingMutation, WriteInMeetingMutationVariables> = { kind: 'mutation', name: 'WriteInMeeting', hash: 'adecf62e7054704a5a54c005099f0293a726ffd93e14fb74eb24d0fc4629d20b' };
+export const StrikeInMeetingDocument: TrustedDocument<StrikeInMeetingMutation, StrikeInMeetingMutationVariables> = { kind: 'mutation', name: 'StrikeInMeeting', hash: '401623a1ad782445846c2680088058566f800bf18f4c2d2d876fb6eeef3310bb' };
+export const PlanNextMeetingDocument: TrustedDocument<PlanNextMeetingMutation, PlanNextMeetingMutationVariables> = { kind: 'mutation', name: 'PlanNextMeeting', hash: '5320520291f5c00b272f5a4f00f7bd9d9eec83ae89a5c10e87cf79110993f389' };
+export const MeetingDocument: TrustedDocument<MeetingQuery, MeetingQueryVariables> = { kind: 'query', name: 'Meeting', hash: '3f569b746adbe22e37321ea090fa7d28d01931a4834250ef970e29a744ac740b' };
+export const MeetingChoicesDocument: TrustedDocument<MeetingChoicesQuery, MeetingChoicesQueryVariables> = { kind: 'query', name: 'MeetingChoices', hash: '56a14cd32ced0a40a58bd9d44420cdf2ba4190ca06f7c605d49e06e7832abf31' };
+export const MeetingsDocument: TrustedDocument<MeetingsQuery, MeetingsQueryVariables> = { kind: 'query', name: 'Meetings', hash: 'd64779ba2ec5265bacb3c029d642511a893193bc06eb63341bd58e46791bbc45' };
+export const MeetingFormChoicesDocument: TrustedDocument<MeetingFormChoicesQuery, MeetingFormChoicesQueryVariables> = { kind: 'query', name: 'MeetingFormChoices', hash: 'b43208d20dbd0465485f3aa95b422ed82e9685348ef420dc6df5c49a4eede020' };
+export const MeetingSeriesToChangeDocument: TrustedDocument<MeetingSeriesToChangeQuery, MeetingSeriesToChangeQueryVariables> = { kind: 'query', name: 'MeetingSeriesToChange', hash: '941faa0584ccf73684c9463650287bf58fb1e0a0dce67a87e6a46fbab42dc3ac' };
+export const PlanMeetingSeriesDocument: TrustedDocument<PlanMeetingSeriesMutation, PlanMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'PlanMeetingSeries', hash: 'fa6e5459dd3a69798c01444e5fd32118bc2c64a6bd0e9e2d51648ce978d3de6b' };
+export const ChangeMeetingSeriesDocument: TrustedDocument<ChangeMeetingSeriesMutation, ChangeMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'ChangeMeetingSeries', hash: '32725fbde83dc6693f3c3945147e708290be1616fa49d00893461918d813b625' };
 export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'e1d63834037c03ac26421ba1c60bd5f408007dbd2c8e7a768a06d25ff235f0ca' };
 export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: '09b291cc33b813397c47d92bc0ee2febd288df8f71a17679b41b9c40c66ded33' };
 export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '867dfbd5efced4f86de4e625f4d43ac3862acd286fef5fe237be4273b85dec38' };
 export const OverviewConflictsDocument: TrustedDocument<OverviewConflictsQuery, OverviewConflictsQueryVariables> = { kind: 'query', name: 'OverviewConflicts', hash: '24127f6ed541164bde798327d674fdeb47761af9348a227ff81dc21b0185bc7b' };
 export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: '92e3a1935669452a1c1b7085e07ba5515f21ab74e755676ed390814f62f1170a' };
+export const StepRoomDocument: TrustedDocument<StepRoomMutation, StepRoomMutationVariables> = { kind: 'mutation', name: 'StepRoom', hash: '453081c1b3103fa15fde96218c9af308cdc8988f8d3a60bea6f1fbac42bd600b' };
+export const ChangeRoomItemDocument: TrustedDocument<ChangeRoomItemMutation, ChangeRoomItemMutationVariables> = { kind: 'mutation', name: 'ChangeRoomItem', hash: 'bfe531a9020bc97945e5ff9afd7182978cba536d62f403182ba4ee2115c18a90' };
+export const MarkPresentInRoomDocument: TrustedDocument<MarkPresentInRoomMutation, MarkPresentInRoomMutationVariables> = { kind: 'mutation', name: 'MarkPresentInRoom', hash: '068f115e18d5c2b3356c234b9572deb894ff2136cfca6d9a6a969477b992b370' };
+export const WriteInRoomDocument: TrustedDocument<WriteInRoomMutation, WriteInRoomMutationVariables> = { kind: 'mutation', name: 'WriteInRoom', hash: '771af096356395a19156457cb5d74978c463a28f476f5769ecc907a55e212e2e' };
+export const StrikeInRoomDocument: TrustedDocument<StrikeInRoomMutation, StrikeInRoomMutationVariables> = { kind: 'mutation', name: 'StrikeInRoom', hash: 'd69181840ad3617c931eb7784589c1075ace4085f1cf3a3692ecdc5eb98282a2' };
+export const ChangeCloudInRoomDocument: TrustedDocument<ChangeCloudInRoomMutation, ChangeCloudInRoomMutationVariables> = { kind: 'mutation', name: 'ChangeCloudInRoom', hash: 'a83f0e556b825be5295689cc2aacb219c738f4348c0afdbd741870289b5c64e0' };
+export const AddActionInRoomDocument: TrustedDocument<AddActionInRoomMutation, AddActionInRoomMutationVariables> = { kind: 'mutation', name: 'AddActionInRoom', hash: 'f5a92519be3be2649e6faccca2013cbf51e4894147f6f7789d3a54b489ea5398' };
+export const ChangeActionInRoomDocument: TrustedDocument<ChangeActionInRoomMutation, ChangeActionInRoomMutationVariables> = { kind: 'mutation', name: 'ChangeActionInRoom', hash: '256a2aafc4a0f9ba28e983177ed14ee7ea57aba0c6efc63af19fdf9cb0dfbe92' };
+export const DecideInRoomDocument: TrustedDocument<DecideInRoomMutation, DecideInRoomMutationVariables> = { kind: 'mutation', name: 'DecideInRoom', hash: '852cfb1535272607592e86297a687b9f455687d4f0bfc9b663414a7a2f470e79' };
+export const ReviewInRoomDocument: TrustedDocument<ReviewInRoomMutation, ReviewInRoomMutationVariables> = { kind: 'mutation', name: 'ReviewInRoom', hash: 'acaf34f786ed0d1a3326b06ea29af1ed485dfe4ac3a33d780f103b38f8b4505f' };
+export const RoomDocument: TrustedDocument<RoomQuery, RoomQueryVariables> = { kind: 'query', name: 'Room', hash: 'b264b169b910e1d81456d9d2864d58554cc4faa3529e64abe4cba7f566e62a16' };
 export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'd0a3f4152e5c615b22f7f386e908fb367f21f1b3a92310703b9bd06f360bd115' };
 export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: 'be2cebd6b52d0ca1417cac28d6cdc85d329a259bae843beb3e29b74585689637' };
 export const WorkshopsDocument: TrustedDocument<WorkshopsQuery, WorkshopsQueryVariables> = { kind: 'query', name: 'Workshops', hash: 'f2d8c1dae5d8267bbe8fccd748821c5170668af768cd38ce82eec23948ed77d5' };

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { ConfirmStep } from '../../components/confirm-step.tsx';
+import type { NoticeContent } from '../../components/notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { StepMeetingDocument, type MeetingPartsFragment, type MeetingStep } from '../../graphql/operations.ts';
+import { sayWhoIsWritten } from './say-who-is-written.ts';
+import { toMeetingNotice } from './to-meeting-notice.ts';
+import { useMeetingChange } from './use-meeting-change.ts';
+
+interface MeetingStepsProps {
+  readonly meeting: MeetingPartsFragment;
+  onNotice(notice: NoticeContent | null): void;
+}
+
+const done: Partial<Record<MeetingStep, string>> = {
+  INVITE: 'Everybody is invited.',
+  CANCEL: 'The meeting is cancelled.',
+};
+
+/** Inviting and cancelling, which people outside hear of, so both ask first. */
+export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
+  const { organisation = '' } = useParams();
+  const [asked, setAsked] = useState<'INVITE' | 'CANCEL' | null>(null);
+  const step = useMeetingChange(StepMeetingDocument);
+  const take = (chosen: MeetingStep) => () =>
+    step.mutate(
+      { organisation, meeting: meeting.id, version: meeting.version, step: chosen },
+      {
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+        onSuccess: ({ stepMeeting }) => {
+          setAsked(null);
+          onNotice(toMeetingNotice(stepMeeting, done[chosen] ?? ''));
+        },
+      },
+    );
+  const wasInvited = meeting.state === 'INVITED';
+  const close = () => setAsked(null);
+  return (
+    <Section
+      title={wasInvited ? 'Everybody is invited' : 'Nobody is invited yet'}
+      note={
+        wasInvited
+          ? 'Who is invited hears by mail when you change the time, the place or the people.'
+          : 'Look through the agenda first. The invitation goes with an entry for the calendar.'
+      }
+    >
+      <div className="button-row">
+        <Button
+          variant={wasInvited ? 'default' : 'filled'}
+          aria-expanded={asked === 'INVITE'}
+          onClick={() => setAsked(asked === 'INVITE' ? null : 'INVITE')}
+        >
+          {wasInvited ? 'Send the invitation again' : 'Invite'}
+        </Button>
+        <Button
+          variant="default"
+          aria-expanded={asked === 'CANCEL'}
+          onClick={() => setAsked(asked === 'CANCEL' ? null : 'CANCEL')}
+        >
+          Cancel the meeting
+        </Button>
+      </div>
+      {asked === 'INVITE' && (
+        <ConfirmStep
+          question="Send the invitation now?"
+          action="Send it"
+          pending={step.isPending}
+          onConfirm={take('INVITE')}
+          onClose={close}
+        >
+          {sayWhoIsWritten(meeting.participants)}
+        </ConfirmStep>
+      )}
+      {asked === 'CANCEL' && (
+        <ConfirmStep
+          question="Cancel this meeting?"
+          action="Cancel the meeting"
+          pending={step.isPending}
+          onConfirm={take('CANCEL')}
+          onClose={close}
+        >
+          {wasInvited ? 'Whoever was invited gets a mail, and it leaves their calendars. ' : ''}It stays in the list as
+          cancelled, and cannot be taken up again.
+        </ConfirmStep>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { Section } from '../../components/section.tsx';
+import type { MeetingDraft } from './meeting-draft.ts';
+import { rhythmWords } from './meeting-words.ts';
+
+interface WhenFieldsProps {
+  readonly form: UseFormReturnType<MeetingDraft>;
+  readonly kind: 'meeting' | 'series';
+}
+
+/** A series has a rhythm and no day: the day is chosen when a meeting of it is planned. */
+export function WhenFields({ form, kind }: WhenFieldsProps) {
+  return (
+    <Section title="When and where" note={kind === 'meeting' ? 'Day and time are by your own clock.' : undefined}>
+      <div className="form-grid">
+        {kind === 'meeting' ? (
+          <>
+            <TextInput label="Day" type="date" withAsterisk {...form.getInputProps('day')} />
+            <TextInput label="Begins at" type="time" withAsterisk {...form.getInputProps('time')} />
+          </>
+        ) : (
+          <NativeSelect
+            className="half"
+            label="How often"
+            data={Object.entries(rhythmWords).map(([value, label]) => ({ value, label: inFront(label) }))}
+            {...form.getInputProps('rhythm')}
+          />
+        )}
+        <TextInput
+          label="Length, minutes"
+          inputMode="numeric"
+          withAsterisk
+          description="The agenda is made to fit."
+          {...form.getInputProps('minutes')}
+        />
+        <TextInput
+          className="wide"
+          label="Place or link"
+          description="A room, or the address of a call."
+          {...form.getInputProps('place')}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function inFront(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
