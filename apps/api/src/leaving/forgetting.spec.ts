@@ -45,11 +45,15 @@ it('begins with somebody who is named in every table that can name people', () =
     'account',
     'account_identity',
     'account_link',
+    'action',
     'answered_request',
     'decision',
     'goal',
     'goal_answer',
     'goal_change',
+    'meeting',
+    'meeting_entry',
+    'meeting_series',
     'membership',
     'person',
     'person_alias',
@@ -68,11 +72,15 @@ it('leaves neither name, address nor key anywhere in the database', async () => 
 it('puts a former member in every place, so that nothing else is lost', async () => {
   const after = await everythingStored(api.source, { notOf: 'other' });
   expect(tablesWith(after, new RegExp(FORMER))).toEqual([
+    'action',
     'audit_entry',
     'decision',
     'goal',
     'goal_answer',
     'goal_change',
+    'meeting',
+    'meeting_entry',
+    'meeting_series',
     'person',
     'person_alias',
     'revision',
@@ -155,7 +163,7 @@ it('does not bring links to them back when a plan is imported that names them', 
   const is = await everythingStored(api.source, { notOf: 'other' });
   // Who is in the file is somebody of the plan again, and owns what the file says.
   expect(tablesWith(is, NAMES_HER)).toEqual(['goal', 'goal_change', 'person']);
-  for (const table of ['audit_entry', 'decision', 'goal_answer', 'person', 'person_alias', 'revision'])
+  for (const table of ['action', 'audit_entry', 'decision', 'goal_answer', 'meeting', 'meeting_entry', 'person', 'person_alias', 'revision'])
     expect([table, rowsWith(is, table, told)]).toEqual([table, rowsWith(was, table, told)]);
 });
 

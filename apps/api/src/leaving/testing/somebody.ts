@@ -3,16 +3,10 @@ import { planNamed } from '@concord/test-plans';
 import { hashPassword } from '../../account/passwords.ts';
 import type { ApiUnderTest } from '../../testing/api-under-test.ts';
 import { goalInput } from '../../testing/goal-input.ts';
+import { meetsPeople } from './meets-people.ts';
+import { done, ZENOBIA } from './zenobia.ts';
 
-/** Somebody whose name is in no text of the demo company. */
-export const ZENOBIA = {
-  key: 'zenobia',
-  name: 'Zenobia Quist',
-  email: 'zenobia.quist@strandheim.example',
-  department: 'sales',
-} as const;
-
-export const NAMES_HER = /zenobia|quist/i;
+export { done, NAMES_HER, ZENOBIA } from './zenobia.ts';
 
 const demo = planNamed('demo.yaml');
 
@@ -22,25 +16,6 @@ export const WITH_HER = {
   people: [...demo.people, ZENOBIA],
   goals: demo.goals.map((goal) => (goal.key === 'promise-5' ? { ...goal, owner: ZENOBIA.key } : goal)),
 };
-
-const FAILURE = '__typename ... on UserError { message }';
-
-/** Does something as an administrator or with a cookie, and throws unless it is done. */
-export async function done<Result extends object>(
-  api: ApiUnderTest,
-  mutation: string,
-  variables: object = {},
-  headers: Record<string, string> = {},
-): Promise<Result> {
-  const data = await api.ask<Record<string, Result & { __typename: string; message?: string }>>(
-    mutation.replace('FAILURE', FAILURE),
-    variables,
-    headers,
-  );
-  const [result] = Object.values(data);
-  if (!result || /Error$/.test(result.__typename)) throw new Error(`${mutation}: ${result?.message}`);
-  return result;
-}
 
 /** Has her accept an invitation; with what her browser holds from then on. */
 export async function invited(api: ApiUnderTest, organisation = 'demo'): Promise<string> {
@@ -79,6 +54,7 @@ export async function leaveTraces(api: ApiUnderTest): Promise<void> {
   const asHer = { cookie };
   await ownsGoals(api, asHer);
   await decides(api, asHer);
+  await meetsPeople(api, asHer);
   await done(
     api,
     `mutation { saveView(organisation: "demo", name: "Mine", query: "state=open", shared: false) { FAILURE } }`,
