@@ -1,0 +1,56 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useRoom } from './room-context.ts';
+import { itemsOf, type RoomItem } from './room-details.ts';
+
+const stateWords: Record<RoomItem['state'], string> = {
+  OPEN: 'to come',
+  CURRENT: 'now',
+  DONE: 'done',
+  PARKED: 'parked',
+  MOVED: 'moved',
+  REMOVED: 'taken off',
+};
+
+/** The whole agenda in one line, with where the room is. Anybody may look at another item meanwhile. */
+export function AgendaStrip({ shown }: { shown: RoomItem | undefined }) {
+  const { organisation = '' } = useParams();
+  const { room } = useRoom();
+  const items = itemsOf(room);
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label="Agenda">
+      <ol className="room-agenda" data-on={room.state === 'IN_PROGRESS'}>
+        {items.map((item, i) => {
+          const text = (
+            <>
+              <span className="room-agenda-title">
+                {i + 1}. {item.title}
+              </span>
+              <span className="room-agenda-state">{stateWords[item.state]}</span>
+            </>
+          );
+          return (
+            <li key={item.id} data-state={item.state}>
+              {room.state === 'IN_PROGRESS' ? (
+                <Link
+                  to={addressOf(paths.meetingRoom(organisation, room.id), item)}
+                  aria-current={item.id === shown?.id ? 'true' : undefined}
+                >
+                  {text}
+                </Link>
+              ) : (
+                <span>{text}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** What is put up for everybody has no address of its own: whoever looks at it follows the room. */
+function addressOf(room: string, { id, state }: RoomItem): string {
+  return state === 'CURRENT' ? room : `${room}?item=${id}`;
+}

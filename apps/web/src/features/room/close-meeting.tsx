@@ -1,0 +1,48 @@
+import { formatDate } from '@concord/charts';
+import { useState } from 'react';
+import { ConfirmStep } from '../../components/confirm-step.tsx';
+import { Refusal } from '../../components/refusal.tsx';
+import { StepRoomDocument } from '../../graphql/operations.ts';
+import { useRoom } from './room-context.ts';
+import { isToCome, itemsOf, type Room } from './room-details.ts';
+import { useRoomChange } from './use-room-change.ts';
+
+/** Asks before the meeting ends, and says what is left over and where it goes. */
+export function CloseMeeting({ onClose }: { onClose(): void }) {
+  const { room } = useRoom();
+  const step = useRoomChange(StepRoomDocument);
+  const [refusal, setRefusal] = useState<string>();
+  const left = itemsOf(room).filter(isToCome);
+  const close = () => step.change({ version: room.version, step: 'CLOSE' }, { onRefused: setRefusal });
+  return (
+    <ConfirmStep
+      question="Close the meeting?"
+      action="Close it"
+      pending={step.isPending}
+      onConfirm={close}
+      onClose={onClose}
+    >
+      <Refusal>{refusal}</Refusal>
+      {left.length === 0 ? (
+        <p>Nothing is left over. The minutes are written; what has to be put right later is marked as a correction.</p>
+      ) : (
+        <>
+          <p>{sayWhere(room, left.length)}</p>
+          <ul className="plain-list">
+            {left.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </ConfirmStep>
+  );
+}
+
+/** Where what is left over goes, as the server does it. */
+export function sayWhere({ series, next }: Pick<Room, 'series' | 'next'>, count: number): string {
+  const what = count === 1 ? 'One item is left over.' : `${count} items are left over.`;
+  if (series == null) return `${what} This meeting is not one of a series: what is left over stays in its minutes.`;
+  if (next == null) return `${what} They go on the agenda of the next meeting of “${series.name}” when it is planned.`;
+  return `${what} They go to the next meeting of “${series.name}”, on ${formatDate(next.startsAt.slice(0, 10))}.`;
+}

@@ -1,0 +1,94 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { Refusal } from '../../../components/refusal.tsx';
+import { useStepFocus } from '../../../components/use-step-focus.ts';
+import { WriteInRoomDocument, type CloudArrow } from '../../../graphql/operations.ts';
+import { EntryLine } from '../entries/entry-line.tsx';
+import { useItem, useRoom } from '../room-context.ts';
+import type { RoomEntry } from '../room-details.ts';
+import { useDraft } from '../use-draft.ts';
+import { useRoomChange } from '../use-room-change.ts';
+
+interface CloudArrowPartProps {
+  readonly arrow: CloudArrow;
+  readonly title: string;
+  readonly assumptions: readonly RoomEntry[];
+}
+
+/** An arrow of the cloud with the assumptions that hold it up. */
+export function CloudArrowPart({ arrow, title, assumptions }: CloudArrowPartProps) {
+  const { writes } = useRoom();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <li className="cloud-arrow" data-arrow={arrow}>
+      <h3>{title}</h3>
+      {assumptions.length > 0 && (
+        <ul className="room-entries">
+          {assumptions.map((entry) => (
+            <EntryLine key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+      {writes && !isOpen && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Add an assumption: ${title}`}
+          onClick={() => setIsOpen(true)}
+        >
+          Because …
+        </Button>
+      )}
+      {isOpen && <AssumptionForm arrow={arrow} title={title} onClose={() => setIsOpen(false)} />}
+    </li>
+  );
+}
+
+function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'assumptions'> & { onClose(): void }) {
+  const item = useItem();
+  const write = useRoomChange(WriteInRoomDocument);
+  const box = useStepFocus<HTMLTextAreaElement>();
+  const words = useDraft(`${item.id} ${arrow}`);
+  const [refusal, setRefusal] = useState<string>();
+  const send = () => {
+    const { text } = words;
+    if (text.trim() === '') return setRefusal('Write what is assumed.');
+    const onSaved = () => {
+      words.wrote(text);
+      onClose();
+    };
+    write.change(
+      { entry: { item: item.id, kind: 'ASSUMPTION', arrow, words: text } },
+      { onSaved, onRefused: setRefusal },
+    );
+  };
+  return (
+    <form
+      className="room-form"
+      aria-label={`Add an assumption: ${title}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Textarea
+        ref={box}
+        aria-label={`Because … ${title}`}
+        placeholder="because …"
+        autosize
+        minRows={2}
+        value={words.text}
+        onChange={({ currentTarget }) => words.type(currentTarget.value)}
+      />
+      <Refusal>{refusal}</Refusal>
+      <div className="button-row">
+        <Button type="submit" size="xs" loading={write.isPending && !write.isPaused} disabled={write.isPaused}>
+          Add it
+        </Button>
+        <Button variant="default" size="xs" onClick={onClose}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  );
+}

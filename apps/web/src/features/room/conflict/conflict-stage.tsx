@@ -1,0 +1,50 @@
+import { Link, useParams } from 'react-router';
+import { paths } from '../../../app/paths.ts';
+import { sayWish } from '../../../components/say-target.ts';
+import { ConflictStateTag, TierTag } from '../../../components/tags.tsx';
+import type { ConflictDetails } from '../../conflicts/conflict-details.ts';
+import { ConflictEvidence } from '../../conflicts/conflict-evidence.tsx';
+import { useItem } from '../room-context.ts';
+import { sayWeight } from './say-weight.ts';
+
+/** What everybody has to see from the back of the room: what customers say, both goals, and the arithmetic. */
+export function ConflictStage({ conflict }: { conflict: ConflictDetails }) {
+  const { organisation = '' } = useParams();
+  const { ranking } = useItem();
+  const outcomes = conflict.outcomes.toSorted((a, b) => b.weight - a.weight);
+  const [first, ...others] = outcomes;
+  return (
+    <div className="room-stage">
+      <section className="room-statement" aria-label="What it is about">
+        {first !== undefined && (
+          <figure className="room-outcome">
+            <blockquote>“{first.statement}”</blockquote>
+            <figcaption>
+              {sayWeight(first, ranking)}
+              {others.length > 0 &&
+                ` ${others.length === 1 ? 'One more outcome is' : `${others.length} more outcomes are`} at stake.`}
+            </figcaption>
+          </figure>
+        )}
+        <ul className="room-sides">
+          {conflict.goals.map((goal) => (
+            <li key={goal.key}>
+              <p className="room-side-department">{goal.department.name}</p>
+              <h2>{goal.title}</h2>
+              {sayWish(goal) !== undefined && <p className="room-side-wish">{sayWish(goal)}</p>}
+            </li>
+          ))}
+        </ul>
+        <p className="room-sentence">{conflict.explanation}</p>
+        <p className="tag-line">
+          {conflict.life != null && <ConflictStateTag state={conflict.life.state} />}
+          <TierTag tier={conflict.tier} />
+          <Link to={paths.conflict(organisation, conflict.id)}>All about this conflict</Link>
+        </p>
+      </section>
+      <div className="room-picture stack">
+        <ConflictEvidence conflict={conflict} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Refusal } from '../../../components/refusal.tsx';
+import { StrikeInRoomDocument } from '../../../graphql/operations.ts';
+import { useRoom } from '../room-context.ts';
+import type { RoomEntry } from '../room-details.ts';
+import { useRoomChange } from '../use-room-change.ts';
+
+/** One entry, with who wrote it. Its author and whoever leads the meeting strike it through; an assumption, everybody. */
+export function EntryLine({ entry }: { entry: RoomEntry }) {
+  const { room, acting, writes } = useRoom();
+  const strike = useRoomChange(StrikeInRoomDocument);
+  const [refusal, setRefusal] = useState<string>();
+  const { words, by, struckAt, struckBy, kind } = entry;
+  const mayStrike = writes && (kind === 'ASSUMPTION' || room.mayRun || by?.key === acting?.key);
+  const who = by?.name ?? 'Somebody who has left';
+  return (
+    <li className="room-entry" data-struck={struckAt != null}>
+      <p>
+        {struckAt == null ? words : <s>{words}</s>}{' '}
+        <span className="quiet">
+          {who}
+          {struckAt != null && `; struck through by ${struckBy?.name ?? 'somebody who has left'}`}
+        </span>
+      </p>
+      {struckAt == null && mayStrike && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Strike through: ${words}`}
+          loading={strike.isPending}
+          onClick={() => strike.change({ entry: entry.id }, { onRefused: setRefusal })}
+        >
+          {kind === 'ASSUMPTION' ? 'It does not hold' : 'Strike through'}
+        </Button>
+      )}
+      <Refusal>{refusal}</Refusal>
+    </li>
+  );
+}
