@@ -6,6 +6,8 @@ import { anyAccount, lockFirstFill, organisations, storeJudgedPlan } from '@conc
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
+import { addDemoMeetings } from './demo-meetings.ts';
+import { saveDemoWorkshop } from './demo-workshop.ts';
 import { todayIn } from './judgement/today.ts';
 
 /** The plan file of the demo company, below the checkout. */
@@ -28,8 +30,10 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
       const today = plan.asOf ?? todayIn(plan.organisation.timeZone ?? 'UTC', new Date());
       const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
       await storeJudgedPlan(manager, plan, note, { today, solver: await loadHighs() });
+      await addDemoMeetings(manager, plan);
     }
     await saveDemoAccounts(manager, plan);
+    if (isEmpty) await saveDemoWorkshop(manager, plan);
     return isEmpty;
   });
 }

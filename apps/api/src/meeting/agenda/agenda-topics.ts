@@ -8,7 +8,6 @@ import {
   pageOfDecisions,
 } from '@concord/persistence';
 import type { EntityManager } from 'typeorm';
-import type { Judgement } from '../../judgement/judgement.ts';
 import { todayIn } from '../../judgement/today.ts';
 import type { AgendaTopics } from './propose-agenda.ts';
 import { rankConflict } from './rank-conflict.ts';
@@ -19,13 +18,19 @@ const MOST_CONFLICTS = 500;
 
 type OfMeeting = Pick<MeetingRow, 'organisationId' | 'seriesId' | 'startsAt' | 'people' | 'departments'>;
 
+/** What an agenda needs to know of the plan. */
+export interface AgendaPlan {
+  readonly model: { readonly organisation: { readonly timeZone?: string } };
+  readonly outcomes: ReadonlyMap<string, { readonly weight: number }>;
+}
+
 /** The day of a meeting, where the organisation is. */
-export function dayOf({ startsAt }: Pick<MeetingRow, 'startsAt'>, judgement: Pick<Judgement, 'model'>): string {
+export function dayOf({ startsAt }: Pick<MeetingRow, 'startsAt'>, judgement: Pick<AgendaPlan, 'model'>): string {
   return todayIn(judgement.model.organisation.timeZone ?? 'UTC', startsAt);
 }
 
 /** Open actions that a meeting should ask about. */
-export function actionsFor(manager: EntityManager, judgement: Judgement, meeting: OfMeeting): Promise<ActionRow[]> {
+export function actionsFor(manager: EntityManager, judgement: AgendaPlan, meeting: OfMeeting): Promise<ActionRow[]> {
   const { organisationId, seriesId, startsAt, people } = meeting;
   return actionsPromised(manager, organisationId, { seriesId, startsAt, people, day: dayOf(meeting, judgement) });
 }
@@ -33,7 +38,7 @@ export function actionsFor(manager: EntityManager, judgement: Judgement, meeting
 /** Everything that a meeting could talk about. */
 export async function topicsFor(
   manager: EntityManager,
-  judgement: Judgement,
+  judgement: AgendaPlan,
   meeting: OfMeeting,
 ): Promise<AgendaTopics> {
   const actions = await actionsFor(manager, judgement, meeting);

@@ -7,8 +7,7 @@ import {
   type MeetingRow,
 } from '@concord/persistence';
 import type { EntityManager } from 'typeorm';
-import type { Judgement } from '../../judgement/judgement.ts';
-import { keptItems, topicsFor } from './agenda-topics.ts';
+import { type AgendaPlan, keptItems, topicsFor } from './agenda-topics.ts';
 import { orderAgenda } from './order-agenda.ts';
 import { proposeAgenda, type ProposedItem } from './propose-agenda.ts';
 
@@ -16,7 +15,7 @@ import { proposeAgenda, type ProposedItem } from './propose-agenda.ts';
  * Puts on a meeting's agenda what it should talk about. What people have put there, changed or taken off stays as it
  * is; what was only proposed before and is not any more goes.
  */
-export async function proposeInto(manager: EntityManager, judgement: Judgement, meeting: MeetingRow): Promise<void> {
+export async function proposeInto(manager: EntityManager, judgement: AgendaPlan, meeting: MeetingRow): Promise<void> {
   const { organisationId, meetingId } = meeting;
   const items = await agendasOf(manager, organisationId, [meetingId]);
   const kept = keptItems(items);
