@@ -12,6 +12,7 @@ import { WaitingLink } from '../features/waiting/waiting-link.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
 import { AccountMenu } from './account-menu.tsx';
 import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
+import { MorePlaces } from './more-places.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
 import { paths } from './paths.ts';
 
@@ -20,16 +21,19 @@ interface MastheadProps {
   readonly organisations: readonly OrganisationChoice[];
 }
 
+/** On a narrow screen, what is minor stands behind “More”. */
 const places = [
-  { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true },
-  { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false },
-  { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false },
-  { name: 'Meetings', to: paths.meetings, Icon: IconCalendarEvent, end: false },
-  { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false },
-  { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false },
-  { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false },
-  { name: 'Data', to: paths.data, Icon: IconTable, end: false },
+  { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true, isMinor: false },
+  { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false, isMinor: false },
+  { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false, isMinor: false },
+  { name: 'Meetings', to: paths.meetings, Icon: IconCalendarEvent, end: false, isMinor: false },
+  { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false, isMinor: true },
+  { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false, isMinor: false },
+  { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false, isMinor: true },
+  { name: 'Data', to: paths.data, Icon: IconTable, end: false, isMinor: true },
 ] as const;
+
+const minor = places.filter(({ isMinor }) => isMinor);
 
 export function Masthead({ organisation, organisations }: MastheadProps) {
   // Decisions are about conflicts, and are found with them.
@@ -44,12 +48,20 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
         </Link>
         <OrganisationSwitcher current={organisation} organisations={organisations} />
         <nav className="main-nav" aria-label="Main">
-          {places.map(({ name, to, Icon, end }) => (
-            <NavLink key={name} to={to(organisation)} end={end} className="nav-link" data-around={to === lookedAt}>
+          {places.map(({ name, to, Icon, end, isMinor }) => (
+            <NavLink
+              key={name}
+              to={to(organisation)}
+              end={end}
+              className="nav-link"
+              data-around={to === lookedAt}
+              data-minor={isMinor}
+            >
               <Icon size={18} stroke={1.7} aria-hidden="true" />
               <span>{name}</span>
             </NavLink>
           ))}
+          <MorePlaces places={minor.map(({ name, to }) => ({ name, to: to(organisation) }))} />
         </nav>
         <WaitingLink organisation={organisation} />
         <ColourSchemeMenu />

@@ -28,6 +28,7 @@ const pages: RouteObject[] = [
   { path: 'meetings/:meeting', lazy: () => import('../features/meetings/meeting-page.tsx') },
   { path: 'meetings/:meeting/edit', lazy: () => import('../features/meetings/edit-meeting-page.tsx') },
   { path: 'meetings/:meeting/room', lazy: () => import('../features/room/room-page.tsx') },
+  { path: 'meetings/:meeting/pre-read', lazy: () => import('../features/meetings/pre-read-page.tsx') },
   { path: 'advice', lazy: () => import('../features/advice/advice-page.tsx') },
   { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
   { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },

@@ -1825,6 +1825,20 @@ export type PlanNextMeetingMutation = { planNextMeeting:
     | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
    };
 
+export type SendMinutesMutationVariables = Exact<{
+  organisation: string;
+  meeting: string;
+}>;
+
+
+export type SendMinutesMutation = { sendMinutes:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'MeetingSaved', meeting: { id: string, version: number, change: number }, notReached: Array<{ key: string, name: string }> | null }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleMeetingError', message: string, current: { id: string, version: number } }
+   };
+
 export type MeetingQueryVariables = Exact<{
   organisation: string;
   meeting: string;
@@ -2544,6 +2558,7 @@ export const MoveAgendaItemDocument: TrustedDocument<MoveAgendaItemMutation, Mov
 export const WriteInMeetingDocument: TrustedDocument<WriteInMeetingMutation, WriteInMeetingMutationVariables> = { kind: 'mutation', name: 'WriteInMeeting', hash: 'adecf62e7054704a5a54c005099f0293a726ffd93e14fb74eb24d0fc4629d20b' };
 export const StrikeInMeetingDocument: TrustedDocument<StrikeInMeetingMutation, StrikeInMeetingMutationVariables> = { kind: 'mutation', name: 'StrikeInMeeting', hash: '401623a1ad782445846c2680088058566f800bf18f4c2d2d876fb6eeef3310bb' };
 export const PlanNextMeetingDocument: TrustedDocument<PlanNextMeetingMutation, PlanNextMeetingMutationVariables> = { kind: 'mutation', name: 'PlanNextMeeting', hash: '5320520291f5c00b272f5a4f00f7bd9d9eec83ae89a5c10e87cf79110993f389' };
+export const SendMinutesDocument: TrustedDocument<SendMinutesMutation, SendMinutesMutationVariables> = { kind: 'mutation', name: 'SendMinutes', hash: 'c452c3920d01fe6b676a836c0b10e39a66c5bf53b377ee92ad32885283c7ca9e' };
 export const MeetingDocument: TrustedDocument<MeetingQuery, MeetingQueryVariables> = { kind: 'query', name: 'Meeting', hash: '3f569b746adbe22e37321ea090fa7d28d01931a4834250ef970e29a744ac740b' };
 export const MeetingChoicesDocument: TrustedDocument<MeetingChoicesQuery, MeetingChoicesQueryVariables> = { kind: 'query', name: 'MeetingChoices', hash: '56a14cd32ced0a40a58bd9d44420cdf2ba4190ca06f7c605d49e06e7832abf31' };
 export const MeetingsDocument: TrustedDocument<MeetingsQuery, MeetingsQueryVariables> = { kind: 'query', name: 'Meetings', hash: 'd64779ba2ec5265bacb3c029d642511a893193bc06eb63341bd58e46791bbc45' };

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
 import { DecisionCard } from '../../components/decision-card.tsx';
 import { conflictStateWords } from '../../components/decision-words.ts';
+import { sayDay } from '../../components/say-moment.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import type { DecisionListedFragment } from '../../graphql/operations.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -26,6 +27,8 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
     <>
       <Link to={paths.conflict(organisation, conflictId)}>{headline}</Link>
       {state !== undefined && ` (${conflictStateWords[state].name.toLowerCase()} now)`}
+      <InMeeting says="Decided" meeting={decision.meeting} />
+      <InMeeting says="Reviewed" meeting={decision.reviewedIn} />
     </>
   );
   return (
@@ -42,6 +45,22 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
         </Button>
       )}
       {asked && <ReviewForm decision={decision} onNotice={onNotice} onClose={() => setAsked(false)} />}
+    </>
+  );
+}
+
+interface InMeetingProps {
+  readonly says: string;
+  readonly meeting: DecisionListedFragment['meeting'];
+}
+
+function InMeeting({ says, meeting }: InMeetingProps) {
+  const { organisation = '' } = useParams();
+  if (meeting == null) return null;
+  return (
+    <>
+      . {says} in{' '}
+      <Link to={paths.meeting(organisation, meeting.id)}>{`${meeting.title}, ${sayDay(meeting.startsAt)}`}</Link>
     </>
   );
 }

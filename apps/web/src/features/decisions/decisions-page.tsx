@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { paths } from '../../app/paths.ts';
+import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictTabs } from '../../components/conflict-tabs.tsx';
@@ -14,7 +13,11 @@ import { StatePanel } from '../../components/state-panel.tsx';
 import { useFilters } from '../../components/use-filters.ts';
 import { DecisionsDocument, type DecisionsQuery } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { exportAddress } from '../data/export-address.ts';
 import { DecisionItem } from './decision-item.tsx';
+import { LogFilters } from './log-filters.tsx';
+import { NoDecisions } from './no-decisions.tsx';
+import { useLogFilter } from './use-log-filter.ts';
 
 const PAGE = 25;
 
@@ -23,12 +26,19 @@ type Organisation = NonNullable<DecisionsQuery['organisation']>;
 export function Component() {
   const { organisation: key = '' } = useParams();
   const after = useFilters().get('after');
-  const answer = useQuestion(DecisionsDocument, { organisation: key, first: PAGE, after }, { keepLast: true });
+  const { filter, filtered } = useLogFilter();
+  const asked = { organisation: key, first: PAGE, after, filter };
+  const answer = useQuestion(DecisionsDocument, asked, { keepLast: true });
   return (
     <div className="stack">
       <PageHeader
         title="Decisions"
-        lead="What was decided on conflicts, why, by whom, and whether it worked. The latest comes first."
+        lead="What was decided on conflicts, why, by whom, in which meeting, and whether it worked. The latest comes first."
+        actions={
+          <a className="button-link" href={exportAddress(key, 'decisions', 'csv')} download>
+            All as CSV
+          </a>
+        }
       />
       <ConflictTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 220, 220]} />}>
@@ -36,7 +46,12 @@ export function Component() {
           organisation == null ? (
             <NotFound what="organisation" />
           ) : (
-            <Decisions organisation={organisation} first={after === null} pending={answer.isPlaceholderData} />
+            <Decisions
+              organisation={organisation}
+              first={after === null && !filtered}
+              filtered={filtered}
+              pending={answer.isPlaceholderData}
+            />
           )
         }
       </AsyncView>
@@ -46,20 +61,32 @@ export function Component() {
 
 interface DecisionsProps {
   readonly organisation: Organisation;
+  /** The first page of all: what is due stands on top. */
   readonly first: boolean;
+  readonly filtered: boolean;
   readonly pending: boolean;
 }
 
-function Decisions({ organisation: { due, decisions }, first, pending }: DecisionsProps) {
+function Decisions({ organisation, first, filtered, pending }: DecisionsProps) {
+  const { due, decisions, departments, meetings } = organisation;
   const [notice, setNotice] = useState<NoticeContent | null>(null);
-  if (decisions.totalCount === 0) return <NoDecisions />;
+  if (decisions.totalCount === 0 && !filtered) return <NoDecisions />;
   const onTop = first ? due.nodes : [];
   const above = new Set(onTop.map(({ id }) => id));
   const others = decisions.nodes.filter(({ id }) => !above.has(id));
   return (
     <>
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
-      <ResultCount count={decisions.totalCount} words={['decision', 'decisions']} filtered={false} pending={pending} />
+      <LogFilters departments={departments} meetings={meetings} />
+      <ResultCount
+        count={decisions.totalCount}
+        words={['decision', 'decisions']}
+        filtered={filtered}
+        pending={pending}
+      />
+      {decisions.totalCount === 0 && (
+        <StatePanel title="No decision matches">Take away a filter, or search for fewer words.</StatePanel>
+      )}
       {onTop.length > 0 && (
         <Section
           title={`${due.totalCount} ${due.totalCount === 1 ? 'decision' : 'decisions'} to review`}
@@ -69,13 +96,18 @@ function Decisions({ organisation: { due, decisions }, first, pending }: Decisio
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={onTop.length > 0 ? 'The others' : 'All decisions'}>
+        <Section title={titleOf(onTop.length > 0, filtered)}>
           <DecisionItems decisions={others} onNotice={setNotice} />
         </Section>
       )}
       <Pager hasNext={decisions.pageInfo.hasNextPage} next={decisions.pageInfo.endCursor ?? null} />
     </>
   );
+}
+
+function titleOf(areOnTop: boolean, filtered: boolean): string {
+  if (filtered) return 'What matches';
+  return areOnTop ? 'The others' : 'All decisions';
 }
 
 interface DecisionItemsProps {
@@ -92,23 +124,5 @@ function DecisionItems({ decisions, onNotice }: DecisionItemsProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function NoDecisions() {
-  const { organisation = '' } = useParams();
-  return (
-    <StatePanel
-      title="Nothing has been decided yet"
-      action={
-        <Link className="button-link" to={paths.conflicts(organisation)}>
-          Go to the conflicts
-        </Link>
-      }
-    >
-      A decision on a conflict says what was chosen and why, what else was considered, who answers for it, and what it
-      shall do. It is kept here, comes back on its day of review, and is shown when a similar conflict turns up. Open a
-      conflict and choose “Decide” to write the first one.
-    </StatePanel>
   );
 }

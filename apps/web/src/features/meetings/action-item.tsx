@@ -40,17 +40,31 @@ export function ActionItem({ action, from, onNotice }: ActionItemProps) {
         {state !== 'OPEN' && `. ${actionStateWords[state]}${note == null ? '' : `: ${note}`}`}
         {from !== undefined && <> · {from}</>}
       </p>
-      {state === 'OPEN' && isOwn && asked === null && (
+      {state === 'OPEN' && isOwn && (
         <div className="button-row">
-          <Button variant="default" size="xs" aria-label={`Done: ${title}`} onClick={() => setAsked('DONE')}>
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={`Done: ${title}`}
+            aria-expanded={asked === 'DONE'}
+            onClick={() => setAsked('DONE')}
+          >
             Done
           </Button>
-          <Button variant="default" size="xs" aria-label={`Drop: ${title}`} onClick={() => setAsked('DROPPED')}>
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={`Drop it: ${title}`}
+            aria-expanded={asked === 'DROPPED'}
+            onClick={() => setAsked('DROPPED')}
+          >
             Drop it
           </Button>
         </div>
       )}
-      {asked !== null && <SettleAction action={action} to={asked} onNotice={onNotice} onClose={() => setAsked(null)} />}
+      {asked !== null && (
+        <SettleAction key={asked} action={action} to={asked} onNotice={onNotice} onClose={() => setAsked(null)} />
+      )}
     </div>
   );
 }

@@ -48,21 +48,21 @@ export function AgendaTools({ item, meeting, place, control }: AgendaToolsProps)
         data={boxes.map((box) => ({ value: String(box), label: `${box} min` }))}
         onChange={({ currentTarget }) => control.setMinutes(item, Number(currentTarget.value))}
       />
-      <Button variant="default" size="xs" aria-label={`Park “${title}”`} onClick={() => control.park(item)}>
+      <Button variant="default" size="xs" aria-label={`Park: ${title}`} onClick={() => control.park(item)}>
         Park
       </Button>
       {item.kind !== 'ACTIONS' && (
         <Button
           variant="default"
           size="xs"
-          aria-label={`Move “${title}” to another meeting`}
+          aria-label={`Another meeting: ${title}`}
           aria-expanded={isMoving}
           onClick={() => setMoving(!isMoving)}
         >
           Another meeting
         </Button>
       )}
-      <Button variant="default" size="xs" aria-label={`Take “${title}” off`} onClick={() => control.remove(item)}>
+      <Button variant="default" size="xs" aria-label={`Take off: ${title}`} onClick={() => control.remove(item)}>
         Take off
       </Button>
       {isMoving && (

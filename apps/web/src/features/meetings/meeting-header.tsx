@@ -33,7 +33,13 @@ export function MeetingHeader({ meeting }: { meeting: MeetingPartsFragment }) {
 }
 
 function Place({ place }: { place: string }) {
-  return /^https?:\/\/\S+$/.test(place) ? <a href={place}>{place}</a> : <span>{place}</span>;
+  return /^https?:\/\/\S+$/.test(place) ? (
+    <a className="meeting-place" href={place}>
+      {place}
+    </a>
+  ) : (
+    <span className="meeting-place">{place}</span>
+  );
 }
 
 function WaysOn({ meeting: { id, state, mayRun } }: { meeting: MeetingPartsFragment }) {

@@ -1,16 +1,16 @@
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { DecisionCard } from '../../components/decision-card.tsx';
-import { verdictWords } from '../../components/decision-words.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { sayDay } from '../../components/say-moment.ts';
 import { sayAll, sayPerson } from '../../components/say-people.ts';
 import { Section } from '../../components/section.tsx';
 import type { MeetingPartsFragment } from '../../graphql/operations.ts';
 import { ActionList } from './action-list.tsx';
-import { Entries } from './entries.tsx';
-import { leftOf } from './left-of.ts';
-import { WriteEntry } from './write-entry.tsx';
+import { LeftForLater, LookedBack } from './left-for-later.tsx';
+import { PaperLinks } from './paper-links.tsx';
+import { SendMinutes } from './send-minutes.tsx';
+import { Corrections, WhatWasSaid } from './what-was-said.tsx';
 
 interface MinutesProps {
   readonly meeting: MeetingPartsFragment;
@@ -21,6 +21,10 @@ interface MinutesProps {
 export function Minutes({ meeting, onNotice }: MinutesProps) {
   return (
     <>
+      <div className="button-row no-print">
+        <PaperLinks meeting={meeting.id} paper="minutes" />
+        {meeting.mayRun && <SendMinutes meeting={meeting.id} onNotice={onNotice} />}
+      </div>
       <WhoCame meeting={meeting} />
       <Decided meeting={meeting} />
       <Section title={meeting.actions.length === 0 ? 'Nobody promised anything' : 'What was promised'}>
@@ -31,8 +35,8 @@ export function Minutes({ meeting, onNotice }: MinutesProps) {
         )}
       </Section>
       <LookedBack meeting={meeting} />
-      <Said meeting={meeting} onNotice={onNotice} />
-      <Left meeting={meeting} />
+      <WhatWasSaid meeting={meeting} onNotice={onNotice} />
+      <LeftForLater meeting={meeting} />
       <Corrections meeting={meeting} onNotice={onNotice} />
     </>
   );
@@ -77,84 +81,6 @@ function Decided({ meeting: { decisions } }: Pick<MinutesProps, 'meeting'>) {
           </li>
         ))}
       </ol>
-    </Section>
-  );
-}
-
-/** Decisions of before that were reviewed. */
-function LookedBack({ meeting: { agenda } }: Pick<MinutesProps, 'meeting'>) {
-  const reviewed = agenda.flatMap(({ kind, state, decision }) =>
-    kind === 'DECISION_REVIEW' && state === 'DONE' && decision?.verdict != null ? [decision] : [],
-  );
-  if (reviewed.length === 0) return null;
-  return (
-    <Section title="How earlier decisions turned out">
-      <ul className="plain-list">
-        {reviewed.map(({ id, choice, verdict, verdictNote }) => (
-          <li key={id}>
-            <strong>{choice}</strong>: {verdict == null ? '' : verdictWords[verdict].name}
-            {verdictNote == null ? '.' : `. ${verdictNote}`}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** Notes and options, by what they were about. */
-function Said({ meeting, onNotice }: MinutesProps) {
-  const about = meeting.agenda.filter(({ entries }) => entries.length > 0);
-  const general = meeting.entries.filter(({ kind }) => kind !== 'CORRECTION' && kind !== 'PARKED');
-  if (about.length + general.length === 0) return null;
-  return (
-    <Section title="What was said">
-      {general.length > 0 && <Entries entries={general} meeting={meeting} onNotice={onNotice} />}
-      {about.map(({ id, title, entries }) => (
-        <div key={id} className="said-about">
-          <h3>{title}</h3>
-          <Entries entries={entries} meeting={meeting} onNotice={onNotice} />
-        </div>
-      ))}
-    </Section>
-  );
-}
-
-/** What nobody got to, and what was parked. */
-function Left({ meeting }: Pick<MinutesProps, 'meeting'>) {
-  const { organisation = '' } = useParams();
-  const left = leftOf(meeting);
-  if (left.length === 0) return null;
-  return (
-    <Section title="Left for later">
-      <ul className="plain-list">
-        {left.map(({ id, title, says, to }) => (
-          <li key={id}>
-            <strong>{title}</strong>: {says}
-            {to !== undefined && <Link to={paths.meeting(organisation, to.id)}>{sayDay(to.startsAt)}</Link>}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** What had to be put right after closing, marked as such. */
-function Corrections({ meeting, onNotice }: MinutesProps) {
-  const corrections = meeting.entries.filter(({ kind }) => kind === 'CORRECTION');
-  if (corrections.length === 0 && !meeting.mayWrite) return null;
-  return (
-    <Section title="Corrections" note="The minutes are closed. What has to be put right is added here, with a name.">
-      {corrections.length === 0 && <p className="quiet">None so far.</p>}
-      <Entries entries={corrections} meeting={meeting} onNotice={onNotice} />
-      {meeting.mayWrite && (
-        <WriteEntry
-          meeting={meeting.id}
-          kind="CORRECTION"
-          ask="Add a correction"
-          about={meeting.title}
-          onNotice={onNotice}
-        />
-      )}
     </Section>
   );
 }

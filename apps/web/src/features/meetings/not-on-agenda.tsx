@@ -55,7 +55,7 @@ function Offer({ offer: { title, kind, because, conflict, decision }, mayRun, co
         <Button
           variant="default"
           size="xs"
-          aria-label={`Put “${title}” on the agenda`}
+          aria-label={`Put it on: ${title}`}
           onClick={() => control.put(input, title, about)}
         >
           Put it on

@@ -41,7 +41,7 @@ export function SetAside({ items, mayRun, control }: SetAsideProps) {
               <Button
                 variant="default"
                 size="xs"
-                aria-label={`Bring “${item.title}” back`}
+                aria-label={`Bring it back: ${item.title}`}
                 onClick={() => control.bringBack({ item, change: { state: 'OPEN' } })}
               >
                 Bring it back

@@ -13,8 +13,9 @@ export function useWaitingCount(organisation: string, person: string | undefined
 
 type Waiting = NonNullable<WaitingCountQuery['organisation']>['waitingFor'];
 
-/** Questions, conflicts and reviews together. */
+/** Promised actions, questions, conflicts and reviews together. */
 export function countWaiting(waiting: Waiting | undefined): number {
   if (waiting == null) return 0;
-  return waiting.questions.length + (waiting.conflicts?.totalCount ?? 0) + waiting.reviews.totalCount;
+  const { actions, questions, conflicts, reviews } = waiting;
+  return actions.totalCount + questions.length + (conflicts?.totalCount ?? 0) + reviews.totalCount;
 }

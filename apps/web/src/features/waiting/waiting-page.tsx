@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { WaitingDocument, type PersonPartsFragment } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { ActionsToDo } from './actions-to-do.tsx';
 import { ConflictsToSee } from './conflicts-to-see.tsx';
 import { QuestionsToAnswer } from './questions-to-answer.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
@@ -22,7 +23,7 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title="Waiting for me"
-        lead="Goals that ask whether you agree, conflicts that your department has not seen, decisions to look back on."
+        lead="What you promised in meetings, goals that ask whether you agree, conflicts that your department has not seen, decisions to look back on."
       />
       {!ready ? (
         <div aria-busy="true">
@@ -60,6 +61,7 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
           <>
             {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
             {countWaiting(waiting) === 0 && <NothingWaits name={person.name} />}
+            <ActionsToDo actions={waiting.actions} onNotice={setNotice} />
             <QuestionsToAnswer questions={waiting.questions} person={person} onNotice={setNotice} />
             <ConflictsToSee conflicts={waiting.conflicts ?? null} department={person.department?.name ?? ''} />
             <ReviewsDue reviews={waiting.reviews} onNotice={setNotice} />
@@ -73,8 +75,8 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
 function NothingWaits({ name }: { name: string }) {
   return (
     <StatePanel title={`All done, ${name.split(' ')[0]}. Nobody waits for you.`}>
-      When a goal touches your department, a conflict turns up, or a decision of yours is due for review, it appears
-      here at once.
+      When you promise something in a meeting, a goal touches your department, a conflict turns up, or a decision of
+      yours is due for review, it appears here at once.
     </StatePanel>
   );
 }

@@ -1,0 +1,33 @@
+import { Menu } from '@mantine/core';
+import { Link, useLocation } from 'react-router';
+import { IconDots } from '../components/icons.ts';
+
+interface MorePlacesProps {
+  readonly places: readonly { readonly name: string; readonly to: string }[];
+}
+
+/** The places for which a narrow screen has no room side by side; a wide one does not show this. */
+export function MorePlaces({ places }: MorePlacesProps) {
+  const { pathname } = useLocation();
+  return (
+    <Menu position="top-end" withinPortal={false} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <button
+          type="button"
+          className="nav-link nav-more"
+          data-around={places.some(({ to }) => pathname.startsWith(to))}
+        >
+          <IconDots size={18} stroke={1.7} aria-hidden="true" />
+          <span>More</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {places.map(({ name, to }) => (
+          <Menu.Item key={name} component={Link} to={to}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

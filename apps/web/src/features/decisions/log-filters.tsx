@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { decisionKindWords, verdictWords } from '../../components/decision-words.ts';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { IconSearch } from '../../components/icons.ts';
+import { sayDay } from '../../components/say-moment.ts';
+import type { DecisionsQuery } from '../../graphql/operations.ts';
+import { useLogFilter } from './use-log-filter.ts';
+
+type Organisation = NonNullable<DecisionsQuery['organisation']>;
+
+const optionsOf = (words: Readonly<Record<string, { readonly name: string }>>) =>
+  Object.entries(words).map(([value, { name }]) => ({ value, label: name }));
+const kinds = optionsOf(decisionKindWords);
+const verdicts = optionsOf(verdictWords);
+
+/** What narrows the log; all of it is in the address. */
+export function LogFilters({ departments, meetings }: Pick<Organisation, 'departments' | 'meetings'>) {
+  const { choice, set } = useLogFilter();
+  const search = useDebouncedCallback((text: string) => set({ text }), 300);
+  return (
+    <search className="filters" aria-label="Filter decisions">
+      <TextInput
+        label="Words in it"
+        type="search"
+        className="filter"
+        defaultValue={choice.text ?? ''}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        onChange={({ currentTarget }) => search(currentTarget.value)}
+      />
+      <FilterSelect
+        label="Department"
+        all="All departments"
+        value={choice.department}
+        options={departments.map(({ key, name }) => ({ value: key, label: name }))}
+        onChange={(department) => set({ department })}
+      />
+      <FilterSelect
+        label="Meeting"
+        all="In and outside of meetings"
+        value={choice.meeting}
+        options={meetings.nodes.map(({ id, title, startsAt }) => ({
+          value: id,
+          label: `${title}, ${sayDay(startsAt)}`,
+        }))}
+        onChange={(meeting) => set({ meeting })}
+      />
+      <FilterSelect
+        label="Kind"
+        all="All kinds"
+        value={choice.kind}
+        options={kinds}
+        onChange={(kind) => set({ kind })}
+      />
+      <FilterSelect
+        label="How it turned out"
+        all="Reviewed or not"
+        value={choice.verdict}
+        options={verdicts}
+        onChange={(verdict) => set({ verdict })}
+      />
+      <TextInput
+        label="From"
+        type="date"
+        className="filter"
+        value={choice.from ?? ''}
+        onChange={({ currentTarget }) => set({ from: currentTarget.value })}
+      />
+      <TextInput
+        label="Until"
+        type="date"
+        className="filter"
+        value={choice.until ?? ''}
+        onChange={({ currentTarget }) => set({ until: currentTarget.value })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,61 @@
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { ConflictDetailsDocument, type AgendaItemPartsFragment } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { useParams } from 'react-router';
+import type { ConflictDetails } from '../conflicts/conflict-details.ts';
+import { ConflictEvidence } from '../conflicts/conflict-evidence.tsx';
+import { sayTermsOf } from './say-terms-of.ts';
+import { sayRanking } from './say-ranking.ts';
+import { PreReadOptions } from './pre-read-options.tsx';
+import { SimilarBefore } from './similar-before.tsx';
+
+interface PreReadConflictProps {
+  /** Its id. */
+  readonly conflict: string;
+  readonly item: AgendaItemPartsFragment;
+}
+
+/** A conflict on one page: what customers want, both goals, the arithmetic with its picture, and what could be decided. */
+export function PreReadConflict({ conflict: id, item }: PreReadConflictProps) {
+  const { organisation: key = '' } = useParams();
+  const answer = useQuestion(ConflictDetailsDocument, { organisation: key, conflict: id });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[200, 260, 200]} />}>
+      {({ organisation }) =>
+        organisation?.conflict == null ? (
+          <p>This conflict is gone: its goals go together now.</p>
+        ) : (
+          <Explained conflict={organisation.conflict} item={item} />
+        )
+      }
+    </AsyncView>
+  );
+}
+
+function Explained({ conflict, item }: { conflict: ConflictDetails; item: AgendaItemPartsFragment }) {
+  const outcomes = [...conflict.outcomes].sort((a, b) => b.weight - a.weight);
+  return (
+    <>
+      {outcomes.map(({ key, statement }) => (
+        <blockquote key={key} className="in-their-words">
+          <p>“{statement}”</p>
+        </blockquote>
+      ))}
+      {item.ranking != null && <p className="quiet">{sayRanking(item.ranking)}</p>}
+      <h3>Both sides</h3>
+      <ul className="both-sides">
+        {conflict.goals.map((goal) => (
+          <li key={goal.key}>
+            <strong>{goal.department.name}</strong> wants: {goal.title}.<p className="quiet">{sayTermsOf(goal)}</p>
+          </li>
+        ))}
+      </ul>
+      <h3>Why they collide</h3>
+      <p className="conflict-explanation">{conflict.explanation}</p>
+      <ConflictEvidence conflict={conflict} />
+      <PreReadOptions conflict={conflict} item={item} />
+      <SimilarBefore similar={conflict.similarDecisions} />
+    </>
+  );
+}
