@@ -31,7 +31,7 @@ export function LeadPanel({ board }: { board: Board }) {
     );
   const ask = (to: WorkshopState) => (warningOf(board, to) === undefined ? go(to) : setAsked(to));
   return (
-    <Section title="You lead this workshop" note="Nobody else sees this but planners.">
+    <Section title="Lead the workshop" note="Only who opened it and planners see this.">
       <div className="button-row">
         {next !== undefined && <Button onClick={() => ask(next)}>{stateWords[next].on}</Button>}
         {before !== undefined && (

@@ -27,7 +27,7 @@ export function MakeOutcome({ candidate, weights }: MakeOutcomeProps) {
       <Button
         variant="default"
         aria-expanded={isOpen}
-        aria-label={`Make “${candidate.says}” a customer outcome`}
+        aria-label={`Make it a customer outcome: “${candidate.says}”`}
         onClick={() => setOpen(!isOpen)}
       >
         Make it a customer outcome

@@ -28,7 +28,7 @@ export function MoveMenu({ statement, groups }: MoveMenuProps) {
       <Menu position="bottom-start" withinPortal={false}>
         <Menu.Target>
           <Button variant="default" size="xs" aria-label={`Move “${says}”`} loading={move.isPending}>
-            Move to
+            Move
           </Button>
         </Menu.Target>
         <Menu.Dropdown className="workshop-menu">

@@ -29,7 +29,7 @@ export function Result({ board, organisation }: BoardProps) {
           ))}
         </ol>
       </Section>
-      <Agreement agreement={board.agreement} />
+      <Agreement agreement={board.agreement} organisation={organisation} />
     </>
   );
 }
@@ -61,7 +61,10 @@ function CandidateResult({ candidate, most, weights, mayPlan }: CandidateResultP
         {votesOfDepartments.length > 0 && (
           <span className="quiet">
             {' · '}
-            {votesOfDepartments.map(({ department, votes: own }) => `${department.name} ${own}`).join(', ')}
+            {[...votesOfDepartments]
+              .sort((a, b) => b.votes - a.votes)
+              .map(({ department, votes: own }) => `${department.name} ${own}`)
+              .join(', ')}
           </span>
         )}
       </p>
@@ -82,9 +85,16 @@ function CandidateResult({ candidate, most, weights, mayPlan }: CandidateResultP
   );
 }
 
-function Agreement({ agreement }: { agreement: Board['agreement'] }) {
+interface AgreementProps extends Pick<BoardProps, 'organisation'> {
+  readonly agreement: Board['agreement'];
+}
+
+/** Departments stand as everywhere, in the order of the plan; those that have left it since, last. */
+function Agreement({ agreement, organisation }: AgreementProps) {
   if (agreement == null) return null;
-  const departments = agreement.departments.map(({ department }) => department);
+  const place = new Map(organisation.departments.map(({ key }, index) => [key, index]));
+  const placeOf = ({ key }: { key: string }) => place.get(key) ?? place.size;
+  const departments = agreement.departments.map(({ department }) => department).sort((a, b) => placeOf(a) - placeOf(b));
   const pairs = agreement.pairs.map(({ departments: [one, other], share }) => ({
     departments: [one?.key ?? '', other?.key ?? ''] as const,
     share,

@@ -83,7 +83,8 @@ function CandidateCard({ candidate, mayVote, department }: CandidateCardProps) {
             aria-label={`Vote for “${says}”`}
             onClick={turn}
           >
-            {isYourChoice ? '✓ Your vote' : 'Vote'}
+            {isYourChoice && <span aria-hidden="true">✓&nbsp;</span>}
+            Vote
           </Button>
         </div>
       )}
