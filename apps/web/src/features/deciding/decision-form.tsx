@@ -4,18 +4,14 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { usePeople } from '../../app/use-people.ts';
 import { NotLinked } from '../../components/not-linked.tsx';
-import { AdoptField } from './adopt-field.tsx';
 import { DecisionFormProvider, useDecisionForm } from './decision-form-context.ts';
 import { emptyDraft, type ConflictToDecide } from './decision-draft.ts';
-import { ExpectationFields, type MetricChoice } from './expectation-fields.tsx';
-import { KindFields } from './kind-fields.tsx';
-import { OptionFields } from './option-fields.tsx';
-import { PeopleFields } from './people-fields.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import type { MetricChoice } from './expectation-fields.tsx';
 import { Refused } from './refused.tsx';
 import { toDecisionInput } from './to-decision-input.ts';
 import { toDraftErrors } from './to-draft-errors.ts';
 import { useDecide } from './use-decide.tsx';
-import { WordsFields } from './words-fields.tsx';
 
 interface DecisionFormProps {
   readonly conflict: ConflictToDecide;
@@ -43,7 +39,6 @@ export function DecisionForm({ conflict, metrics, today }: DecisionFormProps) {
     form.clearErrors();
     send(checked.input);
   };
-  const { kind } = form.values;
   return (
     <DecisionFormProvider form={form}>
       <form
@@ -57,12 +52,7 @@ export function DecisionForm({ conflict, metrics, today }: DecisionFormProps) {
       >
         {notice(submit)}
         <Refused errors={form.errors} attempt={attempts} />
-        <KindFields conflict={conflict} today={today} />
-        <OptionFields chooses={kind === 'CHANGE'} />
-        {kind === 'CHANGE' && <AdoptField repairs={conflict.repairs} acting={acting} />}
-        <WordsFields />
-        <PeopleFields people={people} />
-        {kind !== 'DISMISS' && <ExpectationFields metrics={metrics} goals={conflict.goals} today={today} />}
+        <DecisionFields conflict={conflict} metrics={metrics} today={today} people={people} acting={acting} />
         {acting === undefined && <NotLinked to="to decide" />}
         <div className="button-row">
           <Button type="submit" loading={saving} disabled={acting === undefined}>
