@@ -34,8 +34,8 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     throw new CommandFailure(
       `The organisation of ${fileInWords(file)} cannot have the key "${key}": its page would be at /${key}, where another one is. Give it another key; ${NOTHING_IMPORTED}.`,
     );
-  const { comparison, isNobodys } = await withDatabase((source) =>
-    source.transaction(async (manager) => {
+  const { comparison, isNobodys } = await withDatabase(async (source) => {
+    const imported = await source.transaction(async (manager) => {
       if (options.replace && !options.dryRun) await emptyOrganisation(manager, key);
       const existing = await storedPlan(manager, incoming, options);
       const merged = mergePlans(existing, incoming);
@@ -44,8 +44,11 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
       const stored = await findOrganisation(manager, key);
       const isNobodys = stored !== null && (await membersOf(manager, stored.organisationId)).length === 0;
       return { comparison: comparePlans(existing, merged), isNobodys };
-    }),
-  );
+    });
+    // A server that is running has planned its statements for tables of another size: it plans them anew.
+    if (!options.dryRun) await source.query('ANALYZE');
+    return imported;
+  });
   console.log(
     options.dryRun ? `${name}, if you import ${fileInWords(file)}:` : `${name}, imported from ${fileInWords(file)}:`,
   );

@@ -11,6 +11,8 @@ export interface CliDatabase {
   file(name: string, text: string): string;
   /** The stored plan and its revision; undefined if there is no such organisation. */
   stored(key: string): Promise<{ plan: Plan; revision: number } | undefined>;
+  /** How many rows PostgreSQL thinks that a table has, by which it plans. */
+  supposedRows(table: string): Promise<number>;
   empty(): Promise<void>;
   drop(): Promise<void>;
 }
@@ -30,6 +32,10 @@ export async function cliDatabase(): Promise<CliDatabase> {
     async stored(key) {
       const row = await findOrganisation(source.manager, key);
       return row ? { plan: await loadPlan(source.manager, row), revision: row.revision } : undefined;
+    },
+    async supposedRows(table) {
+      const [row] = await source.query('SELECT reltuples::int AS rows FROM pg_class WHERE oid = $1::regclass', [table]);
+      return row.rows;
     },
     async empty() {
       await source.query('TRUNCATE organisation CASCADE');
