@@ -41,7 +41,6 @@ it('lets PostgreSQL know how large the tables have become', async () => {
   await importPlan(database.file('demo.yaml', planText('demo.yaml')), {});
   expect(await database.supposedRows('goal')).toBe(planNamed('demo.yaml').goals.length);
 });
-});
 
 it('changes nothing the second time, not even the revision', async () => {
   const file = database.file('demo.yaml', planText('demo.yaml'));
