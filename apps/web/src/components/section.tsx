@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
+import { SectionLevel } from './section-level.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -10,16 +11,19 @@ interface SectionProps {
 /** A titled card. */
 export function Section({ title, note, aside, children }: SectionProps) {
   const id = useId();
+  const level = use(SectionLevel);
+  const Heading = `h${level}` as const;
+  const Box = level === 2 ? 'section' : 'div';
   return (
-    <section className="card" aria-labelledby={id}>
+    <Box className="card" aria-labelledby={level === 2 ? id : undefined}>
       <div className="card-head">
         <div>
-          <h2 id={id}>{title}</h2>
+          <Heading id={id}>{title}</Heading>
           {note !== undefined && <p className="quiet">{note}</p>}
         </div>
         {aside}
       </div>
       {children}
-    </section>
+    </Box>
   );
 }

@@ -1,5 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { MeetingFreshness } from './meeting-freshness.ts';
+import { MeetingsDocument } from './operations.ts';
 
 let client: QueryClient;
 let freshness: MeetingFreshness;
@@ -55,4 +56,10 @@ it('reads twice at most however many write at once, and ends with the last of it
   expect(client.getQueryData(['room', { organisation: 'demo', meeting: 'a' }])).toEqual({
     organisation: { meeting: { change: 24 } },
   });
+});
+
+it('reads lists of meetings again, whichever meeting was written in', async () => {
+  await look(MeetingsDocument.hash, { organisation: 'demo' });
+  await freshness.hear({ meeting: 'a', change: 5 });
+  expect(asked).toEqual([MeetingsDocument.hash]);
 });

@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { MeetingsDocument, WaitingDocument } from './operations.ts';
 
 /** Something was written in a meeting. */
 export interface MeetingNews {
@@ -8,7 +9,13 @@ export interface MeetingNews {
   readonly change: number;
 }
 
-/** Reads pages of a meeting again when something was written in it. That raises no revision of the plan: nothing else is read. */
+/** What says something of many meetings: lists of them, and what people promised in them. */
+const OF_MANY = new Set([MeetingsDocument.hash, WaitingDocument.hash]);
+
+/**
+ * Reads pages of a meeting again when something was written in it, and lists of meetings. That raises no revision of the
+ * plan: nothing else is read.
+ */
 export class MeetingFreshness {
   /** By meeting: the latest change that was told since the last pass. */
   readonly #told = new Map<string, number>();
@@ -40,7 +47,8 @@ interface AboutMeeting {
   readonly organisation?: { readonly meeting?: { readonly change?: number } | null } | null;
 }
 
-function isOlder({ queryKey: [, variables], state }: Query, { meeting, change }: MeetingNews): boolean {
+function isOlder({ queryKey: [hash, variables], state }: Query, { meeting, change }: MeetingNews): boolean {
+  if (OF_MANY.has(hash as string)) return true;
   const asked = variables as { readonly meeting?: string } | undefined;
   if (asked?.meeting !== meeting) return false;
   const read = (state.data as AboutMeeting | undefined)?.organisation?.meeting?.change;

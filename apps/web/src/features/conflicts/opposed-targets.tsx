@@ -28,7 +28,7 @@ export function OpposedTargets({ conflict }: { conflict: ConflictDetails }) {
   }
   const baselines = new Map(conflict.goals.map(({ key, baseline }) => [key, baseline]));
   return (
-    <section className="card" aria-label="The targets on one axis">
+    <div className="card" role="group" aria-label="The targets on one axis">
       <IntervalAxis
         title={`No value satisfies both: ${sayDistance(gap, metric.unit)} apart`}
         metric={metric.name}
@@ -51,6 +51,6 @@ export function OpposedTargets({ conflict }: { conflict: ConflictDetails }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function MeetingHeader({ meeting }: { meeting: MeetingPartsFragment }) {
           <p className="meeting-when">{sayWhen(meeting)}</p>
           <p>{purpose}</p>
           <p className="tag-line">
-            <MeetingStateTag meeting={meeting} />
+            <MeetingStateTag state={state} />
             {place != null && <Place place={place} />}
             {series != null && (
               <span className="quiet">{`One of “${series.name}”, ${rhythmWords[series.rhythm]}`}</span>

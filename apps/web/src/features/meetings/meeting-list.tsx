@@ -3,11 +3,17 @@ import { paths } from '../../app/paths.ts';
 import { sayAll } from '../../components/say-people.ts';
 import type { MeetingListedFragment } from '../../graphql/operations.ts';
 import { MeetingStateTag } from './meeting-state-tag.tsx';
-import { sayToDecide } from './say-what-is-next.ts';
+import { isMissed, sayToDecide } from './say-what-is-next.ts';
 import { sayWhen } from './say-when.ts';
 
+interface MeetingListProps {
+  readonly meetings: readonly MeetingListedFragment[];
+  /** As the plan counts its days. */
+  readonly today: string;
+}
+
 /** Meetings with their day, who meets, and what there is to decide or was decided. */
-export function MeetingList({ meetings }: { meetings: readonly MeetingListedFragment[] }) {
+export function MeetingList({ meetings, today }: MeetingListProps) {
   const { organisation = '' } = useParams();
   return (
     <ul className="meeting-list">
@@ -17,7 +23,7 @@ export function MeetingList({ meetings }: { meetings: readonly MeetingListedFrag
             <Link to={paths.meeting(organisation, meeting.id)}>{meeting.title}</Link>
           </h3>
           <p className="tag-line">
-            <MeetingStateTag meeting={meeting} />
+            <MeetingStateTag state={meeting.state} isMissed={isMissed(meeting, today)} />
             <span>{sayWhen(meeting)}</span>
             {meeting.place != null && <span className="quiet">{meeting.place}</span>}
           </p>

@@ -14,7 +14,7 @@ import { useFilters } from '../../components/use-filters.ts';
 import { MeetingsDocument, type MeetingsQuery } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { MeetingList } from './meeting-list.tsx';
-import { nextOf, sayWhatIsNext } from './say-what-is-next.ts';
+import { isMissed, nextOf, sayWhatIsNext } from './say-what-is-next.ts';
 import { SeriesList } from './series-list.tsx';
 
 type Organisation = NonNullable<MeetingsQuery['organisation']>;
@@ -50,10 +50,14 @@ function Meetings({ organisation }: { organisation: Organisation }) {
   const arrived = useLocation().state as { notice?: NoticeContent } | null;
   const [notice, setNotice] = useState<NoticeContent | null>(arrived?.notice ?? null);
   const may = useMay(key);
-  const { upcoming, past, meetingSeries, overdue, openConflicts } = organisation;
+  const { asOf: today, upcoming, past, meetingSeries, overdue, openConflicts } = organisation;
   const isEmpty = upcoming.totalCount + past.totalCount + meetingSeries.length === 0;
-  const next = nextOf(upcoming.nodes);
-  const counts = { overdue: overdue.totalCount, openConflicts: openConflicts.totalCount };
+  const next = nextOf(upcoming.nodes, today);
+  const counts = {
+    missed: upcoming.nodes.filter((meeting) => isMissed(meeting, today)).length,
+    overdue: overdue.totalCount,
+    openConflicts: openConflicts.totalCount,
+  };
   return (
     <>
       <PageHeader
@@ -68,7 +72,7 @@ function Meetings({ organisation }: { organisation: Organisation }) {
         <>
           <Section title="Meetings to come">
             {upcoming.nodes.length > 0 ? (
-              <MeetingList meetings={upcoming.nodes} />
+              <MeetingList meetings={upcoming.nodes} today={today} />
             ) : (
               <p className="quiet">None is planned.</p>
             )}
@@ -79,7 +83,7 @@ function Meetings({ organisation }: { organisation: Organisation }) {
               title="Meetings so far"
               note="Each with its minutes: who was there, what was decided and promised."
             >
-              <MeetingList meetings={past.nodes} />
+              <MeetingList meetings={past.nodes} today={today} />
               <Pager hasNext={past.pageInfo.hasNextPage} next={past.pageInfo.endCursor ?? null} />
             </Section>
           )}

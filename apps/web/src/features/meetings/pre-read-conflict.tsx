@@ -1,4 +1,5 @@
 import { AsyncView } from '../../components/async-view.tsx';
+import { SectionLevel } from '../../components/section-level.ts';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictDetailsDocument, type AgendaItemPartsFragment } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
@@ -53,7 +54,9 @@ function Explained({ conflict, item }: { conflict: ConflictDetails; item: Agenda
       </ul>
       <h3>Why they collide</h3>
       <p className="conflict-explanation">{conflict.explanation}</p>
-      <ConflictEvidence conflict={conflict} />
+      <SectionLevel value={3}>
+        <ConflictEvidence conflict={conflict} />
+      </SectionLevel>
       <PreReadOptions conflict={conflict} item={item} />
       <SimilarBefore similar={conflict.similarDecisions} />
     </>

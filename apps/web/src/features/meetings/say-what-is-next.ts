@@ -1,23 +1,31 @@
 import type { MeetingListedFragment } from '../../graphql/operations.ts';
 import { sayStart } from './say-when.ts';
 
-type Planned = Pick<MeetingListedFragment, 'title' | 'state' | 'startsAt' | 'endsAt' | 'now' | 'agenda'>;
+type Planned = Pick<MeetingListedFragment, 'title' | 'state' | 'startsAt' | 'agenda'>;
 
 interface Standing {
   readonly next: Planned | undefined;
+  /** Meetings whose day is over and that nobody has held. */
+  readonly missed: number;
   /** Actions that are open and whose day is over. */
   readonly overdue: number;
   /** Conflicts that nobody has decided on. */
   readonly openConflicts: number;
 }
 
+/** Whether the day of a meeting is over and it has not begun. @param today as the plan counts its days */
+export function isMissed({ state, startsAt }: Pick<Planned, 'state' | 'startsAt'>, today: string): boolean {
+  return (state === 'DRAFT' || state === 'INVITED') && startsAt.slice(0, today.length) < today;
+}
+
 /**
- * The meeting that comes next: the one that is going on, else the earliest that is not over by the clock.
+ * The meeting that comes next: the one that is going on, else the earliest whose day is not over.
  *
  * @param upcoming those that are neither closed nor cancelled, the earliest first
+ * @param today as the plan counts its days
  */
-export function nextOf<Meeting extends Planned>(upcoming: readonly Meeting[]): Meeting | undefined {
-  return upcoming.find(({ state }) => state === 'IN_PROGRESS') ?? upcoming.find(({ endsAt, now }) => endsAt > now);
+export function nextOf<Meeting extends Planned>(upcoming: readonly Meeting[], today: string): Meeting | undefined {
+  return upcoming.find(({ state }) => state === 'IN_PROGRESS') ?? upcoming.find((meeting) => !isMissed(meeting, today));
 }
 
 /**
@@ -25,12 +33,13 @@ export function nextOf<Meeting extends Planned>(upcoming: readonly Meeting[]): M
  *
  * @param timeZone that of the reader when missing.
  * @example
- * sayWhatIsNext({ next: undefined, overdue: 0, openConflicts: 13 });
+ * sayWhatIsNext({ next: undefined, missed: 0, overdue: 0, openConflicts: 13 });
  * // "No meeting is planned. 13 conflicts wait for a decision. No promised action is overdue."
  */
-export function sayWhatIsNext({ next, overdue, openConflicts }: Standing, timeZone?: string): string {
+export function sayWhatIsNext({ next, missed, overdue, openConflicts }: Standing, timeZone?: string): string {
   return [
     next === undefined ? sayNone(openConflicts) : sayNext(next, timeZone),
+    ...(missed === 0 ? [] : [`${sayCount(missed, 'meeting has', 'meetings have')} passed without being held.`]),
     overdue === 0
       ? 'No promised action is overdue.'
       : `${sayCount(overdue, 'promised action is', 'promised actions are')} overdue.`,

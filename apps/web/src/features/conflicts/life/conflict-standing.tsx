@@ -9,6 +9,7 @@ import { ConflictStateTag } from '../../../components/tags.tsx';
 import { whoMay } from '../../../components/who-may.ts';
 import type { ConflictLifePartsFragment } from '../../../graphql/operations.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
+import { PutOnAgenda } from '../../meetings/put-on-agenda.tsx';
 import { Acknowledgements } from './acknowledgements.tsx';
 import { CorrectTheModel } from './correct-the-model.tsx';
 import { ReopenForm } from './reopen-form.tsx';
@@ -58,6 +59,11 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
               {isSettled ? 'Decide anew' : 'Decide'}
             </Link>
             {isSettled && <ReopenForm conflict={conflict.id} version={life.version} onNotice={onNotice} />}
+          </div>
+        )}
+        {state !== 'RESOLVED' && (
+          <div className="step-opening">
+            <PutOnAgenda conflict={conflict.id} onNotice={onNotice} />
           </div>
         )}
       </div>
