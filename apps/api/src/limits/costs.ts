@@ -30,6 +30,8 @@ export const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Organisation.whatIf': 100,
   'Organisation.whatIfTogether': 100,
   'Repair.whatIf': 100,
+  // Every open conflict is ranked.
+  'Meeting.notOnAgenda': 20,
 };
 
 /** What a field costs on top of what it shows. */

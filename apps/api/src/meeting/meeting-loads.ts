@@ -15,6 +15,7 @@ import {
   type MeetingRow,
   meetingsById,
   meetingsOfSeries,
+  openActions,
   type MeetingSeriesRow,
   seriesById,
 } from '@concord/persistence';
@@ -40,7 +41,11 @@ export class MeetingLoads {
   /** Of a series, by when they begin; without those that were cancelled. */
   readonly meetingsOfSeries: DataLoader<string, readonly MeetingRow[]>;
 
-  constructor({ manager, organisation: { organisationId } }: OrganisationReader) {
+  #open: ReturnType<typeof openActions> | undefined;
+
+  constructor(private readonly reader: OrganisationReader) {
+    const { manager, organisation } = reader;
+    const { organisationId } = organisation;
     this.meetings = one(
       (ids) => meetingsById(manager, organisationId, ids),
       ({ meetingId }) => meetingId,
@@ -85,6 +90,13 @@ export class MeetingLoads {
       (ids) => meetingsOfSeries(manager, organisationId, ids),
       ({ seriesId }) => seriesId,
     );
+  }
+
+  /** Everything that is open in the organisation, by day. */
+  openActions(): ReturnType<typeof openActions> {
+    const { manager, organisation } = this.reader;
+    this.#open ??= openActions(manager, organisation.organisationId);
+    return this.#open;
   }
 }
 

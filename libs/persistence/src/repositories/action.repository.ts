@@ -1,5 +1,6 @@
 import { Any, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { ActionRow, type ActionState } from '../entities/index.ts';
+import { ActionRow, type ActionState, type MeetingRow } from '../entities/index.ts';
+import { meetingsById } from './meeting.repository.ts';
 
 export type NewAction = Pick<
   ActionRow,
@@ -79,41 +80,21 @@ export function countActions(manager: EntityManager, organisationId: string, fil
   return matching(manager, organisationId, filter).getCount();
 }
 
-/** What a meeting begins with: what is open of earlier meetings of its series, and what its people owe by its day. */
-export interface Promised {
-  readonly seriesId: string | null;
-  readonly startsAt: Date;
-  readonly people: readonly string[];
-  /** The day of the meeting. */
-  readonly day: string;
-}
+/** More than any organisation has open at once. */
+const MOST_OPEN = 2_000;
 
-/** More than a meeting can go through. */
-const MOST_PROMISED = 100;
-
-/** Open actions that a meeting should ask about, by day. */
-export function actionsPromised(
+/** Everything that is open, by day, each with the meeting in which it was promised. */
+export async function openActions(
   manager: EntityManager,
   organisationId: string,
-  { seriesId, startsAt, people, day }: Promised,
-): Promise<ActionRow[]> {
-  return manager
-    .createQueryBuilder(ActionRow, 'action')
-    .innerJoin(
-      'meeting',
-      'meeting',
-      'meeting.organisation_id = action.organisation_id AND meeting.meeting_id = action.meeting_id',
-    )
-    .where(`action.organisationId = :organisationId AND action.state = 'open'`, { organisationId })
-    .andWhere(
-      `((meeting.series_id = :seriesId::uuid AND meeting.starts_at < :startsAt::timestamptz)
-        OR (action.owner_key = ANY (:people::text[]) AND action.due_on < :day::date))`,
-      { seriesId, startsAt, people: [...people], day },
-    )
-    .orderBy('action.dueOn')
-    .addOrderBy('action.actionId')
-    .limit(MOST_PROMISED)
-    .getMany();
+): Promise<{ readonly action: ActionRow; readonly meeting: MeetingRow }[]> {
+  const actions = await pageOfActions(manager, organisationId, { states: ['open'] }, { limit: MOST_OPEN });
+  const ids = [...new Set(actions.map(({ meetingId }) => meetingId))];
+  const meetings = new Map((await meetingsById(manager, organisationId, ids)).map((row) => [row.meetingId, row]));
+  return actions.flatMap((action) => {
+    const meeting = meetings.get(action.meetingId);
+    return meeting ? [{ action, meeting }] : [];
+  });
 }
 
 function matching(

@@ -199,7 +199,11 @@ function matching(
   if (dueBy !== undefined)
     query.andWhere('decision.reviewOn <= :dueBy::date AND decision.reviewedRevision IS NULL', { dueBy });
   for (const [i, word] of words.entries())
-    query.andWhere(`strpos(lower(${SAYS}), lower(:word${i}::text)) > 0`, { [`word${i}`]: word });
+    query.andWhere(`(strpos(${SAYS}, :word${i}::text) > 0 OR strpos(lower(${SAYS}), :lower${i}::text) > 0)`, {
+      [`word${i}`]: word,
+      // PostgreSQL knows no other letters than those of English where its locale is C.
+      [`lower${i}`]: word.toLowerCase(),
+    });
   if (meetingId !== undefined)
     query.andWhere('(decision.meetingId = :meetingId OR decision.reviewedMeetingId = :meetingId)', { meetingId });
   if (departments) query.andWhere('decision.departments && :departments::text[]', { departments });

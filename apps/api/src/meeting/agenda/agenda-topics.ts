@@ -1,10 +1,10 @@
 import {
-  actionsPromised,
   type ActionRow,
   type AgendaItemRow,
   conflictsMatching,
   type DecisionRow,
   type MeetingRow,
+  openActions,
   pageOfDecisions,
 } from '@concord/persistence';
 import type { EntityManager } from 'typeorm';
@@ -29,10 +29,32 @@ export function dayOf({ startsAt }: Pick<MeetingRow, 'startsAt'>, judgement: Pic
   return todayIn(judgement.model.organisation.timeZone ?? 'UTC', startsAt);
 }
 
-/** Open actions that a meeting should ask about. */
-export function actionsFor(manager: EntityManager, judgement: AgendaPlan, meeting: OfMeeting): Promise<ActionRow[]> {
-  const { organisationId, seriesId, startsAt, people } = meeting;
-  return actionsPromised(manager, organisationId, { seriesId, startsAt, people, day: dayOf(meeting, judgement) });
+/**
+ * Of open actions, those that a meeting should ask about: what was promised in earlier meetings of its series, and what
+ * its people should have done by its day.
+ */
+export function promisedFor(
+  meeting: OfMeeting,
+  judgement: Pick<AgendaPlan, 'model'>,
+  open: Awaited<ReturnType<typeof openActions>>,
+): ActionRow[] {
+  const { seriesId, startsAt, people } = meeting;
+  const day = dayOf(meeting, judgement);
+  return open
+    .filter(({ action, meeting: from }) => {
+      const isOfSeries = seriesId !== null && from.seriesId === seriesId && from.startsAt < startsAt;
+      return isOfSeries || (people.includes(action.ownerKey) && action.dueOn < day);
+    })
+    .map(({ action }) => action);
+}
+
+/** The same, of everything that is open now. */
+export async function actionsFor(
+  manager: EntityManager,
+  judgement: Pick<AgendaPlan, 'model'>,
+  meeting: OfMeeting,
+): Promise<ActionRow[]> {
+  return promisedFor(meeting, judgement, await openActions(manager, meeting.organisationId));
 }
 
 /** Everything that a meeting could talk about. */

@@ -14,7 +14,7 @@ import { loadsOf } from '../meeting-loads.ts';
 import { ConflictCloud, MeetingEntry } from '../room/room.graphql-types.ts';
 import { toEntry } from '../room/to-entry.ts';
 import { cloudOf } from '../room/to-cloud.ts';
-import { actionsFor, topicsFor } from './agenda-topics.ts';
+import { promisedFor, topicsFor } from './agenda-topics.ts';
 import { AgendaItem, AgendaOffer, AgendaRanking } from './agenda.graphql-types.ts';
 import { proposeAgenda } from './propose-agenda.ts';
 import { onAgenda, toAgendaItem } from './to-agenda-item.ts';
@@ -82,7 +82,9 @@ export class AgendaItemResolver {
   async actions(@Parent() { reader, row, meetingRow }: AgendaItem): Promise<Action[]> {
     const isAsking = row.kind === 'actions' && whyOver(meetingRow.state) === undefined;
     const own = (await loadsOf(reader).actions.load(row.meetingId)).filter(({ itemId }) => itemId === row.itemId);
-    const asked = isAsking ? await actionsFor(reader.manager, await reader.judgement(), meetingRow) : [];
+    const asked = isAsking
+      ? promisedFor(meetingRow, await reader.judgement(), await loadsOf(reader).openActions())
+      : [];
     return [...asked, ...own].map((one) => toAction(reader, one));
   }
 

@@ -3,8 +3,8 @@ import type { AgendaItemKind } from '@concord/persistence';
 const PLACES: readonly AgendaItemKind[] = ['actions', 'decision-review', 'conflict', 'own'];
 
 /**
- * Puts new items among those that stand: each before the first that belongs behind its kind. Those that stand keep
- * their order, whatever it is.
+ * Puts new items among those that stand: each behind the last of its kind, or of a kind that belongs before it; first
+ * where there is none. Those that stand keep their order, whatever it is.
  *
  * @example orderAgenda([{ kind: 'own' }], [{ kind: 'actions' }, { kind: 'conflict' }]) // actions, conflict, own
  */
@@ -14,8 +14,8 @@ export function orderAgenda<Item extends { readonly kind: AgendaItemKind }>(
 ): Item[] {
   const ordered = [...standing];
   for (const item of fresh) {
-    const place = ordered.findIndex(({ kind }) => PLACES.indexOf(kind) > PLACES.indexOf(item.kind));
-    ordered.splice(place < 0 ? ordered.length : place, 0, item);
+    const last = ordered.findLastIndex(({ kind }) => PLACES.indexOf(kind) <= PLACES.indexOf(item.kind));
+    ordered.splice(last + 1, 0, item);
   }
   return ordered;
 }

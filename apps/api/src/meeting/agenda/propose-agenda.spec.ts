@@ -121,11 +121,11 @@ describe('a proposed agenda', () => {
 });
 
 describe('the order of an agenda', () => {
-  it('keeps what stands as people ordered it, and puts what is new before what belongs behind it', () => {
+  it('keeps what stands as people ordered it, and puts what is new behind what belongs before it', () => {
     const named = (kind: AgendaItemKind, name: string) => ({ kind, name });
     const standing = [named('own', 'first'), named('conflict', 'a')];
     const fresh = [named('actions', 'promises'), named('conflict', 'b')];
-    expect(orderAgenda(standing, fresh).map(({ name }) => name)).toEqual(['promises', 'b', 'first', 'a']);
+    expect(orderAgenda(standing, fresh).map(({ name }) => name)).toEqual(['promises', 'first', 'a', 'b']);
   });
 
   it.each([

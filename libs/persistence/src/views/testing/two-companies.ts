@@ -70,6 +70,13 @@ const WHAT_HAPPENED = [
      responsible_keys, consulted_keys, informed_keys, rule, headline, metrics, outcomes, departments)
    SELECT organisation_id, 'c1', revision, 'accept', 'It is fine', 'Of ' || key, 'ada', '{}', '{}', '{}', 'trade-off',
      'Of ' || key, '{}', '{}', '{}' FROM organisation WHERE organisation_id = $1`,
+  `WITH held AS (
+     INSERT INTO meeting (organisation_id, title, purpose, chair_key, starts_at, minutes, departments, people, present)
+     SELECT organisation_id, 'Of ' || key, 'Planning', 'ada', now(), 60, '{sales}', '{ada}', '{}'
+     FROM organisation WHERE organisation_id = $1 RETURNING organisation_id, meeting_id, title
+   )
+   INSERT INTO action (organisation_id, meeting_id, title, owner_key, due_on, made_at)
+   SELECT organisation_id, meeting_id, title, 'ada', '2026-12-01', now() FROM held`,
   `INSERT INTO alignment_day (organisation_id, on_date, revision, headline, overall, conflict_load)
    VALUES ($1, '2026-11-16', 1, 60, 0.2, 0)`,
   `INSERT INTO outcome_alignment_day (organisation_id, on_date, outcome_key, weight, alignment, contested, share)
