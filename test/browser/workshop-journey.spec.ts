@@ -72,6 +72,7 @@ it('runs with two people at once and without a mouse, from the first statement t
   await press(ingrid, 'button', 'Move “saying YES.”');
   await press(ingrid, 'menuitem', 'Yes');
   await bjorn.getByRole('heading', { name: 'In no group: 1' }).waitFor();
+  await soon(async () => expect(await focused(ingrid)).toMatch(/^saying YES/));
   expect(await flaws(ingrid)).toEqual([]);
 
   await press(ingrid, 'button', 'Go on to voting');

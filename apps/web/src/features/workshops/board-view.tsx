@@ -7,7 +7,7 @@ import { Refusal } from '../../components/refusal.tsx';
 import { sayDay } from '../../components/say-moment.ts';
 import { whoMay } from '../../components/who-may.ts';
 import { BoardContext, type BoardActions } from './board-context.ts';
-import type { BoardProps } from './board-details.ts';
+import type { Board, BoardProps } from './board-details.ts';
 import { Collected } from './collected.tsx';
 import { Grouping } from './grouping.tsx';
 import { LeadPanel } from './lead-panel.tsx';
@@ -22,7 +22,7 @@ import { Voting } from './voting.tsx';
 export function BoardView({ board, organisation }: BoardProps) {
   const { organisation: key = '' } = useParams();
   const mayTakePart = useMay(key).contribute();
-  const { actions, refusal, own } = useActions(board.state);
+  const { actions, refusal, own } = useActions(board);
   const news = useAnnouncements(board, own);
   return (
     <BoardContext value={actions}>
@@ -36,13 +36,13 @@ export function BoardView({ board, organisation }: BoardProps) {
           {news}
         </p>
         <StateBar state={board.state} />
-        {board.mayLead && <LeadPanel board={board} />}
         <Refusal>{refusal}</Refusal>
         {mayTakePart ? (
           <SayForm board={board} organisation={organisation} />
         ) : (
           board.state !== 'CLOSED' && <p className="quiet">{whoMay.takePart}</p>
         )}
+        {board.mayLead && <LeadPanel board={board} />}
         {board.state === 'COLLECTING' && <Collected board={board} />}
         {board.state === 'GROUPING' && <Grouping board={board} mayGroup={mayTakePart} />}
         {board.state === 'VOTING' && <Voting board={board} organisation={organisation} mayVote={mayTakePart} />}
@@ -53,25 +53,47 @@ export function BoardView({ board, organisation }: BoardProps) {
   );
 }
 
+interface Done {
+  /** How much was done here so far. */
+  readonly own: number;
+  readonly at: number;
+  readonly focus?: string | undefined;
+}
+
+/** A board that is read again may be drawn a little after it is done: then what had the keyboard is another element. */
+const DRAWN_WITHIN_MS = 1_000;
+
 /** What was refused last, and where the keyboard goes when something is done. */
-function useActions(state: string) {
+function useActions(board: Board) {
   const [refusal, setRefusal] = useState<string>();
-  const [done, setDone] = useState<{ readonly own: number; readonly focus?: string | undefined }>({ own: 0 });
+  const [done, setDone] = useState<Done>({ own: 0, at: 0 });
   const actions = useMemo<BoardActions>(
     () => ({
       done(focus) {
         setRefusal(undefined);
-        setDone(({ own }) => ({ own: own + 1, focus }));
+        setDone(({ own }) => ({ own: own + 1, at: performance.now(), focus }));
       },
       refused: setRefusal,
     }),
     [],
   );
-  useEffect(() => {
-    if (done.focus !== undefined) document.getElementById(done.focus)?.focus();
-  }, [done]);
-  useFocusOnNewState(state);
+  useFocusWhenDone(done, board);
+  useFocusOnNewState(board.state);
   return { actions, refusal, own: done.own };
+}
+
+function useFocusWhenDone({ focus, at }: Done, board: Board): void {
+  const followed = useRef(0);
+  useEffect(() => {
+    if (focus === undefined || performance.now() - at > DRAWN_WITHIN_MS) return;
+    if (followed.current === at && !isFocusLost()) return;
+    followed.current = at;
+    document.getElementById(focus)?.focus();
+  }, [focus, at, board]);
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** Where the next state takes away what the keyboard was on, it goes to where the state is told. */
@@ -80,7 +102,6 @@ function useFocusOnNewState(state: string): void {
   useEffect(() => {
     const isNew = last.current !== state;
     last.current = state;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isNew && isLost) document.getElementById('workshop-state')?.focus({ preventScroll: true });
+    if (isNew && isFocusLost()) document.getElementById('workshop-state')?.focus({ preventScroll: true });
   }, [state]);
 }

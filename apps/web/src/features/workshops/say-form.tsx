@@ -70,7 +70,7 @@ export function SayForm({ board, organisation }: BoardProps) {
 function sayTwins({ statements }: BoardProps['board'], twins: readonly string[]): string {
   const said = statements.filter(({ id }) => twins.includes(id));
   if (said.length === 0) return '';
-  return `It is added. The same was said by ${said.map(({ by }) => sayAuthor(by)).join('; ')}.`;
+  return `It is added. The same was said by ${said.map(({ by, isYours }) => (isYours ? 'you' : sayAuthor(by))).join('; ')}.`;
 }
 
 function Unsaid({ says, onClose }: { says: string; onClose(): void }) {

@@ -30,7 +30,9 @@ export function StatementItem({ statement, statements, children }: StatementItem
       <p className="workshop-words">{says}</p>
       <p className="quiet">{isYours ? 'You' : sayAuthor(by)}</p>
       {twins.length > 0 && (
-        <p className="quiet">The same was said by {twins.map((twin) => sayAuthor(twin.by)).join('; ')}.</p>
+        <p className="quiet">
+          The same was said by {twins.map((twin) => (twin.isYours ? 'you' : sayAuthor(twin.by))).join('; ')}.
+        </p>
       )}
       <div className="button-row">
         {children}
