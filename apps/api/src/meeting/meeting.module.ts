@@ -10,6 +10,7 @@ import { AgendaService } from './agenda/agenda.service.ts';
 import { DecisionInLogResolver } from './decision-log/decision-in-log.resolver.ts';
 import { InvitationController } from './invitation/invitation.controller.ts';
 import { InvitationService } from './invitation/invitation.service.ts';
+import { MeetingInAddress } from './meeting-in-address.ts';
 import { MeetingMutationResolver } from './meeting/meeting-mutation.resolver.ts';
 import { MeetingStepService } from './meeting/meeting-step.service.ts';
 import { MeetingWriter } from './meeting/meeting-writer.ts';
@@ -28,6 +29,7 @@ import { SeriesService } from './series/series.service.ts';
   controllers: [InvitationController],
   providers: [
     MeetingWriter,
+    MeetingInAddress,
     MeetingService,
     MeetingStepService,
     AgendaService,
@@ -56,6 +58,6 @@ import { SeriesService } from './series/series.service.ts';
     ActionResolver,
     DecisionInLogResolver,
   ],
-  exports: [MeetingWriter],
+  exports: [MeetingWriter, MeetingInAddress],
 })
 export class MeetingModule {}

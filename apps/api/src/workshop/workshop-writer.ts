@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  findAnsweredRequest,
   findOrganisation,
   joinWorkshop,
   lockOrganisation,
@@ -25,6 +24,7 @@ import { InvalidInputError, invalid, noOrganisation, NotFoundError } from '../gr
 import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
+import { answeredBefore } from '../writing/answered-before.ts';
 import { attendeeOf } from './attendee.ts';
 import { boardsOf } from './workshop-boards.ts';
 import { toStatement, toWorkshop } from './workshop.graphql-types.ts';
@@ -167,12 +167,9 @@ function uuidOf({ key, request }: OnceOnly): string {
 
 /** Whether the same request was written before; a key that stands for another one leaves the transaction. */
 async function isRepeated({ manager, organisationId, context: { once } }: BesidePlan): Promise<boolean> {
-  const answered = once && (await findAnsweredRequest(manager, organisationId, once.key));
-  if (!answered) return false;
-  if (answered.request === once.request) return true;
-  throw new Refused(
-    invalid(`The idempotency key "${once.key}" was used for something else before. Use a new key for a new request.`),
-  );
+  const answered = await answeredBefore(manager, organisationId, once);
+  if (answered instanceof InvalidInputError) throw new Refused(answered);
+  return answered !== undefined;
 }
 
 interface Noting extends Pick<BesidePlan, 'manager' | 'organisationId' | 'context'> {

@@ -1,7 +1,6 @@
 import {
   asksIn,
   type AuditNote,
-  findAnsweredRequest,
   goalsByKey,
   lockOrganisation,
   type OrganisationRow,
@@ -21,12 +20,13 @@ import { planChanges } from '../audit/plan-changes.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
 import { DailyJudging } from '../conflict-life/daily-judging.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, NotFoundError, invalid, noOrganisation } from '../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError, noOrganisation } from '../graphql/user-error.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
 import { Metrics } from '../metrics/metrics.ts';
+import { answeredBefore } from './answered-before.ts';
 import { effectLeftBehind, type WrittenEffect } from './effect-left-behind.ts';
 import { FindingsRecording } from './findings-recording.ts';
 import { undoing } from './undoing.ts';
@@ -165,12 +165,11 @@ export class PlanWriter {
 
   /** What the same request did before, if it was sent before: its effect is read from what it left behind. */
   async #earlier(writing: Writing, { once }: RequestContext): Promise<Written | undefined> {
-    if (once === undefined) return undefined;
     const { manager, organisation, before } = writing;
     const { organisationId } = organisation;
-    const answered = await findAnsweredRequest(manager, organisationId, once.key);
-    if (answered === null) return undefined;
-    if (answered.request !== once.request) throw new Refused(usedBefore(once.key));
+    const answered = await answeredBefore(manager, organisationId, once);
+    if (answered === undefined) return undefined;
+    if (answered instanceof InvalidInputError) throw new Refused(answered);
     const { revision } = answered;
     const reader = this.#readerOf(organisation);
     const effect = await effectLeftBehind(manager, organisationId, revision);
@@ -223,8 +222,4 @@ export class PlanWriter {
 function goalOf(edit: PlanEdit): string[] {
   if (edit.kind === 'model') return [];
   return [edit.kind === 'goal' ? edit.goal.key : edit.key];
-}
-
-function usedBefore(key: string): InvalidInputError {
-  return invalid(`The idempotency key "${key}" was used for something else before. Use a new key for a new request.`);
 }

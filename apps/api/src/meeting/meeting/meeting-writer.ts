@@ -1,5 +1,4 @@
 import {
-  findAnsweredRequest,
   findOrganisation,
   lockMeeting,
   lockOrganisation,
@@ -18,10 +17,11 @@ import type { Standing } from '../../access/standing.ts';
 import { whoDidIt } from '../../audit/who-did-it.ts';
 import { isUuid } from '../../graphql/is-uuid.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
-import { invalid, NotFoundError, noOrganisation } from '../../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError, noOrganisation } from '../../graphql/user-error.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 import { JudgementService } from '../../judgement/judgement.service.ts';
 import { OrganisationReader } from '../../judgement/organisation-reader.ts';
+import { answeredBefore } from '../../writing/answered-before.ts';
 import { Refused, type WriteRefusal } from '../../writing/plan-writer.ts';
 import { mayRun } from './may-run.ts';
 
@@ -178,13 +178,9 @@ export function mayNotRun({ principal }: RequestContext): NotAllowedError {
 
 /** Whether the same request was answered before. */
 async function isRepeated({ manager, organisation }: BesideWriting, { once }: RequestContext): Promise<boolean> {
-  if (once === undefined) return false;
-  const answered = await findAnsweredRequest(manager, organisation.organisationId, once.key);
-  if (answered === null) return false;
-  if (answered.request === once.request) return true;
-  throw new Refused(
-    invalid(`The idempotency key "${once.key}" was used for something else before. Use a new key for a new request.`),
-  );
+  const answered = await answeredBefore(manager, organisation.organisationId, once);
+  if (answered instanceof InvalidInputError) throw new Refused(answered);
+  return answered !== undefined;
 }
 
 /** For the audit log, and for whoever sends it again. */

@@ -1,11 +1,8 @@
-import { findOrganisation, meetingsById, OrganisationWalls } from '@concord/persistence';
 import { Controller, Get, Header, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { standingAskedFor } from '../../data-sets/standing-asked-for.ts';
 import { isUuid } from '../../graphql/is-uuid.ts';
 import { Refused } from '../../http/refused.ts';
-import { JudgementService } from '../../judgement/judgement.service.ts';
-import { OrganisationReader } from '../../judgement/organisation-reader.ts';
+import { MeetingInAddress } from '../meeting-in-address.ts';
 import { PAPER_FORMATS } from './paper-formats.ts';
 import { PAPERS, PaperService } from './paper.service.ts';
 
@@ -13,8 +10,7 @@ import { PAPERS, PaperService } from './paper.service.ts';
 @Controller('paper')
 export class PaperController {
   constructor(
-    private readonly walls: OrganisationWalls,
-    private readonly judgements: JudgementService,
+    private readonly meetings: MeetingInAddress,
     private readonly papers: PaperService,
   ) {}
 
@@ -23,15 +19,10 @@ export class PaperController {
   async download(
     @Param('file') file: string,
     @Query('organisation') asked: unknown,
-    @Req() { principal }: FastifyRequest,
+    @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
-    const { organisationId, organisation: key } = standingAskedFor(principal, asked);
     const { paper, id, format } = fileNamed(file);
-    const manager = this.walls.statements(organisationId);
-    const [meeting] = await meetingsById(manager, organisationId, [id]);
-    const organisation = await findOrganisation(manager, key);
-    if (!meeting || !organisation) throw new Refused(404, 'NOT_FOUND', 'There is no such meeting.');
-    const reader = new OrganisationReader(organisation, manager, this.judgements);
+    const { reader, meeting } = await this.meetings.find(request, asked, id);
     const set = await format.set(await this.papers.write(reader, meeting, paper));
     return new StreamableFile(Buffer.from(set), {
       type: format.type,
