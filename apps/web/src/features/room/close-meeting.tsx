@@ -1,10 +1,10 @@
-import { formatDate } from '@concord/charts';
 import { useState } from 'react';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { Refusal } from '../../components/refusal.tsx';
 import { StepRoomDocument } from '../../graphql/operations.ts';
 import { useRoom } from './room-context.ts';
-import { isToCome, itemsOf, type Room } from './room-details.ts';
+import { isToCome, itemsOf } from './room-details.ts';
+import { sayWhere } from './say-where.ts';
 import { useRoomChange } from './use-room-change.ts';
 
 /** Asks before the meeting ends, and says what is left over and where it goes. */
@@ -37,12 +37,4 @@ export function CloseMeeting({ onClose }: { onClose(): void }) {
       )}
     </ConfirmStep>
   );
-}
-
-/** Where what is left over goes, as the server does it. */
-export function sayWhere({ series, next }: Pick<Room, 'series' | 'next'>, count: number): string {
-  const what = count === 1 ? 'One item is left over.' : `${count} items are left over.`;
-  if (series == null) return `${what} This meeting is not one of a series: what is left over stays in its minutes.`;
-  if (next == null) return `${what} They go on the agenda of the next meeting of “${series.name}” when it is planned.`;
-  return `${what} They go to the next meeting of “${series.name}”, on ${formatDate(next.startsAt.slice(0, 10))}.`;
 }

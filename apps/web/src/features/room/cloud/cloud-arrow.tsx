@@ -30,12 +30,7 @@ export function CloudArrowPart({ arrow, title, assumptions }: CloudArrowPartProp
         </ul>
       )}
       {writes && !isOpen && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={`Add an assumption: ${title}`}
-          onClick={() => setIsOpen(true)}
-        >
+        <Button variant="subtle" size="compact-sm" aria-label={`Because … ${title}`} onClick={() => setIsOpen(true)}>
           Because …
         </Button>
       )}

@@ -43,8 +43,14 @@ export function ConflictStage({ conflict }: { conflict: ConflictDetails }) {
         </p>
       </section>
       <div className="room-picture stack">
-        <ConflictEvidence conflict={conflict} />
+        <ConflictEvidence conflict={mainly(conflict)} />
       </div>
     </div>
   );
+}
+
+/** What decides it: one picture is read from the back of a room, five are not. The rest is on the conflict's own page. */
+function mainly(conflict: ConflictDetails): ConflictDetails {
+  const effects = conflict.rule === 'TRADE_OFF' ? conflict.evidence.effects.slice(0, 1) : [];
+  return { ...conflict, evidence: { ...conflict.evidence, effects } };
 }

@@ -23,7 +23,10 @@ export function RoomWhatIf({ conflict }: { conflict: ConflictDetails }) {
   const side = goals.find(({ key }) => key === chosen);
   if (goals.length === 0) return null;
   return (
-    <Section title="And if …?" note="Try another number. Nothing is saved: everybody sees at once what it would do.">
+    <Section
+      title="And if …?"
+      note="Try another number, and see at once what it would open and close. Nothing is saved by it."
+    >
       <div className="room-what-if">
         <NativeSelect
           label="Whose goal"

@@ -12,7 +12,8 @@ export function EntryLine({ entry }: { entry: RoomEntry }) {
   const strike = useRoomChange(StrikeInRoomDocument);
   const [refusal, setRefusal] = useState<string>();
   const { words, by, struckAt, struckBy, kind } = entry;
-  const mayStrike = writes && (kind === 'ASSUMPTION' || room.mayRun || by?.key === acting?.key);
+  const isAssumption = kind === 'ASSUMPTION';
+  const mayStrike = writes && (isAssumption || room.mayRun || by?.key === acting?.key);
   const who = by?.name ?? 'Somebody who has left';
   return (
     <li className="room-entry" data-struck={struckAt != null}>
@@ -27,11 +28,11 @@ export function EntryLine({ entry }: { entry: RoomEntry }) {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Strike through: ${words}`}
+          aria-label={`${isAssumption ? 'It does not hold' : 'Strike through'}: ${words}`}
           loading={strike.isPending}
           onClick={() => strike.change({ entry: entry.id }, { onRefused: setRefusal })}
         >
-          {kind === 'ASSUMPTION' ? 'It does not hold' : 'Strike through'}
+          {isAssumption ? 'It does not hold' : 'Strike through'}
         </Button>
       )}
       <Refusal>{refusal}</Refusal>
