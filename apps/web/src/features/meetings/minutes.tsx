@@ -21,7 +21,8 @@ interface MinutesProps {
 export function Minutes({ meeting, onNotice }: MinutesProps) {
   return (
     <>
-      <div className="button-row no-print">
+      <div className="button-row no-print minutes-files">
+        <span>The minutes as</span>
         <PaperLinks meeting={meeting.id} paper="minutes" />
         {meeting.mayRun && <SendMinutes meeting={meeting.id} onNotice={onNotice} />}
       </div>

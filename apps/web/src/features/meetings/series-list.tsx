@@ -47,7 +47,6 @@ export function SeriesList({ series, onNotice }: SeriesListProps) {
             <LastAndNext series={one} />
             {runs(one) && (
               <div className="button-row">
-                <PlanNext series={one} onNotice={onNotice} />
                 <Link
                   className="button-link"
                   aria-label={`Change the series ${one.name}`}
@@ -55,6 +54,7 @@ export function SeriesList({ series, onNotice }: SeriesListProps) {
                 >
                   Change the series
                 </Link>
+                <PlanNext series={one} onNotice={onNotice} />
               </div>
             )}
           </li>
