@@ -49,10 +49,12 @@ it('waits for whoever leads it, and then shows the same item on every screen, wi
   await participant.getByText('Henrik', { exact: false }).first().waitFor();
   expect(await flaws(participant)).toEqual([]);
   await button(chair, 'Start the meeting').click();
+  await button(participant, 'I am here').click();
   for (const page of [chair, participant]) {
     await title(page).filter({ hasText: DELIVERY }).waitFor();
     await page.getByRole('timer').filter({ hasText: 'left' }).waitFor();
     await page.getByText('“My bicycle is ready on the day you promised”').first().waitFor();
+    await page.getByRole('heading', { name: 'Who is here: 2 of 3' }).waitFor();
   }
 });
 
@@ -165,6 +167,34 @@ it('says what is left over before it is closed, and leads everybody to the minut
   await button(chair, 'Close it').click();
   for (const page of [chair, participant]) await page.getByRole('link', { name: 'Read the minutes' }).waitFor();
   expect(await flaws(participant)).toEqual([]);
+});
+
+it('goes through what was promised and looks back on a decision, before anything new', async () => {
+  const { organisation } = (await stage.ask(
+    '{ organisation(key: "demo") { meetings(first: 5, filter: { states: [DRAFT, INVITED] }) { nodes { id } } } }',
+  )) as { organisation: { meetings: { nodes: { id: string }[] } } };
+  const [next] = organisation.meetings.nodes;
+  const page = await stage.open(`/demo/meetings/${next?.id ?? ''}/room`, { as: 'henrik' });
+  await button(page, 'Start the meeting').click();
+  const promises = page.getByRole('region', { name: 'What was promised' });
+  const first = promises.getByRole('listitem').first();
+  const promised = await first.locator('strong').textContent();
+  await first.getByRole('button', { name: 'Another day' }).click();
+  await first.getByLabel('New day').fill('2026-12-18');
+  await first.getByRole('button', { name: 'Save the day' }).click();
+  await promises.getByText(`“${promised}”: until 18 December 2026.`).waitFor();
+  expect(await flaws(page)).toEqual([]);
+  await promises
+    .getByRole('group', { name: promised ?? '' })
+    .getByRole('button', { name: 'Done' })
+    .click();
+  await promises.getByText(`“${promised}”: done.`).waitFor();
+  await button(page, 'Done, move on').click();
+  await page.getByRole('radio', { name: /It worked in part/ }).check();
+  await page.getByRole('textbox', { name: 'What was learnt' }).fill('Half of the dealers had been told.');
+  expect(await barriers(page)).toEqual([]);
+  await button(page, 'Save the review').click();
+  await page.getByText('Half of the dealers had been told.').waitFor();
 });
 
 it('complains about nothing on the console but the lost network', () => {

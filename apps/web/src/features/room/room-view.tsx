@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.ts';
 import { NotLinked } from '../../components/not-linked.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
+import { Arrival } from './arrival.tsx';
 import { AwayNote } from './away-note.tsx';
 import { BeforeStart } from './before-start.tsx';
 import { ChairPanel } from './chair-panel.tsx';
@@ -35,6 +36,7 @@ export function RoomView() {
       ) : (
         <PageHeader title={titleOf(room)} kind={back} lead={<p>{room.purpose}</p>} />
       )}
+      {isOn && <Arrival />}
       {isOn && <AwayNote isAway={isAway} />}
       {acting === undefined && <NotLinked to="to take part" />}
       <AgendaStrip shown={isOn ? item : undefined} />
