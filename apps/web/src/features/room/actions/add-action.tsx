@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
 import { AddActionInRoomDocument } from '../../../graphql/operations.ts';
+import { useKept } from '../kept-here.ts';
 import { useItem } from '../room-context.ts';
 import { useRoomChange } from '../use-room-change.ts';
 import { EMPTY_ACTION, toActionErrors, toActionInputs, type ActionDraft, type ActionErrors } from './action-draft.ts';
@@ -11,7 +12,7 @@ import { ActionFields } from './action-fields.tsx';
 export function AddAction() {
   const item = useItem();
   const add = useRoomChange(AddActionInRoomDocument);
-  const [draft, setDraft] = useState<ActionDraft>(EMPTY_ACTION);
+  const { typed: draft, type, clear } = useKept<ActionDraft>(`concord-action ${item.id}`, EMPTY_ACTION);
   const [errors, setErrors] = useState<ActionErrors>({});
   const [refusal, setRefusal] = useState<string>();
   const send = () => {
@@ -23,7 +24,7 @@ export function AddAction() {
     add.change(
       { item: item.id, action },
       {
-        onSaved: () => setDraft(EMPTY_ACTION),
+        onSaved: clear,
         onRefused: (message, answer) => {
           const problems = answer?.__typename === 'InvalidInputError' ? answer.problems : [];
           const atFields = problems.filter(({ path }) => path.startsWith('action'));
@@ -42,7 +43,7 @@ export function AddAction() {
         send();
       }}
     >
-      <ActionFields draft={draft} errors={errors} onChange={setDraft} />
+      <ActionFields draft={draft} errors={errors} onChange={type} />
       <Refusal>{refusal}</Refusal>
       <Button type="submit" variant="default" loading={add.isPending}>
         Write down the action

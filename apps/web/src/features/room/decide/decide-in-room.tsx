@@ -16,10 +16,10 @@ import { RoomDecisionForm } from './room-decision-form.tsx';
 /** What was decided about the item, and the form in which it is decided, for those who may. */
 export function DecideInRoom() {
   const { organisation = '' } = useParams();
-  const { writes } = useRoom();
+  const { writes, acting } = useRoom();
   const item = useItem();
   const may = useMay(organisation);
-  const [isOpen, setIsOpen] = useState(() => readKept(keptName(item.id)) !== undefined);
+  const [isOpen, setIsOpen] = useState(() => readKept(keptName(item.id, acting?.key)) !== undefined);
   const { decided, conflict } = item;
   return (
     <section className="card room-said" aria-labelledby="room-decide">

@@ -8,8 +8,8 @@ export interface KeptDecision {
   readonly actions: readonly ActionDraft[];
 }
 
-/** Under which it is kept in this window. */
-export const keptName = (item: string) => `concord-decision ${item}`;
+/** Under which it is kept in this window, for whoever types it. */
+export const keptName = (item: string, who: string | undefined) => `concord-decision ${item} ${who ?? ''}`;
 
 /** What people wrote as options in the meeting and nobody has struck through. */
 export function spokenOptions({ entries }: Pick<RoomItem, 'entries'>): string[] {

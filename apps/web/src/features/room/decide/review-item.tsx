@@ -9,6 +9,7 @@ import { whoMay } from '../../../components/who-may.ts';
 import { ReviewInRoomDocument, type DecisionPartsFragment } from '../../../graphql/operations.ts';
 import { EMPTY_REVIEW, ReviewFields } from '../../decisions/review-fields.tsx';
 import { toReviewInput, type ReviewDraft, type ReviewErrors } from '../../decisions/to-review-input.ts';
+import { useKept } from '../kept-here.ts';
 import { useItem, useRoom } from '../room-context.ts';
 import { useRoomChange } from '../use-room-change.ts';
 
@@ -36,7 +37,7 @@ export function ReviewItem() {
 function RoomReviewForm({ decision }: { decision: DecisionPartsFragment }) {
   const item = useItem();
   const review = useRoomChange(ReviewInRoomDocument);
-  const [draft, setDraft] = useState<ReviewDraft>(EMPTY_REVIEW);
+  const { typed: draft, type, clear } = useKept<ReviewDraft>(`concord-review ${item.id}`, EMPTY_REVIEW);
   const [errors, setErrors] = useState<ReviewErrors>({});
   const [refusal, setRefusal] = useState<string>();
   // What people have seen: the page follows what others write meanwhile, and nobody's review is overwritten unseen.
@@ -50,6 +51,7 @@ function RoomReviewForm({ decision }: { decision: DecisionPartsFragment }) {
     review.change(
       { item: item.id, version, review: checked.input, actions: [] },
       {
+        onSaved: clear,
         onRefused(message, answer) {
           setRefusal(message);
           if (answer?.__typename === 'StaleDecisionError') setVersion(answer.current.version);
@@ -59,7 +61,7 @@ function RoomReviewForm({ decision }: { decision: DecisionPartsFragment }) {
   };
   return (
     <form className="review-form" noValidate aria-label="Review" onSubmit={submit}>
-      <ReviewFields draft={draft} errors={errors} expected={decision.expected} onChange={setDraft} />
+      <ReviewFields draft={draft} errors={errors} expected={decision.expected} onChange={type} />
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         <Button type="submit" loading={review.isPending}>

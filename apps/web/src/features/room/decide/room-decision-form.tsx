@@ -24,7 +24,7 @@ interface RoomDecisionFormProps {
 export function RoomDecisionForm({ conflict, metrics, onClose }: RoomDecisionFormProps) {
   const { people, acting, today } = useRoom();
   const item = useItem();
-  const name = keptName(item.id);
+  const name = keptName(item.id, acting?.key);
   const [kept] = useState(() => readKept<KeptDecision>(name) ?? emptyDecision(conflict, item, acting?.key ?? ''));
   const [actions, setActions] = useState(kept.actions);
   const [actionErrors, setActionErrors] = useState<Readonly<Record<number, ActionErrors>>>({});
