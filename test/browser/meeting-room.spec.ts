@@ -106,7 +106,8 @@ it('answers “and if we promised more days?” while people talk', async () => 
 it('leaves whoever is typing where they are when the room moves on, and shows the way back', async () => {
   const field = participant.getByRole('textbox', { name: 'What was said' });
   await field.pressSequentially('Half a sen');
-  await button(chair, 'Next item').click();
+  await button(chair, 'Next item').focus();
+  await chair.keyboard.press('Enter');
   const back = participant.getByRole('link', { name: 'Back to the room' });
   await back.waitFor();
   await participant.keyboard.type('tence');
@@ -114,6 +115,7 @@ it('leaves whoever is typing where they are when the room moves on, and shows th
   await back.click();
   await soon(async () => expect(await title(participant).textContent()).toBe(await title(chair).textContent()));
   expect(await title(chair).textContent()).not.toBe(DELIVERY);
+  expect(await button(chair, 'Next item').evaluate((pressed) => pressed === document.activeElement)).toBe(true);
   await button(chair, 'Previous item').click();
   await title(participant).filter({ hasText: DELIVERY }).waitFor();
   expect(await field.inputValue()).toBe('Half a sentence');

@@ -6,6 +6,7 @@ import { CloseMeeting } from './close-meeting.tsx';
 import { useRoom } from './room-context.ts';
 import { nextOf, previousOf } from './neighbours.ts';
 import { currentOf, type RoomItem } from './room-details.ts';
+import { focusItem } from './use-shown-item.ts';
 import { useRoomChange } from './use-room-change.ts';
 
 /** How the meeting is led: everybody's screen follows. */
@@ -28,7 +29,13 @@ export function ChairPanel({ shown }: { shown: RoomItem | undefined }) {
   const putUp = (item: RoomItem | undefined) => item !== undefined && set(item, 'CURRENT');
   const leave = (state: 'DONE' | 'PARKED') => current !== undefined && set(current, state, () => putUp(next));
   const button = (name: string, act: () => unknown, isPossible: boolean) => (
-    <Button variant="default" disabled={!isPossible || move.isPending} onClick={act}>
+    // Not disabled: the keyboard would lose its place on a button that leads on and on.
+    <Button
+      variant="default"
+      aria-disabled={!isPossible}
+      {...(isPossible ? {} : { 'data-disabled': true })}
+      onClick={() => isPossible && !move.isPending && act()}
+    >
       {name}
     </Button>
   );
@@ -37,7 +44,7 @@ export function ChairPanel({ shown }: { shown: RoomItem | undefined }) {
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         {shown !== undefined && shown.id !== current?.id && (
-          <Button loading={move.isPending} onClick={() => putUp(shown)}>
+          <Button loading={move.isPending} onClick={() => set(shown, 'CURRENT', focusItem)}>
             Put this up for everybody
           </Button>
         )}

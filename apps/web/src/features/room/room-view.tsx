@@ -45,7 +45,7 @@ export function RoomView() {
       {room.state === 'CLOSED' || room.state === 'CANCELLED' ? <RoomOver /> : null}
       {isOn && item !== undefined && (
         <ItemContext value={item}>
-          <div id={ITEM_ID} key={item.id} className="room-item" role="group" aria-label={item.title}>
+          <div id={ITEM_ID} key={item.id} className="room-item" role="group" tabIndex={-1} aria-label={item.title}>
             <ItemView />
           </div>
         </ItemContext>

@@ -20,14 +20,12 @@ export function useShownItem(room: Room): Shown {
   const asked = search.get('item');
   const current = currentOf(room)?.id;
   const [followed, setFollowed] = useState(current);
-  const hadFocus = useRef(false);
   useEffect(() => {
     if (current === undefined || current === followed) return undefined;
     const moving = setTimeout(() => {
       // The address first: what somebody types into must not go away, not even for a moment.
       if (asked === null && followed !== undefined && isTyping())
         return setSearch({ item: followed }, { replace: true });
-      hadFocus.current = isInItem();
       return setFollowed(current);
     });
     return () => clearTimeout(moving);
@@ -38,12 +36,21 @@ export function useShownItem(room: Room): Shown {
   const all = itemsOf(room);
   const shown = asked ?? followed;
   const item = all.find(({ id }) => id === shown) ?? all.find(isToCome) ?? all.at(-1);
+  const place = `${room.state} ${item?.id ?? ''}`;
+  const last = useRef(place);
   useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
     globalThis.scrollTo({ top: 0 });
-    if (hadFocus.current && !isInItem()) document.querySelector('h1')?.focus({ preventScroll: true });
-    hadFocus.current = false;
-  }, [item?.id]);
+    // What had the focus is gone with the item before.
+    if (document.activeElement === document.body) focusItem();
+  }, [place]);
   return { item, isAway: current !== undefined && item !== undefined && item.id !== current };
+}
+
+/** The keyboard and the screen reader go to what is talked about. */
+export function focusItem(): void {
+  document.getElementById(ITEM_ID)?.focus({ preventScroll: true });
 }
 
 function isInItem(): boolean {

@@ -29,8 +29,14 @@ export function CloudArrowPart({ arrow, title, assumptions }: CloudArrowPartProp
           ))}
         </ul>
       )}
-      {writes && !isOpen && (
-        <Button variant="subtle" size="compact-sm" aria-label={`Because … ${title}`} onClick={() => setIsOpen(true)}>
+      {writes && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Because … ${title}`}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           Because …
         </Button>
       )}
@@ -47,6 +53,7 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
   const [refusal, setRefusal] = useState<string>();
   const send = () => {
     const { text } = words;
+    if (write.isPending) return;
     if (text.trim() === '') return setRefusal('Write what is assumed.');
     const onSaved = () => {
       words.wrote(text);
@@ -77,7 +84,7 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
       />
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
-        <Button type="submit" size="xs" loading={write.isPending && !write.isPaused} disabled={write.isPaused}>
+        <Button type="submit" size="xs" loading={write.isPending && !write.isPaused}>
           Add it
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>

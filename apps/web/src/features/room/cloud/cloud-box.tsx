@@ -23,8 +23,14 @@ export function CloudBox({ cloud, place, title }: CloudBoxProps) {
     <li className="cloud-box" data-place={place}>
       <h3>{title}</h3>
       <p className="cloud-says">{says === '' ? 'Nobody has said it yet.' : says}</p>
-      {writes && !isOpen && (
-        <Button variant="subtle" size="compact-sm" aria-label={`Correct: ${title}`} onClick={() => setIsOpen(true)}>
+      {writes && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Correct: ${title}`}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           Correct
         </Button>
       )}

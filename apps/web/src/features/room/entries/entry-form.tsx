@@ -16,6 +16,7 @@ export function EntryForm() {
   const [refusal, setRefusal] = useState<string>();
   const send = () => {
     const { text } = words;
+    if (write.isPending) return;
     if (text.trim() === '') return setRefusal('Write something first.');
     setRefusal(undefined);
     const entry = { item: item.id, kind, words: text };
@@ -24,7 +25,7 @@ export function EntryForm() {
   const sendByKeyboard = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (!write.isPending) send();
+    send();
   };
   return (
     <form
@@ -53,7 +54,7 @@ export function EntryForm() {
       />
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
-        <Button type="submit" loading={write.isPending && !write.isPaused} disabled={write.isPaused}>
+        <Button type="submit" loading={write.isPending && !write.isPaused}>
           Write it down
         </Button>
       </div>

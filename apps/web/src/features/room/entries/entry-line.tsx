@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
 import { StrikeInRoomDocument } from '../../../graphql/operations.ts';
 import { useRoom } from '../room-context.ts';
@@ -11,12 +11,15 @@ export function EntryLine({ entry }: { entry: RoomEntry }) {
   const { room, acting, writes } = useRoom();
   const strike = useRoomChange(StrikeInRoomDocument);
   const [refusal, setRefusal] = useState<string>();
+  const line = useRef<HTMLLIElement>(null);
+  // The button goes with what it does; the keyboard stays with the entry.
+  const onSaved = () => line.current?.focus({ preventScroll: true });
   const { words, by, struckAt, struckBy, kind } = entry;
   const isAssumption = kind === 'ASSUMPTION';
   const mayStrike = writes && (isAssumption || room.mayRun || by?.key === acting?.key);
   const who = by?.name ?? 'Somebody who has left';
   return (
-    <li className="room-entry" data-struck={struckAt != null}>
+    <li className="room-entry" tabIndex={-1} ref={line} data-struck={struckAt != null}>
       <p>
         {struckAt == null ? words : <s>{words}</s>}{' '}
         <span className="quiet">
@@ -30,7 +33,7 @@ export function EntryLine({ entry }: { entry: RoomEntry }) {
           size="compact-sm"
           aria-label={`${isAssumption ? 'It does not hold' : 'Strike through'}: ${words}`}
           loading={strike.isPending}
-          onClick={() => strike.change({ entry: entry.id }, { onRefused: setRefusal })}
+          onClick={() => strike.change({ entry: entry.id }, { onSaved, onRefused: setRefusal })}
         >
           {isAssumption ? 'It does not hold' : 'Strike through'}
         </Button>
