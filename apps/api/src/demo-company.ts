@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
-import { anyAccount, lockFirstFill, organisations, storeJudgedPlan } from '@concord/persistence';
+import {
+  anyAccount,
+  countMeetings,
+  findOrganisation,
+  lockFirstFill,
+  organisations,
+  storeJudgedPlan,
+} from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
@@ -30,18 +37,24 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
       const today = plan.asOf ?? todayIn(plan.organisation.timeZone ?? 'UTC', new Date());
       const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
       await storeJudgedPlan(manager, plan, note, { today, solver: await loadHighs() });
-      await addDemoMeetings(manager, plan);
     }
-    await saveDemoAccounts(manager, plan);
-    if (isEmpty) await saveDemoWorkshop(manager, plan);
+    // Who was given other rights since, or has left, stays so.
+    if (isEmpty || !(await anyAccount(manager))) await saveDemoAccounts(manager, plan);
+    if (await addDemoMeetings(manager, plan)) await saveDemoWorkshop(manager, plan);
     return isEmpty;
   });
 }
 
-/** The company is missing, or it was loaded when there were no accounts: then nobody could get to it. */
+/**
+ * The company is missing; or it was loaded when there were no accounts, so that nobody could get to it; or it has no
+ * meetings, as after its plan alone was brought back.
+ */
 async function isWanting(manager: EntityManager): Promise<boolean> {
   const all = await organisations(manager);
-  return all.length === 0 || (all.some(({ key }) => key === DEMO_KEY) && !(await anyAccount(manager)));
+  if (all.length === 0) return true;
+  const demo = await findOrganisation(manager, DEMO_KEY);
+  if (!demo) return false;
+  return !(await anyAccount(manager)) || (await countMeetings(manager, demo.organisationId, {})) === 0;
 }
 
 function demoPlan(checkout: string): Plan {

@@ -1,9 +1,37 @@
 import { fileURLToPath } from 'node:url';
-import { createDataSource } from '@concord/persistence';
+import { loadHighs } from '@concord/linear-solver';
+import { createDataSource, emptyOrganisation, storeJudgedPlan } from '@concord/persistence';
+import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
 import { loadDemoCompany } from './demo-company.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
+
+it('gives them back to a company whose plan alone was brought back, and leaves everybody the rights they have', async () => {
+  const database = await createTestDatabase();
+  const source = await createDataSource(database).initialize();
+  try {
+    await loadDemoCompany(source, CHECKOUT);
+    await source.query(`UPDATE membership SET role = 'admin' WHERE person_key = 'sigrid'`);
+    const solver = await loadHighs();
+    await source.transaction(async (manager) => {
+      await emptyOrganisation(manager, 'demo');
+      const note = { kind: 'import', summary: 'Brought back' } as const;
+      await storeJudgedPlan(manager, planNamed('demo.yaml'), note, { today: '2026-11-16', solver });
+    });
+    expect(await source.query('SELECT FROM meeting')).toEqual([]);
+    expect(await loadDemoCompany(source, CHECKOUT)).toBe(false);
+    expect(await source.query('SELECT state FROM meeting ORDER BY starts_at')).toEqual([
+      { state: 'closed' },
+      { state: 'draft' },
+    ]);
+    expect(await source.query('SELECT state FROM workshop')).toEqual([{ state: 'closed' }]);
+    expect(await source.query(`SELECT role FROM membership WHERE person_key = 'sigrid'`)).toEqual([{ role: 'admin' }]);
+  } finally {
+    await source.destroy();
+    await database.drop();
+  }
+});
 
 it('gives the demo company a meeting that is over and one that begins with what is overdue, once', async () => {
   const database = await createTestDatabase();

@@ -11,6 +11,7 @@ import {
   actionsOfMeetings,
   type ConflictRow,
   conflictsMatching,
+  countMeetings,
   findOrganisation,
   lockMeeting,
   meetingsById,
@@ -41,17 +42,19 @@ const HOUR_MS = 3_600_000;
 const DECIDED = ['robot-contract', 'solvents-120'];
 
 /**
- * Gives the demo company a series with a meeting that is over and one that is being prepared. Nothing where the company
- * is not the one that this was written for.
+ * Gives the demo company a series with a meeting that is over and one that is being prepared. Nothing where it has
+ * meetings, or is not the company that this was written for any more.
+ * @returns whether it was given any
  */
-export async function addDemoMeetings(manager: EntityManager, plan: Plan): Promise<void> {
+export async function addDemoMeetings(manager: EntityManager, plan: Plan): Promise<boolean> {
   const organisation = await findOrganisation(manager, plan.organisation.key);
-  if (!organisation) return;
+  if (!organisation) return false;
   const { organisationId, revision: number, updatedAt: at } = organisation;
+  if ((await countMeetings(manager, organisationId, {})) > 0) return false;
   const [conflict] = (await conflictsMatching(manager, organisationId, { goals: DECIDED })).filter(({ goals }) =>
     DECIDED.every((key) => goals.includes(key)),
   );
-  if (!conflict) return;
+  if (!conflict || conflict.state !== 'open') return false;
   const { rhythm, name, ...planned } = SERIES;
   const lists = { departments: [...SERIES.departments], people: [...SERIES.people] };
   const seriesId = await addSeries(manager, organisationId, { ...planned, ...lists, rhythm, name });
@@ -68,6 +71,7 @@ export async function addDemoMeetings(manager: EntityManager, plan: Plan): Promi
   await hold(manager, { organisationId, number, at, note }, plan, conflict, last.meetingId);
   const outcomes = new Map(plan.outcomes.map((one) => [one.key, one]));
   await proposeInto(manager, { model: plan, outcomes }, await added(NEXT));
+  return true;
 }
 
 /** The meeting that is over: what was decided, promised, said and parked. */
@@ -94,7 +98,12 @@ async function hold(
   await addActions(manager, [
     { ...made, title: 'Send the drawings of the paint line to the maker', ownerKey: 'piotr', dueOn: '2026-10-30' },
     { ...made, title: 'Get a binding date for the robot', ownerKey: 'marek', dueOn: '2026-11-06' },
-    { ...made, title: 'Say which weeks in spring the paint shop can stand still', ownerKey: 'karin', dueOn: '2026-11-30' },
+    {
+      ...made,
+      title: 'Say which weeks in spring the paint shop can stand still',
+      ownerKey: 'karin',
+      dueOn: '2026-11-30',
+    },
   ]);
   const [drawings] = await actionsOfMeetings(manager, organisationId, [meetingId]);
   const settled = { settledAt: new Date('2026-10-28T09:00:00Z'), settledByKey: 'piotr' };
