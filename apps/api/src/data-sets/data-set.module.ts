@@ -4,5 +4,5 @@ import { ExportController } from './export.controller.ts';
 import { ExportsRunning } from './exports-running.ts';
 
 /** What programs read as tables. */
-@Module({ controllers: [ExportController], providers: [DataSetResolver, ExportsRunning] })
+@Module({ controllers: [ExportController], providers: [DataSetResolver, ExportsRunning], exports: [ExportsRunning] })
 export class DataSetModule {}

@@ -1,7 +1,9 @@
 import { Controller, Get, Header, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { ExportsRunning } from '../../data-sets/exports-running.ts';
 import { isUuid } from '../../graphql/is-uuid.ts';
 import { Refused } from '../../http/refused.ts';
+import { rateKeyOf } from '../../limits/rate-limits.ts';
 import { MeetingInAddress } from '../meeting-in-address.ts';
 import { PAPER_FORMATS } from './paper-formats.ts';
 import { PAPERS, PaperService } from './paper.service.ts';
@@ -12,6 +14,7 @@ export class PaperController {
   constructor(
     private readonly meetings: MeetingInAddress,
     private readonly papers: PaperService,
+    private readonly running: ExportsRunning,
   ) {}
 
   @Get(':file')
@@ -23,11 +26,16 @@ export class PaperController {
   ): Promise<StreamableFile> {
     const { paper, id, format } = fileNamed(file);
     const { reader, meeting } = await this.meetings.find(request, asked, id);
-    const set = await format.set(await this.papers.write(reader, meeting, paper));
-    return new StreamableFile(Buffer.from(set), {
-      type: format.type,
-      disposition: format.isPage ? 'inline' : `attachment; filename="${file}"`,
-    });
+    const end = this.running.begin(meeting.organisationId, rateKeyOf(request));
+    try {
+      const set = await format.set(await this.papers.write(reader, meeting, paper));
+      return new StreamableFile(Buffer.from(set), {
+        type: format.type,
+        disposition: format.isPage ? 'inline' : `attachment; filename="${file}"`,
+      });
+    } finally {
+      end();
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DataSetModule } from '../../data-sets/data-set.module.ts';
 import { DecisionModule } from '../../decision/decision.module.ts';
 import { MeetingModule } from '../meeting.module.ts';
 import { PaperMutationResolver } from './paper-mutation.resolver.ts';
@@ -7,7 +8,7 @@ import { PaperService } from './paper.service.ts';
 
 /** What is read on paper about meetings: before them and afterwards. */
 @Module({
-  imports: [DecisionModule, MeetingModule],
+  imports: [DataSetModule, DecisionModule, MeetingModule],
   controllers: [PaperController],
   providers: [PaperService, PaperMutationResolver],
 })

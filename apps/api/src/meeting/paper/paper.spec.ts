@@ -98,6 +98,13 @@ it('sets them as Word, as PDF and as a page', async () => {
   expect(await page.text()).toMatch(/<h1[^>]*>Spring planning<\/h1>/);
 });
 
+it('sets a few at once, so that nobody keeps the server busy with them', async () => {
+  const asked = Array.from({ length: 12 }, () => paper(`pre-read-${meeting.id}.pdf`));
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  expect((await paper(`minutes-${meeting.id}.md`)).status).toBe(200);
+});
+
 it('shows them to members only, and says what can be asked for', async () => {
   const stranger = await fetch(`${api.url}/paper/minutes-${meeting.id}.md?organisation=demo`);
   expect(stranger.status).toBe(401);
