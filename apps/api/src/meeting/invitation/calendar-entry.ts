@@ -1,5 +1,4 @@
 import type { MeetingRow } from '@concord/persistence';
-import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { endOf } from '../meeting/to-meeting.ts';
 
 /** Somebody who can be written to. */
@@ -26,12 +25,15 @@ export interface CalendarEntry {
  * or tells what changed; a cancellation takes it out of calendars.
  *
  * @returns text with CRLF, folded at 75 octets
- * @example calendarText(entry, 'request') // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…'
+ * @example await calendarText(entry, 'request') // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…'
  */
-export function calendarText(
+export async function calendarText(
   { meeting, organizer, attendees, url }: CalendarEntry,
   method: 'request' | 'cancel',
-): string {
+): Promise<string> {
+  // Few processes ever invite: it is loaded with the first invitation.
+  const { default: ical, ...words } = await import('ical-generator');
+  const { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } = words;
   const isCancelled = method === 'cancel';
   const calendar = ical({
     prodId: { company: 'Concord', product: 'Planning meetings', language: 'EN' },

@@ -53,7 +53,7 @@ export class InvitationService {
     to: readonly Addressee[],
     { subject, method }: { readonly subject: string; readonly method: 'request' | 'cancel' },
   ): Promise<void> {
-    const content = this.#text(reader, meeting, addressees, method);
+    const content = await this.#text(reader, meeting, addressees, method);
     const text = `${subject}\n\n${meeting.purpose}\n\n${this.#addressOf(reader, meeting)}\n`;
     const calendar: Letter['calendar'] = { method, content };
     // A letter that cannot be sent is no reason to take back what is done: who runs the server finds it in the log.
@@ -66,7 +66,7 @@ export class InvitationService {
     meeting: MeetingRow,
     { organizer, attendees }: Addressees,
     method: 'request' | 'cancel',
-  ): string {
+  ): Promise<string> {
     return calendarText({ meeting, organizer, attendees, url: this.#addressOf(reader, meeting) }, method);
   }
 
