@@ -26,7 +26,8 @@ export function DecisionCard({ decision, title, about }: DecisionCardProps) {
         {decision.reviewDue && <PlainTag>Review due</PlainTag>}
         {replacedBy != null && <PlainTag>Replaced</PlainTag>}
         <span className="quiet">
-          {sayPerson(decision.decidedBy)}, {sayMoment(decision.decidedAt)}
+          {decision.decidedBy == null ? 'Written down' : `${sayPerson(decision.decidedBy)},`}{' '}
+          {sayMoment(decision.decidedAt)}
         </span>
       </p>
       {title !== choice && <p>{choice}</p>}

@@ -63,7 +63,14 @@ function Meetings({ organisation }: { organisation: Organisation }) {
       <PageHeader
         title={TITLE}
         lead={<p className="meeting-answer">{sayWhatIsNext({ next, ...counts })}</p>}
-        actions={!isEmpty && may.lead() && <PlanMeeting />}
+        actions={
+          <>
+            <Link className="button-link" to={paths.workshops(key)}>
+              Workshops
+            </Link>
+            {!isEmpty && may.lead() && <PlanMeeting />}
+          </>
+        }
       />
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       {isEmpty ? (

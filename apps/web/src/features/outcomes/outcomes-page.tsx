@@ -36,7 +36,7 @@ export function Component() {
               <StatePanel title="No outcomes yet">
                 Outcomes say what people shall experience, such as “My order arrives on the promised day”. Without them
                 nobody can tell which goal matters. Add them to the plan file and import it again, or find them together
-                in a<Link to={paths.workshops(key)}>workshop</Link>.
+                in a <Link to={paths.workshops(key)}>workshop</Link>.
               </StatePanel>
             );
           }
