@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { AlignmentMatrix } from './alignment-matrix.tsx';
+import type { MatrixGroup } from './matrix/arrange-rows.ts';
 import { toAlignmentRows } from './to-alignment-rows.ts';
 
 const departments = [
@@ -15,21 +16,22 @@ const rows = toAlignmentRows(
       statement: 'My order arrives on the promised day',
       audience: 'Customers',
       weight: 8,
+      alignment: 0.1,
       effects: [
-        { department: 'sales', verdict: 'hurts', net: -0.3 },
-        { department: 'finance', verdict: 'contested', net: 0.05 },
-        { department: 'service', verdict: 'helps', net: 0.7 },
+        { department: 'sales', verdict: 'hurts', net: -0.3, denial: 0.3 },
+        { department: 'finance', verdict: 'contested', net: 0.05, denial: 0.3 },
+        { department: 'service', verdict: 'helps', net: 0.7, denial: 0 },
       ],
     },
   ],
   departments,
 );
 
-function renderMatrix() {
+function renderMatrix(groups: readonly MatrixGroup[] = [{ audience: null, rows }]) {
   render(
     <AlignmentMatrix
       caption="Outcomes by department"
-      rows={rows}
+      groups={groups}
       departments={departments}
       renderOutcome={({ statement }) => statement}
       renderDepartment={({ name }) => name}
@@ -62,4 +64,12 @@ it('names outcome and department in every link of a cell', () => {
 it('heads each row with the outcome, whom it is for, and its weight', () => {
   renderMatrix();
   expect(screen.getByRole('rowheader').textContent).toBe('My order arrives on the promised dayCustomers · weight 8');
+});
+
+it('names whom the outcomes of a group are for', () => {
+  renderMatrix([{ audience: 'Customers', rows }]);
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toContain(
+    'My order arrives on the promised dayCustomers · weight 8',
+  );
+  expect(screen.getByText('Customers', { selector: 'th > span' })).toBeTruthy();
 });

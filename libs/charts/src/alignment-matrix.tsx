@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatNumber, formatSigned } from './format.ts';
-import type { CellVerdict, MatrixDepartment, MatrixEffect, MatrixRow } from './to-alignment-rows.ts';
+import type { MatrixGroup } from './matrix/arrange-rows.ts';
+import { SIGNS, WORDS } from './matrix/verdicts.ts';
+import type { MatrixDepartment, MatrixEffect, MatrixRow } from './to-alignment-rows.ts';
 
-interface AlignmentMatrixProps {
+export interface AlignmentMatrixProps {
   readonly caption: string;
-  readonly rows: readonly MatrixRow[];
+  readonly groups: readonly MatrixGroup[];
   readonly departments: readonly MatrixDepartment[];
   renderOutcome(row: MatrixRow): ReactNode;
   renderDepartment(department: MatrixDepartment): ReactNode;
@@ -12,12 +14,9 @@ interface AlignmentMatrixProps {
   renderCell(cell: { outcome: MatrixRow; department: MatrixDepartment; label: string; content: ReactNode }): ReactNode;
 }
 
-const signs: Record<CellVerdict, string> = { helps: '▲', hurts: '▼', contested: '◆' };
-const words: Record<CellVerdict, string> = { helps: 'Helps', hurts: 'Hurts', contested: 'Contested' };
-
 /** Which department does what to which outcome. Each cell says it by sign, word, number and colour. */
 export function AlignmentMatrix(props: AlignmentMatrixProps) {
-  const { caption, rows, departments, renderOutcome, renderDepartment } = props;
+  const { caption, groups, departments, renderDepartment } = props;
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="matrix">
@@ -34,29 +33,45 @@ export function AlignmentMatrix(props: AlignmentMatrixProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row" className="matrix-outcome">
-                {renderOutcome(row)}
-                <span className="matrix-note">
-                  {row.audience} · weight {formatNumber(row.weight)}
-                </span>
-              </th>
-              {departments.map((department, index) => (
-                <MatrixCell
-                  key={department.key}
-                  {...props}
-                  row={row}
-                  department={department}
-                  effect={row.cells[index] ?? null}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <MatrixBody key={group.audience} {...props} group={group} />
+        ))}
       </table>
     </div>
+  );
+}
+
+function MatrixBody({ group, ...props }: AlignmentMatrixProps & { group: MatrixGroup }) {
+  const { departments, renderOutcome } = props;
+  return (
+    <tbody>
+      {group.audience !== null && (
+        <tr>
+          <th scope="rowgroup" colSpan={departments.length + 1} className="matrix-group">
+            <span>{group.audience}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row" className="matrix-outcome">
+            {renderOutcome(row)}
+            <span className="matrix-note">
+              {row.audience} · weight {formatNumber(row.weight)}
+            </span>
+          </th>
+          {departments.map((department, index) => (
+            <MatrixCell
+              key={department.key}
+              {...props}
+              row={row}
+              department={department}
+              effect={row.cells[index] ?? null}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -75,12 +90,12 @@ function MatrixCell({ row, department, effect, renderCell }: MatrixCellProps) {
       </td>
     );
   }
-  const word = words[effect.verdict];
+  const word = WORDS[effect.verdict];
   const net = formatSigned(effect.net);
   const content = (
     <>
       <span className="matrix-verdict">
-        <span aria-hidden="true">{signs[effect.verdict]}</span> {word}
+        <span aria-hidden="true">{SIGNS[effect.verdict]}</span> {word}
       </span>
       <span className="matrix-net">{net}</span>
     </>

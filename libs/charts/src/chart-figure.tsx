@@ -1,4 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { Tone } from './figure/drawing.ts';
+import { FigureMenu } from './figure/figure-menu.tsx';
+import { useFigureActions } from './figure/use-figure-actions.ts';
 
 export type ChartView = 'chart' | 'table';
 
@@ -6,29 +9,51 @@ export interface ChartTable {
   readonly columns: readonly string[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly string[])[];
+  /** What a cell says by colour, too, where the table is drawn as a picture; its words say it anyway. */
+  readonly toneOf?: (row: number, column: number) => Tone | null;
 }
 
 /** Lets the caller keep the choice of chart or table elsewhere, such as in the address. */
 export interface ChartViewChoice {
+  /** Short, unique on its page: names the figure in links to it and in files that are taken away from it. */
+  readonly name?: string | undefined;
   readonly view?: ChartView | undefined;
   readonly onViewChange?: ((view: ChartView) => void) | undefined;
 }
 
-interface ChartFigureProps extends ChartViewChoice {
+export interface ChartFigureProps extends ChartViewChoice {
   /** The finding, as a sentence. */
   readonly title: string;
   /** What the numbers are measured in and over what. */
   readonly unit: string;
   readonly table: ChartTable;
   readonly headingLevel?: 2 | 3;
+  /** Whether what is shown is a table already, so that there is nothing to turn. */
+  readonly isTable?: boolean;
+  /**
+   * What is drawn. The SVG in it that is marked with `data-picture` (or drawn by recharts) is what is saved as a
+   * picture; without one, the table is drawn.
+   */
   readonly children: ReactNode;
 }
 
-/** A chart is a sentence with a picture: a title that states the finding, a unit, and the same numbers as a table. */
-export function ChartFigure({ title, unit, table, view, onViewChange, headingLevel = 2, children }: ChartFigureProps) {
+/**
+ * A chart is a sentence with a picture: a title that states the finding, a unit, and the same numbers as a table. All
+ * of it can be taken away: numbers, picture, and a link to just this view.
+ */
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, unit, table, name, view, onViewChange, headingLevel = 2, isTable = false, children } = props;
   const id = useId();
   const [ownView, setOwnView] = useState<ChartView>('chart');
+  const [says, setSays] = useState('');
   const shown = view ?? ownView;
+  const anchor = name === undefined ? undefined : `figure-${name}`;
+  const figure = useRef<HTMLElement>(null);
+  const actions = useFigureActions({ title, unit, table, name, anchor, figure });
+  useEffect(() => {
+    // The router has looked for it before the answer was there.
+    if (anchor !== undefined && location.hash === `#${anchor}`) figure.current?.scrollIntoView();
+  }, [anchor]);
   const Heading = `h${headingLevel}` as const;
   const turn = () => {
     const next = shown === 'chart' ? 'table' : 'chart';
@@ -36,7 +61,7 @@ export function ChartFigure({ title, unit, table, view, onViewChange, headingLev
     onViewChange?.(next);
   };
   return (
-    <figure className="chart-figure" aria-labelledby={id}>
+    <figure className="chart-figure" id={anchor} ref={figure} aria-labelledby={id}>
       <figcaption className="chart-head">
         <div>
           <Heading id={id} className="chart-title">
@@ -44,11 +69,19 @@ export function ChartFigure({ title, unit, table, view, onViewChange, headingLev
           </Heading>
           <p className="chart-unit">{unit}</p>
         </div>
-        <button type="button" className="chart-turn" aria-pressed={shown === 'table'} onClick={turn}>
-          Show as table
-        </button>
+        <div className="chart-tools">
+          {!isTable && (
+            <button type="button" className="chart-turn" aria-pressed={shown === 'table'} onClick={turn}>
+              Show as table
+            </button>
+          )}
+          <FigureMenu about={title} actions={actions} onDone={setSays} />
+        </div>
+        <p className="figure-says" aria-live="polite">
+          {says}
+        </p>
       </figcaption>
-      {shown === 'chart' ? children : <TableTwin title={title} table={table} />}
+      {shown === 'chart' || isTable ? children : <TableTwin title={title} table={table} />}
     </figure>
   );
 }

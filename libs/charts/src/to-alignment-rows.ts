@@ -5,6 +5,8 @@ export interface MatrixOutcome {
   readonly statement: string;
   readonly audience: string;
   readonly weight: number;
+  /** −1 (everything hurts it) to 1; null where nothing touches it. */
+  readonly alignment: number | null;
   readonly effects: readonly MatrixEffect[];
 }
 
@@ -13,6 +15,8 @@ export interface MatrixEffect {
   readonly verdict: CellVerdict;
   /** Support less denial, −1 to 1. */
   readonly net: number;
+  /** How far it hurts, 0 to 1, whatever it helps besides. */
+  readonly denial: number;
 }
 
 export interface MatrixDepartment {
@@ -38,22 +42,4 @@ export function toAlignmentRows(
       ...outcome,
       cells: departments.map(({ key }) => effects.find(({ department }) => department === key) ?? null),
     }));
-}
-
-/**
- * The finding of the matrix, as a sentence.
- *
- * @example
- * sayMatrix([]); // "No goal touches any outcome yet"
- */
-export function sayMatrix(rows: readonly MatrixRow[]): string {
-  const touched = rows.filter(({ cells }) => cells.some((cell) => cell !== null));
-  if (touched.length === 0) return 'No goal touches any outcome yet';
-  const verdicts = (row: MatrixRow) => new Set(row.cells.map((cell) => cell?.verdict));
-  const against = touched.filter((row) => {
-    const seen = verdicts(row);
-    return seen.has('contested') || (seen.has('helps') && seen.has('hurts'));
-  });
-  if (against.length === 0) return 'Departments pull the same way on every outcome they touch';
-  return `Departments work against each other on ${against.length} of ${rows.length} outcomes`;
 }

@@ -1,3 +1,4 @@
+import { FigureSourceContext } from '@concord/charts';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
@@ -38,9 +39,11 @@ export function Shell() {
         ) : unknown ? (
           <NotFound what="organisation" />
         ) : (
-          <Suspense fallback={null}>
-            <Outlet />
-          </Suspense>
+          <FigureSourceContext value={here === undefined ? null : { organisation: here.name, on: here.asOf }}>
+            <Suspense fallback={null}>
+              <Outlet />
+            </Suspense>
+          </FigureSourceContext>
         )}
       </main>
       <ScrollRestoration />

@@ -1,3 +1,7 @@
+import { saveBlob } from '@concord/charts';
+
+export { saveBlob };
+
 /**
  * Puts a text on the reader's disk, as a download.
  *
@@ -5,15 +9,4 @@
  */
 export function saveFile(text: string, name: string, type: string): void {
   saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
-}
-
-/** The same for what is more than a text. */
-export function saveBlob(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

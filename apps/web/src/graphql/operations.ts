@@ -976,6 +976,16 @@ export type GoalRowFragment = { key: string, title: string, status: GoalStatus, 
 
 export type LeftOutFragment = { conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string };
 
+export type MatrixPartsFragment = { alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> };
+
+export type CellBehindQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+}>;
+
+
+export type CellBehindQuery = { organisation: { key: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> } } | null } | null };
+
 export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1941,7 +1951,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { organisation: { key: string, alignment: { headline: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ verdict: Verdict, department: { key: string, name: string } }> }> } } | null };
+export type OutcomesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, conflictLoad: number, outcomes: Array<{ contested: number, share: number, alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> } } | null };
 
 export type OutcomeDetailsQueryVariables = Exact<{
   organisation: string;
@@ -1956,7 +1966,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, advice: { totalCount: number }, agreement: { asked: number, agree: number, agreeIf: number, disagree: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ contested: number, share: number, alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, advice: { totalCount: number }, agreement: { asked: number, agree: number, agreeIf: number, disagree: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewConflictsQueryVariables = Exact<{
   organisation: string;
@@ -1966,14 +1976,6 @@ export type OverviewConflictsQueryVariables = Exact<{
 
 
 export type OverviewConflictsQuery = { organisation: { key: string, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null };
-
-export type CellBehindQueryVariables = Exact<{
-  organisation: string;
-  outcome: string;
-}>;
-
-
-export type CellBehindQuery = { organisation: { key: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> } } | null } | null };
 
 type RoomAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
 
@@ -2497,6 +2499,7 @@ export type RefusalPartsFragment =
 
 export const OrganisationsDocument: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = { kind: 'query', name: 'Organisations', hash: '30b9870944e834a4ac74c293aefe6b76e490cc992006bfe56a862c52622f96d1' };
 export const PeopleDocument: TrustedDocument<PeopleQuery, PeopleQueryVariables> = { kind: 'query', name: 'People', hash: 'ca9b6f5de5cffb76b2c6dc2ee15bf8c2c7e9173248a3247ce9112ecc662f6294' };
+export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: '92e3a1935669452a1c1b7085e07ba5515f21ab74e755676ed390814f62f1170a' };
 export const OwnAccountDocument: TrustedDocument<OwnAccountQuery, OwnAccountQueryVariables> = { kind: 'query', name: 'OwnAccount', hash: 'ff510de3f1e1139591b6f79b79d47efd4ab61c59cc79bc71e63a987dd734b466' };
 export const OwnDataDocument: TrustedDocument<OwnDataQuery, OwnDataQueryVariables> = { kind: 'query', name: 'OwnData', hash: '55fc26bd084a43b210e6b9f7a4677967f8762dc69e585b2288c47ec8ea413b51' };
 export const EndSessionDocument: TrustedDocument<EndSessionMutation, EndSessionMutationVariables> = { kind: 'mutation', name: 'EndSession', hash: '872d072137752738562241b563494ce6519809227c90fa386fc6b68a76ce0737' };
@@ -2566,11 +2569,10 @@ export const MeetingFormChoicesDocument: TrustedDocument<MeetingFormChoicesQuery
 export const MeetingSeriesToChangeDocument: TrustedDocument<MeetingSeriesToChangeQuery, MeetingSeriesToChangeQueryVariables> = { kind: 'query', name: 'MeetingSeriesToChange', hash: '941faa0584ccf73684c9463650287bf58fb1e0a0dce67a87e6a46fbab42dc3ac' };
 export const PlanMeetingSeriesDocument: TrustedDocument<PlanMeetingSeriesMutation, PlanMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'PlanMeetingSeries', hash: 'fa6e5459dd3a69798c01444e5fd32118bc2c64a6bd0e9e2d51648ce978d3de6b' };
 export const ChangeMeetingSeriesDocument: TrustedDocument<ChangeMeetingSeriesMutation, ChangeMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'ChangeMeetingSeries', hash: '32725fbde83dc6693f3c3945147e708290be1616fa49d00893461918d813b625' };
-export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'e1d63834037c03ac26421ba1c60bd5f408007dbd2c8e7a768a06d25ff235f0ca' };
+export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'f8da9ffba6aa78befe1e0a23b483b76a241f153416ec452b928613de8d7eb5e3' };
 export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: '09b291cc33b813397c47d92bc0ee2febd288df8f71a17679b41b9c40c66ded33' };
-export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '867dfbd5efced4f86de4e625f4d43ac3862acd286fef5fe237be4273b85dec38' };
+export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '6aadd9062c4c15a2f3c3d42238d0f0ebd25cd9f91911b79001e6d74c34df3eec' };
 export const OverviewConflictsDocument: TrustedDocument<OverviewConflictsQuery, OverviewConflictsQueryVariables> = { kind: 'query', name: 'OverviewConflicts', hash: '24127f6ed541164bde798327d674fdeb47761af9348a227ff81dc21b0185bc7b' };
-export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: '92e3a1935669452a1c1b7085e07ba5515f21ab74e755676ed390814f62f1170a' };
 export const StepRoomDocument: TrustedDocument<StepRoomMutation, StepRoomMutationVariables> = { kind: 'mutation', name: 'StepRoom', hash: '453081c1b3103fa15fde96218c9af308cdc8988f8d3a60bea6f1fbac42bd600b' };
 export const ChangeRoomItemDocument: TrustedDocument<ChangeRoomItemMutation, ChangeRoomItemMutationVariables> = { kind: 'mutation', name: 'ChangeRoomItem', hash: 'bfe531a9020bc97945e5ff9afd7182978cba536d62f403182ba4ee2115c18a90' };
 export const MarkPresentInRoomDocument: TrustedDocument<MarkPresentInRoomMutation, MarkPresentInRoomMutationVariables> = { kind: 'mutation', name: 'MarkPresentInRoom', hash: '068f115e18d5c2b3356c234b9572deb894ff2136cfca6d9a6a969477b992b370' };

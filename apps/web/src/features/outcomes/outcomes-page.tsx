@@ -3,6 +3,8 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { CellDrawer } from '../../components/cell-drawer.tsx';
+import { MatrixPanel } from '../../components/matrix-panel.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
@@ -27,7 +29,7 @@ export function Component() {
           </Link>
         }
       />
-      <AsyncView query={answer} loading={<CardSkeleton heights={[560]} />}>
+      <AsyncView query={answer} loading={<CardSkeleton heights={[900, 560]} />}>
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;
           const rows = [...organisation.alignment.outcomes].sort((a, b) => b.outcome.weight - a.outcome.weight);
@@ -41,11 +43,15 @@ export function Component() {
             );
           }
           return (
-            <ul className="card-grid">
-              {rows.map((row) => (
-                <OutcomeCard key={row.outcome.key} row={row} />
-              ))}
-            </ul>
+            <>
+              <MatrixPanel outcomes={rows} departments={organisation.departments} />
+              <ul className="card-grid">
+                {rows.map((row) => (
+                  <OutcomeCard key={row.outcome.key} row={row} />
+                ))}
+              </ul>
+              <CellDrawer departments={organisation.departments} />
+            </>
           );
         }}
       </AsyncView>

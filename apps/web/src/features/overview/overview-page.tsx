@@ -6,8 +6,8 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { OverviewDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
-import { CellDrawer } from './cell-drawer.tsx';
-import { MatrixPanel } from './matrix-panel.tsx';
+import { CellDrawer } from '../../components/cell-drawer.tsx';
+import { MatrixPanel } from '../../components/matrix-panel.tsx';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';
 
@@ -24,7 +24,7 @@ export function Component() {
           <div className="stack">
             <PageHeader title="Overview" lead={organisation.vision} />
             <ScorePanel organisation={organisation} />
-            <MatrixPanel alignment={organisation.alignment} departments={organisation.departments} />
+            <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
             <OpenConflicts departments={organisation.departments} />
             <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
             <CellDrawer departments={organisation.departments} />

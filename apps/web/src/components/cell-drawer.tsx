@@ -1,16 +1,16 @@
 import { Drawer } from '@mantine/core';
 import { formatNumber, formatSigned } from '@concord/charts';
 import { Link, useParams } from 'react-router';
-import { paths } from '../../app/paths.ts';
-import { AsyncView } from '../../components/async-view.tsx';
-import { CardSkeleton } from '../../components/card-skeleton.tsx';
-import { GoalEffectList } from '../../components/goal-effect-list.tsx';
-import { StatePanel } from '../../components/state-panel.tsx';
-import { useFilters } from '../../components/use-filters.ts';
-import { VerdictTag } from '../../components/verdict-tag.tsx';
-import { audienceWords } from '../../components/words.ts';
-import { CellBehindDocument, type CellBehindQuery } from '../../graphql/operations.ts';
-import { useQuestion } from '../../graphql/use-question.ts';
+import { paths } from '../app/paths.ts';
+import { AsyncView } from './async-view.tsx';
+import { CardSkeleton } from './card-skeleton.tsx';
+import { GoalEffectList } from './goal-effect-list.tsx';
+import { StatePanel } from './state-panel.tsx';
+import { useFilters } from './use-filters.ts';
+import { VerdictTag } from './verdict-tag.tsx';
+import { audienceWords } from './words.ts';
+import { CellBehindDocument, type CellBehindQuery } from '../graphql/operations.ts';
+import { useQuestion } from '../graphql/use-question.ts';
 import { readCell, type CellAddress } from './cell-address.ts';
 
 interface CellDrawerProps {

@@ -1,0 +1,143 @@
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { readLook } from '../figure/read-look.ts';
+import { formatSigned } from '../format.ts';
+import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
+import { cellAt, type CellPlace, cellSize, moveCursor } from './cell-cursor.ts';
+import { paintMatrix } from './paint-matrix.ts';
+import { SIGNS, WORDS } from './verdicts.ts';
+
+interface MatrixCanvasProps {
+  readonly rows: readonly MatrixRow[];
+  readonly departments: readonly MatrixDepartment[];
+  renderCell(cell: { outcome: MatrixRow; department: MatrixDepartment; label: string; content: ReactNode }): ReactNode;
+}
+
+/**
+ * A matrix that is too large for a table of links: all cells at a glance, and the one under the pointer or the cursor
+ * of the keyboard in words.
+ */
+export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProps) {
+  const id = useId();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [cursor, setCursor] = useState<CellPlace>({ row: 0, column: 0 });
+  const [size, setSize] = useState(0);
+  const extent = { rows: rows.length, columns: departments.length };
+  usePainted(canvas, rows, { cursor, columns: departments.length, onSize: setSize });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveCursor(cursor, event.key, extent);
+    if (next === null) return;
+    event.preventDefault();
+    setCursor(next);
+  };
+  const onPoint = ({ clientX, clientY, currentTarget }: MouseEvent) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const next = cellAt({ x: clientX - left, y: clientY - top }, size, extent);
+    if (next !== null) setCursor(next);
+  };
+  return (
+    <div className="matrix-canvas">
+      <CellInWords id={id} cell={cellOf(rows, departments, cursor)} renderCell={renderCell} />
+      <div className="table-scroll">
+        {/* A widget of its own: arrow keys lead from cell to cell, and the words above follow. */}
+        <div
+          role="application"
+          aria-roledescription="matrix"
+          aria-label={`${rows.length} outcomes by ${departments.length} departments. Arrow keys lead from cell to cell.`}
+          aria-describedby={id}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <canvas ref={canvas} onMouseMove={onPoint} onClick={onPoint} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type ShownCell = ReturnType<typeof cellOf>;
+
+function cellOf(rows: readonly MatrixRow[], departments: readonly MatrixDepartment[], { row, column }: CellPlace) {
+  const [outcome, department] = [rows[row], departments[column]];
+  if (outcome === undefined || department === undefined) return null;
+  return { outcome, department, effect: outcome.cells[column] ?? null };
+}
+
+interface CellInWordsProps extends Pick<MatrixCanvasProps, 'renderCell'> {
+  readonly id: string;
+  readonly cell: ShownCell;
+}
+
+function CellInWords({ id, cell, renderCell }: CellInWordsProps) {
+  if (cell === null) return null;
+  const { outcome, department, effect } = cell;
+  const says = effect === null ? 'No effect' : `${WORDS[effect.verdict]} ${formatSigned(effect.net)}`;
+  return (
+    <div id={id} className="matrix-zoom" aria-live="polite" data-verdict={effect?.verdict}>
+      <strong>
+        <span aria-hidden="true">{effect === null ? '·' : SIGNS[effect.verdict]}</span> {says}
+      </strong>
+      <span>
+        {department.name} on “{outcome.statement}”
+      </span>
+      {effect !== null &&
+        renderCell({
+          outcome,
+          department,
+          label: `Goals and reasons: ${department.name}, ${outcome.statement}`,
+          content: 'Goals and reasons',
+        })}
+    </div>
+  );
+}
+
+/** Paints on every change, and again when the room or the colours of the page change. */
+function usePainted(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  rows: readonly MatrixRow[],
+  { cursor, columns, onSize }: { cursor: CellPlace; columns: number; onSize(size: number): void },
+): void {
+  useEffect(() => {
+    const sheet = canvas.current;
+    const room = sheet?.parentElement?.parentElement;
+    const brush = sheet?.getContext?.('2d');
+    if (sheet == null || room == null || brush == null) return;
+    const paint = () => {
+      const size = cellSize(room.clientWidth, columns);
+      makeSharp(sheet, brush, { width: size * columns, height: size * rows.length });
+      paintMatrix(brush, rows, { size, look: readLook(sheet), cursor });
+      onSize(size);
+    };
+    paint();
+    const roomWatch = new ResizeObserver(paint);
+    roomWatch.observe(room);
+    const colourWatch = new MutationObserver(paint);
+    colourWatch.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] });
+    return () => {
+      roomWatch.disconnect();
+      colourWatch.disconnect();
+    };
+  }, [canvas, rows, columns, cursor, onSize]);
+}
+
+/** As many dots as the screen has, whatever it calls a pixel. */
+function makeSharp(
+  sheet: HTMLCanvasElement,
+  brush: CanvasRenderingContext2D,
+  { width, height }: { width: number; height: number },
+): void {
+  const fineness = globalThis.devicePixelRatio || 1;
+  sheet.width = width * fineness;
+  sheet.height = height * fineness;
+  sheet.style.width = `${width}px`;
+  sheet.style.height = `${height}px`;
+  brush.setTransform(fineness, 0, 0, fineness, 0, 0);
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { AlignmentMatrix } from '../alignment-matrix.tsx';
+import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
+import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
+import { arrangeRows, MATRIX_ORDERS, type MatrixOrder } from './arrange-rows.ts';
+import { MatrixCanvas } from './matrix-canvas.tsx';
+import { sayOutcomesAtRisk } from './say-outcomes-at-risk.ts';
+import { toMatrixTable } from './to-matrix-table.ts';
+
+export interface MatrixArrangement {
+  readonly order: MatrixOrder;
+  readonly isGrouped: boolean;
+}
+
+interface MatrixFigureProps extends ChartViewChoice {
+  readonly rows: readonly MatrixRow[];
+  readonly departments: readonly MatrixDepartment[];
+  readonly arrangement: MatrixArrangement;
+  onArrange(arrangement: MatrixArrangement): void;
+  renderOutcome(row: MatrixRow): ReactNode;
+  renderDepartment(department: MatrixDepartment): ReactNode;
+  /** Draws the link that opens what is behind a cell; the caller owns routing. */
+  renderCell(cell: { outcome: MatrixRow; department: MatrixDepartment; label: string; content: ReactNode }): ReactNode;
+}
+
+/** From 100 outcomes and 30 departments on, a table of links is slow to draw and too large to be seen as a whole. */
+const MOST_CELLS_OF_A_TABLE = 3000;
+
+const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
+  weight: 'What matters most first',
+  alignment: 'What fares worst first',
+  name: 'By name',
+};
+
+/** Which outcomes are at risk and through whom: the matrix with its finding, in an order of the reader's choice. */
+export function MatrixFigure(props: MatrixFigureProps) {
+  const { rows, departments, arrangement, onArrange, renderOutcome, renderDepartment, renderCell, ...choice } = props;
+  const groups = arrangeRows(rows, arrangement);
+  const inOrder = groups.flatMap((group) => group.rows);
+  const isLarge = rows.length * departments.length >= MOST_CELLS_OF_A_TABLE;
+  return (
+    <ChartFigure
+      title={sayOutcomesAtRisk(rows, departments)}
+      unit="What each department’s goals do to each outcome: net effect from −1 to +1. Contested: help and harm at once. Open a cell to see the goals and reasons behind it."
+      table={toMatrixTable(inOrder, departments)}
+      isTable={!isLarge}
+      {...choice}
+    >
+      <div className="matrix-choices">
+        <label>
+          Order
+          <select
+            value={arrangement.order}
+            onChange={({ target }) => onArrange({ ...arrangement, order: readOrder(target.value) })}
+          >
+            {MATRIX_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {ORDER_WORDS[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={arrangement.isGrouped}
+            onChange={({ target }) => onArrange({ ...arrangement, isGrouped: target.checked })}
+          />
+          Group by whom it is for
+        </label>
+      </div>
+      {isLarge ? (
+        <MatrixCanvas rows={inOrder} departments={departments} renderCell={renderCell} />
+      ) : (
+        <AlignmentMatrix
+          caption="Alignment matrix: outcomes by department"
+          groups={groups}
+          departments={departments}
+          renderOutcome={renderOutcome}
+          renderDepartment={renderDepartment}
+          renderCell={renderCell}
+        />
+      )}
+    </ChartFigure>
+  );
+}
+
+/** An order that nobody knows is the usual one: an old link still opens. */
+export function readOrder(text: string | null): MatrixOrder {
+  return MATRIX_ORDERS.find((order) => order === text) ?? 'weight';
+}

@@ -1,0 +1,24 @@
+import type { ChartTable } from '../chart-figure.tsx';
+import { formatNumber, formatSigned } from '../format.ts';
+import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
+import { SIGNS, WORDS } from './verdicts.ts';
+
+/** What stands before the departments in each row. */
+const LEADING = ['Outcome', 'For', 'Weight', 'Alignment'];
+
+/** The matrix as words and numbers, in its order: for the table beside a picture, and for a spreadsheet. */
+export function toMatrixTable(rows: readonly MatrixRow[], departments: readonly MatrixDepartment[]): ChartTable {
+  return {
+    columns: [...LEADING, ...departments.map(({ name }) => name)],
+    rows: rows.map(({ statement, audience, weight, alignment, cells }) => [
+      statement,
+      audience,
+      formatNumber(weight),
+      alignment === null ? '–' : formatSigned(alignment),
+      ...cells.map((cell) =>
+        cell === null ? '·' : `${SIGNS[cell.verdict]} ${WORDS[cell.verdict]} ${formatSigned(cell.net)}`,
+      ),
+    ]),
+    toneOf: (row, column) => rows[row]?.cells[column - LEADING.length]?.verdict ?? null,
+  };
+}

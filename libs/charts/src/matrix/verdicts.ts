@@ -1,0 +1,5 @@
+import type { CellVerdict } from '../to-alignment-rows.ts';
+
+/** Each verdict by a sign and a word, so that colour is never needed. */
+export const SIGNS: Readonly<Record<CellVerdict, string>> = { helps: '▲', hurts: '▼', contested: '◆' };
+export const WORDS: Readonly<Record<CellVerdict, string>> = { helps: 'Helps', hurts: 'Hurts', contested: 'Contested' };
