@@ -127,6 +127,8 @@ export interface GoalProgress {
   readonly expected?: number;
   /** 0 to 1 of the way to the stretch target. */
   readonly stretchProgress?: number;
+  /** Where the stretch target lies on the way to the committed one: 1.2 is 20 % beyond it. */
+  readonly stretchAt?: number;
   /** Goals that keep a value: is it kept? */
   readonly kept?: boolean;
   /** The committed target is reached or kept on that day. */
@@ -179,4 +181,33 @@ export interface ProgressPoint {
   readonly milestonesPlanned: number;
   /** Missing after the judging day. */
   readonly milestonesDone?: number;
+}
+
+/** Milestones of many goals over time, for a chart. */
+export interface MilestoneBurnUp {
+  /** Ascending by day, at most 60. */
+  readonly points: readonly BurnUpPoint[];
+  readonly total: number;
+  /** Of committed goals. */
+  readonly committed: number;
+  readonly done: number;
+  /** Due before the day and not done. */
+  readonly late: number;
+  /** Missing where too few were completed lately. */
+  readonly pace?: MilestonePace;
+}
+
+export interface BurnUpPoint {
+  readonly on: IsoDate;
+  /** Due by then. */
+  readonly planned: number;
+  /** Completed by then; missing after the judging day. */
+  readonly done?: number;
+}
+
+/** How fast milestones were completed in the last twelve weeks. */
+export interface MilestonePace {
+  readonly perWeek: number;
+  /** When all are done at that pace; missing if all are, or if it is too far ahead. */
+  readonly forecast?: Forecast;
 }

@@ -1,10 +1,9 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import type { Goal } from '../plan.ts';
-import { intervalOf, liesInside } from '../reading/goal-position.ts';
 import { checkInsUpTo, readingsOf, type Reading } from './check-ins.ts';
 import { isDone, weightShare } from './milestone-tally.ts';
 import { courseOf, plannedShare, type Course } from './planned-share.ts';
-import { changeTo, shareAt, wayOf, type Change, type Way } from './way-of.ts';
+import { shareAt, stretchOf, wayOf, type Change, type Way } from './way-of.ts';
 
 /** A goal's way over time. */
 export interface Journey {
@@ -51,10 +50,4 @@ function shareOn(way: Change, readings: readonly Reading[], day: Day): number {
 
 function stepsOn({ milestones }: Goal, day: Day): number {
   return weightShare(milestones, (milestone) => isDone(milestone, day)) ?? 0;
-}
-
-function stretchOf({ stretch, baseline }: Goal, way: Change): number | undefined {
-  if (stretch === undefined || baseline === undefined || liesInside(intervalOf(stretch), baseline)) return undefined;
-  const { end } = changeTo(stretch, baseline);
-  return (end - way.start) / (way.end - way.start);
 }

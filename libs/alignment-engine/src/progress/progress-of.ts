@@ -7,7 +7,7 @@ import { forecastOf } from './forecast-of.ts';
 import { isDone, tallyOf } from './milestone-tally.ts';
 import { courseOf, plannedShare } from './planned-share.ts';
 import { ambitionOf, statedStatus, statusAgainst } from './progress-status.ts';
-import { changeTo, shareAt, wayOf, type Way } from './way-of.ts';
+import { changeTo, shareAt, stretchOf, wayOf, type Way } from './way-of.ts';
 
 /** A plan does not say how often a goal is checked in; a month without news is silence for any of them. */
 const RHYTHM_DAYS = 31;
@@ -36,6 +36,7 @@ export function progressOf(goal: Goal, asOf: IsoDate): GoalProgress {
     ...(lastCheckIn === undefined ? {} : { lastCheckIn }),
     ...measured,
     ...stretchShare(goal, current),
+    ...stretchPlace(goal, way),
     status,
     ...statedStatus(checkIns.findLast(({ confidence }) => confidence !== undefined)?.confidence, status),
     milestones,
@@ -90,4 +91,9 @@ function stretchShare({ stretch, baseline }: Goal, current: number | undefined):
   if (stretch === undefined || baseline === undefined || current === undefined) return {};
   if (liesInside(intervalOf(stretch), baseline)) return {};
   return { stretchProgress: shareAt(changeTo(stretch, baseline), current) };
+}
+
+function stretchPlace(goal: Goal, way: Way): Pick<GoalProgress, 'stretchAt'> {
+  const at = way.kind === 'change' ? stretchOf(goal, way) : undefined;
+  return at === undefined ? {} : { stretchAt: at };
 }

@@ -55,6 +55,13 @@ export function shareAt({ start, end, exact }: Change, value: number): number {
   return clamp(exact && share > 1 ? 2 - share : share, 0, 1);
 }
 
+/** Where the stretch target lies, as a share of the way to the committed one; nothing without one beyond the baseline. */
+export function stretchOf({ stretch, baseline }: Pick<Goal, 'stretch' | 'baseline'>, way: Change): number | undefined {
+  if (stretch === undefined || baseline === undefined || liesInside(intervalOf(stretch), baseline)) return undefined;
+  const { end } = changeTo(stretch, baseline);
+  return (end - way.start) / (way.end - way.start);
+}
+
 function staysPut(target: Target, { direction, baseline }: Measured): boolean {
   if (direction === 'maintain' || 'between' in target) return true;
   return baseline !== undefined && liesInside(intervalOf(target), baseline);
