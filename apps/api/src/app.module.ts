@@ -11,6 +11,8 @@ import { AgreementModule } from './agreement/agreement.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { BusinessModelModule } from './business-model/business-model.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
+import { ConflictMapModule } from './conflict-map/conflict-map.module.ts';
+import { RoofModule } from './roof/roof.module.ts';
 import { ConflictLifeModule } from './conflict-life/conflict-life.module.ts';
 import { CustomerOutcomeModule } from './customer-outcome/customer-outcome.module.ts';
 import { DataSetModule } from './data-sets/data-set.module.ts';
@@ -65,6 +67,8 @@ export class AppModule {
         OneStatementModule,
         OrganisationModule,
         OverviewModule,
+        ConflictMapModule,
+        RoofModule,
         ReferenceModule,
         BusinessModelModule,
         DepartmentModule,

@@ -77,6 +77,7 @@ export * from './repositories/goal.repository.ts';
 export * from './repositories/organisation.repository.ts';
 export * from './repositories/answered-request.repository.ts';
 export * from './repositories/conflict.repository.ts';
+export * from './repositories/conflict-ties.repository.ts';
 export * from './repositories/goal-history.repository.ts';
 export * from './repositories/overview.repository.ts';
 export * from './repositories/forgetting.repository.ts';

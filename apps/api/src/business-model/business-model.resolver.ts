@@ -1,11 +1,9 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type * as engine from '@concord/alignment-engine';
 import { CustomerOutcome, toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
-import type { Judgement } from '../judgement/judgement.ts';
 import { must } from '../judgement/must.ts';
-import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
+import { toInfluence } from './to-influence.ts';
 import { toLaw } from './to-law.ts';
 import {
   Capacity,
@@ -100,21 +98,4 @@ export class OutcomeInfluenceResolver {
       .filter(({ to }) => to === key)
       .map((influence) => toInfluence(reader, judgement, influence));
   }
-}
-
-function toInfluence(
-  reader: OrganisationReader,
-  { metrics, outcomes }: Judgement,
-  influence: engine.Influence,
-): Influence {
-  const { from, to, effect, confirmed, because } = influence;
-  const outcome = outcomes.get(to);
-  return {
-    from: toMetric(reader, must(metrics, from)),
-    toMetric: outcome ? null : toMetric(reader, must(metrics, to)),
-    toOutcome: outcome ? toOutcome(reader, outcome) : null,
-    effect,
-    confirmed,
-    because: because ?? null,
-  };
 }

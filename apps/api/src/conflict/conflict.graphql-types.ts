@@ -91,6 +91,9 @@ export class ConflictFilter {
   @Field(() => [ID], { nullable: true, description: 'Between any of these departments and another.' })
   departments?: string[];
 
+  @Field(() => [ID], { nullable: true, description: 'Concerns all of these departments.' })
+  allDepartments?: string[];
+
   @Field(() => [ID], { nullable: true, description: 'About any of these outcomes.' })
   outcomes?: string[];
 

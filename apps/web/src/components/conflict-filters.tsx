@@ -9,16 +9,26 @@ interface ConflictFiltersProps {
 const tiers = Object.entries(tierWords).map(([value, { name }]) => ({ value, label: name }));
 
 export function ConflictFilters({ departments }: ConflictFiltersProps) {
-  const { department, tier, set } = useConflictFilter();
+  const { department, partner, tier, set } = useConflictFilter();
+  const options = departments.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <div className="filters">
       <FilterSelect
         label="Department"
         all="All departments"
         value={department}
-        options={departments.map(({ key, name }) => ({ value: key, label: name }))}
-        onChange={(value) => set({ department: value })}
+        options={options}
+        onChange={(value) => set({ department: value, with: value === null || value === partner ? null : partner })}
       />
+      {department !== null && (
+        <FilterSelect
+          label="With"
+          all="Any other"
+          value={partner}
+          options={options.filter(({ value }) => value !== department)}
+          onChange={(value) => set({ with: value })}
+        />
+      )}
       <FilterSelect
         label="Tier"
         all="All tiers"

@@ -260,6 +260,8 @@ export type ConflictEventKind =
 
 /** Which conflicts: those that fit all that is given. */
 export type ConflictFilter = {
+  /** Concerns all of these departments. */
+  allDepartments?: Array<string> | null | undefined;
   /** Between any of these departments and another. */
   departments?: Array<string> | null | undefined;
   /** With any of these goals. */

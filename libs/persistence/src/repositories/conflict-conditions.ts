@@ -5,6 +5,8 @@ export interface ConflictFilter {
   readonly states?: readonly ConflictState[] | undefined;
   readonly tiers?: readonly Tier[] | undefined;
   readonly rules?: readonly ConflictRule[] | undefined;
+  /** Of all of these departments. */
+  readonly allDepartments?: readonly string[] | undefined;
   /** Of any of these departments, outcomes or goals. */
   readonly departments?: readonly string[] | undefined;
   readonly outcomes?: readonly string[] | undefined;
@@ -18,13 +20,14 @@ export const FOUND_STATES: readonly ConflictState[] = ['open', 'acknowledged', '
 
 /** What a filter asks of a row `conflict`; all of it has to hold. */
 export function conflictConditions(filter: ConflictFilter): AskedCondition[] {
-  const { tiers, rules, departments, outcomes, goals, waitingFor } = filter;
+  const { tiers, rules, departments, allDepartments, outcomes, goals, waitingFor } = filter;
   const { states = waitingFor === undefined ? FOUND_STATES : (['open'] as const) } = filter;
   return [
     { sql: 'conflict.state = ANY (:states::text[])', given: { states } },
     ...(tiers ? [{ sql: 'conflict.tier = ANY (:tiers::text[])', given: { tiers } }] : []),
     ...(rules ? [{ sql: 'conflict.rule = ANY (:rules::text[])', given: { rules } }] : []),
     ...(departments ? [{ sql: 'conflict.departments && :departments::text[]', given: { departments } }] : []),
+    ...(allDepartments ? [{ sql: 'conflict.departments @> :allDepartments::text[]', given: { allDepartments } }] : []),
     ...(outcomes ? [{ sql: 'conflict.outcomes && :outcomes::text[]', given: { outcomes } }] : []),
     ...(goals ? [{ sql: ABOUT_ANY, given: { goals } }] : []),
     ...(waitingFor ? [{ sql: NOT_ACKNOWLEDGED, given: { waitingFor } }] : []),
