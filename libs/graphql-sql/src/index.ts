@@ -9,6 +9,6 @@ export {
   type SqlType,
   type ValueField,
 } from './model.ts';
-export { expressionOf, type PlannedOperation, planOperation, variablesOf } from './operation.ts';
+export { expressionOf, filledIn, type PlannedOperation, planOperation, variablesOf } from './operation.ts';
 export type { Variables } from './plan.ts';
 export { Row } from './row.ts';

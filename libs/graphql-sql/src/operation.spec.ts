@@ -1,12 +1,14 @@
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import type { Parameters, SqlModel } from './model.ts';
-import { expressionOf, planOperation, variablesOf } from './operation.ts';
+import { expressionOf, filledIn, planOperation, variablesOf } from './operation.ts';
 import { Row } from './row.ts';
 
 const schema = buildSchema(`
   type Query { shop(key: ID!): Shop also: Shop }
   type Mutation { close: Shop }
-  type Shop { name: String! mood: String owner: Person books(first: Int = 2, after: String, like: String): BookConnection! }
+  type Shop { name: String! mood: String owner: Person books(first: Int = 2, after: String, like: String): BookConnection!
+    book(id: ID!): Book
+    bookOf(ids: [ID!]!, like: String!): Book }
   type Person { name: String! }
   type Book { title: String! pages: Int! }
   type BookConnection { nodes: [Book!]! pageInfo: PageInfo! totalCount: Int! }
@@ -21,6 +23,21 @@ const MODEL: SqlModel = {
     owner: {
       kind: 'object',
       rows: (shop) => ({ from: 'person', where: (row) => `${row.column('id')} = ${shop.column('owner_id')}` }),
+    },
+    book: {
+      kind: 'object',
+      rows: (_, parameters, { id }) => ({
+        from: 'book',
+        where: (row) => `${row.column('id')} = ${parameters.add(id, 'text')}`,
+      }),
+    },
+    bookOf: {
+      kind: 'object',
+      rows: (_, parameters, { ids, like }) => ({
+        from: 'book',
+        where: (row) =>
+          `${row.column('id')} = ANY (${parameters.add(ids, 'text[]')}) AND title ~ ${parameters.add(like, 'text')}`,
+      }),
     },
     books: {
       kind: 'page',
@@ -45,7 +62,7 @@ function statementOf(text: string, given: Record<string, unknown> = {}) {
   const values: unknown[] = [];
   const parameters: Parameters = { add: (value, type) => `$${String(values.push(value))}::${type}` };
   const sql = planned && variables && expressionOf(planned, variables, new Row('shop'), parameters);
-  return { sql, values };
+  return { sql, values: variables && filledIn(values, variables), keys: planned && [...planned.keys] };
 }
 
 it.each([
@@ -92,4 +109,16 @@ it('counts only where that is asked', () => {
   const counted = (parts: string) => statementOf(`{ shop(key: "a") { books { ${parts} } } }`).sql;
   expect(counted('nodes { title }')).not.toContain('count(*)');
   expect(counted('totalCount')).toContain('count(*)::int');
+});
+
+it('knows variables that say keys and nothing else, and fills them in', () => {
+  const { sql, values, keys } = statementOf(
+    `query ($shop: ID!, $one: ID!, $both: ID!, $like: String!) { shop(key: $shop) {
+      book(id: $one) { title } fixed: book(id: "fixed") { title }
+      other: book(id: $both) { title } among: bookOf(ids: [$both], like: $like) { title } } }`,
+    { shop: 'corner', one: 'moby-dick', both: 'sea', like: 'whale' },
+  );
+  expect(keys).toEqual(['one']);
+  expect(sql).not.toMatch(/moby|whale|sea/);
+  expect(values).toEqual(expect.arrayContaining(['moby-dick', 'fixed', 'sea', ['sea'], 'whale']));
 });

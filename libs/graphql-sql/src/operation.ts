@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { GivenKey, keysAskedBy } from './given-key.ts';
 import { NotInSql, type Parameters, type SqlModel } from './model.ts';
 import { type PlannedField, planOf, type Variables } from './plan.ts';
 import type { Row } from './row.ts';
@@ -25,6 +26,8 @@ export interface PlannedOperation {
   readonly field: GraphQLField<unknown, unknown>;
   readonly answeredAs: string;
   readonly fields: readonly PlannedField[];
+  /** Variables that say keys and ids alone: whatever they are, the text of the statement is the same. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -53,7 +56,10 @@ export function planOperation(
   );
   const askings = [{ selectionSet: node.selectionSet, asked: undefined }];
   const fields = orNothing(() => planOf({ schema, model, fragments }, type, askings));
-  return fields && { operation, fragments, node, field, answeredAs: (node.alias ?? node.name).value, fields };
+  const answeredAs = (node.alias ?? node.name).value;
+  return (
+    fields && { operation, fragments, node, field, answeredAs, fields, keys: keysAskedBy(node, fragments, fields) }
+  );
 }
 
 /** The variables of a request, coerced; nothing where they do not fit. */
@@ -68,14 +74,21 @@ export function variablesOf(
 /**
  * Everything that the operation asks of its root object, as an expression of type `json` over the row of that object;
  * nothing where its variables ask for something that no statement can tell.
+ *
+ * @param parameters are given a `GivenKey` for each of the keys: fill them in with `filledIn`
  */
 export function expressionOf(
-  { fields }: PlannedOperation,
+  { fields, keys }: PlannedOperation,
   variables: Variables,
   row: Row,
   parameters: Parameters,
 ): string | undefined {
-  return orNothing(() => new StatementWriter(parameters, variables).object(fields, row));
+  return orNothing(() => new StatementWriter(parameters, variables, keys).object(fields, row));
+}
+
+/** The values of a statement for these variables, which may differ in their keys from those that it was written for. */
+export function filledIn(values: readonly unknown[], variables: Variables): unknown[] {
+  return values.map((value) => (value instanceof GivenKey ? variables[value.variable] : value));
 }
 
 /** What was asked amiss is told as for any other operation: whoever answers that finds the same mistake. */

@@ -1,5 +1,6 @@
 import { getArgumentValues } from 'graphql';
-import { NotInSql, type PageOfRows, type Parameters, type Rows } from './model.ts';
+import { GivenKey, keyArguments } from './given-key.ts';
+import { type Arguments, NotInSql, type PageOfRows, type Parameters, type Rows } from './model.ts';
 import type { PlannedField, Variables } from './plan.ts';
 import { Row } from './row.ts';
 
@@ -13,6 +14,8 @@ export class StatementWriter {
   constructor(
     private readonly parameters: Parameters,
     private readonly variables: Variables,
+    /** Those of them that say a key. */
+    private readonly keys: ReadonlySet<string>,
   ) {}
 
   /** Everything that is asked of a row that is there already, as a value of type `json`. */
@@ -21,10 +24,11 @@ export class StatementWriter {
     return `(SELECT ${json} FROM (${select}) o)`;
   }
 
-  #value({ told, definition, node, fields }: PlannedField, row: Row): string {
+  #value(field: PlannedField, row: Row): string {
+    const { told, fields } = field;
     if (told.kind === 'type name') return `'${told.type}'::text`;
     if (told.kind === 'page part') throw new NotInSql();
-    const args = getArgumentValues(definition, node, this.variables);
+    const args = this.#argumentsOf(field);
     switch (told.kind) {
       case 'value':
         return told.sql(row, this.parameters, args);
@@ -38,6 +42,14 @@ export class StatementWriter {
       case 'page':
         return this.#page(fields, told.page(row, this.parameters, args));
     }
+  }
+
+  #argumentsOf({ definition, node }: PlannedField): Arguments {
+    const given = keyArguments(definition, node).filter(({ variable }) => this.keys.has(variable.name.value));
+    return {
+      ...getArgumentValues(definition, node, this.variables),
+      ...Object.fromEntries(given.map(({ name, variable }) => [name, new GivenKey(variable.name.value)])),
+    };
   }
 
   #one(fields: readonly PlannedField[], rows: Rows): string {

@@ -127,6 +127,24 @@ it('lets a program read ten thousand rows at once', async () => {
   expect(once.body.data).toEqual({ organisation: (usual.body.data as { organisation: unknown }).organisation });
 });
 
+it('tells each goal and conflict of itself, asked by the same words one after the other', async () => {
+  const query = `query ($goal: ID!, $conflict: ID!) { organisation(key: "demo") {
+    goal(key: $goal) { key } conflict(id: $conflict) { id goals { key } } } }`;
+  const ids = known.conflicts.slice(0, 4);
+  for (const [n, conflict] of [...ids, 'none', ...ids].entries()) {
+    const goal = known.goals[n % 3];
+    api.statements.length = 0;
+    const { organisation } = await api.ask<{ organisation: { goal: object; conflict: { id: string } | null } }>(query, {
+      goal,
+      conflict,
+    });
+    expect(organisation.goal).toEqual({ key: goal });
+    expect(organisation.conflict?.id).toBe(conflict === 'none' ? undefined : conflict);
+    // The one statement is no statement of TypeORM's.
+    expect(api.statements.filter((statement) => !statement.includes('session'))).toEqual([]);
+  }
+});
+
 it('tells each organisation of its own, and nobody of one that is somebody else’s', async () => {
   await api.store(planNamed('hotel.yaml'));
   const ask = async (organisation: string, headers: Record<string, string>) => {
