@@ -7,6 +7,23 @@ export const planLine = {
   dot: false,
   isAnimationActive: false,
 } as const;
+/** Where it leads if it goes on like this. */
+export const forecastLine = {
+  stroke: 'var(--chart-actual)',
+  strokeWidth: 2,
+  strokeDasharray: '1 5',
+  strokeLinecap: 'round',
+  dot: false,
+  isAnimationActive: false,
+} as const;
+/** One standard error faster or slower. */
+export const spreadLine = {
+  stroke: 'var(--chart-actual)',
+  strokeOpacity: 0.55,
+  strokeWidth: 1,
+  dot: false,
+  isAnimationActive: false,
+} as const;
 export const axisLook = {
   stroke: 'var(--line-strong)',
   tick: { fill: 'var(--text-quiet)', fontSize: 12 },
@@ -34,7 +51,7 @@ export function ChartTooltip({ head, lines }: { head: string; lines: readonly To
 
 export interface KeyEntry {
   readonly name: string;
-  readonly look: 'actual' | 'plan' | 'target' | 'stretch' | 'today';
+  readonly look: 'actual' | 'plan' | 'target' | 'stretch' | 'today' | 'forecast' | 'spread';
 }
 
 /** The key of a chart: each line's own stroke beside its name, so that it reads without colour. */

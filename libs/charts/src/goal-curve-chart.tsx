@@ -1,9 +1,19 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
-import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
+import {
+  actualLine,
+  axisLook,
+  ChartKey,
+  ChartTooltip,
+  forecastLine,
+  planLine,
+  spreadLine,
+  type KeyEntry,
+} from './chart-parts.tsx';
 import { formatDate, formatMonth, formatNumber, formatValue } from './format.ts';
 import { toValueScale } from './value-scale.ts';
 import { monthTicks, timeOf } from './time-ticks.ts';
+import type { ForecastDays } from './to-forecast-lines.ts';
 import { toGoalCurve, type GoalCurveInput, type GoalCurvePoint, type LevelLine } from './to-goal-curve.ts';
 
 export interface GoalCurveChartProps extends ChartViewChoice {
@@ -14,14 +24,18 @@ export interface GoalCurveChartProps extends ChartViewChoice {
   readonly points: readonly GoalCurveInput[];
   readonly levels: readonly LevelLine[];
   readonly today: string;
+  /** When the target is reached at the rate of the last check-ins. */
+  readonly forecast?: ForecastDays | null | undefined;
 }
 
 /** One goal's metric over time in its own unit: measured, planned, target and stretch. */
-export function GoalCurveChart({ title, metric, unit, points, levels, today, ...figure }: GoalCurveChartProps) {
-  const curve = toGoalCurve(points);
+export function GoalCurveChart(props: GoalCurveChartProps) {
+  const { title, metric, unit, points, levels, today, forecast, ...figure } = props;
+  const to = levels.find(({ kind }) => kind === 'target')?.value;
+  const curve = toGoalCurve(points, forecast == null || to === undefined ? undefined : { forecast, to });
   return (
     <ChartFigure title={title} unit={`${metric}, in ${unit}`} table={toTable(curve, levels, unit)} {...figure}>
-      <ChartKey entries={keyOf(levels, unit)} />
+      <ChartKey entries={keyOf(levels, unit, forecast != null && to !== undefined)} />
       <div className="chart-room">
         <Curves curve={curve} levels={levels} unit={unit} today={timeOf(today)} title={title} />
       </div>
@@ -72,6 +86,9 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
         ))}
         <ReferenceLine x={today} stroke="var(--line-strong)" />
         <Line dataKey="plan" name="Plan" connectNulls {...planLine} />
+        <Line dataKey="early" name="At best" connectNulls {...spreadLine} />
+        <Line dataKey="late" name="At worst" connectNulls {...spreadLine} />
+        <Line dataKey="likely" name="At this pace" connectNulls {...forecastLine} />
         <Line
           dataKey="actual"
           name="Actual"
@@ -90,7 +107,7 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
 }
 
 function valuesOf(curve: readonly GoalCurvePoint[], levels: readonly LevelLine[]): readonly number[] {
-  const drawn = curve.flatMap(({ plan, actual }) => [plan, actual]).filter((value) => value !== null);
+  const drawn = curve.flatMap(({ plan, actual, likely }) => [plan, actual, likely]).filter((value) => value !== null);
   return [...drawn, ...levels.map(({ value }) => value)];
 }
 
@@ -99,6 +116,7 @@ function PointInWords({ point, unit }: { point: GoalCurvePoint | undefined; unit
   const lines = [
     { name: 'Actual', value: say(point.actual, unit) },
     { name: 'Plan', value: say(point.plan, unit) },
+    ...(point.likely === null ? [] : [{ name: 'At this pace', value: say(point.likely, unit) }]),
   ];
   return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
 }
@@ -107,23 +125,33 @@ function say(value: number | null, unit: string): string {
   return value === null ? '–' : formatValue(value, unit);
 }
 
-function keyOf(levels: readonly LevelLine[], unit: string): readonly KeyEntry[] {
+function keyOf(levels: readonly LevelLine[], unit: string, leadsOn: boolean): readonly KeyEntry[] {
   return [
     { name: 'Actual', look: 'actual' },
     { name: 'Plan', look: 'plan' },
     ...levels.map(({ label, value, kind }) => ({ name: `${label} (${formatValue(value, unit)})`, look: kind })),
+    ...(leadsOn
+      ? [
+          { name: 'At this pace', look: 'forecast' as const },
+          { name: 'At best, at worst', look: 'spread' as const },
+        ]
+      : []),
     { name: 'Today', look: 'today' },
   ];
 }
 
 function toTable(curve: readonly GoalCurvePoint[], levels: readonly LevelLine[], unit: string): ChartTable {
+  const leadsOn = curve.some(({ likely }) => likely !== null);
   return {
-    columns: ['Day', 'Plan', 'Actual', ...levels.map(({ label }) => label)],
-    rows: curve.map(({ on, plan, actual }) => [
+    columns: ['Day', 'Plan', 'Actual', ...levels.map(({ label }) => label), ...(leadsOn ? LEADS : [])],
+    rows: curve.map(({ on, plan, actual, likely, early, late }) => [
       formatDate(on),
       say(plan, unit),
       say(actual, unit),
       ...levels.map(({ value }) => formatValue(value, unit)),
+      ...(leadsOn ? [likely, early, late].map((value) => say(value, unit)) : []),
     ]),
   };
 }
+
+const LEADS = ['At this pace', 'At best', 'At worst'];

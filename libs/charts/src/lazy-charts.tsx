@@ -1,10 +1,16 @@
 import { lazy, Suspense } from 'react';
+import type { BurnUpChartProps } from './burn-up-chart.tsx';
 import type { GoalCurveChartProps } from './goal-curve-chart.tsx';
+import type { LoadChartProps } from './load-chart.tsx';
 import type { ProgressChartProps } from './progress-chart.tsx';
+import type { TrendChartProps } from './trend-chart.tsx';
 
 // recharts weighs more than the rest of the dashboard together: it is fetched when the first curve is drawn.
 const DrawnProgressChart = lazy(async () => ({ default: (await import('./progress-chart.tsx')).ProgressChart }));
 const DrawnGoalCurveChart = lazy(async () => ({ default: (await import('./goal-curve-chart.tsx')).GoalCurveChart }));
+const DrawnBurnUpChart = lazy(async () => ({ default: (await import('./burn-up-chart.tsx')).BurnUpChart }));
+const DrawnLoadChart = lazy(async () => ({ default: (await import('./load-chart.tsx')).LoadChart }));
+const DrawnTrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
 const room = <div className="chart-room" aria-hidden="true" />;
 
@@ -20,6 +26,30 @@ export function GoalCurveChart(props: GoalCurveChartProps) {
   return (
     <Suspense fallback={room}>
       <DrawnGoalCurveChart {...props} />
+    </Suspense>
+  );
+}
+
+export function BurnUpChart(props: BurnUpChartProps) {
+  return (
+    <Suspense fallback={room}>
+      <DrawnBurnUpChart {...props} />
+    </Suspense>
+  );
+}
+
+export function LoadChart(props: LoadChartProps) {
+  return (
+    <Suspense fallback={room}>
+      <DrawnLoadChart {...props} />
+    </Suspense>
+  );
+}
+
+export function TrendChart(props: TrendChartProps) {
+  return (
+    <Suspense fallback={room}>
+      <DrawnTrendChart {...props} />
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { monthTicks, timeOf } from './time-ticks.ts';
+import { dayTicks, monthTicks, timeOf } from './time-ticks.ts';
 
 const daysOf = (ticks: readonly number[]) => ticks.map((time) => new Date(time).toISOString().slice(0, 10));
 
@@ -21,4 +21,12 @@ it('skips months rather than crowd the axis, also over a change of year', () => 
 
 it('marks nothing where no month begins', () => {
   expect(monthTicks(timeOf('2026-01-02'), timeOf('2026-01-30'), 6)).toEqual([]);
+});
+
+it('spreads marks over whole days, with both ends, however short the time is', () => {
+  expect(dayTicks(timeOf('2026-01-01'), timeOf('2026-01-05'), 3)).toEqual(
+    ['2026-01-01', '2026-01-03', '2026-01-05'].map(timeOf),
+  );
+  expect(dayTicks(timeOf('2026-01-01'), timeOf('2026-01-02'), 6)).toHaveLength(2);
+  expect(dayTicks(timeOf('2026-01-01'), timeOf('2026-01-01'), 6)).toHaveLength(1);
 });

@@ -21,3 +21,20 @@ export function monthTicks(from: number, to: number, most: number): readonly num
   const every = Math.max(1, Math.ceil(months.length / most));
   return months.filter((_, index) => index % every === 0);
 }
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Marks of a time axis that may be as short as a few days: evenly spread whole days, with both ends.
+ *
+ * @param most 2 or more
+ * @returns times in milliseconds, ascending
+ * @example
+ * dayTicks(timeOf('2026-01-01'), timeOf('2026-01-05'), 3); // 1, 3 and 5 January
+ */
+export function dayTicks(from: number, to: number, most: number): readonly number[] {
+  const days = Math.round((to - from) / DAY_MS);
+  if (days <= 0) return [from];
+  const steps = Math.min(days, most - 1);
+  return Array.from({ length: steps + 1 }, (_, index) => from + Math.round((index * days) / steps) * DAY_MS);
+}

@@ -28,3 +28,26 @@ it.each([
 it('tells stretch from target', () => {
   expect(toLevelLines({ high: 5 }, { high: 4 }).map(({ kind }) => kind)).toEqual(['target', 'stretch']);
 });
+
+it('leads on from the last check-in to the target, as it goes, faster and slower', () => {
+  const curve = toGoalCurve(
+    [
+      { on: '2026-01-01', plan: 8, actual: 8 },
+      { on: '2026-02-01', actual: 7 },
+      { on: '2026-06-01', plan: 5 },
+    ],
+    { forecast: { on: '2026-05-01', earliest: '2026-04-01', latest: null }, to: 5 },
+  );
+  expect(curve.map(({ on, likely, early, late }) => [on, likely, early, late])).toEqual([
+    ['2026-01-01', null, null, null],
+    ['2026-02-01', 7, 7, null],
+    ['2026-04-01', null, 5, null],
+    ['2026-05-01', 5, null, null],
+    ['2026-06-01', null, null, null],
+  ]);
+});
+
+it('leads nowhere before anything was checked in', () => {
+  const ahead = { forecast: { on: '2026-05-01', earliest: '2026-04-01' }, to: 5 };
+  expect(toGoalCurve([{ on: '2026-01-01', plan: 8 }], ahead)).toHaveLength(1);
+});

@@ -25,14 +25,14 @@ export interface ProgressSeriesPoint {
 }
 
 /**
- * Points of a progress chart in percent, at most 500.
+ * Points of a progress chart in percent, at most 1,200.
  *
  * @example
  * toProgressSeries([{ on: '2026-02-01', plan: 0.5, actual: 0.4, milestonesPlanned: 2, milestonesDone: 1 }]);
  * // [{ on: '2026-02-01', time: 1769904000000, plan: 50, actual: 40, milestonesPlanned: 2, milestonesDone: 1 }]
  */
 export function toProgressSeries(points: readonly ProgressHistoryPoint[]): readonly ProgressSeriesPoint[] {
-  return thinPoints(points).map((point) => ({
+  return thinPoints(points, ({ plan, actual }) => [plan, actual]).map((point) => ({
     on: point.on,
     time: timeOf(point.on),
     plan: toPercent(point.plan),

@@ -1,0 +1,154 @@
+import { Fragment, type ReactNode } from 'react';
+import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
+import { formatDate, formatMonth } from './format.ts';
+import {
+  sayRoadmap,
+  stateOf,
+  toRoadmapScale,
+  toRoadmapTrack,
+  type MarkState,
+  type RoadmapInput,
+  type RoadmapScale,
+} from './to-roadmap.ts';
+
+export interface RoadmapProps<Row extends RoadmapInput> extends ChartViewChoice {
+  /** A page of it, ascending by group. */
+  readonly rows: readonly Row[];
+  /** Goals on all pages. */
+  readonly total: number;
+  readonly today: string;
+  readonly headingLevel?: 2 | 3;
+  renderTitle(row: Row): ReactNode;
+  /** What clashes, in words with ways there; nothing where nothing does. */
+  renderClashes(row: Row): ReactNode;
+}
+
+const stateWords: Record<MarkState, string> = { done: 'done', late: 'late', ahead: 'ahead' };
+
+/** Goals over time by group: windows, milestones, and what comes too late for them. */
+export function Roadmap<Row extends RoadmapInput>(props: RoadmapProps<Row>) {
+  const { rows, total, today, renderTitle, renderClashes, ...figure } = props;
+  const scale = toRoadmapScale(rows, today);
+  return (
+    <ChartFigure
+      title={sayRoadmap(rows, total)}
+      unit="Windows of goals and the days on which milestones are due"
+      table={toTable(rows, today)}
+      {...figure}
+    >
+      <RoadmapKey />
+      <div className="roadmap">
+        <Axis scale={scale} />
+        <ul>
+          {rows.map((row, index) => (
+            <Fragment key={row.key}>
+              {row.group !== rows[index - 1]?.group && <li className="row-group">{row.group}</li>}
+              <li className="roadmap-row">
+                <div className="roadmap-words">
+                  {renderTitle(row)}
+                  <span className="quiet">{sayMilestones(row, today)}</span>
+                </div>
+                <Track row={row} scale={scale} today={today} />
+                {renderClashes(row)}
+              </li>
+            </Fragment>
+          ))}
+        </ul>
+      </div>
+    </ChartFigure>
+  );
+}
+
+interface TrackProps {
+  readonly row: RoadmapInput;
+  readonly scale: RoadmapScale;
+  readonly today: string;
+}
+
+/** What it draws stands beside it in words, and day by day in the table. */
+function Track({ row, scale, today }: TrackProps) {
+  const { bar, marks, gaps } = toRoadmapTrack(row, scale, today);
+  return (
+    <div className="roadmap-track" aria-hidden="true">
+      <span
+        className="roadmap-window"
+        data-opens-left={bar.opensLeft}
+        data-opens-right={bar.opensRight}
+        style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
+      />
+      <span className="roadmap-today" style={{ left: `${scale.today}%` }} />
+      {gaps.map(({ left, width }, index) => (
+        <span key={index} className="roadmap-gap" style={{ left: `${left}%`, width: `${width}%` }} />
+      ))}
+      {marks.map(({ key, left, state, title }) => (
+        <span key={key} className="roadmap-mark" data-state={state} style={{ left: `${left}%` }} title={title} />
+      ))}
+    </div>
+  );
+}
+
+function Axis({ scale }: { scale: RoadmapScale }) {
+  return (
+    <div className="roadmap-axis" aria-hidden="true">
+      <div>
+        {scale.ticks
+          .filter(({ left }) => left < 94)
+          .map(({ time, left }) => (
+            <span key={time} style={{ left: `${left}%` }}>
+              {formatMonth(new Date(time).toISOString())}
+            </span>
+          ))}
+      </div>
+    </div>
+  );
+}
+
+function RoadmapKey() {
+  return (
+    <ul className="chart-key">
+      {(['done', 'late', 'ahead'] as const).map((state) => (
+        <li key={state}>
+          <span className="roadmap-mark" data-state={state} data-key="true" aria-hidden="true" />
+          Milestone {stateWords[state]}
+        </li>
+      ))}
+      <li>
+        <span className="roadmap-gap" data-key="true" aria-hidden="true" />
+        What it waits for comes too late
+      </li>
+      <li>
+        <svg width="30" height="10" aria-hidden="true">
+          <line x1="15" x2="15" y1="0" y2="10" className="key-today" />
+        </svg>
+        Today
+      </li>
+    </ul>
+  );
+}
+
+function sayMilestones({ milestones, due }: RoadmapInput, today: string): string {
+  const until = due == null ? 'open' : `due ${formatDate(due)}`;
+  if (milestones.length === 0) return `No milestones, ${until}`;
+  const count = (state: MarkState) => milestones.filter((step) => stateOf(step, today) === state).length;
+  const late = count('late') === 0 ? '' : `, ${count('late')} late`;
+  return `${count('done')} of ${milestones.length} done${late}, ${until}`;
+}
+
+function toTable(rows: readonly RoadmapInput[], today: string): ChartTable {
+  return {
+    columns: ['Goal', 'Under', 'Step', 'Due', 'State'],
+    rows: rows.flatMap(({ title, group, due, milestones, waits }) => {
+      const short = Math.max(0, ...waits.map(({ daysShort }) => daysShort));
+      const state =
+        short === 0 ? 'on the way' : `waits for what comes ${short} ${short === 1 ? 'day' : 'days'} too late`;
+      return [
+        [title, group, 'The goal itself', due == null ? 'open' : formatDate(due), state],
+        ...milestones.map((step) => [title, group, step.title, formatDate(step.due), sayState(step, today)]),
+      ];
+    }),
+  };
+}
+
+function sayState(step: { readonly due: string; readonly done?: string | null | undefined }, today: string): string {
+  return step.done == null ? stateWords[stateOf(step, today)] : `done on ${formatDate(step.done)}`;
+}

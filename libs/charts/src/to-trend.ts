@@ -1,0 +1,74 @@
+import { formatPercent, formatPoints, formatSigned } from './format.ts';
+import { thinPoints } from './thin-points.ts';
+import { timeOf } from './time-ticks.ts';
+
+export interface TrendDay {
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** 0 to 100. */
+  readonly headline: number;
+  /** −1 to 1. */
+  readonly overall: number;
+  /** 0 to 1. */
+  readonly conflictLoad: number;
+  /** In words, what moved it; nothing where nothing did. */
+  readonly because?: string | undefined;
+  /** Under which the text below the chart tells of the step. */
+  readonly number?: number | undefined;
+}
+
+export interface TrendPoint extends TrendDay {
+  readonly time: number;
+  /** What the headline would be without conflicts, 0 to 100. */
+  readonly withoutConflicts: number;
+  /** Percent, 0 to 100. */
+  readonly load: number;
+}
+
+/**
+ * The trend as lines on one scale of 0 to 100: the headline, what it would be without conflicts, and the share that they
+ * take. At most 1,200 points, and every one that has a number.
+ *
+ * @param days ascending
+ * @example
+ * toTrend([{ on: '2026-11-16', headline: 54, overall: 0.2, conflictLoad: 0.1 }]);
+ * // [{ …, time: 1794787200000, withoutConflicts: 60, load: 10 }]
+ */
+export function toTrend(days: readonly TrendDay[]): readonly TrendPoint[] {
+  const points = days.map((day) => ({
+    ...day,
+    time: timeOf(day.on),
+    withoutConflicts: Math.round(500 * (1 + day.overall)) / 10,
+    load: Math.round(1000 * day.conflictLoad) / 10,
+  }));
+  return thinPoints(points, ({ headline, withoutConflicts, load, number }) => [
+    headline,
+    withoutConflicts,
+    load,
+    number,
+  ]);
+}
+
+type Score = Pick<TrendDay, 'headline' | 'overall' | 'conflictLoad'>;
+
+/**
+ * Where a score went, in words: the numbers that moved, or that none did.
+ *
+ * @example
+ * sayScoreMove({ headline: 62, overall: 0.3, conflictLoad: 0.1 }, { headline: 58, overall: 0.3, conflictLoad: 0.14 });
+ * // "alignment fell from 62.0 to 58.0 of 100 (conflict load 10 % → 14 %)"
+ */
+export function sayScoreMove(from: Score, to: Score): string {
+  const parts = [
+    moved('overall', formatSigned(from.overall), formatSigned(to.overall)),
+    moved('conflict load', formatPercent(from.conflictLoad), formatPercent(to.conflictLoad)),
+  ].filter((part) => part !== '');
+  const within = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  const [before, after] = [formatPoints(from.headline), formatPoints(to.headline)];
+  if (before === after) return `alignment stayed at ${after} of 100${within}`;
+  return `alignment ${to.headline > from.headline ? 'rose' : 'fell'} from ${before} to ${after} of 100${within}`;
+}
+
+function moved(name: string, before: string, after: string): string {
+  return before === after ? '' : `${name} ${before} → ${after}`;
+}

@@ -1,0 +1,109 @@
+import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
+import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
+import { formatDate, formatPercent, formatPoints, formatShortDate, formatSigned } from './format.ts';
+import { dayTicks } from './time-ticks.ts';
+import { toTrend, type TrendDay, type TrendPoint } from './to-trend.ts';
+
+export interface TrendChartProps extends ChartViewChoice {
+  /** The finding, as a sentence. */
+  readonly title: string;
+  readonly days: readonly TrendDay[];
+  readonly headingLevel?: 2 | 3;
+}
+
+const KEY: readonly KeyEntry[] = [
+  { name: 'Alignment, of 100', look: 'actual' },
+  { name: 'Without any conflict it would be', look: 'plan' },
+  { name: 'Conflict load, in percent', look: 'stretch' },
+];
+
+/** Alignment over time beside what it would be without conflicts; steps that the text explains carry its numbers. */
+export function TrendChart({ title, days, ...figure }: TrendChartProps) {
+  const points = toTrend(days);
+  return (
+    <ChartFigure
+      title={title}
+      unit="0 to 100, as the last judging of each day found it"
+      table={toTable(points)}
+      {...figure}
+    >
+      <ChartKey entries={KEY} />
+      <div className="chart-room trend-room">
+        <Lines points={points} title={title} />
+      </div>
+    </ChartFigure>
+  );
+}
+
+function Lines({ points, title }: { points: readonly TrendPoint[]; title: string }) {
+  const [first = 0, last = 0] = [points[0]?.time, points.at(-1)?.time];
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={[...points]} margin={{ top: 14, right: 16, bottom: 0, left: 0 }} title={title}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="time"
+          type="number"
+          scale="time"
+          domain={[first, last]}
+          ticks={[...dayTicks(first, last, 6)]}
+          tickFormatter={(time: number) => formatShortDate(new Date(time).toISOString())}
+          {...axisLook}
+        />
+        <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} width={44} {...axisLook} />
+        <Line dataKey="withoutConflicts" name="Without conflicts" type="stepAfter" {...planLine} />
+        <Line
+          dataKey="load"
+          name="Conflict load"
+          type="stepAfter"
+          stroke="var(--chart-stretch)"
+          strokeWidth={2}
+          strokeDasharray="2 4"
+          dot={false}
+          isAnimationActive={false}
+        />
+        <Line dataKey="headline" name="Alignment" type="stepAfter" dot={false} {...actualLine} />
+        {points
+          .filter(({ number }) => number !== undefined)
+          .map(({ time, headline, number }) => (
+            <ReferenceDot
+              key={time}
+              x={time}
+              y={headline}
+              r={9}
+              fill="var(--card)"
+              stroke="var(--chart-actual)"
+              strokeWidth={2}
+              label={{ value: String(number), fill: 'var(--text)', fontSize: 11, fontWeight: 600 }}
+            />
+          ))}
+        <Tooltip content={({ payload }) => <PointInWords point={payload?.[0]?.payload as TrendPoint | undefined} />} />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+function PointInWords({ point }: { point: TrendPoint | undefined }) {
+  if (point === undefined) return null;
+  const lines = [
+    { name: 'Alignment', value: `${formatPoints(point.headline)} of 100` },
+    { name: 'Without any conflict', value: formatPoints(point.withoutConflicts) },
+    { name: 'Conflict load', value: formatPercent(point.conflictLoad) },
+    ...(point.because === undefined ? [] : [{ name: 'What happened', value: point.because }]),
+  ];
+  return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
+}
+
+function toTable(points: readonly TrendPoint[]): ChartTable {
+  return {
+    columns: ['Day', 'Alignment of 100', 'Overall, −1 to +1', 'Conflict load', 'What happened'],
+    rows: points.map(({ on, headline, overall, conflictLoad, because }) => [
+      formatDate(on),
+      formatPoints(headline),
+      formatSigned(overall),
+      formatPercent(conflictLoad),
+      because ?? '–',
+    ]),
+  };
+}
