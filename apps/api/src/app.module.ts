@@ -10,6 +10,7 @@ import { AdviceModule } from './advice/advice.module.ts';
 import { AgreementModule } from './agreement/agreement.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { BusinessModelModule } from './business-model/business-model.module.ts';
+import { CapacityModule } from './capacity/capacity.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
 import { ConflictMapModule } from './conflict-map/conflict-map.module.ts';
 import { RoofModule } from './roof/roof.module.ts';
@@ -29,7 +30,9 @@ import { MeetingModule } from './meeting/meeting.module.ts';
 import { PaperModule } from './meeting/paper/paper.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
+import { RoadmapModule } from './roadmap/roadmap.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
+import { TrendModule } from './trend/trend.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WorkshopModule } from './workshop/workshop.module.ts';
 import { WritingModule } from './writing/writing.module.ts';
@@ -86,6 +89,9 @@ export class AppModule {
         AgreementModule,
         AlignmentModule,
         AdviceModule,
+        TrendModule,
+        RoadmapModule,
+        CapacityModule,
         LeavingModule,
         LiveModule,
         MeetingModule,

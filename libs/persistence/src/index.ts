@@ -80,6 +80,7 @@ export * from './repositories/conflict.repository.ts';
 export * from './repositories/conflict-ties.repository.ts';
 export * from './repositories/goal-history.repository.ts';
 export * from './repositories/overview.repository.ts';
+export * from './repositories/alignment-trend.repository.ts';
 export * from './repositories/forgetting.repository.ts';
 export { loadModel, loadPlan, storeModel, storePlan } from './repositories/plan.repository.ts';
 export type { FoundConflict } from './repositories/judged-conflict.ts';

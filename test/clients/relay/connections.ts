@@ -41,6 +41,8 @@ export const CONNECTIONS: readonly Connection[] = [
   list('Organisation.decisions', [ORGANISATION], DECISION),
   list('Organisation.meetings', [ORGANISATION], 'id title startsAt state change'),
   list('Organisation.actions', [ORGANISATION], ACTION),
+  list('Organisation.roadmap', [ORGANISATION], 'id groupName goal { key title } waits { needs } clashes { id }'),
+  list('Organisation.capacityOutlooks', [ORGANISATION], 'id peak weeks { from peak }'),
   list('Organisation.workshops', [ORGANISATION], 'id question state version'),
   list('Department.goals', [ORGANISATION, 'department(key: "sales")'], GOAL),
   list('Department.conflicts', [ORGANISATION, 'department(key: "sales")'], CONFLICT),

@@ -6,6 +6,7 @@ import {
   type ConflictRow,
   conflictsById,
   conflictsMatching,
+  conflictsOnCapacities,
   type DecisionRow,
   decisionsById,
   eventsOfConflicts,
@@ -36,6 +37,8 @@ export class OrganisationReader {
   readonly acknowledgements: DataLoader<string, readonly ConflictAcknowledgementRow[]>;
   /** Conflicts that are there, of a goal, worst first. */
   readonly conflictsOfGoal: DataLoader<string, readonly ConflictRow[]>;
+  /** Conflicts that are there, about a capacity, worst first. */
+  readonly conflictsOnCapacity: DataLoader<string, readonly ConflictRow[]>;
   /** By id. */
   readonly decisions: DataLoader<string, DecisionRow | undefined>;
   /** Everything that was asked about a goal, the latest first. */
@@ -74,6 +77,10 @@ export class OrganisationReader {
     this.conflictsOfGoal = new DataLoader(async (keys) => {
       const found = await conflictsMatching(manager, organisationId, { goals: keys });
       return keys.map((key) => found.filter(({ goals }) => goals.includes(key)));
+    });
+    this.conflictsOnCapacity = new DataLoader(async (keys) => {
+      const found = await conflictsOnCapacities(manager, organisationId, keys);
+      return keys.map((key) => found.filter(({ capacityKey }) => capacityKey === key));
     });
     this.decisions = new DataLoader(async (ids) => {
       const found = new Map((await decisionsById(manager, organisationId, ids)).map((row) => [row.decisionId, row]));

@@ -13,6 +13,8 @@ export const LONG_LISTS: readonly string[] = [
   'ConflictMap.links',
   'Roof.items',
   'Roof.ties',
+  'AlignmentTrend.days',
+  'CapacityOutlook.weeks',
   'Workshop.statements',
   'Workshop.groups',
   'Workshop.candidates',

@@ -54,6 +54,12 @@ export class GoalProgress {
   @Field(() => Float, { nullable: true, description: 'Share of the way to the stretch target, 0 to 1.' })
   stretchProgress: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where the stretch target lies on the way to the committed one: 1.2 is 20 % beyond it.',
+  })
+  stretchAt: number | null;
+
   @Field(() => Boolean, { nullable: true, description: 'For goals that keep a value: whether it is kept.' })
   kept: boolean | null;
 
@@ -65,6 +71,12 @@ export class GoalProgress {
 
   @Field(() => Float, { nullable: true, description: 'How sure the owner is, 0 to 1.' })
   confidence: number | null;
+
+  @Field(() => ProgressStatus, { nullable: true, description: 'What that amounts to; null if the owner said nothing.' })
+  statedStatus: engine.ProgressStatus | null;
+
+  @Field({ description: 'Whether the owner says on track and the numbers off track, or the other way round.' })
+  statedDiffers: boolean;
 
   @Field(() => MilestoneTally, { description: 'Its milestones.' })
   milestones: MilestoneTally;
@@ -129,6 +141,10 @@ export function toTally({ total, done, late, share }: engine.MilestoneTally): Mi
   return { total, done, late, left: total - done, share: rounded(share) };
 }
 
+export function toForecast(forecast: engine.Forecast | undefined): Forecast | null {
+  return forecast ? { ...forecast, latest: forecast.latest ?? null } : null;
+}
+
 export function toProgress(progress: engine.GoalProgress): GoalProgress {
   const { current, lastCheckIn, kept, met, status, forecast } = progress;
   return {
@@ -140,9 +156,12 @@ export function toProgress(progress: engine.GoalProgress): GoalProgress {
     kept: kept ?? null,
     met,
     status,
+    stretchAt: rounded(progress.stretchAt),
     confidence: progress.confidence ?? null,
+    statedStatus: progress.statedStatus ?? null,
+    statedDiffers: progress.statedDiffers ?? false,
     milestones: toTally(progress.milestones),
-    forecast: forecast ? { ...forecast, latest: forecast.latest ?? null } : null,
+    forecast: toForecast(forecast),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { GoalRow } from './goal.row.ts';
 import { RevisionRow } from './revision.row.ts';
 
@@ -6,6 +6,7 @@ import { RevisionRow } from './revision.row.ts';
 @Entity('goal_change')
 @ForeignKey(() => GoalRow, ['organisationId', 'goalKey'], ['organisationId', 'key'])
 @ForeignKey(() => RevisionRow, ['organisationId', 'revision'], ['organisationId', 'number'])
+@Index(['organisationId', 'revision'])
 export class GoalChangeRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;

@@ -52,6 +52,19 @@ export function conflictsById(
   return manager.findBy(ConflictRow, { organisationId, id: Any([...ids]) });
 }
 
+/** Conflicts that are there about any of these capacities, worst first. */
+export function conflictsOnCapacities(
+  manager: EntityManager,
+  organisationId: string,
+  capacities: readonly string[],
+): Promise<ConflictRow[]> {
+  return matching(manager, organisationId, { rules: ['over-capacity'] })
+    .andWhere('conflict.capacityKey = ANY (:capacities::text[])', { capacities })
+    .orderBy('conflict.urgency', 'DESC')
+    .addOrderBy('conflict.id')
+    .getMany();
+}
+
 /** In which order one write takes steps: it decides, and the conflict is resolved by that. */
 const WITHIN_A_WRITE: readonly ConflictEventKind[] = [
   'found',
