@@ -1,5 +1,5 @@
 import type * as engine from '@concord/alignment-engine';
-import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Conflict } from '../conflict/conflict.graphql-types.ts';
 import { AboutGoal } from '../goal/about-goal.graphql-types.ts';
 import { enumOf, ProgressStatus } from '../graphql/enums.ts';
