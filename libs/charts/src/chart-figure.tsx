@@ -11,6 +11,8 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
   /** What a cell says by colour, too, where the table is drawn as a picture; its words say it anyway. */
   readonly toneOf?: (row: number, column: number) => Tone | null;
+  /** Draws the first cell of a row where it is more than a text, such as a link. */
+  readonly renderHead?: (row: number, text: string) => ReactNode;
 }
 
 /** Lets the caller keep the choice of chart or table elsewhere, such as in the address. */
@@ -86,7 +88,7 @@ export function ChartFigure(props: ChartFigureProps) {
   );
 }
 
-function TableTwin({ title, table: { columns, rows } }: { title: string; table: ChartTable }) {
+function TableTwin({ title, table: { columns, rows, renderHead } }: { title: string; table: ChartTable }) {
   return (
     <div className="table-twin" role="region" aria-label={`Table: ${title}`} tabIndex={0}>
       <table className="data-table">
@@ -101,9 +103,9 @@ function TableTwin({ title, table: { columns, rows } }: { title: string; table: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(([head, ...cells], index) => (
+          {rows.map(([head = '', ...cells], index) => (
             <tr key={index}>
-              <th scope="row">{head}</th>
+              <th scope="row">{renderHead?.(index, head) ?? head}</th>
               {cells.map((cell, place) => (
                 <td key={place}>{cell}</td>
               ))}

@@ -990,6 +990,31 @@ export type CellBehindQuery = { organisation: { key: string, outcome: { key: str
 
 export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
 
+export type RoofPartsFragment = { leftOut: number, items: Array<{ key: string, name: string, weight: number }>, ties: Array<{ keys: Array<string>, support: number, harm: number, conflicts: number, worst: number, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { name: string }, toMetric: { name: string } | null }> }> };
+
+export type MetricRoofQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type MetricRoofQuery = { organisation: { key: string, metricRoof: { leftOut: number, items: Array<{ key: string, name: string, weight: number }>, ties: Array<{ keys: Array<string>, support: number, harm: number, conflicts: number, worst: number, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { name: string }, toMetric: { name: string } | null }> }> } } | null };
+
+export type OutcomeRoofQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+}>;
+
+
+export type OutcomeRoofQuery = { organisation: { key: string, outcome: { key: string, goalRoof: { leftOut: number, items: Array<{ key: string, name: string, weight: number }>, ties: Array<{ keys: Array<string>, support: number, harm: number, conflicts: number, worst: number, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { name: string }, toMetric: { name: string } | null }> }> } } | null } | null };
+
+export type DepartmentRoofQueryVariables = Exact<{
+  organisation: string;
+  department: string;
+}>;
+
+
+export type DepartmentRoofQuery = { organisation: { key: string, department: { key: string, goalRoof: { leftOut: number, items: Array<{ key: string, name: string, weight: number }>, ties: Array<{ keys: Array<string>, support: number, harm: number, conflicts: number, worst: number, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { name: string }, toMetric: { name: string } | null }> }> } } | null } | null };
+
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1462,7 +1487,7 @@ export type DepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string, goals: { totalCount: number }, conflicts: { totalCount: number }, effects: Array<{ verdict: Verdict }>, progress: { milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } }> } | null };
+export type DepartmentsQuery = { organisation: { key: string, conflictMap: { leftOut: number, links: Array<{ conflicts: number, proven: number, stated: number, possible: number, severity: number, worst: number, departments: Array<{ key: string, name: string }> }> }, outcomes: Array<{ key: string, statement: string }>, departments: Array<{ key: string, name: string, goals: { totalCount: number }, conflicts: { totalCount: number }, effects: Array<{ verdict: Verdict }>, progress: { milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } }> } | null };
 
 export type DepartmentDetailsQueryVariables = Exact<{
   organisation: string;
@@ -1470,7 +1495,7 @@ export type DepartmentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
+export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string, weight: number } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
 
 export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
@@ -2502,6 +2527,9 @@ export type RefusalPartsFragment =
 export const OrganisationsDocument: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = { kind: 'query', name: 'Organisations', hash: '30b9870944e834a4ac74c293aefe6b76e490cc992006bfe56a862c52622f96d1' };
 export const PeopleDocument: TrustedDocument<PeopleQuery, PeopleQueryVariables> = { kind: 'query', name: 'People', hash: 'ca9b6f5de5cffb76b2c6dc2ee15bf8c2c7e9173248a3247ce9112ecc662f6294' };
 export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: '92e3a1935669452a1c1b7085e07ba5515f21ab74e755676ed390814f62f1170a' };
+export const MetricRoofDocument: TrustedDocument<MetricRoofQuery, MetricRoofQueryVariables> = { kind: 'query', name: 'MetricRoof', hash: 'f575f9ef4efaf6e0e9ec6406b43ad1764b2507a42e4b2f035133ee2aebb25ade' };
+export const OutcomeRoofDocument: TrustedDocument<OutcomeRoofQuery, OutcomeRoofQueryVariables> = { kind: 'query', name: 'OutcomeRoof', hash: '86db2d0b2627f05cff1681203440a827d571feb22f3146e7748cf16906751f1d' };
+export const DepartmentRoofDocument: TrustedDocument<DepartmentRoofQuery, DepartmentRoofQueryVariables> = { kind: 'query', name: 'DepartmentRoof', hash: '807f66cedec2eb612347871e3afc55e2eb433c8911084edbb4a3a13a7ee1ccc7' };
 export const OwnAccountDocument: TrustedDocument<OwnAccountQuery, OwnAccountQueryVariables> = { kind: 'query', name: 'OwnAccount', hash: 'ff510de3f1e1139591b6f79b79d47efd4ab61c59cc79bc71e63a987dd734b466' };
 export const OwnDataDocument: TrustedDocument<OwnDataQuery, OwnDataQueryVariables> = { kind: 'query', name: 'OwnData', hash: '55fc26bd084a43b210e6b9f7a4677967f8762dc69e585b2288c47ec8ea413b51' };
 export const EndSessionDocument: TrustedDocument<EndSessionMutation, EndSessionMutationVariables> = { kind: 'mutation', name: 'EndSession', hash: '872d072137752738562241b563494ce6519809227c90fa386fc6b68a76ce0737' };
@@ -2536,8 +2564,8 @@ export const ConflictToDecideDocument: TrustedDocument<ConflictToDecideQuery, Co
 export const DecideConflictDocument: TrustedDocument<DecideConflictMutation, DecideConflictMutationVariables> = { kind: 'mutation', name: 'DecideConflict', hash: '957533684770d69332123e27e57dffd755c4b24dd70ad0d167484a20bfe9a04d' };
 export const DecisionsDocument: TrustedDocument<DecisionsQuery, DecisionsQueryVariables> = { kind: 'query', name: 'Decisions', hash: '1b5469d828ce5fb371b8923d87c6bd902f83321ddd1fb1130cefd287303f8ac4' };
 export const ReviewDecisionDocument: TrustedDocument<ReviewDecisionMutation, ReviewDecisionMutationVariables> = { kind: 'mutation', name: 'ReviewDecision', hash: 'b905405a473589474bca0dbce9e537485a58b79901438f5eddaf4e5ac121b5e6' };
-export const DepartmentsDocument: TrustedDocument<DepartmentsQuery, DepartmentsQueryVariables> = { kind: 'query', name: 'Departments', hash: 'b26729217d4d6aa4a4b5bb04dd36d4704231a26cb23996088b7f3d21b6d654de' };
-export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: 'bc80bdfa116ee5d07978b168c061835d1ab50eb1f1666ce7c63e2adff676ffaf' };
+export const DepartmentsDocument: TrustedDocument<DepartmentsQuery, DepartmentsQueryVariables> = { kind: 'query', name: 'Departments', hash: 'a1613a585911c0c5051ad6a00d38f2c35ba6ebdc9bdaf8a53b280465b2855b8d' };
+export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: '7d593120c6e2ea3a45c32feee2ff6a5fa6494515fde64a60fbc5fe9e03d7a932' };
 export const GoalFormChoicesDocument: TrustedDocument<GoalFormChoicesQuery, GoalFormChoicesQueryVariables> = { kind: 'query', name: 'GoalFormChoices', hash: '64a3767f1fbec4f2f56202539db3eddfeedb406566c5dad4007a73b41a421ab6' };
 export const GoalToEditDocument: TrustedDocument<GoalToEditQuery, GoalToEditQueryVariables> = { kind: 'query', name: 'GoalToEdit', hash: 'fbd29bdb8e847c630195c1e623513ab0972dfbb4966869876c381bc5683598a1' };
 export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = { kind: 'query', name: 'WhatIf', hash: '42d59f1ad35d16997025536f8cf9e832552ddc1f07576c04e67957567bf84c39' };

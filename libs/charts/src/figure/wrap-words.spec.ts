@@ -5,6 +5,7 @@ it.each<[string, number, readonly string[]]>([
   ['My order arrives on the promised day', 20, ['My order arrives on', 'the promised day']],
   ['Donaudampfschiff', 6, ['Donaud', 'ampfsc', 'hiff']],
   ['', 5, ['']],
+  ['it is 50\u00a0% now', 8, ['it is', '50\u00a0% now']],
 ])('breaks %j at %d', (text, perLine, lines) => {
   expect(wrapWords(text, perLine)).toEqual(lines);
 });

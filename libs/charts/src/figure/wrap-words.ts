@@ -1,6 +1,6 @@
 /**
  * Breaks a text into lines between its words, for drawings: SVG does not do it. A word that is longer than a line is
- * cut.
+ * cut, and a space that does not break holds.
  *
  * @param perLine characters a line may have, at least 1
  * @param atMost lines; what is left over ends the last one as "…"
@@ -9,7 +9,7 @@
  */
 export function wrapWords(text: string, perLine: number, atMost = Infinity): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((one) => cut(one, perLine))) {
+  for (const word of text.split(/[ \n\t]+/).flatMap((one) => cut(one, perLine))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= perLine) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -7,6 +7,7 @@ import { ConflictSection } from '../../components/conflict-section.tsx';
 import { GoalSection } from '../../components/goal-section.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { DepartmentRoofPanel } from '../../components/roof-panel.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { DepartmentDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
@@ -64,10 +65,11 @@ function Details({ organisation, department }: DetailsProps) {
       />
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
       <Effects department={department} />
-      <div className="side-by-side">
-        <Partners organisation={organisation} department={department} />
-        <Priorities priorities={department.priorities} />
-      </div>
+      <Priorities department={department} />
+      <section className="card" aria-label="Which of its goals support each other">
+        <DepartmentRoofPanel department={key} />
+      </section>
+      <Partners organisation={organisation} department={department} />
       <GoalSection
         goals={goals.nodes}
         total={goals.totalCount}

@@ -9,6 +9,8 @@ import { StatePanel } from '../../components/state-panel.tsx';
 import { DepartmentsDocument, type DepartmentsQuery } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ProgressTag } from '../../components/tags.tsx';
+import { ConflictMapPanel } from './conflict-map-panel.tsx';
+import { RoofSection } from './roof-section.tsx';
 
 type Row = NonNullable<DepartmentsQuery['organisation']>['departments'][number];
 
@@ -17,8 +19,11 @@ export function Component() {
   const answer = useQuestion(DepartmentsDocument, { organisation: key });
   return (
     <div className="stack">
-      <PageHeader title="Departments" lead="Who wants what, how far they are, and who stands in whose way." />
-      <AsyncView query={answer} loading={<CardSkeleton heights={[480]} />}>
+      <PageHeader
+        title="Departments"
+        lead="Which departments pull against each other, what each wants, and how far it is."
+      />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[660, 480]} />}>
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;
           if (organisation.departments.length === 0) {
@@ -30,11 +35,15 @@ export function Component() {
             );
           }
           return (
-            <ul className="card-grid">
-              {organisation.departments.map((department) => (
-                <DepartmentCard key={department.key} department={department} />
-              ))}
-            </ul>
+            <>
+              <ConflictMapPanel map={organisation.conflictMap} departments={organisation.departments} />
+              <ul className="card-grid">
+                {organisation.departments.map((department) => (
+                  <DepartmentCard key={department.key} department={department} />
+                ))}
+              </ul>
+              <RoofSection departments={organisation.departments} outcomes={organisation.outcomes} />
+            </>
           );
         }}
       </AsyncView>

@@ -1,26 +1,49 @@
-import { formatPercent } from '@concord/charts';
+import { SlopeFigure } from '@concord/charts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { Section } from '../../components/section.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { useChartView } from '../../components/use-chart-view.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import type { DepartmentDetails } from './department-details.ts';
+import { toEmphasis } from './to-emphasis.ts';
 
-/** How the department itself ranks the outcomes, as shares of its attention. */
-export function Priorities({ priorities }: { priorities: DepartmentDetails['priorities'] }) {
+/** What people weigh against what the department emphasises. */
+export function Priorities({ department }: { department: DepartmentDetails }) {
   const { organisation = '' } = useParams();
-  if (priorities.length === 0) return null;
-  const total = priorities.reduce((sum, { emphasis }) => sum + emphasis, 0);
+  const chartView = useChartView('priorities');
+  const may = useMay(organisation);
+  const { outcomes, isStated } = toEmphasis(department);
   return (
-    <Section title="What it says matters most">
-      <ul className="partner-list">
-        {[...priorities]
-          .sort((a, b) => b.emphasis - a.emphasis)
-          .map(({ outcome, emphasis }) => (
-            <li key={outcome.key}>
-              <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
-              <span className="path-effect">{formatPercent(emphasis / total)}</span>
-            </li>
-          ))}
-      </ul>
-    </Section>
+    <section className="card" aria-label="What it gives its attention to">
+      {outcomes.length === 0 ? (
+        <StatePanel
+          title={`Nothing is known of what matters to ${department.name}`}
+          action={
+            may.lead(department.key) && (
+              <Link
+                className="button-link"
+                to={`${paths.newGoal(organisation)}?department=${encodeURIComponent(department.key)}`}
+              >
+                Write a goal that serves an outcome
+              </Link>
+            )
+          }
+        >
+          A picture will set here what people weigh against what this department gives its attention to. It needs
+          priorities in the plan file, or goals that serve outcomes.
+        </StatePanel>
+      ) : (
+        <SlopeFigure
+          department={department.name}
+          outcomes={outcomes}
+          source={
+            isStated
+              ? 'Its attention as it ranks the outcomes itself.'
+              : 'It states no ranking; its attention is what its goals serve, by their emphasis.'
+          }
+          {...chartView}
+        />
+      )}
+    </section>
   );
 }

@@ -8,6 +8,7 @@ import { GoalSection } from '../../components/goal-section.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
+import { OutcomeRoofPanel } from '../../components/roof-panel.tsx';
 import { Stats } from '../../components/stats.tsx';
 import { audienceWords } from '../../components/words.ts';
 import { OutcomeDetailsDocument } from '../../graphql/operations.ts';
@@ -58,6 +59,9 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         over="over this outcome"
         allHref={`${paths.conflicts(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
+      <section className="card" aria-label="Which goals for it support each other">
+        <OutcomeRoofPanel outcome={outcome.key} />
+      </section>
       <ProgressPanel progress={organisation.progress} today={organisation.asOf} scope={{ outcome: outcome.key }} />
       <GoalSection
         goals={outcome.goals.nodes}
