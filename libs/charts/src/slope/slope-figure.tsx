@@ -35,7 +35,12 @@ export function SlopeFigure({ department, outcomes, source, ...figure }: SlopeFi
       {...figure}
     >
       <div ref={box}>
-        <SlopeDrawing lines={lines} department={department} label={title} width={Math.max(288, width || 720)} />
+        <SlopeDrawing
+          lines={lines}
+          department={department}
+          label={title}
+          width={Math.min(WIDEST, Math.max(288, width || 720))}
+        />
       </div>
     </ChartFigure>
   );
@@ -44,6 +49,8 @@ export function SlopeFigure({ department, outcomes, source, ...figure }: SlopeFi
 const WORDS = { over: '▲ More than people', under: '▼ Less than people', alike: 'As much' } as const;
 const SIGNS = { over: '▲ ', under: '▼ ', alike: '' } as const;
 const TOP = 44;
+/** Wider, every slope looks flat. */
+const WIDEST = 860;
 const LINE = 15;
 
 interface SlopeDrawingProps {
@@ -61,7 +68,8 @@ function SlopeDrawing({ lines, department, label, width }: SlopeDrawingProps) {
   const step = rows * LINE + 6;
   const height = TOP + Math.max(220, lines.length * step) + 10;
   const most = Math.max(...lines.map(({ weighed, given }) => Math.max(weighed, given)), 0.01);
-  const yOf = (share: number) => TOP + 14 + (1 - share / most) * (height - TOP - 40);
+  const least = Math.min(...lines.map(({ weighed, given }) => Math.min(weighed, given)), most);
+  const yOf = (share: number) => TOP + 18 + ((most - share) / (most - least || 1)) * (height - TOP - 50);
   const room = { from: TOP + 14, to: height - 16 };
   const byGiven = [...lines].sort((a, b) => b.given - a.given);
   const namesAt = apart(
@@ -91,7 +99,7 @@ function SlopeDrawing({ lines, department, label, width }: SlopeDrawingProps) {
       <line className="slope-axis" x1={right} x2={right} y1={TOP} y2={height - 8} />
       {lines.map(({ key, name, weighed, given, kind }, place) => {
         const nameAt = namesAt[place] ?? 0;
-        const text = wrapWords(`${name} ${formatPercent(weighed)}`, letters, rows);
+        const text = wrapWords(`${formatPercent(weighed)} ${name}`, letters, rows);
         return (
           <g key={key} data-kind={kind}>
             <line className="slope-line" x1={left} y1={yOf(weighed)} x2={right} y2={yOf(given)} />

@@ -10,6 +10,7 @@ import { TierTag } from '../../components/tags.tsx';
 import { ruleWords, tierWords } from '../../components/words.ts';
 import { ConflictDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { CausePath } from './cause/cause-path.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 import { ConflictEvidence } from './conflict-evidence.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
@@ -49,6 +50,7 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
       {isHistory && <ConflictRecord history={life.history} />}
       {isHistory && <p className="quiet">The goals as they are now:</p>}
       <ConflictSides conflict={conflict} />
+      {!isHistory && <CausePath conflict={conflict} />}
       {!isHistory && (
         <>
           <ConflictEvidence conflict={conflict} />

@@ -1,15 +1,14 @@
 import { formatPercent } from '@concord/charts';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
-import { EffectPathView } from '../../components/effect-path-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { VerdictTag } from '../../components/verdict-tag.tsx';
+import { viaOutcome } from './cause/via-outcome.ts';
 import type { ConflictDetails } from './conflict-details.ts';
-import { EffectPicture } from './picture/effect-picture.tsx';
 
 type Opposing = ConflictDetails['evidence']['effects'][number];
 
-/** How one goal helps what the other hurts, outcome by outcome, hop by hop. */
+/** How one goal helps what the other hurts, outcome by outcome. The cause path shows how, hop by hop. */
 export function OpposingPaths({ effects, main }: { effects: readonly Opposing[]; main: boolean }) {
   return (
     <Section
@@ -26,6 +25,7 @@ export function OpposingPaths({ effects, main }: { effects: readonly Opposing[];
 
 function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
   const { organisation = '' } = useParams();
+  const { search } = useLocation();
   const { outcome, support, denial } = effect;
   return (
     <li className="opposing">
@@ -34,9 +34,9 @@ function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
       </h3>
       <p className="quiet">
         Weight {formatPercent(effect.weight)} of the most important outcome; strength {formatPercent(effect.strength)}
-        {main && !effect.counted && '; shown as evidence only, because a surer outcome decides'}
+        {main && !effect.counted && '; shown as evidence only, because a surer outcome decides'}.{' '}
+        <Link to={viaOutcome(search, outcome.key)}>Follow the path</Link>
       </p>
-      <EffectPicture effect={effect} />
       <div className="opposing-sides">
         {[
           { verdict: 'HELPS' as const, path: support },
@@ -47,7 +47,6 @@ function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
               <VerdictTag verdict={verdict} />{' '}
               <Link to={paths.goal(organisation, path.goal.key)}>{path.goal.title}</Link>
             </p>
-            <EffectPathView path={path} outcome={outcome.statement} />
           </div>
         ))}
       </div>
