@@ -19,6 +19,7 @@ import { GoalCurve } from './goal-curve.tsx';
 import { GoalEffects } from './goal-effects.tsx';
 import { GoalFacts } from './goal-facts.tsx';
 import { HistorySection } from './history/history-section.tsx';
+import { LineSection } from './line/line-section.tsx';
 import { Milestones } from './milestones.tsx';
 import { sayGoal } from './say-goal.ts';
 import type { GoalDetails } from './goal-details.ts';
@@ -32,14 +33,20 @@ export function Component() {
         organisation?.goal == null ? (
           <NotFound what="goal" />
         ) : (
-          <Details key={goalKey} goal={organisation.goal} today={organisation.asOf} />
+          <Details key={goalKey} goal={organisation.goal} vision={organisation.vision} today={organisation.asOf} />
         )
       }
     </AsyncView>
   );
 }
 
-function Details({ goal, today }: { goal: GoalDetails; today: string }) {
+interface DetailsProps {
+  readonly goal: GoalDetails;
+  readonly vision: string | null | undefined;
+  readonly today: string;
+}
+
+function Details({ goal, vision, today }: DetailsProps) {
   const { organisation = '' } = useParams();
   const arrived = useLocation().state as { notice?: NoticeContent } | null;
   const [notice, setNotice] = useState<NoticeContent | null>(arrived?.notice ?? null);
@@ -70,10 +77,13 @@ function Details({ goal, today }: { goal: GoalDetails; today: string }) {
       <div className="two-columns">
         <div className="stack">
           <CheckIns goal={goal} today={today} onNotice={setNotice} />
-          <Milestones goal={goal} onNotice={setNotice} />
+          <div id="milestones">
+            <Milestones goal={goal} onNotice={setNotice} />
+          </div>
         </div>
         <GoalFacts goal={goal} />
       </div>
+      <LineSection goal={goal} vision={vision} />
       <AgreementSection goal={goal} onNotice={setNotice} />
       {/* What a draft would collide with stands at its top. */}
       {(goal.status !== 'DRAFT' || goal.conflicts.length > 0) && (
