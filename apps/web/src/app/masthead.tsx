@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconBulb,
   IconCalendarEvent,
+  IconFlag,
   IconHeartHandshake,
   IconLayoutDashboard,
   IconScale,
@@ -25,6 +26,7 @@ interface MastheadProps {
 const places = [
   { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true, isMinor: false },
   { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false, isMinor: false },
+  { name: 'Milestones', to: paths.milestones, Icon: IconFlag, end: false, isMinor: true },
   { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false, isMinor: false },
   { name: 'Meetings', to: paths.meetings, Icon: IconCalendarEvent, end: false, isMinor: false },
   { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false, isMinor: true },
@@ -33,12 +35,17 @@ const places = [
   { name: 'Data', to: paths.data, Icon: IconTable, end: false, isMinor: true },
 ] as const;
 
+/** Pages that have no place of their own: decisions are about conflicts, and capacities bound what can be reached. */
+const foundWith = [
+  { page: paths.decisions, place: paths.conflicts },
+  { page: paths.capacities, place: paths.milestones },
+] as const;
+
 const minor = places.filter(({ isMinor }) => isMinor);
 
 export function Masthead({ organisation, organisations }: MastheadProps) {
-  // Decisions are about conflicts, and are found with them.
   const { pathname } = useLocation();
-  const lookedAt = pathname.startsWith(paths.decisions(organisation)) ? paths.conflicts : undefined;
+  const lookedAt = foundWith.find(({ page }) => pathname.startsWith(page(organisation)))?.place;
   return (
     <header className="masthead">
       <div className="masthead-row">

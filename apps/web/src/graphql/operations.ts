@@ -485,6 +485,15 @@ export type GoalFilter = {
   to?: string | null | undefined;
 };
 
+/** By what goals are put together. */
+export type GoalGrouping =
+  /** The department that has them. */
+  | 'DEPARTMENT'
+  /** The outcome that they serve most. */
+  | 'OUTCOME'
+  /** The person who owns them. */
+  | 'OWNER';
+
 /** A goal as a person states it, whole: what is left out is not set. */
 export type GoalInput = {
   /** Where the metric stands at the start. */
@@ -807,6 +816,20 @@ export type RepairKind =
   /** The fewest, cheapest changes; what customers care about decides who moves. */
   | 'SMALLEST';
 
+/** Which active goals: those that fit all that is given. */
+export type RoadmapFilter = {
+  /** Own or shared goals of this department. */
+  department?: string | null | undefined;
+  /** Goals that reach this outcome. */
+  outcome?: string | null | undefined;
+  /** Goals of this person. */
+  owner?: string | null | undefined;
+  /** Goals that stand like this against their plan. */
+  progress?: ProgressStatus | null | undefined;
+  /** Only goals of which the owner says otherwise than the numbers, by two steps. */
+  statedDiffers?: boolean | null | undefined;
+};
+
 /** What somebody may do in a whole organisation, the least first. */
 export type Role =
   /** Also says who may do what. */
@@ -883,6 +906,21 @@ export type TokenScope =
   | 'READ'
   /** Read, and write what a planner may write. */
   | 'READ_WRITE';
+
+/** What kind of thing moved the alignment. */
+export type TrendCauseKind =
+  /** A conflict was no longer found. */
+  | 'CONFLICT_CLOSED'
+  /** A conflict was found, or came back. */
+  | 'CONFLICT_OPENED'
+  /** Something was decided on a conflict. */
+  | 'DECISION_TAKEN'
+  /** Somebody changed a goal. */
+  | 'GOAL_CHANGED'
+  /** Windows of goals began or ended. */
+  | 'NEW_DAY'
+  /** The plan was imported, or what it says of the business was corrected. */
+  | 'PLAN_CHANGED';
 
 /** What a department does to an outcome. */
 export type Verdict =
@@ -1258,6 +1296,17 @@ export type AdviceQueryVariables = Exact<{
 
 
 export type AdviceQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, truncated: Array<{ conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string }>, advice: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }> } } | null };
+
+export type CapacitiesQueryVariables = Exact<{
+  organisation: string;
+  capacity?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CapacitiesQuery = { organisation: { key: string, capacities: Array<{ key: string, name: string }>, capacityOutlooks: { totalCount: number, overloadedCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, peak: number, weeksOver: number, userCount: number, capacity: { key: string, name: string, unit: string, amount: number }, weeks: Array<{ from: string, to: string, peak: number, over: boolean, parts: Array<{ amount: number, department: { key: string, name: string } }> }>, users: Array<{ amount: number, goal: { key: string, title: string, from: string | null, due: string | null, department: { key: string, name: string } } }>, conflicts: Array<{ id: string, headline: string }> }> } } | null };
+
+export type CapacityOutlookPartsFragment = { id: string, peak: number, weeksOver: number, userCount: number, capacity: { key: string, name: string, unit: string, amount: number }, weeks: Array<{ from: string, to: string, peak: number, over: boolean, parts: Array<{ amount: number, department: { key: string, name: string } }> }>, users: Array<{ amount: number, goal: { key: string, title: string, from: string | null, due: string | null, department: { key: string, name: string } } }>, conflicts: Array<{ id: string, headline: string }> };
 
 export type ConflictsQueryVariables = Exact<{
   organisation: string;
@@ -1975,6 +2024,27 @@ export type ChangeMeetingSeriesMutation = { changeMeetingSeries:
     | { __typename: 'StaleMeetingSeriesError', message: string, current: { id: string, version: number } }
    };
 
+export type MilestonesQueryVariables = Exact<{
+  organisation: string;
+  filter?: RoadmapFilter | null | undefined;
+}>;
+
+
+export type MilestonesQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, milestoneOutlook: { committed: number, missCount: number, statedDiffering: number, milestones: { total: number, done: number, late: number, left: number }, points: Array<{ on: string, planned: number, done: number | null }>, pace: { perWeek: number, forecast: { on: string, earliest: string, latest: string | null } | null } | null, misses: Array<{ due: string, daysLate: number, goal: { key: string, title: string }, forecast: { on: string, earliest: string, latest: string | null } }>, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+
+export type RoadmapPageQueryVariables = Exact<{
+  organisation: string;
+  filter?: RoadmapFilter | null | undefined;
+  groupBy: GoalGrouping;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoadmapPageQuery = { organisation: { key: string, roadmap: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, groupName: string, goal: { key: string, title: string, from: string | null, due: string | null, metric: { unit: string } | null, milestones: Array<{ key: string, title: string, due: string, done: string | null }>, progress: { current: number | null, progress: number | null, expected: number | null, stretchAt: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, statedStatus: ProgressStatus | null, statedDiffers: boolean } }, waits: Array<{ step: string, due: string | null, needs: string, title: string, goalKey: string, departmentName: string, needsDue: string | null, done: boolean, daysShort: number, conflictId: string | null }>, clashes: Array<{ id: string, rule: ConflictRule, headline: string }> }> } } | null };
+
+export type RoadmapRowPartsFragment = { id: string, groupName: string, goal: { key: string, title: string, from: string | null, due: string | null, metric: { unit: string } | null, milestones: Array<{ key: string, title: string, due: string, done: string | null }>, progress: { current: number | null, progress: number | null, expected: number | null, stretchAt: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, statedStatus: ProgressStatus | null, statedDiffers: boolean } }, waits: Array<{ step: string, due: string | null, needs: string, title: string, goalKey: string, departmentName: string, needsDue: string | null, done: boolean, daysShort: number, conflictId: string | null }>, clashes: Array<{ id: string, rule: ConflictRule, headline: string }> };
+
 export type OutcomesQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -2005,6 +2075,17 @@ export type OverviewConflictsQueryVariables = Exact<{
 
 
 export type OverviewConflictsQuery = { organisation: { key: string, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null };
+
+export type TrendCausesPartsFragment = { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> };
+
+export type AlignmentDayPartsFragment = { on: string, headline: number, overall: number, conflictLoad: number };
+
+export type OverviewTrendQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OverviewTrendQuery = { organisation: { key: string, asOf: string, asOfFixed: boolean, trend: { days: Array<{ on: string, headline: number, overall: number, conflictLoad: number, causes: { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> } | null }>, lastWeek: { from: { on: string, headline: number, overall: number, conflictLoad: number }, to: { on: string, headline: number, overall: number, conflictLoad: number }, causes: { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> } } | null } } | null };
 
 type RoomAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
 
@@ -2551,6 +2632,7 @@ export const RevokeTokenDocument: TrustedDocument<RevokeTokenMutation, RevokeTok
 export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = { kind: 'query', name: 'AuditLog', hash: 'bfc3616fae6a25c1bcd6a890f636efdd7c2d3e501139475fa840c12ea3518ade' };
 export const LogNamesDocument: TrustedDocument<LogNamesQuery, LogNamesQueryVariables> = { kind: 'query', name: 'LogNames', hash: '1ff7fda5811f7c196d64453f0e16ffca0a76f4d473d8bf54e89aa5d6e809b0d7' };
 export const AdviceDocument: TrustedDocument<AdviceQuery, AdviceQueryVariables> = { kind: 'query', name: 'Advice', hash: 'fae332a6f0f9d3d010afedd3bf66a904450329da7040a02685ffb4a4afc24d2b' };
+export const CapacitiesDocument: TrustedDocument<CapacitiesQuery, CapacitiesQueryVariables> = { kind: 'query', name: 'Capacities', hash: '175d3aacd56d79dd604194b5a474b8beb0abc2545e2bd78730e6889254552302' };
 export const ConflictsDocument: TrustedDocument<ConflictsQuery, ConflictsQueryVariables> = { kind: 'query', name: 'Conflicts', hash: '0d50fec162c2794aa1714c5bac6325e0d5d408863a2be9699db7977fa9191a62' };
 export const ConflictCountsDocument: TrustedDocument<ConflictCountsQuery, ConflictCountsQueryVariables> = { kind: 'query', name: 'ConflictCounts', hash: '12b00b21fa1a456329d1c6d3b4ddfa711657631846a282f8d4c896b887d6c42d' };
 export const ConflictDetailsDocument: TrustedDocument<ConflictDetailsQuery, ConflictDetailsQueryVariables> = { kind: 'query', name: 'ConflictDetails', hash: 'e85ad8f5cbb0e92929ed90f10e3932719cd66849e0854ab6ef4fdd6039612932' };
@@ -2601,10 +2683,13 @@ export const MeetingFormChoicesDocument: TrustedDocument<MeetingFormChoicesQuery
 export const MeetingSeriesToChangeDocument: TrustedDocument<MeetingSeriesToChangeQuery, MeetingSeriesToChangeQueryVariables> = { kind: 'query', name: 'MeetingSeriesToChange', hash: '941faa0584ccf73684c9463650287bf58fb1e0a0dce67a87e6a46fbab42dc3ac' };
 export const PlanMeetingSeriesDocument: TrustedDocument<PlanMeetingSeriesMutation, PlanMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'PlanMeetingSeries', hash: 'fa6e5459dd3a69798c01444e5fd32118bc2c64a6bd0e9e2d51648ce978d3de6b' };
 export const ChangeMeetingSeriesDocument: TrustedDocument<ChangeMeetingSeriesMutation, ChangeMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'ChangeMeetingSeries', hash: '32725fbde83dc6693f3c3945147e708290be1616fa49d00893461918d813b625' };
+export const MilestonesDocument: TrustedDocument<MilestonesQuery, MilestonesQueryVariables> = { kind: 'query', name: 'Milestones', hash: '1ba41ce086d36ae64a3dc80ad64fb65f63be2f70c2c555cba496276ccf645283' };
+export const RoadmapPageDocument: TrustedDocument<RoadmapPageQuery, RoadmapPageQueryVariables> = { kind: 'query', name: 'RoadmapPage', hash: 'ae46ddc4a7149c0431738cbff260cde3f0f6fb633f42c127de5361276f47066f' };
 export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'f8da9ffba6aa78befe1e0a23b483b76a241f153416ec452b928613de8d7eb5e3' };
 export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: '09b291cc33b813397c47d92bc0ee2febd288df8f71a17679b41b9c40c66ded33' };
 export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '6aadd9062c4c15a2f3c3d42238d0f0ebd25cd9f91911b79001e6d74c34df3eec' };
 export const OverviewConflictsDocument: TrustedDocument<OverviewConflictsQuery, OverviewConflictsQueryVariables> = { kind: 'query', name: 'OverviewConflicts', hash: '24127f6ed541164bde798327d674fdeb47761af9348a227ff81dc21b0185bc7b' };
+export const OverviewTrendDocument: TrustedDocument<OverviewTrendQuery, OverviewTrendQueryVariables> = { kind: 'query', name: 'OverviewTrend', hash: '68b1648eee4fdbcb5728061ca00ecc14bb2af2fc81d5ca50407f6c39454e9b87' };
 export const StepRoomDocument: TrustedDocument<StepRoomMutation, StepRoomMutationVariables> = { kind: 'mutation', name: 'StepRoom', hash: '453081c1b3103fa15fde96218c9af308cdc8988f8d3a60bea6f1fbac42bd600b' };
 export const ChangeRoomItemDocument: TrustedDocument<ChangeRoomItemMutation, ChangeRoomItemMutationVariables> = { kind: 'mutation', name: 'ChangeRoomItem', hash: 'bfe531a9020bc97945e5ff9afd7182978cba536d62f403182ba4ee2115c18a90' };
 export const MarkPresentInRoomDocument: TrustedDocument<MarkPresentInRoomMutation, MarkPresentInRoomMutationVariables> = { kind: 'mutation', name: 'MarkPresentInRoom', hash: '068f115e18d5c2b3356c234b9572deb894ff2136cfca6d9a6a969477b992b370' };

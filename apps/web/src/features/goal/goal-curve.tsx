@@ -27,6 +27,7 @@ export function GoalCurve({ goal, today }: { goal: GoalDetails; today: string })
         points={curve}
         levels={toLevelLines(target, stretch)}
         today={today}
+        forecast={goal.progress.forecast}
         {...chartView}
       />
     </section>

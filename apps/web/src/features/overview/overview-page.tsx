@@ -10,6 +10,7 @@ import { CellDrawer } from '../../components/cell-drawer.tsx';
 import { MatrixPanel } from '../../components/matrix-panel.tsx';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';
+import { TrendPanel } from './trend/trend-panel.tsx';
 
 /** What a manager asks on Monday, in that order: where do we stand, who pulls where, what collides, how far are we. */
 export function Component() {
@@ -24,6 +25,7 @@ export function Component() {
           <div className="stack">
             <PageHeader title="Overview" lead={organisation.vision} />
             <ScorePanel organisation={organisation} />
+            <TrendPanel />
             <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
             <OpenConflicts departments={organisation.departments} />
             <ProgressPanel progress={organisation.progress} today={organisation.asOf} />

@@ -1,0 +1,78 @@
+import { Link, useLocation, useParams } from 'react-router';
+import { AsyncView } from '../../components/async-view.tsx';
+import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
+import { RoadmapPageDocument } from '../../graphql/operations.ts';
+import { useQuestion } from '../../graphql/use-question.ts';
+import { ProgressView } from './progress-view.tsx';
+import { RoadmapView } from './roadmap-view.tsx';
+import { useMilestoneFilter } from './use-milestone-filter.ts';
+
+/** A page that can still be read from top to bottom. */
+const PAGE = 25;
+
+const views = [
+  { view: 'roadmap', name: 'Roadmap' },
+  { view: 'progress', name: 'Progress of goals' },
+] as const;
+
+/** The goals one by one, page by page: over time, or as bars against their targets. */
+export function GoalsOverTime({ today }: { today: string }) {
+  const { organisation = '' } = useParams();
+  const { filter, groupBy, view, after } = useMilestoneFilter();
+  const answer = useQuestion(
+    RoadmapPageDocument,
+    { organisation, filter, groupBy, first: PAGE, after },
+    { keepLast: true },
+  );
+  return (
+    <section className="card stack" aria-label="Goals one by one">
+      <ViewTabs current={view} />
+      <AsyncView query={answer} loading={<CardSkeleton heights={[900]} />}>
+        {({ organisation: found }) => {
+          const { nodes = [], totalCount = 0, pageInfo } = found?.roadmap ?? {};
+          if (nodes.length === 0) return <NoGoal />;
+          return (
+            <>
+              {view === 'progress' ? (
+                <ProgressView rows={nodes} total={totalCount} />
+              ) : (
+                <RoadmapView rows={nodes} total={totalCount} today={today} />
+              )}
+              <Pager hasNext={pageInfo?.hasNextPage ?? false} next={pageInfo?.endCursor ?? null} />
+            </>
+          );
+        }}
+      </AsyncView>
+    </section>
+  );
+}
+
+function ViewTabs({ current }: { current: 'roadmap' | 'progress' }) {
+  const { search } = useLocation();
+  const to = (view: string) => {
+    const next = new URLSearchParams(search);
+    if (view === 'roadmap') next.delete('view');
+    else next.set('view', view);
+    return `?${next.toString()}`;
+  };
+  return (
+    <nav className="tabs" aria-label="How the goals are shown">
+      {views.map(({ view, name }) => (
+        <Link key={view} to={to(view)} aria-current={view === current ? 'page' : undefined} preventScrollReset>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function NoGoal() {
+  return (
+    <StatePanel title="No goal matches" headingLevel={3}>
+      Active goals are shown here with their windows, milestones and progress. Take away a filter, or make a draft
+      active.
+    </StatePanel>
+  );
+}

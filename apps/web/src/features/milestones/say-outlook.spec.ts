@@ -1,0 +1,40 @@
+import { sayMisses, sayStandings } from './say-outlook.ts';
+
+const miss = { goal: { title: 'Short lead time' }, due: '2027-01-31', daysLate: 34 };
+
+it.each([
+  [[], 0, 'No goal misses its target at its present pace, as far as check-ins can tell'],
+  [
+    [{ ...miss, daysLate: 1 }],
+    1,
+    'At this pace “Short lead time” misses its target: it gets there 1 day after 31 January 2027',
+  ],
+  [
+    [miss, miss],
+    7,
+    'At this pace 7 goals miss their targets, “Short lead time” by most: 34 days after 31 January 2027',
+  ],
+])('says which goals miss their targets (%#)', (misses, missCount, words) => {
+  expect(sayMisses({ misses, missCount })).toBe(words);
+});
+
+const counts = (on: number, risk: number, off: number, pending: number, outdated: number) => [
+  { status: 'ON_TRACK', count: on },
+  { status: 'AT_RISK', count: risk },
+  { status: 'OFF_TRACK', count: off },
+  { status: 'PENDING', count: pending },
+  { status: 'OUTDATED', count: outdated },
+];
+
+it.each([
+  [counts(0, 0, 0, 0, 0), 0, 'No goal is on the way'],
+  [counts(1, 0, 0, 0, 0), 0, '1 of 1 goal is on track'],
+  [counts(0, 1, 0, 0, 1), 0, '0 of 2 goals are on track, 1 is at risk or off track, of 1 there is no news'],
+  [
+    counts(14, 5, 4, 6, 2),
+    2,
+    '14 of 31 goals are on track, 9 are at risk or off track, of 8 there is no news, of 2 the owner says otherwise than the numbers',
+  ],
+])('says how goals stand (%#)', (statuses, statedDiffering, words) => {
+  expect(sayStandings({ statuses, statedDiffering })).toBe(words);
+});

@@ -1,0 +1,92 @@
+import { formatDate, sayScoreMove, TrendChart } from '@concord/charts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../../app/paths.ts';
+import { AsyncView } from '../../../components/async-view.tsx';
+import { CardSkeleton } from '../../../components/card-skeleton.tsx';
+import { StatePanel } from '../../../components/state-panel.tsx';
+import { useChartView } from '../../../components/use-chart-view.ts';
+import { OverviewTrendDocument, type OverviewTrendQuery } from '../../../graphql/operations.ts';
+import { useQuestion } from '../../../graphql/use-question.ts';
+import { CauseList, sayCauses } from './cause-list.tsx';
+import { numberSteps } from './number-steps.ts';
+import { sayWeek } from './say-week.ts';
+
+type Shown = NonNullable<OverviewTrendQuery['organisation']>;
+
+/** What changed since last week, in words; and how it came there, with what caused each step. */
+export function TrendPanel() {
+  const { organisation: key = '' } = useParams();
+  const answer = useQuestion(OverviewTrendDocument, { organisation: key });
+  return (
+    <AsyncView query={answer} loading={<CardSkeleton heights={[560]} />}>
+      {({ organisation }) => (organisation == null ? null : <Trend organisation={organisation} />)}
+    </AsyncView>
+  );
+}
+
+function Trend({ organisation }: { organisation: Shown }) {
+  const chartView = useChartView('trend');
+  const { days, lastWeek } = organisation.trend;
+  if (lastWeek == null) return <FirstDay organisation={organisation} />;
+  const steps = numberSteps(days);
+  const numbers = new Map(steps.map(({ day, number }) => [day.on, number]));
+  return (
+    <section className="card stack" aria-label="What changed since last week">
+      <TrendChart
+        title={sayWeek(lastWeek)}
+        days={days.map(({ causes, ...day }) => ({
+          ...day,
+          because: causes == null ? undefined : sayCauses(causes),
+          number: numbers.get(day.on),
+        }))}
+        {...chartView}
+      />
+      <div className="side-by-side">
+        <div>
+          <h3>What happened since {formatDate(lastWeek.from.on)}</h3>
+          {lastWeek.causes.total === 0 ? (
+            <p className="quiet">Nothing that can move the alignment.</p>
+          ) : (
+            <CauseList causes={lastWeek.causes} most={8} />
+          )}
+        </div>
+        {steps.length > 0 && (
+          <div>
+            <h3>What made the steps in the picture</h3>
+            <ol className="step-list" reversed start={steps.length}>
+              {steps.toReversed().map(({ number, before, day }) => (
+                <li key={number} value={number}>
+                  <p>
+                    {formatDate(day.on)}: {sayScoreMove(before, day)}
+                  </p>
+                  {day.causes != null && <CauseList causes={day.causes} most={3} />}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function FirstDay({ organisation: { key, asOf, asOfFixed } }: { organisation: Shown }) {
+  return (
+    <section className="card" aria-label="What changed since last week">
+      <StatePanel
+        title="What changed since last week"
+        action={
+          <Link className="button-link" to={paths.conflicts(key)}>
+            See what is open now
+          </Link>
+        }
+      >
+        From the second day on, this says how alignment and conflict load moved, and which goal, decision or conflict
+        moved them: so that a meeting can begin with what is new.{' '}
+        {asOfFixed
+          ? `This plan names the day by which it is judged, ${formatDate(asOf)}. Take that day out of the plan file, and each day counts.`
+          : `So far there is one day, ${formatDate(asOf)}.`}
+      </StatePanel>
+    </section>
+  );
+}
