@@ -35,7 +35,7 @@ export function RoofFigure({ items, ties, leftOut, words, ...figure }: RoofFigur
       <div className="table-scroll" role="region" aria-label={`Roof over ${many}`} tabIndex={0}>
         <RoofDrawing shape={shape} label={title} onPoint={setChosen} />
       </div>
-      <p className="chart-unit">{sayLeftOut(shape, leftOut, many)}</p>
+      <p className="chart-unit">{sayLeftOut(shape, leftOut, words)}</p>
     </ChartFigure>
   );
 }
@@ -45,9 +45,15 @@ function sideFor(columns: number): number {
   return Math.max(24, Math.min(56, Math.floor(1080 / Math.max(1, columns))));
 }
 
-function sayLeftOut({ untied }: RoofShape, leftOut: number, many: string): string {
+function sayLeftOut({ untied }: RoofShape, leftOut: number, [one, many]: RoofWords): string {
   const parts = [
-    ...(untied === 0 ? [] : [`${untied} ${many} are tied to no other and have no column.`]),
+    ...(untied === 0
+      ? []
+      : [
+          untied === 1
+            ? `1 ${one} is tied to no other and has no column.`
+            : `${untied} ${many} are tied to no other and have no column.`,
+        ]),
     ...(leftOut === 0 ? [] : [`${formatNumber(leftOut)} more, of less weight, are not looked at here.`]),
   ];
   return ['The weightiest stand on the left.', ...parts].join(' ');
