@@ -1,12 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
 import { Readiness } from './health/readiness.ts';
 import { LiveRevisions } from './live/live-revisions.ts';
 
 /** What is being answered may take this long; then it is cut off. */
 export const GRACE_MS = 10_000;
 
-/** How often connections are looked for that have had their answer and are kept for a next question. */
+/** How often connections are looked for that wait for a question, and for no answer. */
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -30,9 +31,19 @@ export function stopInOrder(
     if (readiness.stage === 'stopping') reply.header('connection', 'close');
     done();
   });
+  const connected = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => {
+    connected.add(socket);
+    socket.once('close', () => connected.delete(socket));
+  });
+  const letGo = () => {
+    server.server.closeIdleConnections();
+    // Node does not call them idle: browsers connect ahead of a question, and have asked nothing yet.
+    for (const socket of connected) if (socket.bytesRead === 0) socket.destroy();
+  };
   return async () => {
     const cut = setTimeout(() => server.server.closeAllConnections(), graceMs);
-    const look = setInterval(() => server.server.closeIdleConnections(), LOOK_EVERY_MS);
+    const look = setInterval(letGo, LOOK_EVERY_MS);
     try {
       await server.close();
     } finally {

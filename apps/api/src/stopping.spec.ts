@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { EventEmitter, once } from 'node:events';
+import { createConnection, createServer } from 'node:net';
 import { jest } from '@jest/globals';
 import { createDataSource } from '@concord/persistence';
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
@@ -110,6 +110,17 @@ describe('a server within this process', () => {
       return busy.length === 0;
     });
     complained.mockRestore();
+  });
+
+  it('waits for nobody who is connected and has asked nothing, as browsers do ahead of a question', async () => {
+    // Long beyond what a test may take.
+    const { url, close } = await startApi({ databases: api.databases, port: 0, graceMs: 10 * 60_000 });
+    const silent = createConnection(Number(new URL(url).port), '127.0.0.1');
+    const ended = once(silent.resume(), 'close');
+    await once(silent, 'connect');
+    await fetch(`${url}/health/live`);
+    await close();
+    await ended;
   });
 
   it('is live, and neither ready nor answering anything else, until it has brought the database up to date', async () => {
