@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { flaws } from './flaws.ts';
 import { soon } from './soon.ts';
@@ -27,9 +28,10 @@ const ROUTES = [
   '/demo/goals/promise-5',
   '/demo/goals/promise-5/edit',
   '/demo/goals/new',
-  '/demo/outcomes',
+  '/demo/outcomes?order=alignment&group=for',
   '/demo/outcomes/on-time',
-  '/demo/departments',
+  '/demo/departments?roof=outcome.on-time',
+  '/demo/departments?table=map,roof',
   '/demo/departments/sales',
   '/demo/data',
 ];
@@ -76,6 +78,47 @@ it('draws every chart with a title, and tells the same numbers as a table', asyn
   const figure = page.getByRole('figure').first();
   await figure.getByRole('button', { name: 'Show as table' }).click();
   await figure.getByRole('cell', { name: /6\.5/ }).first().waitFor();
+});
+
+it('leads from who pulls against whom to just these conflicts, and from a conflict to its causes', async () => {
+  const page = await stage.open('/demo/departments');
+  const line = page.getByRole('link', { name: /^Manufacturing and Sales: \d+ conflicts/ });
+  const counted = Number.parseInt((await line.textContent()) ?? '', 10);
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Conflicts' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${counted} conflicts match` })
+    .waitFor();
+  await page.getByRole('link', { name: CLASSIC }).click();
+  const cause = page.getByRole('figure', { name: /^“.*” helps? “.*”; “.*” hurts? it$/ });
+  await cause.getByText('Because: Customers compare the promised date').first().waitFor();
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('hands out the numbers and the picture of a chart, with whose and of which day they are', async () => {
+  const page = await stage.open('/demo/departments');
+  const figure = page.getByRole('figure', { name: /pull against each other/ });
+  await figure.getByRole('link', { name: /^Manufacturing and Sales/ }).waitFor();
+  const take = async (what: string) => {
+    await figure.getByRole('button', { name: /^Save or share/ }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: what }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  };
+  const numbers = await take('Download the numbers (CSV)');
+  expect(numbers.name).toBe('strandheim-cycles-map-2026-11-16.csv');
+  const [head, worst] = numbers.content.toString('utf8').split('\r\n');
+  expect(head).toBe('\uFEFFDepartments,Conflicts,Proven,Stated,Possible,Severity together,Worst');
+  expect(worst).toMatch(/^Manufacturing and Sales,\d+,\d+,\d+,\d+,[\d.]+,[\d.]+$/);
+  const picture = await take('Download the picture (PNG)');
+  expect(picture.name).toBe('strandheim-cycles-map-2026-11-16.png');
+  expect([...picture.content.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  // Twice as fine as the drawing is wide, and not a single colour.
+  expect(picture.content.readUInt32BE(16)).toBeGreaterThan(1900);
+  expect(picture.content.length).toBeGreaterThan(20_000);
 });
 
 it('keeps what it shows in the address', async () => {
