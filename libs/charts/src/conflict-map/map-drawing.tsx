@@ -1,9 +1,10 @@
+import { wrapWords } from '../figure/wrap-words.ts';
 import type { ConflictMapShape } from './to-conflict-map.ts';
 
 /** The map as one drawing: what is saved as a picture, and what is seen until the map that can be moved is there. */
 export function MapDrawing({ shape, label }: { shape: ConflictMapShape; label: string }) {
   const { nodes, lines, width, height, box } = shape;
-  const letters = Math.floor(box / 7.6);
+  const letters = Math.floor((box - 8) / 8.8);
   return (
     <svg data-picture="true" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className="map-drawing">
       {lines.map(({ link, from, to, width: thick, isOnlyPossible }) => (
@@ -28,10 +29,18 @@ export function MapDrawing({ shape, label }: { shape: ConflictMapShape; label: s
       ))}
       {nodes.map(({ key, name, x, y }) => (
         <g key={key}>
-          <rect className="map-node-ground" x={x - box / 2} y={y - 17} width={box} height="34" rx="9" />
-          <text className="map-node-name" x={x} y={y + 5} textAnchor="middle">
-            {name.length > letters ? `${name.slice(0, letters - 1)}…` : name}
-          </text>
+          <rect className="map-node-ground" x={x - box / 2} y={y - 20} width={box} height="40" rx="9" />
+          {wrapWords(name, letters, 2).map((line, place, lines) => (
+            <text
+              key={place}
+              className="map-node-name"
+              x={x}
+              y={y + 5 + (place - (lines.length - 1) / 2) * 15}
+              textAnchor="middle"
+            >
+              {line}
+            </text>
+          ))}
         </g>
       ))}
     </svg>

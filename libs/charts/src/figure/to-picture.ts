@@ -19,8 +19,9 @@ export interface PictureParts {
 
 const MARGIN = 24;
 const LEAST_WIDTH = 480;
-const TITLE = { size: 18, line: 24, letter: 9.4 };
-const SMALL = { size: 13, line: 19, letter: 6.7 };
+/** Letters as wide as the widest of the usual fonts has them: a little air is better than words cut off. */
+const TITLE = { size: 18, line: 24, letter: 11.6 };
+const SMALL = { size: 13, line: 19, letter: 7.9 };
 const KEY_HEIGHT = 24;
 
 /**

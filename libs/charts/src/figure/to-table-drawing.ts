@@ -8,7 +8,8 @@ export interface DrawnTable {
   readonly toneOf?: ((row: number, column: number) => Tone | null) | undefined;
 }
 
-const LETTER = 6.9;
+/** As wide as the widest of the usual fonts has them, in bold. */
+const LETTER = 8.8;
 const LINE = 17;
 const SIZE = 13;
 const PADDING = 8;

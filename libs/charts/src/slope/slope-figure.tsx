@@ -62,7 +62,7 @@ interface SlopeDrawingProps {
 
 function SlopeDrawing({ lines, department, label, width }: SlopeDrawingProps) {
   const isNarrow = width < 560;
-  const rows = isNarrow ? 4 : 2;
+  const rows = isNarrow ? 4 : 3;
   const letters = isNarrow ? 13 : 34;
   const [left, right] = isNarrow ? [132, width - 52] : [Math.min(300, width * 0.42), width - 160];
   const step = rows * LINE + 6;

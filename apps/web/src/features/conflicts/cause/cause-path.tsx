@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { EffectPathView } from '../../../components/effect-path-view.tsx';
 import { FilterSelect } from '../../../components/filter-select.tsx';
+import { sayTarget } from '../../../components/say-target.ts';
 import { useChartView } from '../../../components/use-chart-view.ts';
 import { useFilters } from '../../../components/use-filters.ts';
 import { VerdictTag } from '../../../components/verdict-tag.tsx';
@@ -30,17 +31,27 @@ export function CausePath({ conflict }: { conflict: ConflictDetails }) {
           onChange={(value) => set({ via: value })}
         />
       )}
-      <CauseFigure shown={shown} />
+      <CauseFigure shown={shown} goals={conflict.goals} />
     </section>
   );
 }
 
-function CauseFigure({ shown }: { shown: CausePaths }) {
+interface CauseFigureProps {
+  readonly shown: CausePaths;
+  readonly goals: ConflictDetails['goals'];
+}
+
+function CauseFigure({ shown, goals }: CauseFigureProps) {
   const { organisation = '' } = useParams();
   const chartView = useChartView('cause');
   const { outcome, ways } = shown;
   const title = sayCausePaths(shown);
   const table = toCauseTable(shown);
+  const wishes = new Map(
+    goals.flatMap(({ key, metric, target }) =>
+      metric == null || target == null ? [] : [[key, sayTarget(target, metric.unit)] as const],
+    ),
+  );
   const keyOf = (text: string) => ways.find(({ path }) => path.goal.title === text)?.path.goal.key ?? '';
   return (
     <ChartFigure
@@ -54,7 +65,7 @@ function CauseFigure({ shown }: { shown: CausePaths }) {
     >
       <ConvergingPicture
         label={title}
-        chains={ways.map(({ kind, path }) => toEffectChain(path, kind))}
+        chains={ways.map(({ kind, path }) => toEffectChain(path, kind, wishes.get(path.goal.key)))}
         end={{ kind: 'Outcome', text: outcome.statement }}
       />
       <ul className="opposing-sides">

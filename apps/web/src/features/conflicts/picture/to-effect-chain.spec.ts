@@ -42,3 +42,10 @@ it('leads straight to the outcome where the goal itself says what it does', () =
   expect(chain.boxes).toHaveLength(1);
   expect(chain.links).toEqual([{ label: 'helps +0.80', mark: 'helps', confirmed: true }]);
 });
+
+it('says what the goal wants of its metric, and that it hardly has to move it', () => {
+  const path = { goal, effect: 0.32, direct: false, confidence: 1, hops: [hop('Lead time', 'On time', -0.8)] };
+  expect(toEffectChain(path, 'helps', 'at most 5 days').links[0]?.label).toBe(
+    'at most 5 days: moves it down, strength 0.4',
+  );
+});

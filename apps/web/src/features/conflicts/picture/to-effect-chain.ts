@@ -1,16 +1,17 @@
-import { formatSigned } from '@concord/charts';
+import { formatNumber, formatSigned } from '@concord/charts';
 import type { EffectPathPartsFragment } from '../../../graphql/operations.ts';
 import type { Chain } from './converging-picture.tsx';
 
 /**
  * The way from a goal to an outcome as a chain of boxes: the goal, the metrics on the way, and on each arrow what it
- * does. The first arrow says which way the goal moves its metric, which follows from the signs of the whole way.
+ * does. The first arrow says which way the goal moves its metric, and how hard, which follows from the whole way.
  *
  * @param kind whether the whole way helps or hurts, for the last arrow.
+ * @param wish what the goal wants of its metric, in words: the reason for the first arrow
  * @example
  * toEffectChain(path, 'helps').links; // [{ label: 'moves it down', … }, { label: 'helps: lowers −0.80', … }]
  */
-export function toEffectChain(path: EffectPathPartsFragment, kind: 'helps' | 'hurts'): Chain {
+export function toEffectChain(path: EffectPathPartsFragment, kind: 'helps' | 'hurts', wish?: string): Chain {
   const { goal, hops } = path;
   if (path.direct || hops.length === 0) {
     return {
@@ -19,13 +20,12 @@ export function toEffectChain(path: EffectPathPartsFragment, kind: 'helps' | 'hu
       links: [{ label: `${kind} ${formatSigned(path.effect)}`, mark: kind, confirmed: true }],
     };
   }
-  const product = hops.reduce((sofar, { effect }) => sofar * effect, 1);
-  const pull = Math.sign(path.effect) * Math.sign(product);
+  const product = hops.reduce((sofar, { effect }) => sofar * effect, FURTHER_HOP ** (hops.length - 1));
   return {
     key: `${goal.key} ${kind}`,
     boxes: [{ kind: 'Goal', text: goal.title }, ...hops.map(({ fromName }) => ({ kind: 'Metric', text: fromName }))],
     links: [
-      { label: pull > 0 ? 'moves it up' : 'moves it down', mark: 'plain', confirmed: true },
+      { label: sayPull(path.effect / product, wish), mark: 'plain', confirmed: true },
       ...hops.map(({ effect, confirmed }, i) => ({
         label: `${i === hops.length - 1 ? `${kind}: ` : ''}${effect > 0 ? 'raises' : 'lowers'} ${formatSigned(effect)}`,
         mark: i === hops.length - 1 ? kind : ('plain' as const),
@@ -33,4 +33,13 @@ export function toEffectChain(path: EffectPathPartsFragment, kind: 'helps' | 'hu
       })),
     ],
   };
+}
+
+/** Each step after the first counts half. */
+const FURTHER_HOP = 0.5;
+
+/** A goal that hardly has to move its metric moves it with a part of its strength only. */
+function sayPull(drive: number, wish: string | undefined): string {
+  const strength = Math.abs(drive) < 0.995 ? `, strength ${formatNumber(Math.abs(drive))}` : '';
+  return `${wish === undefined ? '' : `${wish}: `}moves it ${drive > 0 ? 'up' : 'down'}${strength}`;
 }
