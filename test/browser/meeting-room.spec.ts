@@ -86,7 +86,7 @@ it('finds the assumptions behind both wants; one that does not hold becomes an o
   await button(participant, /^Correct: What both want/).click();
   await participant.keyboard.press('Control+a');
   await participant.keyboard.type('Customers get their bicycle when we said');
-  await button(participant, 'Save').click();
+  await button(participant, /^Save$/).click();
   await chair.getByText('Customers get their bicycle when we said').waitFor();
 });
 
