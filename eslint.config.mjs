@@ -35,7 +35,7 @@ export default tseslint.config(
   { files: ['apps/api/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   // The engine is arithmetic: no clock, no chance, no locale of the machine, nothing from outside.
   {
-    files: ['libs/alignment-engine/src/**/*.ts'],
+    files: ['libs/{alignment-engine,goal-text}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': [

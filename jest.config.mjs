@@ -26,6 +26,7 @@ const inBrowserDom = { testEnvironment: at('tools/jest/dom-environment.mjs') };
 export default {
   projects: [
     project('libs/alignment-engine'),
+    project('libs/goal-text'),
     project('libs/linear-solver'),
     project('libs/plan-file'),
     project('libs/data-sets'),
