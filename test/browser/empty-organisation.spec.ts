@@ -38,6 +38,7 @@ it.each([
   ['/tiny/decisions', 'Nothing has been decided yet'],
   ['/tiny/advice', 'Nothing to point out'],
   ['/tiny/outcomes', /outcome/i],
+  ['/tiny/departments', 'No department is in conflict with another'],
   ['/tiny/departments/all', 'No goals here yet'],
 ])('teaches at %s what it will show', async (path, text) => {
   const page = await stage.open(path);
