@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
-import {
-  anyAccount,
-  countMeetings,
-  findOrganisation,
-  lockFirstFill,
-  organisations,
-  storeJudgedPlan,
-} from '@concord/persistence';
+import { anyAccount, countMeetings, findOrganisation, lockFirstFill, organisations } from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
+import { storeDemoHistory } from './demo-history.ts';
 import { addDemoMeetings } from './demo-meetings.ts';
 import { saveDemoWorkshop } from './demo-workshop.ts';
 import { todayIn } from './judgement/today.ts';
@@ -35,8 +29,7 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     const isEmpty = (await organisations(manager)).length === 0;
     if (isEmpty) {
       const today = plan.asOf ?? todayIn(plan.organisation.timeZone ?? 'UTC', new Date());
-      const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
-      await storeJudgedPlan(manager, plan, note, { today, solver: await loadHighs() });
+      await storeDemoHistory(manager, plan, { today, solver: await loadHighs() });
     }
     // Who was given other rights since, or has left, stays so.
     if (isEmpty || !(await anyAccount(manager))) await saveDemoAccounts(manager, plan);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadHighs } from '@concord/linear-solver';
-import { createDataSource, emptyOrganisation, storeJudgedPlan } from '@concord/persistence';
+import { createDataSource, emptyOrganisation, loadPlan, organisations, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
 import { loadDemoCompany } from './demo-company.ts';
@@ -38,6 +38,14 @@ it('gives the demo company a meeting that is over and one that begins with what 
   const source = await createDataSource(database).initialize();
   try {
     expect(await loadDemoCompany(source, CHECKOUT)).toBe(true);
+    const days = await source.query<{ on: string; headline: number }[]>(
+      'SELECT on_date::text AS on, headline FROM alignment_day ORDER BY 1',
+    );
+    expect([days.length, days.at(-1)?.on]).toEqual([7, '2026-11-16']);
+    expect(new Set(days.map(({ headline }) => headline)).size).toBeGreaterThan(3);
+    // As if it had been loaded at once.
+    const [demo] = await organisations(source.manager);
+    expect(demo && (await loadPlan(source.manager, demo))).toEqual(planNamed('demo.yaml'));
     expect(await loadDemoCompany(source, CHECKOUT)).toBe(false);
     const meetings = await source.query('SELECT state, starts_at FROM meeting ORDER BY starts_at');
     expect(meetings.map(({ state }: { state: string }) => state)).toEqual(['closed', 'draft']);
