@@ -51,7 +51,7 @@ export function ChartTooltip({ head, lines }: { head: string; lines: readonly To
 
 export interface KeyEntry {
   readonly name: string;
-  readonly look: 'actual' | 'plan' | 'target' | 'stretch' | 'today' | 'forecast' | 'spread';
+  readonly look: 'actual' | 'plan' | 'target' | 'stretch' | 'today' | 'forecast' | 'spread' | 'cost';
 }
 
 /** The key of a chart: each line's own stroke beside its name, so that it reads without colour. */

@@ -2,9 +2,9 @@ import { sayScoreMove, toTrend } from './to-trend.ts';
 
 const day = { on: '2026-11-16', headline: 54, overall: 0.2, conflictLoad: 0.1 };
 
-it('puts the headline, what it would be without conflicts, and their load on one scale', () => {
+it('puts the headline and what it would be without conflicts on one scale', () => {
   const [point] = toTrend([day]);
-  expect(point).toMatchObject({ headline: 54, withoutConflicts: 60, load: 10 });
+  expect(point).toMatchObject({ headline: 54, withoutConflicts: 60 });
   expect((60 * (100 - 10)) / 100).toBe(point?.headline);
 });
 

@@ -21,32 +21,24 @@ export interface TrendPoint extends TrendDay {
   readonly time: number;
   /** What the headline would be without conflicts, 0 to 100. */
   readonly withoutConflicts: number;
-  /** Percent, 0 to 100. */
-  readonly load: number;
 }
 
 /**
- * The trend as lines on one scale of 0 to 100: the headline, what it would be without conflicts, and the share that they
- * take. At most 1,200 points, and every one that has a number.
+ * The trend as lines on one scale: the headline, and what it would be without conflicts. What lies between is what they
+ * cost. At most 1,200 points, and every one that has a number.
  *
  * @param days ascending
  * @example
  * toTrend([{ on: '2026-11-16', headline: 54, overall: 0.2, conflictLoad: 0.1 }]);
- * // [{ …, time: 1794787200000, withoutConflicts: 60, load: 10 }]
+ * // [{ …, time: 1794787200000, withoutConflicts: 60 }]
  */
 export function toTrend(days: readonly TrendDay[]): readonly TrendPoint[] {
   const points = days.map((day) => ({
     ...day,
     time: timeOf(day.on),
     withoutConflicts: Math.round(500 * (1 + day.overall)) / 10,
-    load: Math.round(1000 * day.conflictLoad) / 10,
   }));
-  return thinPoints(points, ({ headline, withoutConflicts, load, number }) => [
-    headline,
-    withoutConflicts,
-    load,
-    number,
-  ]);
+  return thinPoints(points, ({ headline, withoutConflicts, number }) => [headline, withoutConflicts, number]);
 }
 
 type Score = Pick<TrendDay, 'headline' | 'overall' | 'conflictLoad'>;

@@ -1,8 +1,19 @@
-import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
 import { formatDate, formatPercent, formatPoints, formatShortDate, formatSigned } from './format.ts';
 import { dayTicks } from './time-ticks.ts';
+import { toValueScale } from './value-scale.ts';
 import { toTrend, type TrendDay, type TrendPoint } from './to-trend.ts';
 
 export interface TrendChartProps extends ChartViewChoice {
@@ -15,10 +26,13 @@ export interface TrendChartProps extends ChartViewChoice {
 const KEY: readonly KeyEntry[] = [
   { name: 'Alignment, of 100', look: 'actual' },
   { name: 'Without any conflict it would be', look: 'plan' },
-  { name: 'Conflict load, in percent', look: 'stretch' },
+  { name: 'What conflicts cost', look: 'cost' },
 ];
 
-/** Alignment over time beside what it would be without conflicts; steps that the text explains carry its numbers. */
+/**
+ * Alignment over time beside what it would be without conflicts, so that the load of conflicts is what lies between;
+ * steps that the text explains carry its numbers.
+ */
 export function TrendChart({ title, days, ...figure }: TrendChartProps) {
   const points = toTrend(days);
   return (
@@ -38,9 +52,10 @@ export function TrendChart({ title, days, ...figure }: TrendChartProps) {
 
 function Lines({ points, title }: { points: readonly TrendPoint[]; title: string }) {
   const [first = 0, last = 0] = [points[0]?.time, points.at(-1)?.time];
+  const scale = toValueScale(points.flatMap(({ headline, withoutConflicts }) => [headline, withoutConflicts]));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={[...points]} margin={{ top: 14, right: 16, bottom: 0, left: 0 }} title={title}>
+      <ComposedChart data={[...points]} margin={{ top: 14, right: 16, bottom: 0, left: 0 }} title={title}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="time"
@@ -51,18 +66,18 @@ function Lines({ points, title }: { points: readonly TrendPoint[]; title: string
           tickFormatter={(time: number) => formatShortDate(new Date(time).toISOString())}
           {...axisLook}
         />
-        <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} width={44} {...axisLook} />
-        <Line dataKey="withoutConflicts" name="Without conflicts" type="stepAfter" {...planLine} />
-        <Line
-          dataKey="load"
-          name="Conflict load"
+        <YAxis domain={[scale.low, scale.high]} ticks={[...scale.ticks]} width={44} {...axisLook} />
+        <Area
+          dataKey={({ headline, withoutConflicts }: TrendPoint) => [headline, withoutConflicts]}
+          name="What conflicts cost"
           type="stepAfter"
-          stroke="var(--chart-stretch)"
-          strokeWidth={2}
-          strokeDasharray="2 4"
-          dot={false}
+          stroke="none"
+          fill="var(--hurts)"
+          fillOpacity={0.6}
+          activeDot={false}
           isAnimationActive={false}
         />
+        <Line dataKey="withoutConflicts" name="Without conflicts" type="stepAfter" {...planLine} />
         <Line dataKey="headline" name="Alignment" type="stepAfter" dot={false} {...actualLine} />
         {points
           .filter(({ number }) => number !== undefined)
@@ -79,7 +94,7 @@ function Lines({ points, title }: { points: readonly TrendPoint[]; title: string
             />
           ))}
         <Tooltip content={({ payload }) => <PointInWords point={payload?.[0]?.payload as TrendPoint | undefined} />} />
-      </LineChart>
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

@@ -37,7 +37,7 @@ function Misses({ outlook }: { outlook: Outlook }) {
   const { misses, missCount } = outlook;
   return (
     <div>
-      <h3>{sayMisses(outlook)}</h3>
+      <h2 className="minor-title">{sayMisses(outlook)}</h2>
       {misses.length > 0 && (
         <ul className="cause-list">
           {misses.map(({ goal, due, daysLate, forecast }) => (
@@ -68,7 +68,7 @@ function Standings({ outlook }: { outlook: Outlook }) {
   };
   return (
     <div>
-      <h3>{sayStandings(outlook)}</h3>
+      <h2 className="minor-title">{sayStandings(outlook)}</h2>
       <StatusCounts
         label="How the goals stand, by the numbers"
         items={outlook.statuses.map(({ status, count }) => ({

@@ -43,7 +43,7 @@ function Trend({ organisation }: { organisation: Shown }) {
       />
       <div className="side-by-side">
         <div>
-          <h3>What happened since {formatDate(lastWeek.from.on)}</h3>
+          <h2 className="minor-title">What happened since {formatDate(lastWeek.from.on)}</h2>
           {lastWeek.causes.total === 0 ? (
             <p className="quiet">Nothing that can move the alignment.</p>
           ) : (
@@ -52,8 +52,8 @@ function Trend({ organisation }: { organisation: Shown }) {
         </div>
         {steps.length > 0 && (
           <div>
-            <h3>What made the steps in the picture</h3>
-            <ol className="step-list" reversed start={steps.length}>
+            <h2 className="minor-title">What made the steps in the picture</h2>
+            <ol className="trend-steps" reversed start={steps.length}>
               {steps.toReversed().map(({ number, before, day }) => (
                 <li key={number} value={number}>
                   <p>
