@@ -27,7 +27,7 @@ it('maps who pulls against whom, as a picture at once and with links as a table'
     <ConflictMap
       links={[link]}
       departments={[sales, finance, people]}
-      leftOut={4}
+      leftOut={0}
       renderDepartment={({ name }) => name}
       renderLink={({ departments: [one, other] }, content, label) => (
         <a href={`#${one.key}.${other.key}`} aria-label={label}>
@@ -40,9 +40,30 @@ it('maps who pulls against whom, as a picture at once and with links as a table'
   screen.getByRole('heading', { name: title });
   expect(document.querySelector('svg[data-picture]')?.getAttribute('aria-label')).toBe(title);
   await screen.findByRole('group', { name: `Map: ${title}` });
-  screen.getByText(/In no conflict: People. 4 further pairs, less severe, are not drawn./);
+  screen.getByText(/In no conflict: People./);
   turn();
   expect(screen.getByRole('link', { name: 'Finance and Sales' }).getAttribute('href')).toBe('#finance.sales');
+});
+
+it('draws the most severe of very many pairs, and leaves the others to the table', () => {
+  const keys = Array.from({ length: 12 }, (_, i) => ({ key: `d${i}`, name: `Department ${i}` }));
+  const links = keys.flatMap((one, i) =>
+    keys.slice(i + 1).map((other) => ({ ...link, departments: [one, other] as const })),
+  );
+  render(
+    <ConflictMap
+      links={links}
+      departments={keys}
+      leftOut={7}
+      renderDepartment={({ name }) => name}
+      renderLink={(_, content) => content}
+    />,
+  );
+  expect(document.querySelectorAll('.map-line')).toHaveLength(40);
+  screen.getByText(/Drawn are the 40 most severe pairs; the table has 66. 7 further pairs are less severe./);
+  screen.getByRole('heading', { name: /3 conflicts; 72 other pairs are in conflict too/ });
+  turn();
+  expect(screen.getAllByRole('row')).toHaveLength(67);
 });
 
 const metrics = ['Lead time', 'Overtime', 'Stock'].map((name) => ({ key: name, name }));

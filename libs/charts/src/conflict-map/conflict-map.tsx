@@ -22,9 +22,9 @@ export interface ConflictMapProps extends ChartViewChoice {
   renderLink(link: MapLink, content: ReactNode, label?: string): ReactNode;
 }
 
-/** What one department takes of the height, at least, where there are many. */
-const WIDE = { width: 960, height: 520, box: 152, each: 34 };
-const NARROW = { width: 350, height: 520, box: 118, each: 75 };
+/** `each`: what one department takes of the height, where there are many. `most`: lines, beyond which it is a knot. */
+const WIDE = { width: 960, height: 520, box: 152, each: 34, most: 40 };
+const NARROW = { width: 350, height: 520, box: 118, each: 75, most: 20 };
 /** Below this, names on the left and the right would lie on each other. */
 const NARROW_BELOW = 640;
 
@@ -38,11 +38,13 @@ export function ConflictMap({
   ...figure
 }: ConflictMapProps) {
   const [box, width] = useWidth();
-  const known = new Set(links.flatMap((link) => link.departments.map(({ key }) => key)));
   const room = width > 0 && width < NARROW_BELOW ? NARROW : WIDE;
-  const shape = toConflictMap(links, { ...room, height: Math.max(room.height, known.size * room.each) });
-  const others = departments.filter(({ key }) => !known.has(key)).map(({ name }) => name);
-  const title = sayConflictMap(links);
+  const drawn = links.slice(0, room.most);
+  const nodes = keysOf(drawn).size;
+  const shape = toConflictMap(drawn, { ...room, height: Math.max(room.height, nodes * room.each) });
+  const known = keysOf(links);
+  const others = leftOut > 0 ? [] : departments.filter(({ key }) => !known.has(key)).map(({ name }) => name);
+  const title = sayConflictMap(links, leftOut);
   const table = {
     ...toConflictMapTable(links),
     renderHead: (row: number, text: string) => {
@@ -70,13 +72,19 @@ export function ConflictMap({
         Wide lines: severe together. Dashed lines: only questions so far. The number on a line: how many conflicts
         nobody has settled; it leads to them.
         {others.length > 0 && ` In no conflict: ${joinNames(others, 5)}.`}
-        {leftOut > 0 && ` ${leftOut} further pairs, less severe, are not drawn.`}
+        {links.length > drawn.length &&
+          ` Drawn are the ${drawn.length} most severe pairs; the table has ${links.length}.`}
+        {leftOut > 0 && ` ${leftOut} further pairs are less severe.`}
       </p>
     </ChartFigure>
   );
 }
 
 const UNIT = 'Unsettled conflicts between each two departments, weighed by severity';
+
+function keysOf(links: readonly MapLink[]): ReadonlySet<string> {
+  return new Set(links.flatMap(({ departments }) => departments.map(({ key }) => key)));
+}
 
 function sayLink(link: MapLink): string {
   return `${namesOf(link)}: ${link.conflicts} ${link.conflicts === 1 ? 'conflict' : 'conflicts'}`;

@@ -6,10 +6,11 @@ import type { MapLink } from './to-conflict-map.ts';
  * Which departments pull against each other.
  *
  * @param links the most severe first
+ * @param leftOut pairs besides, which are less severe
  * @example
  * sayConflictMap([]); // "No department is in conflict with another"
  */
-export function sayConflictMap(links: readonly MapLink[]): string {
+export function sayConflictMap(links: readonly MapLink[], leftOut = 0): string {
   const [worst, ...others] = links;
   if (worst === undefined) return 'No department is in conflict with another';
   const { conflicts, proven, stated } = worst;
@@ -18,8 +19,10 @@ export function sayConflictMap(links: readonly MapLink[]): string {
   if (proven + stated === 0 && others.every((link) => link.proven + link.stated === 0)) {
     return `No conflict is certain; most questions lie between ${names}`;
   }
-  if (others.length === 0) return `Only ${names} pull against each other: ${count}`;
-  return `${names} pull against each other most: ${count}; ${others.length} other ${others.length === 1 ? 'pair is' : 'pairs are'} in conflict too`;
+  const besides = others.length + leftOut;
+  if (besides === 0) return `Only ${names} pull against each other: ${count}`;
+  const are = besides === 1 ? 'pair is' : 'pairs are';
+  return `${names} pull against each other most: ${count}; ${formatNumber(besides)} other ${are} in conflict too`;
 }
 
 /** @example namesOf(link); // "Manufacturing and Sales" */

@@ -25,8 +25,11 @@ it('finds the cell under a point, and none beside the matrix', () => {
   expect(cellAt({ x: -1, y: 5 }, 10, extent)).toBeNull();
 });
 
-it('draws cells as large as fit, but not too small to be seen', () => {
-  expect(cellSize(900, 30)).toBe(22);
-  expect(cellSize(900, 100)).toBe(9);
-  expect(cellSize(300, 100)).toBe(5);
+it.each([
+  [900, { rows: 20, columns: 30 }, 22],
+  [900, { rows: 20, columns: 100 }, 9],
+  [900, { rows: 110, columns: 30 }, 9],
+  [300, { rows: 500, columns: 100 }, 5],
+])('draws cells in %d pixels of width as large as fit, but not too small to be seen', (width, all, size) => {
+  expect(cellSize(width, all)).toBe(size);
 });

@@ -48,8 +48,11 @@ export function cellAt({ x, y }: { x: number; y: number }, size: number, { rows,
 
 const SMALLEST = 5;
 const LARGEST = 22;
+/** About as much as a screen shows at once. */
+const HEIGHT = 1000;
 
-/** The side of a cell so that all columns fit into a width, within what can be seen and pointed at. */
-export function cellSize(width: number, columns: number): number {
-  return Math.max(SMALLEST, Math.min(LARGEST, Math.floor(width / Math.max(1, columns))));
+/** The side of a cell so that all of them fit into a width and on a screen, within what can be seen and pointed at. */
+export function cellSize(width: number, { rows, columns }: Extent): number {
+  const fitting = Math.min(width / Math.max(1, columns), HEIGHT / Math.max(1, rows));
+  return Math.max(SMALLEST, Math.min(LARGEST, Math.floor(fitting)));
 }

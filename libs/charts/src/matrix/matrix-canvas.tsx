@@ -37,6 +37,7 @@ export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProp
     if (next === null) return;
     event.preventDefault();
     setCursor(next);
+    if (canvas.current !== null) keepInView(canvas.current, next.row * size);
   };
   const onPoint = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     const { left, top } = currentTarget.getBoundingClientRect();
@@ -111,7 +112,7 @@ function usePainted(
     const brush = sheet?.getContext?.('2d');
     if (sheet == null || room == null || brush == null) return;
     const paint = () => {
-      const size = cellSize(room.clientWidth, columns);
+      const size = cellSize(room.clientWidth, { rows: rows.length, columns });
       makeSharp(sheet, brush, { width: size * columns, height: size * rows.length });
       paintMatrix(brush, rows, { size, look: readLook(sheet), cursor });
       onSize(size);
@@ -140,4 +141,14 @@ function makeSharp(
   sheet.style.width = `${width}px`;
   sheet.style.height = `${height}px`;
   brush.setTransform(fineness, 0, 0, fineness, 0, 0);
+}
+
+/** What stands over the page at its top, and at its bottom on a narrow screen. */
+const COVERED = { top: 170, bottom: 90 };
+
+/** Follows the cursor down and up the page. @param y within the canvas */
+function keepInView(sheet: HTMLCanvasElement, y: number): void {
+  const at = sheet.getBoundingClientRect().top + y;
+  const beyond = Math.min(0, at - COVERED.top) + Math.max(0, at - (innerHeight - COVERED.bottom));
+  if (beyond !== 0) scrollBy({ top: beyond });
 }

@@ -60,9 +60,10 @@ it('opens an old link with an order that nobody knows', () => {
   expect([readOrder('alignment'), readOrder('colour'), readOrder(null)]).toEqual(['alignment', 'weight', 'weight']);
 });
 
-// The DOM of the specs paints nothing.
+// The DOM of the specs paints nothing, and has nowhere to scroll to.
 beforeAll(() => {
   HTMLCanvasElement.prototype.getContext = () => null;
+  globalThis.scrollBy = () => {};
 });
 
 it('shows a very large matrix as a whole, and tells the cell under the cursor of the keyboard', () => {
