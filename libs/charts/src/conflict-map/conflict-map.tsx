@@ -23,7 +23,7 @@ export interface ConflictMapProps extends ChartViewChoice {
 }
 
 /** `each`: what one department takes of the height, where there are many. `most`: lines, beyond which it is a knot. */
-const WIDE = { width: 960, height: 520, box: 152, each: 34, most: 40 };
+const WIDE = { width: 960, height: 520, box: 152, each: 44, most: 40 };
 const NARROW = { width: 350, height: 520, box: 118, each: 75, most: 20 };
 /** Below this, names on the left and the right would lie on each other. */
 const NARROW_BELOW = 640;

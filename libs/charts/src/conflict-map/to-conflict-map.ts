@@ -58,6 +58,9 @@ const AIR = 8;
 const MARGIN = 34;
 const THINNEST = 1.5;
 const THICKEST = 9;
+/** Many wide lines hide each other. */
+const THICKEST_OF_MANY = 5;
+const MANY = 20;
 
 /**
  * Departments on an oval, those in conflict joined by lines whose width is the severity between them. The same
@@ -71,15 +74,16 @@ export function toConflictMap(links: readonly MapLink[], room: Room): ConflictMa
   const nodes = sorted.map((department, place) => ({ ...department, ...onOval(place, sorted.length, room) }));
   const placed = new Map(nodes.map((node) => [node.key, node]));
   const most = Math.max(...links.map(({ severity }) => severity), Number.MIN_VALUE);
-  const taken: Point[] = nodes.map(({ x, y }) => ({ x, y }));
+  const thickest = links.length > MANY ? THICKEST_OF_MANY : THICKEST;
+  const taken: Taken[] = nodes.map(({ x, y }) => ({ x, y, across: room.box / 2 + 16, along: 36 }));
   // The heaviest chooses the place of its number first.
   const heaviestFirst = [...links].sort((a, b) => b.severity - a.severity);
   const lines = heaviestFirst.flatMap((link): readonly MapLine[] => {
     const [from, to] = link.departments.map(({ key }) => placed.get(key));
     if (from === undefined || to === undefined) return [];
     const label = freePlace(from, to, taken);
-    taken.push(label);
-    const width = THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.max(0, link.severity) / most);
+    taken.push({ ...label, ...NUMBER });
+    const width = THINNEST + (thickest - THINNEST) * Math.sqrt(Math.max(0, link.severity) / most);
     return [{ link, from, to, label, width, isOnlyPossible: link.proven + link.stated === 0 }];
   });
   return { nodes, lines: lines.reverse(), ...room };
@@ -98,16 +102,22 @@ function onOval(place: number, count: number, { width, height, box }: Room): Poi
 
 /** Along a line, from its middle outwards. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
-/** Numbers that are nearer than this lie on each other. */
-const APART = { x: 34, y: 26 };
 
-function freePlace(from: Point, to: Point, taken: readonly Point[]): Point {
+/** A place, and how near nothing else may come to it. */
+interface Taken extends Point {
+  readonly across: number;
+  readonly along: number;
+}
+
+const NUMBER = { across: 34, along: 26 };
+
+function freePlace(from: Point, to: Point, taken: readonly Taken[]): Point {
   const places = PLACES.map((share) => ({
     x: round(from.x + (to.x - from.x) * share),
     y: round(from.y + (to.y - from.y) * share),
   }));
   const isFree = ({ x, y }: Point) =>
-    taken.every((other) => Math.abs(other.x - x) >= APART.x || Math.abs(other.y - y) >= APART.y);
+    taken.every((other) => Math.abs(other.x - x) >= other.across || Math.abs(other.y - y) >= other.along);
   return places.find(isFree) ?? places[0] ?? from;
 }
 
