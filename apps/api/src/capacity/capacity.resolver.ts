@@ -2,13 +2,16 @@ import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Conflict } from '../conflict/conflict.graphql-types.ts';
 import { toStoredConflict } from '../conflict/to-conflict.ts';
 import { badInput, decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
+import { OncePerJudgement } from '../judgement/once-per-judgement.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { CapacityOutlook, CapacityOutlookConnection } from './capacity-outlook.graphql-types.ts';
-import { plannedByCapacity, toOutlook } from './read-capacity-outlooks.ts';
+import { type Planned, plannedByCapacity, toOutlook } from './read-capacity-outlooks.ts';
 
 /** Half a year. */
 const USUAL_WEEKS = 26;
 const MOST_WEEKS = 104;
+
+const known = new OncePerJudgement<readonly Planned[]>();
 
 @Resolver(() => Organisation)
 export class OrganisationCapacityResolver {
@@ -30,7 +33,8 @@ export class OrganisationCapacityResolver {
     const size = pageSize(page);
     if (weeks < 1 || weeks > MOST_WEEKS) throw badInput(`"weeks" must be between 1 and ${MOST_WEEKS}; it is ${weeks}.`);
     const judgement = await reader.judgement();
-    const all = plannedByCapacity(judgement, weeks).filter((one) => capacity == null || one.capacity.key === capacity);
+    const planned = await known.of(judgement, String(weeks), () => plannedByCapacity(judgement, weeks));
+    const all = planned.filter((one) => capacity == null || one.capacity.key === capacity);
     const last = page.after == null ? undefined : decodeCursor(page.after, [''])[0];
     const start = last === undefined ? 0 : all.findIndex((one) => one.capacity.key === last) + 1;
     const shown = all.slice(start, start + size + 1).map((one) => toOutlook(reader, judgement, one));

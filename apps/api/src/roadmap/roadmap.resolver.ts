@@ -4,10 +4,11 @@ import { Conflict } from '../conflict/conflict.graphql-types.ts';
 import { toStoredConflict } from '../conflict/to-conflict.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { must } from '../judgement/must.ts';
+import { OncePerJudgement } from '../judgement/once-per-judgement.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { MilestoneOutlook } from './outlook.graphql-types.ts';
 import { comparePlaces, placesOnRoadmap, type PlaceOnRoadmap } from './places-on-roadmap.ts';
-import { readOutlook } from './read-outlook.ts';
+import { nameOf, readOutlook } from './read-outlook.ts';
 import {
   GoalGrouping,
   type Grouping,
@@ -17,6 +18,8 @@ import {
   RoadmapWait,
 } from './roadmap.graphql-types.ts';
 import { selectedGoals } from './selected-goals.ts';
+
+const known = new OncePerJudgement<readonly PlaceOnRoadmap[]>();
 
 @Resolver(() => Organisation)
 export class RoadmapResolver {
@@ -33,9 +36,10 @@ export class RoadmapResolver {
     const size = pageSize(page);
     const after = page.after == null ? undefined : placeOfRow(page.after);
     const judgement = await reader.judgement();
-    const goals = await selectedGoals(judgement, filter ?? {});
-    const reach = groupBy === 'outcome' ? await judgement.reach() : undefined;
-    const places = placesOnRoadmap(judgement, goals, groupBy, reach);
+    const places = await known.of(judgement, `${groupBy} ${nameOf(filter ?? {})}`, async () => {
+      const goals = await selectedGoals(judgement, filter ?? {});
+      return placesOnRoadmap(judgement, goals, groupBy, groupBy === 'outcome' ? await judgement.reach() : undefined);
+    });
     const start = after === undefined ? 0 : places.findIndex(({ place }) => comparePlaces(place, after) > 0);
     const shown = start < 0 ? [] : places.slice(start, start + size + 1);
     const rows = shown.map(({ goal, ...stands }): RoadmapRow =>
