@@ -9,6 +9,7 @@ type Load = NonNullable<ConflictDetails['evidence']['load']>;
 
 /** Who plans with how much of a capacity on the worst day, against what there is. */
 export function CapacityLoad({ load }: { load: Load }) {
+  const { organisation = '' } = useParams();
   const { capacity, amount, peak, users } = load;
   return (
     <Section
@@ -47,6 +48,11 @@ export function CapacityLoad({ load }: { load: Load }) {
         </table>
       </div>
       <LaterUsers load={load} />
+      <p>
+        <Link to={`${paths.capacities(organisation)}?${new URLSearchParams({ capacity: capacity.key }).toString()}`}>
+          See {capacity.name} week by week
+        </Link>
+      </p>
     </Section>
   );
 }
