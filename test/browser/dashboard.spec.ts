@@ -119,6 +119,18 @@ it('hands out the numbers and the picture of a chart, with whose and of which da
   // Twice as fine as the drawing is wide, and not a single colour.
   expect(picture.content.readUInt32BE(16)).toBeGreaterThan(1900);
   expect(picture.content.length).toBeGreaterThan(20_000);
+  await figure.getByRole('button', { name: /^Save or share/ }).click();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await figure.getByText(/^Copied. The link opens this view|^The link could not be copied/).waitFor();
+});
+
+it('opens a copied link at its picture, as it was', async () => {
+  const page = await stage.open('/demo/departments?roof=department.sales&table=roof#figure-roof');
+  const figure = page.locator('#figure-roof');
+  await figure.getByRole('table').waitFor();
+  await soon(async () => expect((await figure.boundingBox())?.y).toBeLessThan(900));
+  expect(await page.getByRole('combobox', { name: 'Under the roof' }).inputValue()).toBe('department.sales');
 });
 
 it('keeps what it shows in the address', async () => {
