@@ -68,7 +68,10 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
               <span>{name}</span>
             </NavLink>
           ))}
-          <MorePlaces places={minor.map(({ name, to }) => ({ name, to: to(organisation) }))} />
+          <MorePlaces
+            places={minor.map(({ name, to }) => ({ name, to: to(organisation) }))}
+            isAround={minor.some(({ to }) => to === lookedAt)}
+          />
         </nav>
         <WaitingLink organisation={organisation} />
         <ColourSchemeMenu />

@@ -4,10 +4,12 @@ import { IconDots } from '../components/icons.ts';
 
 interface MorePlacesProps {
   readonly places: readonly { readonly name: string; readonly to: string }[];
+  /** Whether a page is open that is found with one of them. */
+  readonly isAround: boolean;
 }
 
 /** The places for which a narrow screen has no room side by side; a wide one does not show this. */
-export function MorePlaces({ places }: MorePlacesProps) {
+export function MorePlaces({ places, isAround }: MorePlacesProps) {
   const { pathname } = useLocation();
   return (
     <Menu position="top-end" withinPortal={false} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
@@ -15,7 +17,7 @@ export function MorePlaces({ places }: MorePlacesProps) {
         <button
           type="button"
           className="nav-link nav-more"
-          data-around={places.some(({ to }) => pathname.startsWith(to))}
+          data-around={isAround || places.some(({ to }) => pathname.startsWith(to))}
         >
           <IconDots size={18} stroke={1.7} aria-hidden="true" />
           <span>More</span>

@@ -41,13 +41,11 @@ function Users({ outlook: { capacity, users, userCount } }: { outlook: CapacityO
   const left = userCount - users.length;
   return (
     <div className="table-scroll" role="region" aria-label={`Goals that use ${capacity.name}`} tabIndex={0}>
-      <table className="data-table">
+      <table className="data-table two-column-table">
         <caption className="visually-hidden">Goals that use {capacity.name}, the largest first</caption>
         <thead>
           <tr>
             <th scope="col">Goal</th>
-            <th scope="col">Department</th>
-            <th scope="col">When</th>
             <th scope="col" className="numeric">
               {capacity.unit}
             </th>
@@ -58,9 +56,10 @@ function Users({ outlook: { capacity, users, userCount } }: { outlook: CapacityO
             <tr key={goal.key}>
               <th scope="row">
                 <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
+                <span className="goal-wish">
+                  {goal.department.name}, {sayWindow(goal)}
+                </span>
               </th>
-              <td>{goal.department.name}</td>
-              <td>{sayWindow(goal)}</td>
               <td className="numeric">{formatNumber(amount)}</td>
             </tr>
           ))}
