@@ -176,11 +176,21 @@ function announced(tokens: readonly Token[], { at, unit }: Amount, free: number)
           each.from !== undefined && each.from >= free,
       )
       .sort((a, b) => a.from - b.from);
+    if (best?.role === 'at-most' && isDenied(tokens, best.from))
+      return { ...best, role: 'at-least', bound: 'at-least' };
     if (best) return best.role === 'at-most' || best.role === 'at-least' ? { ...best, bound: best.role } : best;
     if (NO_TARGET.has(tokens[before - 1]?.folded ?? '') && unit !== '%') return { role: 'aside', from: at };
     if (!PASSED.has(tokens[before - 1]?.folded ?? '')) break;
   }
   return { role: 'plain', from: at };
+}
+
+/** "No bicycle in less than nine days" is at least nine. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  const isLess = tokens
+    .slice(from, from + 3)
+    .some(({ folded }) => ['less', 'fewer', 'weniger', 'shorter', 'kuerzer'].includes(folded));
+  return isLess && tokens.slice(0, from).some(({ folded }) => ['no', 'never', 'kein', 'keine', 'nie'].includes(folded));
 }
 
 /** In "from 14 to 8 weeks" both are weeks. */

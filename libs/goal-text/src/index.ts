@@ -3,6 +3,7 @@ export type * from './goal-reading.ts';
 export { LEXICON_VERSION } from './known-words.ts';
 export { languageOf, readGoalText } from './read-goal-text.ts';
 export { contentWords } from './suggest/content-words.ts';
+export { GoalWords, type LinkedGoal } from './suggest/goal-words.ts';
 export { likeDuplicates, type LikeGoal, type OtherGoal } from './suggest/like-duplicates.ts';
 export {
   suggestMetrics,

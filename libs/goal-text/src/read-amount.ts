@@ -20,7 +20,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const sign = unitAt(tokens, at);
   const currency = sign && CURRENCIES.includes(sign.unit) && tokens[sign.end]?.value !== undefined ? sign : undefined;
   const number = partAt(tokens, at) ?? numberAt(tokens, currency?.end ?? at);
-  if (!number) return undefined;
+  if (!number) return oneUnit(tokens, at);
   if (number.isPart) return { at, end: number.end, value: number.value, unit: '%', isFraction: true };
   const fraction = fractionAt(tokens, at, number);
   if (fraction) return fraction;
@@ -30,6 +30,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   if (currency) return { at, end, value, unit: currency.unit, isFraction: false };
   const rated = ratingAt(tokens, end);
   const unit = unitAt(tokens, rated ?? end) ?? glued(tokens, end, rated);
+  if (unit && isOfAge(tokens, unit.end)) return undefined;
   if (unit) return { at, end: unit.end, value, unit: unit.unit, isFraction: false };
   if (rated !== undefined) return { at, end: rated, value, unit: 'point', isFraction: false };
   return number.isUnsure ? undefined : { at, end, value, isFraction: false };
@@ -49,6 +50,19 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: string; en
   const isLetter = tokens[at]?.end === (tokens[at]?.start ?? 0) + 1 && tokens[at]?.kind === 'word';
   if (unit === undefined || (isLetter && tokens[at - 1]?.kind !== 'number')) return undefined;
   return { unit, end };
+}
+
+/** "Within the hour", "within a week". */
+function oneUnit(tokens: readonly Token[], at: number): Amount | undefined {
+  const isAfter = ['within', 'innerhalb', 'binnen'].includes(tokens[at - 1]?.folded ?? '');
+  if (!isAfter || !['a', 'an', 'the', 'der', 'dem'].includes(tokens[at]?.folded ?? '')) return undefined;
+  const unit = unitAt(tokens, at + 1);
+  return unit && { at, end: unit.end, value: 1, unit: unit.unit, isFraction: false };
+}
+
+/** "A three-year-old bicycle" limits nothing. */
+function isOfAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.joined === true && /^(?:old|alt)/.test(tokens[at]?.folded ?? '');
 }
 
 /** "95-prozentig". */
@@ -81,6 +95,13 @@ const UNSURE = new Set([
 ]);
 
 function numberAt(tokens: readonly Token[], at: number): Number_ | undefined {
+  const number = wholeAt(tokens, at);
+  const rest = number ? tokens.slice(number.end, number.end + 3).map(({ folded }) => folded) : [];
+  if (number && rest.join(' ') === 'and a half') return { value: number.value + 0.5, end: number.end + 3 };
+  return number;
+}
+
+function wholeAt(tokens: readonly Token[], at: number): Number_ | undefined {
   const token = tokens[at];
   if (token?.kind === 'number' && token.value !== undefined) {
     const isName = token.glued && tokens[at - 1]?.kind === 'word';
@@ -103,7 +124,7 @@ function partAt(tokens: readonly Token[], at: number): Number_ | undefined {
   const part = own(partWords, tokens[many === undefined ? at : at + 1]?.folded);
   const end = many === undefined ? at + 1 : at + 2;
   const isHalf = many !== undefined || tokens[at]?.folded === 'half' || tokens[at]?.folded === 'haelfte';
-  if (part === undefined || !isHalf) return undefined;
+  if (part === undefined || !isHalf || tokens[end]?.joined) return undefined;
   return { value: Math.round((many ?? 1) * part * 1e4) / 100, end, isPart: true };
 }
 
@@ -111,6 +132,8 @@ const ROUND = new Set([3, 4, 5, 6, 10, 20, 50, 100, 200, 500, 1000, 10_000]);
 
 /** "nine out of ten callers", "1 in 200 deliveries", "98 von 100 Paketen". */
 function fractionAt(tokens: readonly Token[], at: number, { value, end }: Number_): Amount | undefined {
+  const inTen = thingsInTen(tokens, at, { value, end });
+  if (inTen) return inTen;
   const words = [tokens[end]?.folded, tokens[end + 1]?.folded];
   const isOutOf = words[0] === 'out' && words[1] === 'of';
   if (!isOutOf && !['of', 'in', 'von', 'aus'].includes(words[0] ?? '')) return undefined;
@@ -120,6 +143,16 @@ function fractionAt(tokens: readonly Token[], at: number, { value, end }: Number
   const unit = unitAt(tokens, whole.end);
   if (unit || after?.kind !== 'word') return undefined;
   return { at, end: whole.end, value: (value / whole.value) * 100, unit: '%', isFraction: true };
+}
+
+/** "Nine dealers in ten": the things stay outside, so that they can be named. */
+function thingsInTen(tokens: readonly Token[], at: number, { value, end }: Number_): Amount | undefined {
+  const whole =
+    tokens[end]?.kind === 'word' && tokens[end + 1]?.folded === 'in' ? numberAt(tokens, end + 2) : undefined;
+  if (!whole || (whole.value !== 10 && whole.value !== 100 && whole.value !== 5) || value > whole.value)
+    return undefined;
+  if (unitAt(tokens, end) || unitAt(tokens, whole.end)) return undefined;
+  return { at, end, value: (value / whole.value) * 100, unit: '%', isFraction: true };
 }
 
 /** "4.6 out of 5": where the scale ends. */

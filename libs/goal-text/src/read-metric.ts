@@ -123,6 +123,15 @@ function timed({ tokens, taken, picked }: Naming) {
   let end = at;
   while (end < tokens.length && end - at < 5 && !taken.has(end) && tokens[end]?.kind === 'word') end += 1;
   while (end > at && isFiller(tokens[end - 1]?.folded ?? '')) end -= 1;
+  // One word alone is the verb: what is meant stands behind the number.
+  const behind = end - at < 2 && end <= picked.target.from ? nameBehind(tokens, taken, picked.target.end) : undefined;
+  return behind ?? (end > at ? { at, end } : undefined);
+}
+
+function nameBehind(tokens: readonly Token[], taken: ReadonlySet<number>, from: number) {
+  let at = from;
+  while (at < tokens.length && at < from + 3 && isFiller(tokens[at]?.folded ?? '') && !taken.has(at)) at += 1;
+  const end = nameEnd(tokens, taken, at, 3);
   return end > at ? { at, end } : undefined;
 }
 

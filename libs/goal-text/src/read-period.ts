@@ -50,7 +50,8 @@ const weekWords = phraseBook(WEEK_WORDS);
 /** The time that begins at a token, with "end of", "mid" and the like before it. */
 export function periodAt(tokens: readonly Token[], at: number, rules: CalendarRules): Period | undefined {
   const edge = own(EDGES, tokens[at]?.folded);
-  if (edge !== undefined) {
+  // "Close the month in four days" is work to do, "the close of the month" a day.
+  if (edge !== undefined && (tokens[at]?.folded !== 'close' || tokens[at + 1]?.folded === 'of')) {
     const inner = skip(tokens, at + 1, ['of', 'the', 'des', 'der', 'in', 'vom', 'dem']);
     const found = plainPeriod(tokens, inner, rules, true) ?? runningPeriod(tokens, inner, rules);
     const edged = found && onEdge(found, edge);

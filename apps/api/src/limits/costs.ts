@@ -35,6 +35,8 @@ export const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Organisation.whatIf': 100,
   'Organisation.whatIfTogether': 100,
   'Repair.whatIf': 100,
+  // All metrics, outcomes and up to five hundred goals are compared.
+  'Organisation.goalTextHelp': 20,
   // Every open conflict is ranked.
   'Meeting.notOnAgenda': 20,
 };

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { learnVocabulary, likeDuplicates, suggestMetrics, suggestOutcomes, type ConfirmedLink } from '../index.ts';
+import {
+  GoalWords,
+  learnVocabulary,
+  likeDuplicates,
+  suggestMetrics,
+  suggestOutcomes,
+  type ConfirmedLink,
+} from '../index.ts';
 
 const metrics = [
   { key: 'answer-hours', name: 'Time to the first answer', unit: 'hours' },
@@ -17,7 +24,7 @@ const vocabulary = learnVocabulary(links);
 it('chooses beforehand what people have linked such words to, and says which words and how often', () => {
   const { top, preselect } = suggestMetrics('Call back every dealer within 2 hours', metrics, vocabulary);
   expect(preselect).toBe('answer-hours');
-  expect(top[0]?.confirmed).toContainEqual({ word: 'Call', confirmed: 2 });
+  expect(top[0]?.confirmed).toContainEqual({ word: 'Call', confirmed: 2, of: 2 });
 });
 
 it('only lists what merely sounds alike, and chooses nothing', () => {
@@ -81,6 +88,41 @@ it('does not depend on the order in which it learnt', () => {
       expect(suggestMetrics(asked, metrics, turned)).toEqual(suggestMetrics(asked, metrics, learnVocabulary(learnt)));
     }),
   );
+});
+
+it('knows goals after any learning and forgetting as if it had learnt only what is left', () => {
+  const aGoal = fc.record({
+    key: fc.constantFrom('a', 'b', 'c', 'd'),
+    title: text,
+    metric: fc.constantFrom('answer-hours', 'repair-days'),
+    outcomes: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(fc.array(aGoal, { maxLength: 12 }), fc.constantFrom('a', 'b'), text, (learnt, forgotten, asked) => {
+      const words = new GoalWords();
+      for (const goal of learnt) words.learn(goal);
+      words.forget(forgotten);
+      const fresh = new GoalWords();
+      const left = new Map(learnt.map((goal) => [goal.key, goal]));
+      left.delete(forgotten);
+      for (const goal of [...left.values()].reverse()) fresh.learn(goal);
+      const found = (of: GoalWords) => [
+        suggestMetrics(asked, metrics, of.metricWords('c')),
+        likeDuplicates({ text: asked }, of.candidates(asked), of),
+      ];
+      expect(found(words)).toEqual(found(fresh));
+    }),
+  );
+});
+
+it('compares few of very many goals, those with the rarest words', () => {
+  const words = new GoalWords();
+  for (let i = 0; i < 3000; i += 1)
+    words.learn({ key: `g${i}`, title: `Answer messages of region${i % 2} team${i % 30}`, outcomes: [] });
+  words.learn({ key: 'rare', title: 'Answer messages of pensioners', outcomes: [] });
+  const found = words.candidates('Answer pensioners');
+  expect(found.map(({ key }) => key)).toEqual(['rare']);
+  expect(words.candidates('Answer messages').length).toBeLessThanOrEqual(500);
 });
 
 describe('like goals', () => {

@@ -14,6 +14,8 @@ export interface Candidate {
 export interface WordEvidence {
   readonly word: string;
   readonly confirmed: number;
+  /** How many other goals with this word are linked to anything. */
+  readonly of: number;
 }
 
 export interface Suggestion {
@@ -32,8 +34,12 @@ export interface Suggestions {
 }
 
 const MOST = 3;
-/** So many other goals must have confirmed a word: one may have been a slip. */
+/** So many other goals must have confirmed a word for a metric: one may have been a slip. */
 const ENOUGH = 2;
+/** And for an outcome: one goal serves several, and words say less of why than of what. */
+const ENOUGH_OF_OUTCOMES = 3;
+/** And so large a part of all goals with this word: of a word that is used for everything, nothing follows. */
+const PART = 0.6;
 /** The first must be this much better than the second; otherwise people choose. */
 const MARGIN = 1.5;
 
@@ -53,12 +59,12 @@ export function suggestMetrics(text: string, metrics: readonly Candidate[], voca
     0,
     MOST,
   );
-  return withPreselected(top, (first) => fits(first.key));
+  return withPreselected(top, ENOUGH, (first) => fits(first.key));
 }
 
 /** Which outcomes a text may serve; by the same evidence as metrics. */
 export function suggestOutcomes(text: string, outcomes: readonly Candidate[], vocabulary: Vocabulary): Suggestions {
-  return withPreselected(suggest(text, outcomes, vocabulary).slice(0, MOST), () => true);
+  return withPreselected(suggest(text, outcomes, vocabulary).slice(0, MOST), ENOUGH_OF_OUTCOMES);
 }
 
 function suggest(text: string, candidates: readonly Candidate[], vocabulary: Vocabulary): Suggestion[] {
@@ -72,28 +78,31 @@ function suggest(text: string, candidates: readonly Candidate[], vocabulary: Voc
 function weighed({ key, name }: Candidate, words: ReadonlyMap<string, string>, vocabulary: Vocabulary): Suggestion {
   const named = contentWords(name);
   const inName = [...words].filter(([stem]) => named.has(stem));
-  const confirmed = [...words].flatMap(([stem, word]) => {
-    const count = vocabulary.linksOf(stem).get(key) ?? 0;
-    return count === 0
-      ? []
-      : [{ word, confirmed: count, weight: rarity(stem, vocabulary) * (count / (vocabulary.goalsWith(stem) + 1)) }];
+  const evidence = [...words].flatMap(([stem, word]) => {
+    const confirmed = vocabulary.linksOf(stem).get(key) ?? 0;
+    const of = vocabulary.goalsWith(stem);
+    return confirmed === 0 ? [] : [{ word, confirmed, of, weight: rarity(stem, vocabulary) * (confirmed / (of + 1)) }];
   });
-  confirmed.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
-  const byPeople = confirmed.reduce((sum, { weight }) => sum + weight, 0);
+  evidence.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  const byPeople = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const byName = named.size === 0 ? 0 : inName.length / named.size;
   return {
     key,
-    confirmed: distinct(confirmed.map(({ word, confirmed: count }) => ({ word, confirmed: count }))),
+    confirmed: distinct(evidence.map(({ word, confirmed, of }) => ({ word, confirmed, of }))),
     inName: [...new Set(inName.map(([, word]) => word))],
     score: byPeople + byName / 2,
   };
 }
 
-function withPreselected(top: readonly Suggestion[], fits: (first: Suggestion) => boolean): Suggestions {
+function withPreselected(
+  top: readonly Suggestion[],
+  enough: number,
+  fits: (first: Suggestion) => boolean = () => true,
+): Suggestions {
   const [first, second] = top;
   const isEvident =
     first !== undefined &&
-    first.confirmed.some(({ confirmed }) => confirmed >= ENOUGH) &&
+    first.confirmed.some(({ confirmed, of }) => confirmed >= enough && confirmed >= PART * of) &&
     first.score >= MARGIN * (second?.score ?? 0) &&
     fits(first);
   return isEvident ? { top, preselect: first.key } : { top };

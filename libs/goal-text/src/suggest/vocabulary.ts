@@ -42,12 +42,13 @@ export class LearntVocabulary implements Vocabulary {
     return this.#links.get(word) ?? NONE;
   }
 
-  learn(link: ConfirmedLink): void {
-    this.#count(link, 1);
+  /** @param words the text's own, where they are known already */
+  learn(link: ConfirmedLink, words: Iterable<string> = contentWords(link.text).keys()): void {
+    this.#count(link, words, 1);
   }
 
-  forget(link: ConfirmedLink): void {
-    this.#count(link, -1);
+  forget(link: ConfirmedLink, words: Iterable<string> = contentWords(link.text).keys()): void {
+    this.#count(link, words, -1);
   }
 
   /** As it would be without one goal: nobody's own link is evidence for it. */
@@ -61,10 +62,10 @@ export class LearntVocabulary implements Vocabulary {
     };
   }
 
-  #count({ text, to }: ConfirmedLink, by: 1 | -1): void {
+  #count({ to }: ConfirmedLink, words: Iterable<string>, by: 1 | -1): void {
     if (to.length === 0) return;
     this.#goals += by;
-    for (const word of contentWords(text).keys()) {
+    for (const word of words) {
       add(this.#counts, word, by);
       const links = this.#links.get(word) ?? new Map<string, number>();
       for (const key of to) add(links, key, by);
