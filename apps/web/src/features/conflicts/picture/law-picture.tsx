@@ -1,28 +1,50 @@
+import { ChartFigure, joinNames } from '@concord/charts';
 import { sayTarget } from '../../../components/say-target.ts';
+import { useChartView } from '../../../components/use-chart-view.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
 import { type Chain, ConvergingPicture } from './converging-picture.tsx';
 
 /** Goals and what each wants of its metric, tied together by how the business works. */
 export function LawPicture({ conflict }: { conflict: ConflictDetails }) {
+  const chartView = useChartView('law');
   const laws = conflict.evidence.clash?.laws ?? [];
   if (laws.length === 0) return null;
   const says = laws.map(({ inWords }) => inWords).join('; ');
+  const title = `${joinNames(conflict.goals.map((goal) => `“${goal.title}”`))} are tied together`;
+  const table = {
+    columns: ['Goal', 'Metric', 'Wants', 'Tied by'],
+    rows: conflict.goals.map((goal) => [goal.title, goal.metric?.name ?? '–', wantsOf(goal), says]),
+  };
   return (
-    <ConvergingPicture
-      label={`${conflict.goals.map(({ title }) => `“${title}”`).join(' and ')} are tied together: ${says}.`}
-      chains={conflict.goals.map(chainOf)}
-      end={{ kind: 'How the business works', text: says }}
-    />
+    <ChartFigure
+      title={title}
+      unit="Goals, what each wants of its metric, and the law between them"
+      table={table}
+      headingLevel={3}
+      {...chartView}
+    >
+      <ConvergingPicture
+        label={`${title}: ${says}.`}
+        chains={conflict.goals.map(chainOf)}
+        end={{ kind: 'How the business works', text: says }}
+      />
+    </ChartFigure>
   );
 }
 
-function chainOf({ key, title, metric, target }: ConflictDetails['goals'][number]): Chain {
-  const wants = metric != null && target != null ? sayTarget(target, metric.unit) : 'wants';
+type ConflictGoal = ConflictDetails['goals'][number];
+
+function wantsOf({ metric, target }: ConflictGoal): string {
+  return metric != null && target != null ? sayTarget(target, metric.unit) : 'wants';
+}
+
+function chainOf(goal: ConflictGoal): Chain {
+  const { key, title, metric } = goal;
   return {
     key,
     boxes: [{ kind: 'Goal', text: title }, ...(metric == null ? [] : [{ kind: 'Metric', text: metric.name }])],
     links: [
-      { label: wants, mark: 'plain', confirmed: true },
+      { label: wantsOf(goal), mark: 'plain', confirmed: true },
       ...(metric == null ? [] : [{ label: 'is tied by', mark: 'hurts' as const, confirmed: true }]),
     ],
   };
