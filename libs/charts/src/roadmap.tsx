@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
+import type { Tone } from './figure/drawing.ts';
 import { formatDate, formatMonth } from './format.ts';
 import {
   sayRoadmap,
@@ -135,18 +136,36 @@ function sayMilestones({ milestones, due }: RoadmapInput, today: string): string
 }
 
 function toTable(rows: readonly RoadmapInput[], today: string): ChartTable {
+  const lines = toLines(rows, today);
   return {
     columns: ['Goal', 'Under', 'Step', 'Due', 'State'],
-    rows: rows.flatMap(({ title, group, due, milestones, waits }) => {
-      const short = Math.max(0, ...waits.map(({ daysShort }) => daysShort));
-      const state =
-        short === 0 ? 'on the way' : `waits for what comes ${short} ${short === 1 ? 'day' : 'days'} too late`;
-      return [
-        [title, group, 'The goal itself', due == null ? 'open' : formatDate(due), state],
-        ...milestones.map((step) => [title, group, step.title, formatDate(step.due), sayState(step, today)]),
-      ];
-    }),
+    rows: lines.map(({ cells }) => cells),
+    toneOf: (row, column) => (column === 4 ? (lines[row]?.tone ?? null) : null),
   };
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly tone: Tone | null;
+}
+
+const tones: Record<MarkState, Tone | null> = { done: 'helps', late: 'hurts', ahead: null };
+
+function toLines(rows: readonly RoadmapInput[], today: string): readonly Line[] {
+  return rows.flatMap(({ title, group, due, milestones, waits }): readonly Line[] => {
+    const short = Math.max(0, ...waits.map(({ daysShort }) => daysShort));
+    const state = short === 0 ? 'on the way' : `waits for what comes ${short} ${short === 1 ? 'day' : 'days'} too late`;
+    return [
+      {
+        cells: [title, group, 'The goal itself', due == null ? 'open' : formatDate(due), state],
+        tone: short === 0 ? null : 'hurts',
+      },
+      ...milestones.map((step) => ({
+        cells: [title, group, step.title, formatDate(step.due), sayState(step, today)],
+        tone: tones[stateOf(step, today)],
+      })),
+    ];
+  });
 }
 
 function sayState(step: { readonly due: string; readonly done?: string | null | undefined }, today: string): string {
