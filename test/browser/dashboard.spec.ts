@@ -92,6 +92,7 @@ it('leads from who pulls against whom to just these conflicts, and from a confli
     .getByRole('status')
     .filter({ hasText: `${counted} conflicts match` })
     .waitFor();
+  expect(await flaws(page)).toEqual([]);
   await page.getByRole('link', { name: CLASSIC }).click();
   const cause = page.getByRole('figure', { name: /^“.*” helps? “.*”; “.*” hurts? it$/ });
   await cause.getByText('Because: Customers compare the promised date').first().waitFor();

@@ -39,7 +39,7 @@ export function SlopeFigure({ department, outcomes, source, ...figure }: SlopeFi
           lines={lines}
           department={department}
           label={title}
-          width={Math.min(WIDEST, Math.max(288, width || 720))}
+          width={Math.min(WIDEST, Math.max(250, width || 720))}
         />
       </div>
     </ChartFigure>
@@ -83,7 +83,15 @@ function SlopeDrawing({ lines, department, label, width }: SlopeDrawingProps) {
     room,
   );
   return (
-    <svg data-picture="true" className="slope" role="img" aria-label={label} width={width} height={height}>
+    <svg
+      data-picture="true"
+      className="slope"
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       <text className="slope-head" x={left} y={16} textAnchor="end">
         People weigh
       </text>

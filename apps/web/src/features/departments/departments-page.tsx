@@ -21,7 +21,7 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title="Departments"
-        lead="Which departments pull against each other, what each wants, and how far it is."
+        lead="Which departments pull against each other, and over what? Who wants what, and how far each is."
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[660, 480]} />}>
         {({ organisation }) => {

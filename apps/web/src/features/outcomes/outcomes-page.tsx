@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
-import { CellDrawer } from '../../components/cell-drawer.tsx';
+import { CellDrawer } from '../../components/late-cell-drawer.tsx';
 import { MatrixPanel } from '../../components/matrix-panel.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -22,7 +22,7 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title="Outcomes"
-        lead="What customers, co-workers and surroundings shall experience, in their own words, and what the goals do to it."
+        lead="Which outcomes are at risk, and through whom? What customers, co-workers and surroundings shall experience, in their own words."
         actions={
           <Link className="button-link" to={paths.workshops(key)}>
             Workshops
