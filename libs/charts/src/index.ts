@@ -12,6 +12,7 @@ export * from './lazy-charts.tsx';
 export * from './conflict-map/conflict-map.tsx';
 export * from './conflict-map/say-conflict-map.ts';
 export * from './conflict-map/to-conflict-map.ts';
+export { wrapWords } from './figure/wrap-words.ts';
 export { joinNames } from './join-names.ts';
 export * from './matrix/arrange-rows.ts';
 export * from './matrix/matrix-figure.tsx';

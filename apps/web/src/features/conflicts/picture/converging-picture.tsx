@@ -1,3 +1,5 @@
+import { ChainDrawing } from './chain-drawing.tsx';
+
 export interface Box {
   /** What kind of thing it is, in a word. */
   readonly kind: string;
@@ -29,30 +31,35 @@ interface ConvergingPictureProps {
 /** Chains of boxes that meet in one: goals on their ways to an outcome, or wishes that a law ties together. */
 export function ConvergingPicture({ label, chains, end }: ConvergingPictureProps) {
   return (
-    <div className="picture" role="img" aria-label={label}>
-      <div className="picture-chains">
-        {chains.map(({ key, boxes, links }) => (
-          <div className="picture-chain" key={key}>
-            {boxes.map((box, i) => {
-              const link = links[i];
-              return (
-                <div className="picture-step" key={`${box.text} ${link?.label ?? ''}`}>
-                  <PictureBox box={box} />
-                  {link !== undefined && (
-                    <div className="picture-link" data-mark={link.mark} data-confirmed={link.confirmed}>
-                      {link.label}
-                    </div>
-                  )}
-                </div>
-              );
-            })}
-          </div>
-        ))}
+    <>
+      <div className="figure-drawing" aria-hidden="true">
+        <ChainDrawing chains={chains} end={end} />
       </div>
-      <div className="picture-end">
-        <PictureBox box={end} />
+      <div className="picture" role="img" aria-label={label}>
+        <div className="picture-chains">
+          {chains.map(({ key, boxes, links }) => (
+            <div className="picture-chain" key={key}>
+              {boxes.map((box, i) => {
+                const link = links[i];
+                return (
+                  <div className="picture-step" key={`${box.text} ${link?.label ?? ''}`}>
+                    <PictureBox box={box} />
+                    {link !== undefined && (
+                      <div className="picture-link" data-mark={link.mark} data-confirmed={link.confirmed}>
+                        {link.label}
+                      </div>
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
+        <div className="picture-end">
+          <PictureBox box={end} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
