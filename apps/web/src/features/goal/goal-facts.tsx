@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent, formatValue } from '@concord/charts';
+import { formatDate, formatNumber, formatValue } from '@concord/charts';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -7,6 +7,7 @@ import { sayTarget } from '../../components/say-target.ts';
 import { Section } from '../../components/section.tsx';
 import { commitmentWords, directionWords, goalStatusWords } from '../../components/words.ts';
 import type { GoalDetails } from './goal-details.ts';
+import { sayConfidence } from './say-goal-progress.ts';
 
 type Fact = readonly [name: string, value: ReactNode];
 
@@ -55,7 +56,7 @@ function people(goal: GoalDetails): readonly Fact[] {
   const { name, meaning } = commitmentWords[goal.commitment];
   return [
     ['Owner', goal.owner?.name ?? 'Nobody yet'],
-    ["Owner's confidence", goal.progress.confidence == null ? 'Not stated' : formatPercent(goal.progress.confidence)],
+    ["Owner's confidence", sayConfidence(goal.progress)],
     ['Status', goalStatusWords[goal.status]],
     ['Commitment', `${name}: ${meaning}`],
     ['Customers are told', goal.promise ? 'Yes, it is a promise' : 'No'],

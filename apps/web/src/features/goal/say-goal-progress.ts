@@ -21,3 +21,21 @@ export function sayGoalProgress({ metric, progress }: Standing): string {
   const plan = expected == null ? '' : ` where ${formatPercent(expected)} was planned`;
   return `${word}: ${measured}${when}, ${formatPercent(covered)} of the way${plan}`;
 }
+
+/**
+ * How sure the owner is, what that amounts to, and whether the numbers say otherwise.
+ *
+ * @example
+ * sayConfidence(progress); // "90 %, which is on track; the numbers say: off track"
+ */
+export function sayConfidence({
+  confidence,
+  statedStatus,
+  statedDiffers,
+  status,
+}: Pick<GoalDetails['progress'], 'confidence' | 'statedStatus' | 'statedDiffers' | 'status'>): string {
+  if (confidence == null) return 'Not stated';
+  const amounts = statedStatus == null ? '' : `, which is ${progressWords[statedStatus].toLowerCase()}`;
+  const numbers = statedDiffers ? `; the numbers say: ${progressWords[status].toLowerCase()}` : '';
+  return `${formatPercent(confidence)}${amounts}${numbers}`;
+}

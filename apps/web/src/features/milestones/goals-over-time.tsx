@@ -20,7 +20,7 @@ const views = [
 /** The goals one by one, page by page: over time, or as bars against their targets. */
 export function GoalsOverTime({ today }: { today: string }) {
   const { organisation = '' } = useParams();
-  const { filter, groupBy, view, after } = useMilestoneFilter();
+  const { filter, filtered, groupBy, view, after } = useMilestoneFilter();
   const answer = useQuestion(
     RoadmapPageDocument,
     { organisation, filter, groupBy, first: PAGE, after },
@@ -32,7 +32,7 @@ export function GoalsOverTime({ today }: { today: string }) {
       <AsyncView query={answer} loading={<CardSkeleton heights={[900]} />}>
         {({ organisation: found }) => {
           const { nodes = [], totalCount = 0, pageInfo } = found?.roadmap ?? {};
-          if (nodes.length === 0) return <NoGoal />;
+          if (nodes.length === 0) return <NoGoal filtered={filtered} />;
           return (
             <>
               {view === 'progress' ? (
@@ -68,11 +68,15 @@ function ViewTabs({ current }: { current: 'roadmap' | 'progress' }) {
   );
 }
 
-function NoGoal() {
-  return (
-    <StatePanel title="No goal matches" headingLevel={3}>
-      Active goals are shown here with their windows, milestones and progress. Take away a filter, or make a draft
-      active.
+function NoGoal({ filtered }: { filtered: boolean }) {
+  return filtered ? (
+    <StatePanel title="No goal matches" headingLevel={2}>
+      Take away a filter to see other goals.
+    </StatePanel>
+  ) : (
+    <StatePanel title="No goal is on the way" headingLevel={2}>
+      Active goals would stand here over time, with their windows, milestones and progress. Make a draft active to see
+      it.
     </StatePanel>
   );
 }

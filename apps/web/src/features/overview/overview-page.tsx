@@ -25,7 +25,7 @@ export function Component() {
           <div className="stack">
             <PageHeader title="Overview" lead={organisation.vision} />
             <ScorePanel organisation={organisation} />
-            <TrendPanel />
+            <TrendPanel today={organisation.asOf} />
             <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
             <OpenConflicts departments={organisation.departments} />
             <ProgressPanel progress={organisation.progress} today={organisation.asOf} />

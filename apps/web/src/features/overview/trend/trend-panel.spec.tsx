@@ -40,11 +40,13 @@ const causes: Causes = {
   goals: 2,
 };
 
+const Panel = () => <TrendPanel today="2026-11-16" />;
+
 function open(trend: Trend, asOfFixed = false) {
   answeringServer({
     OverviewTrend: () => ({ data: { organisation: { key: 'demo', asOf: '2026-11-16', asOfFixed, trend } } }),
   });
-  renderPage('/:organisation', TrendPanel, '/demo');
+  renderPage('/:organisation', Panel, '/demo');
 }
 
 it('says in words what changed since last week, and leads to each of it', async () => {

@@ -3,20 +3,29 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { AsyncView } from '../../../components/async-view.tsx';
 import { CardSkeleton } from '../../../components/card-skeleton.tsx';
+import { FilterSelect } from '../../../components/filter-select.tsx';
 import { StatePanel } from '../../../components/state-panel.tsx';
 import { useChartView } from '../../../components/use-chart-view.ts';
+import { useFilters } from '../../../components/use-filters.ts';
 import { OverviewTrendDocument, type OverviewTrendQuery } from '../../../graphql/operations.ts';
 import { useQuestion } from '../../../graphql/use-question.ts';
 import { CauseList, sayCauses } from './cause-list.tsx';
 import { numberSteps } from './number-steps.ts';
 import { sayWeek } from './say-week.ts';
+import { trendFrom, trendSpans } from './trend-span.ts';
 
 type Shown = NonNullable<OverviewTrendQuery['organisation']>;
 
 /** What changed since last week, in words; and how it came there, with what caused each step. */
-export function TrendPanel() {
+export function TrendPanel({ today }: { today: string }) {
   const { organisation: key = '' } = useParams();
-  const answer = useQuestion(OverviewTrendDocument, { organisation: key });
+  const { get } = useFilters();
+  const from = trendFrom(get('span'), today);
+  const answer = useQuestion(
+    OverviewTrendDocument,
+    { organisation: key, ...(from === undefined ? {} : { from }) },
+    { keepLast: true },
+  );
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[560]} />}>
       {({ organisation }) => (organisation == null ? null : <Trend organisation={organisation} />)}
@@ -26,12 +35,22 @@ export function TrendPanel() {
 
 function Trend({ organisation }: { organisation: Shown }) {
   const chartView = useChartView('trend');
+  const { get, set } = useFilters();
   const { days, lastWeek } = organisation.trend;
   if (lastWeek == null) return <FirstDay organisation={organisation} />;
   const steps = numberSteps(days);
   const numbers = new Map(steps.map(({ day, number }) => [day.on, number]));
   return (
     <section className="card stack" aria-label="What changed since last week">
+      <search className="filters" aria-label="How far back">
+        <FilterSelect
+          label="Look back over"
+          all="The last half year"
+          value={get('span')}
+          options={Object.entries(trendSpans).map(([value, { name }]) => ({ value, label: name }))}
+          onChange={(span) => set({ span })}
+        />
+      </search>
       <TrendChart
         title={sayWeek(lastWeek)}
         days={days.map(({ causes, ...day }) => ({
