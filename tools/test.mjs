@@ -1,4 +1,5 @@
-// `npm test`: install, then lint with borders, types and builds, then every spec; the last line counts them.
+// `npm test`: install, then lint with borders, types, builds and the size of the first page, then every spec; the last
+// line counts them.
 // `npm test -- some/folder` runs only the specs of that folder.
 import { bootstrap } from './bootstrap.mjs';
 import { JEST_OPTIONS, nx, root, run } from './run.mjs';
@@ -7,8 +8,8 @@ const chosen = process.argv.slice(2);
 await bootstrap();
 // Told at once, and not after minutes of other tests.
 if (chosen.length === 0) await needBrowser();
-const checked = await nx('run-many', '-t', 'lint', 'typecheck', 'build', '--outputStyle=static');
-if (checked !== 0) giveUp('Lint, types or build failed; see above.');
+const checked = await nx('run-many', '-t', 'lint', 'typecheck', 'build', 'size', '--outputStyle=static');
+if (checked !== 0) giveUp('Lint, types, build or the size of the first page failed; see above.');
 process.exit(await run('jest/bin/jest.js', chosen, { env: { NODE_OPTIONS: JEST_OPTIONS } }));
 
 async function needBrowser() {

@@ -7,17 +7,24 @@ import { settled } from './visit.ts';
 /** A third of the usual file: each page reads it anew. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The classes that any part of the component library has a style by. */
+const STYLES = Array.from(
+  new Set(
+    readFileSync(createRequire(import.meta.url).resolve('@mantine/core/styles.css'), 'utf8').match(/\bm_[0-9a-f]+/g),
+  ),
+);
+
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 800 };
 
 /**
- * What axe finds against WCAG 2.2 AA on a page that has drawn everything, one line each.
+ * What axe finds against WCAG 2.2 AA on a page that has drawn everything, and what has no style, one line each.
  * @param except where others have written what stands there
  */
 export async function barriers(page: Page, except: readonly string[] = []): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(
+  const found = await page.evaluate(
     async (exclude) => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
         { exclude },
@@ -28,6 +35,21 @@ export async function barriers(page: Page, except: readonly string[] = []): Prom
     },
     [...except],
   );
+  return [...found, ...(await unstyled(page))];
+}
+
+/**
+ * Parts of the component library that stand on a page without their style, by its class: `styles/mantine.css` names
+ * those that are loaded.
+ */
+function unstyled(page: Page): Promise<string[]> {
+  return page.evaluate((styles) => {
+    const loaded = Array.from(document.styleSheets)
+      .flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText))
+      .join('');
+    const missing = styles.filter((name) => document.querySelector(`.${name}`) && !loaded.includes(`.${name}`));
+    return missing.map((name) => `Without its style: ${document.querySelector(`.${name}`)?.outerHTML.slice(0, 160)}`);
+  }, STYLES);
 }
 
 /** What axe finds, light and wide, then dark and narrow, and by how many pixels the page is too wide then. */

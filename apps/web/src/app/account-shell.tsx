@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
-import { AccountMenu } from './account-menu.tsx';
-import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
+import { AccountMenu, ColourSchemeMenu } from './late-menus.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 /** What stands around one's own account, which belongs to no organisation. */

@@ -11,9 +11,7 @@ import {
 } from '../components/icons.ts';
 import { WaitingLink } from '../features/waiting/waiting-link.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
-import { AccountMenu } from './account-menu.tsx';
-import { ColourSchemeMenu } from './colour-scheme-menu.tsx';
-import { MorePlaces } from './more-places.tsx';
+import { AccountMenu, ColourSchemeMenu, MorePlaces } from './late-menus.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
 import { paths } from './paths.ts';
 

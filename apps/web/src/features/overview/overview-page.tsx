@@ -6,7 +6,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { OverviewDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
-import { CellDrawer } from '../../components/cell-drawer.tsx';
+import { CellDrawer } from '../../components/late-cell-drawer.tsx';
 import { MatrixPanel } from '../../components/matrix-panel.tsx';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';

@@ -1,0 +1,34 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+
+// What floats above a page weighs a sixth of the first view: it comes right behind it, and has its room until then.
+const ComingAccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
+const ComingColourSchemeMenu = lazy(async () => ({
+  default: (await import('./colour-scheme-menu.tsx')).ColourSchemeMenu,
+}));
+const ComingMorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }));
+
+const room = <span className="menu-room" aria-hidden="true" />;
+
+export function AccountMenu(props: ComponentProps<typeof ComingAccountMenu>) {
+  return (
+    <Suspense fallback={room}>
+      <ComingAccountMenu {...props} />
+    </Suspense>
+  );
+}
+
+export function ColourSchemeMenu() {
+  return (
+    <Suspense fallback={room}>
+      <ComingColourSchemeMenu />
+    </Suspense>
+  );
+}
+
+export function MorePlaces(props: ComponentProps<typeof ComingMorePlaces>) {
+  return (
+    <Suspense fallback={null}>
+      <ComingMorePlaces {...props} />
+    </Suspense>
+  );
+}
