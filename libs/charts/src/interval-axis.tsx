@@ -1,5 +1,6 @@
 import { formatValue } from './format.ts';
 import { ChartFigure, type ChartViewChoice } from './chart-figure.tsx';
+import { IntervalDrawing } from './interval-drawing.tsx';
 import { toIntervalAxis, type IntervalBar, type IntervalInput } from './to-interval-axis.ts';
 
 interface IntervalAxisProps extends ChartViewChoice {
@@ -12,7 +13,8 @@ interface IntervalAxisProps extends ChartViewChoice {
 
 /** What opposed targets allow, drawn one below the other on a common axis, with the gap that nothing can fill. */
 export function IntervalAxis({ title, metric, unit, intervals, headingLevel = 2, ...figure }: IntervalAxisProps) {
-  const { bars, marks, gap } = toIntervalAxis(intervals);
+  const shape = toIntervalAxis(intervals);
+  const { bars, marks, gap } = shape;
   const table = {
     columns: ['Goal', 'From', 'To', 'Today'],
     rows: intervals.map(({ name, low, high, baseline }) => [
@@ -24,6 +26,9 @@ export function IntervalAxis({ title, metric, unit, intervals, headingLevel = 2,
   };
   return (
     <ChartFigure title={title} unit={`${metric}, in ${unit}`} table={table} headingLevel={headingLevel} {...figure}>
+      <div className="figure-drawing" aria-hidden="true">
+        <IntervalDrawing shape={shape} unit={unit} />
+      </div>
       <div className="intervals">
         {bars.map((bar) => (
           <IntervalRow key={bar.key} bar={bar} gap={gap} />

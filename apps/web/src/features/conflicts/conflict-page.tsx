@@ -50,10 +50,10 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
       {isHistory && <ConflictRecord history={life.history} />}
       {isHistory && <p className="quiet">The goals as they are now:</p>}
       <ConflictSides conflict={conflict} />
-      {!isHistory && <CausePath conflict={conflict} />}
       {!isHistory && (
         <>
           <ConflictEvidence conflict={conflict} />
+          <CausePath conflict={conflict} />
           <Settlements conflict={conflict} />
           <SimilarDecisions similar={similarDecisions} />
           <SeverityArithmetic conflict={conflict} />
