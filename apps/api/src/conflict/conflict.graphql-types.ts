@@ -99,4 +99,7 @@ export class ConflictFilter {
 
   @Field(() => [ID], { nullable: true, description: 'With any of these goals.' })
   goals?: string[];
+
+  @Field(() => String, { nullable: true, description: 'A part of the headline, in any case.' })
+  text?: string;
 }

@@ -196,6 +196,17 @@ interface Conflicts {
 }
 
 it.each([
+  ['DAYS: PROMISED', ['At most 5 days or at least 9 days: promised delivery time']],
+  ['at most 5%9 days', []],
+])('finds conflicts by a part of their headline: %s', async (text, headlines) => {
+  const { organisation } = await api.ask<{ organisation: { conflicts: { nodes: { headline: string }[] } } }>(
+    'query ($text: String!) { organisation(key: "demo") { conflicts(filter: { text: $text }) { nodes { headline } } } }',
+    { text },
+  );
+  expect(organisation.conflicts.nodes.map(({ headline }) => headline)).toEqual(headlines);
+});
+
+it.each([
   ['a department', 'department(key: "sales")', 'departments: ["sales"]'],
   ['an outcome', 'outcome(key: "on-time")', 'outcomes: ["on-time"]'],
 ])('turns the pages of the conflicts of %s, and shows each of them once', async (_, owner, filter) => {

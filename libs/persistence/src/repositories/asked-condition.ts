@@ -3,3 +3,8 @@ export interface AskedCondition {
   readonly sql: string;
   readonly given?: Readonly<Record<string, unknown>>;
 }
+
+/** For `ILIKE`: texts with this part in them, as it is written. */
+export function anyAround(part: string): string {
+  return `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,5 +1,5 @@
 import type { GoalStatus, IsoDate } from '@concord/alignment-engine';
-import type { AskedCondition } from './asked-condition.ts';
+import { anyAround, type AskedCondition } from './asked-condition.ts';
 
 export interface GoalFilter {
   /** Own or shared goals of any of these departments. */
@@ -24,17 +24,12 @@ export function goalConditions(filter: GoalFilter): AskedCondition[] {
     ...(statuses ? [{ sql: 'goal.status = ANY (:statuses::text[])', given: { statuses } }] : []),
     ...(from ? [{ sql: '(goal.due_date IS NULL OR goal.due_date >= :from::date)', given: { from } }] : []),
     ...(to ? [{ sql: '(goal.from_date IS NULL OR goal.from_date <= :to::date)', given: { to } }] : []),
-    ...(text
-      ? [
-          {
-            sql: '(goal.title ILIKE :part::text OR goal.key ILIKE :part::text)',
-            given: { part: `%${text.replace(/[\\%_]/g, '\\$&')}%` },
-          },
-        ]
-      : []),
+    ...(text ? [{ sql: SAYS, given: { part: anyAround(text) } }] : []),
     ...(departments ? [{ sql: OF_DEPARTMENTS, given: { departments } }] : []),
   ];
 }
+
+const SAYS = '(goal.title ILIKE :part::text OR goal.key ILIKE :part::text)';
 
 const OF_DEPARTMENTS = `(goal.department_key = ANY (:departments::text[]) OR EXISTS (SELECT FROM goal_department shared
   WHERE shared.organisation_id = goal.organisation_id AND shared.goal_key = goal.key
