@@ -52,8 +52,10 @@ export function Glance({ organisation }: { organisation: Organisation }) {
       <div>
         <dt>Milestones</dt>
         <dd>
-          {`${done} of ${total} done`}
-          {late > 0 && `, ${late} late`}
+          <Link to={paths.milestones(key)}>
+            {`${done} of ${total} done`}
+            {late > 0 && `, ${late} late`}
+          </Link>
         </dd>
       </div>
     </dl>

@@ -7,7 +7,7 @@ it('says what moved and what happened', () => {
   const to = { ...from, on: '2026-11-16', headline: 58 };
   const causes = { opened: 2, closed: 0, decided: 1, goals: 1 };
   expect(sayWeek({ from, to, causes })).toBe(
-    'Since 9 November 2026 alignment fell from 62.0 to 58.0 of 100: 2 conflicts opened, 1 decision was taken, 1 change of a goal',
+    'Since 9 November 2026 alignment fell from 62.0 to 58.0 of 100: 2 conflicts opened, 1 decision was taken, 1 goal change',
   );
 });
 
@@ -23,7 +23,7 @@ it.each([
   [{ ...nothing, closed: 1 }, '1 conflict closed'],
   [
     { opened: 1, closed: 3, decided: 2, goals: 4 },
-    '1 conflict opened, 3 conflicts closed, 2 decisions were taken, 4 changes of goals',
+    '1 conflict opened, 3 conflicts closed, 2 decisions were taken, 4 goal changes',
   ],
 ])('counts %o', (counts, words) => {
   expect(sayCounts(counts)).toBe(words);

@@ -40,7 +40,7 @@ export function sayCounts({ opened, closed, decided, goals }: Counts): string {
     count(opened, 'conflict opened', 'conflicts opened'),
     count(closed, 'conflict closed', 'conflicts closed'),
     count(decided, 'decision was taken', 'decisions were taken'),
-    count(goals, 'change of a goal', 'changes of goals'),
+    count(goals, 'goal change', 'goal changes'),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -59,7 +59,7 @@ it('says in words what changed since last week, and leads to each of it', async 
   });
   const since = await screen.findByRole('heading', { name: 'What happened since 9 November 2026' });
   await screen.findByRole('heading', {
-    name: /^Since 9 November 2026 alignment fell from 62\.0 to 58\.0 of 100 .*: 2 conflicts opened, 1 decision was taken, 2 changes of goals$/,
+    name: /^Since 9 November 2026 alignment fell from 62\.0 to 58\.0 of 100 .*: 2 conflicts opened, 1 decision was taken, 2 goal changes$/,
   });
   const list = within(since.parentElement as HTMLElement);
   expect(list.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
