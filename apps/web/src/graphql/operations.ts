@@ -272,6 +272,8 @@ export type ConflictFilter = {
   rules?: Array<ConflictRule> | null | undefined;
   /** In any of these states; missing: all that are there, so all but the resolved ones. */
   states?: Array<ConflictState> | null | undefined;
+  /** A part of the headline, in any case. */
+  text?: string | null | undefined;
   /** Of any of these tiers. */
   tiers?: Array<Tier> | null | undefined;
   /** Concerns this department, which has not acknowledged it yet. */
