@@ -154,3 +154,12 @@ describe('like goals', () => {
     );
   });
 });
+
+it('does not hesitate for a metric that the unit rules out', () => {
+  const both = learnVocabulary([
+    ...links,
+    { text: 'Dealers call us good', to: ['recommend'] },
+    { text: 'Dealers call us', to: ['recommend'] },
+  ]);
+  expect(suggestMetrics('Call back dealers within 2 hours', metrics, both).preselect).toBe('answer-hours');
+});

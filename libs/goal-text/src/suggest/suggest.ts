@@ -99,7 +99,8 @@ function withPreselected(
   enough: number,
   fits: (first: Suggestion) => boolean = () => true,
 ): Suggestions {
-  const [first, second] = top;
+  const [first, ...others] = top;
+  const second = others.find(fits);
   const isEvident =
     first !== undefined &&
     first.confirmed.some(({ confirmed, of }) => confirmed >= enough && confirmed >= PART * of) &&
