@@ -1,8 +1,8 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import type { Goal } from '../plan.ts';
 import { checkInsUpTo, readingsOf, type Reading } from './check-ins.ts';
-import { isDone, weightShare } from './milestone-tally.ts';
-import { courseOf, plannedShare, type Course } from './planned-share.ts';
+import { shareByDay } from './milestone-tally.ts';
+import { courseOf, planOf, type Course } from './planned-share.ts';
 import { shareAt, stretchOf, wayOf, type Change, type Way } from './way-of.ts';
 
 /** A goal's way over time. */
@@ -21,33 +21,34 @@ export interface Journey {
 /** The way of a goal of which both plan and progress can be told, or nothing. */
 export function journeyOf(goal: Goal, today: Day): Journey | undefined {
   const course = courseOf(goal, today);
-  const way = pathOf(goal, course, today);
-  if (way === undefined) return undefined;
+  const path = pathOf(goal, course);
+  if (path === undefined) return undefined;
+  const { way, plan } = path;
   const dues = goal.milestones.map(({ due }) => dayOf(due));
   const readings = readingsOf(checkInsUpTo(goal, today));
   const stretch = way.kind === 'change' ? stretchOf(goal, way) : undefined;
+  const steps = shareByDay(goal.milestones, ({ done }) => done);
   return {
     emphasis: goal.emphasis,
     first: Math.min(course.first, ...dues),
     last: Math.max(course.last ?? course.first, ...dues),
     ...(stretch === undefined ? {} : { stretch }),
-    plannedOn: (day) => plannedShare(goal, way, course, day) ?? 0,
-    coveredOn: (day) => (way.kind === 'change' ? shareOn(way, readings, day) : stepsOn(goal, day)),
+    plannedOn: plan,
+    coveredOn: (day) => (way.kind === 'change' ? shareOn(way, readings, day) : (steps?.(day) ?? 0)),
   };
 }
 
 /** How the goal is measured, or by its milestones where that way has no plan. */
-function pathOf(goal: Goal, course: Course, today: Day): Way | undefined {
-  const way = wayOf(goal);
-  if (plannedShare(goal, way, course, today) !== undefined) return way;
-  return goal.milestones.length === 0 ? undefined : { kind: 'steps' };
+function pathOf(goal: Goal, course: Course): { way: Way; plan: (day: Day) => number } | undefined {
+  const measured = wayOf(goal);
+  for (const way of [measured, { kind: 'steps' }] as const) {
+    const plan = planOf(goal, way, course);
+    if (plan !== undefined) return { way, plan };
+  }
+  return undefined;
 }
 
 function shareOn(way: Change, readings: readonly Reading[], day: Day): number {
   const last = readings.findLast((reading) => reading.day <= day);
   return last === undefined ? 0 : shareAt(way, last.value);
-}
-
-function stepsOn({ milestones }: Goal, day: Day): number {
-  return weightShare(milestones, (milestone) => isDone(milestone, day)) ?? 0;
 }

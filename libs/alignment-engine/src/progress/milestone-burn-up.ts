@@ -1,6 +1,7 @@
 import { dayOf, isoOf, type Day } from '../iso-day.ts';
 import type { Goal, IsoDate } from '../plan.ts';
 import type { BurnUpPoint, MilestoneBurnUp } from '../report.ts';
+import { countUpTo, inTime } from './count-up-to.ts';
 import { historyDays } from './history-days.ts';
 import { milestonePace } from './milestone-pace.ts';
 
@@ -18,11 +19,10 @@ export function milestoneBurnUp(goals: readonly Goal[], asOf: IsoDate): Mileston
   const today = dayOf(asOf);
   const counted = goals.filter(({ status }) => status === 'active');
   const milestones = counted.flatMap((goal) => goal.milestones);
-  const dues = milestones.map(({ due }) => dayOf(due)).sort(ascending);
-  const doneDays = milestones
-    .flatMap(({ done }) => (done === undefined ? [] : [dayOf(done)]))
-    .filter((day) => day <= today)
-    .sort(ascending);
+  const dues = inTime(milestones.map(({ due }) => dayOf(due)));
+  const doneDays = inTime(
+    milestones.flatMap(({ done }) => (done === undefined ? [] : [dayOf(done)])).filter((day) => day <= today),
+  );
   const pace = milestonePace(doneDays, milestones.length - doneDays.length, today);
   return {
     points: daysOf(dues, doneDays, today).map((day): BurnUpPoint => ({
@@ -46,19 +46,4 @@ function daysOf(dues: readonly Day[], doneDays: readonly Day[], today: Day): Day
   if (first === undefined || last === undefined) return [];
   // A day before the first, so that both lines begin at nothing.
   return historyDays(Math.min(first, doneDays[0] ?? first, today) - 1, Math.max(last, today), today);
-}
-
-/** How many of the days, ascending, are not after a day. */
-function countUpTo(days: readonly Day[], day: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

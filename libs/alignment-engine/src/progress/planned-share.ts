@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../iso-day.ts';
 import { clamp } from '../numbers.ts';
 import type { Goal } from '../plan.ts';
-import { isDue, weightShare } from './milestone-tally.ts';
+import { shareByDay } from './milestone-tally.ts';
 import { shareAt, type Way } from './way-of.ts';
 
 /** The days from which and until which a goal should be on its way; an open goal has no last day. */
@@ -25,7 +25,12 @@ export function courseOf(goal: Pick<Goal, 'from' | 'due' | 'checkIns'>, today: D
  * @example a goal from 1 to 11 January, without milestones, on 6 January: 0.5
  */
 export function plannedShare(goal: Pick<Goal, 'milestones'>, way: Way, course: Course, day: Day): number | undefined {
-  if (way.kind === 'steps') return weightShare(goal.milestones, (milestone) => isDue(milestone, day));
+  return planOf(goal, way, course)?.(day);
+}
+
+/** The same for many days: what does not depend on the day is worked out once. */
+export function planOf(goal: Pick<Goal, 'milestones'>, way: Way, course: Course): ((day: Day) => number) | undefined {
+  if (way.kind === 'steps') return shareByDay(goal.milestones, ({ due }) => due);
   if (way.kind !== 'change') return undefined;
   const marks = goal.milestones
     .flatMap(({ due, value }) => (value === undefined ? [] : [{ day: dayOf(due), share: shareAt(way, value) }]))
@@ -33,7 +38,9 @@ export function plannedShare(goal: Pick<Goal, 'milestones'>, way: Way, course: C
     .sort((a, b) => a.day - b.day || a.share - b.share);
   const end = course.last === undefined ? [] : [{ day: course.last, share: 1 }];
   const curve = [...marks, ...end];
-  return curve.length === 0 ? undefined : along([{ day: course.first, share: 0 }, ...curve], day);
+  if (curve.length === 0) return undefined;
+  const whole = [{ day: course.first, share: 0 }, ...curve];
+  return (day) => along(whole, day);
 }
 
 interface Mark {

@@ -3,9 +3,10 @@ import { sumOf } from '../numbers.ts';
 import { by } from '../order.ts';
 import type { Goal, IsoDate } from '../plan.ts';
 import type { ProgressHistory, ProgressPoint } from '../report.ts';
+import { countUpTo, inTime } from './count-up-to.ts';
 import { historyDays } from './history-days.ts';
 import { journeyOf, type Journey } from './journey.ts';
-import { isDone, isDue, tallyOf } from './milestone-tally.ts';
+import { tallyOf } from './milestone-tally.ts';
 
 /**
  * The way of many goals over time, as planned and as it went, each the mean by emphasis over the goals
@@ -21,14 +22,16 @@ export function progressHistory(goals: readonly Goal[], asOf: IsoDate): Progress
   const milestones = counted.flatMap((goal) => goal.milestones);
   const journeys = counted.flatMap((goal) => journeyOf(goal, today) ?? []);
   const stretch = meanStretch(journeys);
+  const dues = inTime(milestones.map(({ due }) => dayOf(due)));
+  const doneDays = inTime(milestones.flatMap(({ done }) => (done === undefined ? [] : [dayOf(done)])));
   const points = daysOf(journeys, today).map((day): ProgressPoint => {
     const past = day <= today;
     return {
       on: isoOf(day),
       plan: mean(journeys, (journey) => journey.plannedOn(day)),
       ...(past ? { actual: mean(journeys, (journey) => journey.coveredOn(day)) } : {}),
-      milestonesPlanned: milestones.filter((milestone) => isDue(milestone, day)).length,
-      ...(past ? { milestonesDone: milestones.filter((milestone) => isDone(milestone, day)).length } : {}),
+      milestonesPlanned: countUpTo(dues, day),
+      ...(past ? { milestonesDone: countUpTo(doneDays, day) } : {}),
     };
   });
   return { points, ...(stretch === undefined ? {} : { stretch }), milestones: tallyOf(milestones, today) };
@@ -36,8 +39,8 @@ export function progressHistory(goals: readonly Goal[], asOf: IsoDate): Progress
 
 function daysOf(journeys: readonly Journey[], today: Day): Day[] {
   if (journeys.length === 0) return [];
-  const first = Math.min(...journeys.map((journey) => journey.first));
-  const last = Math.max(...journeys.map((journey) => journey.last));
+  const first = journeys.reduce((least, journey) => Math.min(least, journey.first), Infinity);
+  const last = journeys.reduce((most, journey) => Math.max(most, journey.last), -Infinity);
   return historyDays(first, last, today);
 }
 
