@@ -69,6 +69,32 @@ it('adds a goal from nothing but what a person types, and keeps the typing when 
   );
 });
 
+it('reads a goal while it is typed: marks what is vague, and fills fields with what is taken over', async () => {
+  const page = await stage.open('/demo/goals/new');
+  const title = page.getByRole('textbox', { name: /^Title/ });
+  await title.fill('World-class answers to every dealer');
+  const panel = page.getByRole('region', { name: 'What we read in it' });
+  await panel.getByText(/No number was found in the text/).waitFor();
+  expect(await panel.locator('mark').allTextContents()).toEqual(['World-class']);
+  await title.fill('Answer every message of a dealer within six hours by 31 March 2027');
+  await panel.getByRole('button', { name: 'Take over: metric: Time to the first answer' }).waitFor();
+  await panel
+    .getByRole('link', { name: /^Answer every message within/ })
+    .first()
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Take over: target: at most 6 hours' }).press('Enter');
+  await panel.getByRole('button', { name: /^Take over all/ }).press('Enter');
+  expect(await targetField(page).inputValue()).toBe('6');
+  expect(await page.getByLabel(/^Due/).first().inputValue()).toBe('2027-03-31');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('combobox', { name: /^Department/ }).selectOption({ label: 'Customer Service' });
+  await save(page);
+  await soon(async () =>
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Answer every message of a dealer/),
+  );
+});
+
 it('shows what somebody else saved meanwhile, and loses neither version', async () => {
   const page = await stage.open('/demo/goals/answer-4h/edit');
   await page.getByRole('textbox', { name: /^Title/ }).fill('My title');

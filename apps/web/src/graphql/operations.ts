@@ -1557,7 +1557,7 @@ export type GoalFormChoicesQueryVariables = Exact<{
 }>;
 
 
-export type GoalFormChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, isFormer: boolean, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }>, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, milestones: Array<{ key: string, title: string }> }> } } | null };
+export type GoalFormChoicesQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, isFormer: boolean, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }>, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, milestones: Array<{ key: string, title: string }> }> } } | null };
 
 export type GoalToEditQueryVariables = Exact<{
   organisation: string;
@@ -1609,6 +1609,17 @@ export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
    };
+
+export type GoalTextHelpQueryVariables = Exact<{
+  organisation: string;
+  text: string;
+  department?: string | null | undefined;
+  goal?: string | null | undefined;
+  metric?: string | null | undefined;
+}>;
+
+
+export type GoalTextHelpQuery = { organisation: { key: string, goalTextHelp: { metrics: Array<{ inName: Array<string>, preselect: boolean, metric: { key: string, name: string, unit: string }, confirmed: Array<{ word: string, confirmed: number }> }>, outcomes: Array<{ inName: Array<string>, preselect: boolean, outcome: { key: string, statement: string }, confirmed: Array<{ word: string, confirmed: number }> }>, likeGoals: Array<{ key: string, sharedWords: Array<string>, sharesMetric: boolean, goal: { title: string, department: { name: string } } }> } } | null };
 
 export type GoalQuestionPartsFragment = { id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null };
 
@@ -2653,11 +2664,12 @@ export const DecisionsDocument: TrustedDocument<DecisionsQuery, DecisionsQueryVa
 export const ReviewDecisionDocument: TrustedDocument<ReviewDecisionMutation, ReviewDecisionMutationVariables> = { kind: 'mutation', name: 'ReviewDecision', hash: 'b905405a473589474bca0dbce9e537485a58b79901438f5eddaf4e5ac121b5e6' };
 export const DepartmentsDocument: TrustedDocument<DepartmentsQuery, DepartmentsQueryVariables> = { kind: 'query', name: 'Departments', hash: 'a1613a585911c0c5051ad6a00d38f2c35ba6ebdc9bdaf8a53b280465b2855b8d' };
 export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: '7d593120c6e2ea3a45c32feee2ff6a5fa6494515fde64a60fbc5fe9e03d7a932' };
-export const GoalFormChoicesDocument: TrustedDocument<GoalFormChoicesQuery, GoalFormChoicesQueryVariables> = { kind: 'query', name: 'GoalFormChoices', hash: '64a3767f1fbec4f2f56202539db3eddfeedb406566c5dad4007a73b41a421ab6' };
+export const GoalFormChoicesDocument: TrustedDocument<GoalFormChoicesQuery, GoalFormChoicesQueryVariables> = { kind: 'query', name: 'GoalFormChoices', hash: '2ffa1646d3536f06c3390d84ae1e262e4bf83c6279813b661b60788ae1f1007b' };
 export const GoalToEditDocument: TrustedDocument<GoalToEditQuery, GoalToEditQueryVariables> = { kind: 'query', name: 'GoalToEdit', hash: 'fbd29bdb8e847c630195c1e623513ab0972dfbb4966869876c381bc5683598a1' };
 export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = { kind: 'query', name: 'WhatIf', hash: '42d59f1ad35d16997025536f8cf9e832552ddc1f07576c04e67957567bf84c39' };
 export const CreateGoalDocument: TrustedDocument<CreateGoalMutation, CreateGoalMutationVariables> = { kind: 'mutation', name: 'CreateGoal', hash: '8f1c104751990ab0a0633c0db99be99111f5030e9e1b06470e7a19b5ca3c14fb' };
 export const UpdateGoalDocument: TrustedDocument<UpdateGoalMutation, UpdateGoalMutationVariables> = { kind: 'mutation', name: 'UpdateGoal', hash: '000f95e96d704842d002ac875710c3a7c7ac8d473c16b4b7ae7ca0c69a7adbbe' };
+export const GoalTextHelpDocument: TrustedDocument<GoalTextHelpQuery, GoalTextHelpQueryVariables> = { kind: 'query', name: 'GoalTextHelp', hash: 'c823cc932ba8cda76f938973240610bf2563c5107cc2d14d02a86cf8405bf688' };
 export const AnswerGoalDocument: TrustedDocument<AnswerGoalMutation, AnswerGoalMutationVariables> = { kind: 'mutation', name: 'AnswerGoal', hash: '0301cd1aad1464498ae0068ff79f2ead84fda1cce2da29903900f1361feb903f' };
 export const AgreeToProposalDocument: TrustedDocument<AgreeToProposalMutation, AgreeToProposalMutationVariables> = { kind: 'mutation', name: 'AgreeToProposal', hash: '64f88f29f6b4e8e476be35308509343683c8f1acc341b3ae40674133f0cc1ec0' };
 export const GoalDetailsDocument: TrustedDocument<GoalDetailsQuery, GoalDetailsQueryVariables> = { kind: 'query', name: 'GoalDetails', hash: 'ef5a285874189d2a4883c9ac70f058bd363845e8f5f1ed8d4fb94d6050e0c0c1' };

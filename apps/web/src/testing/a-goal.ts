@@ -37,6 +37,7 @@ export function aGoal(more: Partial<EditableGoalFragment> = {}): EditableGoalFra
 export function choices(): NonNullable<GoalFormChoicesQuery['organisation']> {
   return {
     key: 'demo',
+    asOf: '2026-01-15',
     departments: [
       { key: 'sales', name: 'Sales' },
       { key: 'manufacturing', name: 'Manufacturing' },

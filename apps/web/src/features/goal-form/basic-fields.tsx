@@ -3,9 +3,10 @@ import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { TargetFields } from './target-fields.tsx';
+import { GoalTextPanel } from './text/goal-text-panel.tsx';
 
 /** What every goal should say: who wants what, how much of it, from where, until when, and whose it is. */
-export function BasicFields({ choices }: { choices: GoalFormChoices }) {
+export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: string | null }) {
   const { organisation = '' } = useParams();
   const may = useMay(organisation);
   const form = useGoalFormContext();
@@ -20,6 +21,7 @@ export function BasicFields({ choices }: { choices: GoalFormChoices }) {
         maxLength={300}
         {...form.getInputProps('title')}
       />
+      <GoalTextPanel choices={choices} own={own} />
       <NativeSelect
         label="Department"
         className="half"

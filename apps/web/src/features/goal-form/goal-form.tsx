@@ -69,7 +69,7 @@ export function GoalForm({ choices, initial, own, saving, cancelHref, notice, on
         <div className="stack">
           {notice}
           <ProblemSummary problems={problems} />
-          <BasicFields choices={choices} />
+          <BasicFields choices={choices} own={own} />
           <div className="card">
             <ServesFields choices={choices} />
             <MilestoneFields unit={unit} />

@@ -1,0 +1,24 @@
+interface Evidence {
+  readonly confirmed: readonly { readonly word: string; readonly confirmed: number }[];
+  readonly inName: readonly string[];
+}
+
+/** The words that tell most are enough. */
+const MOST = 3;
+
+/**
+ * Why something is suggested.
+ *
+ * @example
+ * sayEvidence({ confirmed: [{ word: 'call', confirmed: 3 }], inName: [] }); // '“call” in 3 other goals with it'
+ */
+export function sayEvidence({ confirmed, inName }: Evidence): string {
+  const words = confirmed
+    .slice(0, MOST)
+    .map(({ word, confirmed: times }) => `“${word}” in ${times} other ${times === 1 ? 'goal' : 'goals'} with it`);
+  if (words.length > 0) return words.join(', ');
+  return `${inName
+    .slice(0, MOST)
+    .map((word) => `“${word}”`)
+    .join(', ')} in its name only`;
+}
