@@ -9,6 +9,7 @@ import { rolldown } from 'rolldown';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const texts = fileURLToPath(new URL('../../../libs/goal-text/evaluation/', import.meta.url));
+const demo = fileURLToPath(new URL('../../../test/plans/demo.yaml', import.meta.url));
 const SETS = { development: 'development.jsonl', heldOut: 'held-out.jsonl' };
 
 const { values: options } = parseArgs({
@@ -17,9 +18,10 @@ const { values: options } = parseArgs({
 const built = await bundled();
 try {
   // What is held out is never shown text by text: who reads it would tune to it.
-  if (options.wrong) print(run(SETS.development, 'wrong'));
+  if (options.wrong) print(run('measure', join(texts, SETS.development), 'wrong'));
   else {
-    const result = Object.fromEntries(Object.entries(SETS).map(([name, file]) => [name, rounded(run(file))]));
+    const read = Object.entries(SETS).map(([name, file]) => [name, rounded(run('measure', join(texts, file)))]);
+    const result = { ...Object.fromEntries(read), suggestions: run('measure-suggestions', demo) };
     console.log(options.json ? JSON.stringify(result) : inWords(result));
   }
 } finally {
@@ -28,18 +30,19 @@ try {
 
 /** In the tree, so that what is not bundled is found. */
 async function bundled() {
-  const bundle = await rolldown({ input: { measure: join(here, 'measure.ts') }, platform: 'node' });
+  const input = Object.fromEntries(['measure', 'measure-suggestions'].map((name) => [name, join(here, `${name}.ts`)]));
+  const bundle = await rolldown({ input, platform: 'node' });
   const dir = mkdtempSync(join(here, 'dist-'));
   await bundle.write({ dir, format: 'esm' });
   return dir;
 }
 
-function run(file, ...more) {
-  const args = [join(built, 'measure.js'), join(texts, file), ...more];
+function run(program, ...more) {
+  const args = [join(built, `${program}.js`), ...more];
   return JSON.parse(execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] }));
 }
 
-function inWords({ development, heldOut }) {
+function inWords({ development, heldOut, suggestions }) {
   const columns = ['', 'development: precision', 'recall', 'of', 'held out: precision', 'recall', 'of'];
   const rows = Object.keys(development).map((part) => [
     part,
@@ -50,9 +53,15 @@ function inWords({ development, heldOut }) {
     ]),
   ]);
   const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => row[i].length)));
-  return [columns, ...rows]
-    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '))
-    .join('\n');
+  const { goals, first, inTopThree, preselected, preselectedRight } = suggestions;
+  return [
+    ...[columns, ...rows].map((row) =>
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    ),
+    '',
+    `Of ${goals} goals of the demo company, each by the words of the others, the right metric is first ${first} times`,
+    `and among the first three ${inTopThree} times; ${preselected} were chosen beforehand, ${preselectedRight} of them rightly.`,
+  ].join('\n');
 }
 
 function rounded(figures) {
