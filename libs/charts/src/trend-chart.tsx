@@ -43,7 +43,7 @@ export function TrendChart({ title, days, ...figure }: TrendChartProps) {
       {...figure}
     >
       <ChartKey entries={KEY} />
-      <div className="chart-room trend-room">
+      <div className="chart-room">
         <Lines points={points} title={title} />
       </div>
     </ChartFigure>
