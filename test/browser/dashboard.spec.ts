@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { flaws } from './flaws.ts';
+import { barriers, flaws } from './flaws.ts';
 import { soon } from './soon.ts';
 import { openStage, type Stage } from './visit.ts';
 
@@ -150,6 +150,30 @@ it('keeps what it shows in the address', async () => {
   expect(shown.length).toBeLessThan(all.length);
   const again = await stage.open(new URL(page.url()).pathname + new URL(page.url()).search);
   await soon(async () => expect(await headings(again)).toEqual(shown));
+});
+
+it('finds anything by its name, from the keyboard, and leads there', async () => {
+  const page = await stage.open('/demo/goals');
+  const about = page.getByRole('dialog', { name: 'Find anything' });
+  await page.keyboard.press('Control+k');
+  await about.getByRole('combobox').fill('paint robot');
+  await about
+    .getByRole('option', { name: /paint robot/i })
+    .first()
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await about.getByRole('combobox').fill('no such words');
+  await about.getByText('Nothing is called that.').waitFor();
+  await about.getByRole('combobox').fill('day you promised');
+  await about.getByRole('group', { name: 'Conflicts' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'My bicycle is ready on the day you promised' }).waitFor();
+  const button = page.getByRole('button', { name: 'Find anything' });
+  await button.click();
+  await about.waitFor();
+  await page.keyboard.press('Escape');
+  await about.waitFor({ state: 'hidden' });
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 it('lets the keyboard skip to the content and reach a cell of the matrix', async () => {

@@ -9,6 +9,7 @@ import {
   IconTable,
   IconTarget,
 } from '../components/icons.ts';
+import { FindButton } from '../features/find/find-button.tsx';
 import { WaitingLink } from '../features/waiting/waiting-link.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
 import { AccountMenu, ColourSchemeMenu, MorePlaces } from './late-menus.tsx';
@@ -38,6 +39,21 @@ const foundWith = [
   { page: paths.decisions, place: paths.conflicts },
   { page: paths.capacities, place: paths.milestones },
 ] as const;
+
+/** Pages that are found by their name, and not in the navigation. */
+const others = [
+  { name: 'Decisions', to: paths.decisions },
+  { name: 'Waiting for me', to: paths.waiting },
+  { name: 'Capacities', to: paths.capacities },
+  { name: 'Workshops', to: paths.workshops },
+  { name: 'Write a new goal', to: paths.newGoal },
+  { name: 'Administration', to: paths.administration },
+] as const;
+
+const pagesOf = (organisation: string) => [
+  ...[...places, ...others].map(({ name, to }) => ({ name, to: to(organisation) })),
+  { name: 'Your account', to: paths.account() },
+];
 
 const minor = places.filter(({ isMinor }) => isMinor);
 
@@ -71,6 +87,7 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
             isAround={minor.some(({ to }) => to === lookedAt)}
           />
         </nav>
+        <FindButton organisation={organisation} pages={pagesOf(organisation)} />
         <WaitingLink organisation={organisation} />
         <ColourSchemeMenu />
         <AccountMenu organisation={organisation} />

@@ -1550,6 +1550,21 @@ export type DepartmentDetailsQueryVariables = Exact<{
 
 export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string, weight: number } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
 
+export type FindQueryVariables = Exact<{
+  organisation: string;
+  text: string;
+}>;
+
+
+export type FindQuery = { organisation: { key: string, goals: { totalCount: number, nodes: Array<{ key: string, title: string, department: { name: string } }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, headline: string }> } } | null };
+
+export type FindableQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type FindableQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> } | null };
+
 export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
 export type GoalFormChoicesQueryVariables = Exact<{
@@ -2664,6 +2679,8 @@ export const DecisionsDocument: TrustedDocument<DecisionsQuery, DecisionsQueryVa
 export const ReviewDecisionDocument: TrustedDocument<ReviewDecisionMutation, ReviewDecisionMutationVariables> = { kind: 'mutation', name: 'ReviewDecision', hash: 'b905405a473589474bca0dbce9e537485a58b79901438f5eddaf4e5ac121b5e6' };
 export const DepartmentsDocument: TrustedDocument<DepartmentsQuery, DepartmentsQueryVariables> = { kind: 'query', name: 'Departments', hash: 'a1613a585911c0c5051ad6a00d38f2c35ba6ebdc9bdaf8a53b280465b2855b8d' };
 export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: '7d593120c6e2ea3a45c32feee2ff6a5fa6494515fde64a60fbc5fe9e03d7a932' };
+export const FindDocument: TrustedDocument<FindQuery, FindQueryVariables> = { kind: 'query', name: 'Find', hash: '2d2141fb2b0ec2e3e29c11a8b106341a60b840d648c58f4b03a25e0c1992685b' };
+export const FindableDocument: TrustedDocument<FindableQuery, FindableQueryVariables> = { kind: 'query', name: 'Findable', hash: 'd0d67fc3e0e5777c0e88d739546e3ae5803980c85ecf631e9c83cb20a2e11d34' };
 export const GoalFormChoicesDocument: TrustedDocument<GoalFormChoicesQuery, GoalFormChoicesQueryVariables> = { kind: 'query', name: 'GoalFormChoices', hash: '2ffa1646d3536f06c3390d84ae1e262e4bf83c6279813b661b60788ae1f1007b' };
 export const GoalToEditDocument: TrustedDocument<GoalToEditQuery, GoalToEditQueryVariables> = { kind: 'query', name: 'GoalToEdit', hash: 'fbd29bdb8e847c630195c1e623513ab0972dfbb4966869876c381bc5683598a1' };
 export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = { kind: 'query', name: 'WhatIf', hash: '42d59f1ad35d16997025536f8cf9e832552ddc1f07576c04e67957567bf84c39' };
