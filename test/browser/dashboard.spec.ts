@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { barriers, flaws } from './flaws.ts';
+import { flaws } from './flaws.ts';
 import { soon } from './soon.ts';
 import { openStage, type Stage } from './visit.ts';
 
@@ -161,7 +161,7 @@ it('finds anything by its name, from the keyboard, and leads there', async () =>
     .getByRole('option', { name: /paint robot/i })
     .first()
     .waitFor();
-  expect(await barriers(page)).toEqual([]);
+  expect(await flaws(page)).toEqual([]);
   await about.getByRole('combobox').fill('no such words');
   await about.getByText('Nothing is called that.').waitFor();
   await about.getByRole('combobox').fill('day you promised');
