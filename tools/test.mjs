@@ -15,7 +15,10 @@ process.exit(await run('jest/bin/jest.js', chosen, { env: { NODE_OPTIONS: JEST_O
 async function needBrowser() {
   const { runnerImport } = await import('vite');
   const options = { configFile: false, logLevel: 'error' };
+  const { NODE_ENV } = process.env;
   const { module } = await runnerImport(`${root}test/browser/find-browser.ts`, options);
+  // Vite has written into the environment that this is development, and what follows would be built for that.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   try {
     module.findBrowser();
   } catch (failure) {
