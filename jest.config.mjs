@@ -47,4 +47,6 @@ export default {
   testTimeout: 120_000,
   // Jest leaves one processor idle; of two that would be half the machine.
   maxWorkers: '100%',
+  // What a spec has loaded stays in its process: near the end of its memory, one spends a minute on nothing else.
+  workerIdleMemoryLimit: '1GB',
 };
