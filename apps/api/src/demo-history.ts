@@ -1,6 +1,13 @@
 import type { Goal, IsoDate, LinearSolver, Plan } from '@concord/alignment-engine';
-import { findOrganisation, RevisionRow, storeJudgedPlan, type WriteNote } from '@concord/persistence';
-import type { EntityManager } from 'typeorm';
+import {
+  ConflictEventRow,
+  ConflictRow,
+  findOrganisation,
+  RevisionRow,
+  storeJudgedPlan,
+  type WriteNote,
+} from '@concord/persistence';
+import { type EntityManager, In } from 'typeorm';
 
 /** A day of the demo company's autumn on which its plan was judged, and what had been written on it. */
 interface PastDay {
@@ -69,5 +76,9 @@ async function backdate(manager: EntityManager, key: string, day: IsoDate): Prom
   const organisation = await findOrganisation(manager, key);
   if (!organisation) return;
   const { organisationId, revision: number } = organisation;
-  await manager.update(RevisionRow, { organisationId, number }, { at: new Date(`${day}${AT_NOON}`) });
+  const at = new Date(`${day}${AT_NOON}`);
+  await manager.update(RevisionRow, { organisationId, number }, { at });
+  const found = await manager.findBy(ConflictEventRow, { organisationId, revision: number, kind: 'found' });
+  const id = In(found.map(({ conflictId }) => conflictId));
+  await manager.update(ConflictRow, { organisationId, id }, { createdAt: at });
 }

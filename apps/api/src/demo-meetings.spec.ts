@@ -38,6 +38,11 @@ it('gives the demo company a meeting that is over and one that begins with what 
   const source = await createDataSource(database).initialize();
   try {
     expect(await loadDemoCompany(source, CHECKOUT)).toBe(true);
+    // What was found on a day of the past stands everywhere as found on that day.
+    const elsewhen = await source.query(`SELECT FROM conflict JOIN conflict_event event USING (organisation_id)
+      JOIN revision USING (organisation_id) WHERE event.conflict_id = conflict.id AND event.kind = 'found'
+        AND revision.number = event.revision AND conflict.created_at::date <> revision.at::date`);
+    expect(elsewhen).toEqual([]);
     const days = await source.query<{ on: string; headline: number }[]>(
       'SELECT on_date::text AS on, headline FROM alignment_day ORDER BY 1',
     );
