@@ -163,7 +163,17 @@ it('does not bring links to them back when a plan is imported that names them', 
   const is = await everythingStored(api.source, { notOf: 'other' });
   // Who is in the file is somebody of the plan again, and owns what the file says.
   expect(tablesWith(is, NAMES_HER)).toEqual(['goal', 'goal_change', 'person']);
-  for (const table of ['action', 'audit_entry', 'decision', 'goal_answer', 'meeting', 'meeting_entry', 'person', 'person_alias', 'revision'])
+  for (const table of [
+    'action',
+    'audit_entry',
+    'decision',
+    'goal_answer',
+    'meeting',
+    'meeting_entry',
+    'person',
+    'person_alias',
+    'revision',
+  ])
     expect([table, rowsWith(is, table, told)]).toEqual([table, rowsWith(was, table, told)]);
 });
 

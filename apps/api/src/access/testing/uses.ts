@@ -37,8 +37,10 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.giveVote': `giveVote(organisation: $organisation, workshop: "${NOTHING}", candidate: "x")`,
   'Mutation.takeBackVote': `takeBackVote(organisation: $organisation, workshop: "${NOTHING}", candidate: "x")`,
   'Mutation.makeOutcome': `makeOutcome(organisation: $organisation, workshop: "${NOTHING}", candidate: "x", outcome: { statement: "x", for: CUSTOMER, weight: 1 })`,
-  'Mutation.planMeeting': 'planMeeting(organisation: $organisation, input: { title: "x", purpose: "x", chair: "nobody", startsAt: "2026-12-01T09:00:00Z", minutes: 60, departments: ["sales"], people: [] })',
-  'Mutation.planMeetingSeries': 'planMeetingSeries(organisation: $organisation, input: { name: "x", purpose: "x", rhythm: MONTHLY, chair: "nobody", minutes: 60, departments: ["sales"], people: [] })',
+  'Mutation.planMeeting':
+    'planMeeting(organisation: $organisation, input: { title: "x", purpose: "x", chair: "nobody", startsAt: "2026-12-01T09:00:00Z", minutes: 60, departments: ["sales"], people: [] })',
+  'Mutation.planMeetingSeries':
+    'planMeetingSeries(organisation: $organisation, input: { name: "x", purpose: "x", rhythm: MONTHLY, chair: "nobody", minutes: 60, departments: ["sales"], people: [] })',
   'Mutation.changeMeeting': `changeMeeting(organisation: $organisation, meeting: "${NOTHING}", version: 1, input: { title: "x", purpose: "x", chair: "nobody", startsAt: "2026-12-01T09:00:00Z", minutes: 60, departments: ["sales"], people: [] })`,
   'Mutation.sendMinutes': `sendMinutes(organisation: $organisation, meeting: "${NOTHING}")`,
   'Mutation.stepMeeting': `stepMeeting(organisation: $organisation, meeting: "${NOTHING}", version: 1, step: START)`,

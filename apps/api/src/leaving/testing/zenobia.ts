@@ -28,4 +28,3 @@ export async function done<Result extends object>(
   if (!result || /Error$/.test(result.__typename)) throw new Error(`${mutation}: ${result?.message}`);
   return result;
 }
-
