@@ -1,9 +1,18 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
-import { actualLine, axisLook, ChartKey, ChartTooltip, forecastLine, planLine, spreadLine } from './chart-parts.tsx';
+import {
+  actualLine,
+  axisLook,
+  ChartKey,
+  ChartTooltip,
+  monthAxis,
+  forecastLine,
+  planLine,
+  spreadLine,
+} from './chart-parts.tsx';
 import type { KeyEntry } from './chart-parts.tsx';
-import { formatDate, formatMonth, formatNumber } from './format.ts';
-import { monthTicks, timeOf } from './time-ticks.ts';
+import { formatDate, formatNumber } from './format.ts';
+import { timeOf } from './time-ticks.ts';
 import { sayBurnUp, toBurnUp, type BurnUpInput, type BurnUpPoint } from './to-burn-up.ts';
 import { toValueScale } from './value-scale.ts';
 
@@ -39,15 +48,7 @@ function Lines({ points, total, committed, today, title }: LinesProps) {
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...points]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} title={title}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={[first, last]}
-          ticks={[...monthTicks(first, last, 7)]}
-          tickFormatter={(time: number) => formatMonth(new Date(time).toISOString())}
-          {...axisLook}
-        />
+        <XAxis {...monthAxis(first, last)} />
         <YAxis domain={[scale.low, scale.high]} ticks={scale.ticks.filter(Number.isInteger)} width={44} {...axisLook} />
         <ReferenceLine y={committed} stroke="var(--chart-target)" strokeWidth={1.5} />
         {total > committed && (

@@ -1,3 +1,6 @@
+import { formatMonth } from './format.ts';
+import { monthTicks } from './time-ticks.ts';
+
 /** Looks that all curves share: solid and dotted for what is, dashed for what was planned, thin for levels. */
 export const actualLine = { stroke: 'var(--chart-actual)', strokeWidth: 2.5, isAnimationActive: false } as const;
 export const planLine = {
@@ -29,6 +32,28 @@ export const axisLook = {
   tick: { fill: 'var(--text-quiet)', fontSize: 12 },
   tickLine: false,
 } as const;
+
+/**
+ * An axis of times, from the first point to the last.
+ *
+ * @param ticks its marks, in milliseconds
+ * @param say what stands at one, of a moment as ISO 8601
+ */
+export function timeAxis(first: number, last: number, ticks: readonly number[], say: (moment: string) => string) {
+  return {
+    ...axisLook,
+    dataKey: 'time',
+    type: 'number',
+    scale: 'time',
+    domain: [first, last],
+    ticks: [...ticks],
+    tickFormatter: (time: number) => say(new Date(time).toISOString()),
+  } as const;
+}
+
+/** The same over months. */
+export const monthAxis = (first: number, last: number) =>
+  timeAxis(first, last, monthTicks(first, last, 7), formatMonth);
 
 export interface TooltipLine {
   readonly name: string;

@@ -5,14 +5,15 @@ import {
   axisLook,
   ChartKey,
   ChartTooltip,
+  monthAxis,
   forecastLine,
   planLine,
   spreadLine,
   type KeyEntry,
 } from './chart-parts.tsx';
-import { formatDate, formatMonth, formatNumber, formatValue } from './format.ts';
+import { formatDate, formatNumber, formatValue } from './format.ts';
 import { toValueScale } from './value-scale.ts';
-import { monthTicks, timeOf } from './time-ticks.ts';
+import { timeOf } from './time-ticks.ts';
 import type { ForecastDays } from './to-forecast-lines.ts';
 import { toGoalCurve, type GoalCurveInput, type GoalCurvePoint, type LevelLine } from './to-goal-curve.ts';
 
@@ -59,15 +60,7 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...curve]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} title={title}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={[first, last]}
-          ticks={[...monthTicks(first, last, 7)]}
-          tickFormatter={(time: number) => formatMonth(new Date(time).toISOString())}
-          {...axisLook}
-        />
+        <XAxis {...monthAxis(first, last)} />
         <YAxis
           domain={[scale.low, scale.high]}
           ticks={[...scale.ticks]}

@@ -1,9 +1,9 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
-import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
-import { formatDate, formatMonth, formatPercent } from './format.ts';
+import { actualLine, axisLook, ChartKey, ChartTooltip, monthAxis, planLine, type KeyEntry } from './chart-parts.tsx';
+import { formatDate, formatPercent } from './format.ts';
 import { toValueScale } from './value-scale.ts';
-import { monthTicks, timeOf } from './time-ticks.ts';
+import { timeOf } from './time-ticks.ts';
 import {
   sayProgress,
   toProgressSeries,
@@ -51,15 +51,7 @@ function Curves({ series, stretch, today, title }: CurvesProps) {
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...series]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} title={title}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={[first, last]}
-          ticks={[...monthTicks(first, last, 7)]}
-          tickFormatter={(time: number) => formatMonth(new Date(time).toISOString())}
-          {...axisLook}
-        />
+        <XAxis {...monthAxis(first, last)} />
         <YAxis
           domain={[scale.low, scale.high]}
           ticks={[...scale.ticks]}

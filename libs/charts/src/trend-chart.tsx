@@ -10,7 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
-import { actualLine, axisLook, ChartKey, ChartTooltip, planLine, type KeyEntry } from './chart-parts.tsx';
+import { actualLine, axisLook, ChartKey, ChartTooltip, timeAxis, planLine, type KeyEntry } from './chart-parts.tsx';
 import { formatDate, formatPercent, formatPoints, formatShortDate, formatSigned } from './format.ts';
 import { dayTicks } from './time-ticks.ts';
 import { toValueScale } from './value-scale.ts';
@@ -57,15 +57,7 @@ function Lines({ points, title }: { points: readonly TrendPoint[]; title: string
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={[...points]} margin={{ top: 14, right: 16, bottom: 0, left: 0 }} title={title}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={[first, last]}
-          ticks={[...dayTicks(first, last, 6)]}
-          tickFormatter={(time: number) => formatShortDate(new Date(time).toISOString())}
-          {...axisLook}
-        />
+        <XAxis {...timeAxis(first, last, dayTicks(first, last, 6), formatShortDate)} />
         <YAxis domain={[scale.low, scale.high]} ticks={[...scale.ticks]} width={44} {...axisLook} />
         <Area
           dataKey={({ headline, withoutConflicts }: TrendPoint) => [headline, withoutConflicts]}
