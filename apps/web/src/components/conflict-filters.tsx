@@ -1,4 +1,4 @@
-import { FilterSelect } from './filter-select.tsx';
+import { FilterSelect, optionsOf } from './filter-select.tsx';
 import { useConflictFilter } from './use-conflict-filter.ts';
 import { tierWords } from './words.ts';
 
@@ -6,7 +6,7 @@ interface ConflictFiltersProps {
   readonly departments: readonly { readonly key: string; readonly name: string }[];
 }
 
-const tiers = Object.entries(tierWords).map(([value, { name }]) => ({ value, label: name }));
+const tiers = optionsOf(tierWords);
 
 export function ConflictFilters({ departments }: ConflictFiltersProps) {
   const { department, partner, tier, set } = useConflictFilter();

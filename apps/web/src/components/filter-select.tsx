@@ -19,3 +19,28 @@ export function FilterSelect({ label, value, all, options, onChange }: FilterSel
     />
   );
 }
+
+type Word = string | { readonly name: string };
+
+/** Choices out of words by their value. */
+export function optionsOf(words: Readonly<Record<string, Word>>): FilterSelectProps['options'] {
+  return Object.entries(words).map(([value, word]) => ({ value, label: typeof word === 'string' ? word : word.name }));
+}
+
+type ChoiceProps = Pick<FilterSelectProps, 'value' | 'onChange'>;
+
+export function DepartmentFilter({
+  departments,
+  ...choice
+}: ChoiceProps & { readonly departments: readonly { readonly key: string; readonly name: string }[] }) {
+  const options = departments.map(({ key, name }) => ({ value: key, label: name }));
+  return <FilterSelect label="Department" all="All departments" options={options} {...choice} />;
+}
+
+export function OutcomeFilter({
+  outcomes,
+  ...choice
+}: ChoiceProps & { readonly outcomes: readonly { readonly key: string; readonly statement: string }[] }) {
+  const options = outcomes.map(({ key, statement }) => ({ value: key, label: statement }));
+  return <FilterSelect label="Outcome" all="All outcomes" options={options} {...choice} />;
+}

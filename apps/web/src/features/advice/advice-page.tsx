@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
-import { FilterSelect } from '../../components/filter-select.tsx';
+import { DepartmentFilter, FilterSelect } from '../../components/filter-select.tsx';
 import { LeftOutNote } from '../../components/left-out-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -34,15 +34,12 @@ export function Component() {
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;
           const { nodes, totalCount, pageInfo } = organisation.advice;
-          const departments = organisation.departments.map((entry) => ({ value: entry.key, label: entry.name }));
           return (
             <>
               <search className="filters" aria-label="Filter what is worth knowing">
-                <FilterSelect
-                  label="Department"
-                  all="All departments"
+                <DepartmentFilter
+                  departments={organisation.departments}
                   value={department}
-                  options={departments}
                   onChange={(value) => set({ department: value })}
                 />
                 <FilterSelect

@@ -4,7 +4,7 @@ import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictFilters } from '../../components/conflict-filters.tsx';
 import { ConflictTabs } from '../../components/conflict-tabs.tsx';
 import { ConflictList } from '../../components/conflict-list.tsx';
-import { FilterSelect } from '../../components/filter-select.tsx';
+import { FilterSelect, OutcomeFilter } from '../../components/filter-select.tsx';
 import { LeftOutNote } from '../../components/left-out-note.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -47,7 +47,6 @@ export function Component() {
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;
           const { nodes, totalCount, pageInfo } = organisation.conflicts;
-          const outcomes = organisation.outcomes.map((entry) => ({ value: entry.key, label: entry.statement }));
           return (
             <>
               <search className="filters" aria-label="Filter conflicts">
@@ -59,11 +58,9 @@ export function Component() {
                   options={rules}
                   onChange={(value) => set({ rule: value })}
                 />
-                <FilterSelect
-                  label="Outcome"
-                  all="All outcomes"
+                <OutcomeFilter
+                  outcomes={organisation.outcomes}
                   value={outcome}
-                  options={outcomes}
                   onChange={(value) => set({ outcome: value })}
                 />
               </search>

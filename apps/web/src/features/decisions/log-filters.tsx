@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { decisionKindWords, verdictWords } from '../../components/decision-words.ts';
-import { FilterSelect } from '../../components/filter-select.tsx';
+import { DepartmentFilter, FilterSelect, optionsOf } from '../../components/filter-select.tsx';
 import { IconSearch } from '../../components/icons.ts';
 import { sayDay } from '../../components/say-moment.ts';
 import type { DecisionsQuery } from '../../graphql/operations.ts';
@@ -9,8 +9,6 @@ import { useLogFilter } from './use-log-filter.ts';
 
 type Organisation = NonNullable<DecisionsQuery['organisation']>;
 
-const optionsOf = (words: Readonly<Record<string, { readonly name: string }>>) =>
-  Object.entries(words).map(([value, { name }]) => ({ value, label: name }));
 const kinds = optionsOf(decisionKindWords);
 const verdicts = optionsOf(verdictWords);
 
@@ -28,11 +26,9 @@ export function LogFilters({ departments, meetings }: Pick<Organisation, 'depart
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         onChange={({ currentTarget }) => search(currentTarget.value)}
       />
-      <FilterSelect
-        label="Department"
-        all="All departments"
+      <DepartmentFilter
+        departments={departments}
         value={choice.department}
-        options={departments.map(({ key, name }) => ({ value: key, label: name }))}
         onChange={(department) => set({ department })}
       />
       <FilterSelect

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '../../components/icons.ts';
-import { FilterSelect } from '../../components/filter-select.tsx';
+import { DepartmentFilter, FilterSelect, optionsOf, OutcomeFilter } from '../../components/filter-select.tsx';
 import { goalStatusWords, progressWords } from '../../components/words.ts';
 import { useGoalFilter } from './use-goal-filter.ts';
 
@@ -10,8 +10,6 @@ interface GoalFiltersProps {
   readonly outcomes: readonly { readonly key: string; readonly statement: string }[];
 }
 
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 const statuses = optionsOf({ ...goalStatusWords, ARCHIVED: 'Archived' });
 const progressStatuses = optionsOf(progressWords);
 
@@ -28,20 +26,12 @@ export function GoalFilters({ departments, outcomes }: GoalFiltersProps) {
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         onChange={({ currentTarget }) => search(currentTarget.value)}
       />
-      <FilterSelect
-        label="Department"
-        all="All departments"
+      <DepartmentFilter
+        departments={departments}
         value={choice.department}
-        options={departments.map(({ key, name }) => ({ value: key, label: name }))}
         onChange={(department) => set({ department })}
       />
-      <FilterSelect
-        label="Outcome"
-        all="All outcomes"
-        value={choice.outcome}
-        options={outcomes.map(({ key, statement }) => ({ value: key, label: statement }))}
-        onChange={(outcome) => set({ outcome })}
-      />
+      <OutcomeFilter outcomes={outcomes} value={choice.outcome} onChange={(outcome) => set({ outcome })} />
       <FilterSelect
         label="Status"
         all="All statuses"

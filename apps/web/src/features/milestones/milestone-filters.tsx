@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
-import { FilterSelect } from '../../components/filter-select.tsx';
+import { DepartmentFilter, FilterSelect, optionsOf, OutcomeFilter } from '../../components/filter-select.tsx';
 import { progressWords } from '../../components/words.ts';
 import { groupings } from './to-roadmap-filter.ts';
 import { useMilestoneFilter } from './use-milestone-filter.ts';
@@ -10,8 +10,6 @@ interface MilestoneFiltersProps {
   readonly outcomes: readonly { readonly key: string; readonly statement: string }[];
 }
 
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 const standings = optionsOf(progressWords);
 const { DEPARTMENT: byDepartment, ...otherGroupings } = groupings;
 
@@ -21,20 +19,12 @@ export function MilestoneFilters({ departments, outcomes }: MilestoneFiltersProp
   const { choice, groupBy, set } = useMilestoneFilter();
   return (
     <search className="filters" aria-label="Filter milestones and goals">
-      <FilterSelect
-        label="Department"
-        all="All departments"
+      <DepartmentFilter
+        departments={departments}
         value={choice.department}
-        options={departments.map(({ key, name }) => ({ value: key, label: name }))}
         onChange={(department) => set({ department })}
       />
-      <FilterSelect
-        label="Outcome"
-        all="All outcomes"
-        value={choice.outcome}
-        options={outcomes.map(({ key, statement }) => ({ value: key, label: statement }))}
-        onChange={(outcome) => set({ outcome })}
-      />
+      <OutcomeFilter outcomes={outcomes} value={choice.outcome} onChange={(outcome) => set({ outcome })} />
       <FilterSelect
         label="Owner"
         all="Everybody"
