@@ -112,10 +112,13 @@ export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): Pla
   };
 }
 
-export function organisationToRow({ organisation, asOf }: PlanModel): Content<Omit<OrganisationRow, 'organisationId'>> {
+/** What a plan says of its organisation; what else is set in the organisation stays as it is when a plan is stored. */
+export function organisationToRow({ organisation, asOf }: PlanModel): OrganisationInPlan {
   const { key, name, vision, timeZone } = organisation;
   return { key, name, vision: vision ?? null, timeZone: timeZone ?? null, asOf: asOf ?? null };
 }
+
+type OrganisationInPlan = Omit<Content<OrganisationRow>, 'language' | 'weekStartsOn'>;
 
 function rowToOrganisation({ key, name, vision, timeZone }: OrganisationRow): Organisation {
   return { key, name, ...given({ vision, timeZone }) };

@@ -195,6 +195,7 @@ export type { ActionState } from './action.row.ts';
 export type { AgendaItemKind, AgendaItemState, AgendaRanking } from './agenda-item.row.ts';
 export type { CloudArrow, MeetingEntryKind } from './meeting-entry.row.ts';
 export type { MeetingRhythm } from './meeting-series.row.ts';
+export type { Language, WeekStart } from './organisation.row.ts';
 export type { MeetingState } from './meeting.row.ts';
 export type { TargetKind } from './goal.row.ts';
 export type { ConflictEventKind } from './conflict-event.row.ts';

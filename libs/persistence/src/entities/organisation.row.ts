@@ -1,8 +1,16 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
+/** What a text can be said in. */
+export type Language = 'en' | 'de';
+
+/** The day with which weeks begin in calendars. */
+export type WeekStart = 'monday' | 'sunday' | 'saturday';
+
 /** A company. `revision` rises with every write to anything it owns. */
 @Entity('organisation')
 @Check('organisation_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
+@Check('organisation_language_check', `language IN ('en', 'de')`)
+@Check('organisation_week_starts_on_check', `week_starts_on IN ('monday', 'sunday', 'saturday')`)
 @Unique(['key'])
 export class OrganisationRow {
   @PrimaryGeneratedColumn('uuid')
@@ -19,6 +27,13 @@ export class OrganisationRow {
 
   @Column({ type: 'text', nullable: true })
   timeZone: string | null;
+
+  /** Of everything that is stored or put on paper for everybody; a page is in the language of whoever reads it. */
+  @Column({ type: 'text', default: 'en' })
+  language: Language;
+
+  @Column({ type: 'text', default: 'monday' })
+  weekStartsOn: WeekStart;
 
   @Column({ type: 'date', nullable: true })
   asOf: string | null;

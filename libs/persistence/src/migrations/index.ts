@@ -10,6 +10,7 @@ import { WallsOnce1764460800000 } from './0009-walls-once/index.ts';
 import { Meetings1764547200000 } from './0010-meetings/index.ts';
 import { Workshops1764633600000 } from './0011-workshops/index.ts';
 import { ChangesByRevision1764720000000 } from './0012-changes-by-revision/index.ts';
+import { OrganisationSettings1764806400000 } from './0013-organisation-settings/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Meetings1764547200000,
   Workshops1764633600000,
   ChangesByRevision1764720000000,
+  OrganisationSettings1764806400000,
 ];

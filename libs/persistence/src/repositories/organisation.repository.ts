@@ -68,6 +68,18 @@ export async function addOrganisation(
   return id;
 }
 
+/** What administrators say of their organisation. */
+export type OrganisationSettings = Pick<OrganisationRow, 'name' | 'vision' | 'timeZone' | 'language' | 'weekStartsOn'>;
+
+/** Changes what is given, in a transaction that holds the organisation's lock and has raised its revision. */
+export async function changeOrganisation(
+  manager: EntityManager,
+  organisationId: string,
+  settings: Partial<OrganisationSettings>,
+): Promise<void> {
+  await manager.update(OrganisationRow, { organisationId }, settings);
+}
+
 /** Names by id. */
 export async function organisationNames(
   manager: EntityManager,

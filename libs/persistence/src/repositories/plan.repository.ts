@@ -63,9 +63,10 @@ async function storeOrganisation(
     const made = await manager.insert(OrganisationRow, wanted);
     return { organisationId: (made.identifiers[0] as { organisationId: string }).organisationId, changed: true };
   }
-  const { organisationId } = stored;
-  const { changed } = differingRows({ entity: OrganisationRow, identity: ['key'] }, [stored], [wanted]);
-  for (const row of changed) await manager.update(OrganisationRow, { organisationId }, row);
+  const { organisationId, language, weekStartsOn } = stored;
+  const row = { ...wanted, language, weekStartsOn };
+  const { changed } = differingRows({ entity: OrganisationRow, identity: ['key'] }, [stored], [row]);
+  for (const one of changed) await manager.update(OrganisationRow, { organisationId }, one);
   return { organisationId, changed: changed.length > 0 };
 }
 
