@@ -27,6 +27,7 @@ export default {
   projects: [
     project('libs/alignment-engine'),
     project('libs/goal-text'),
+    project('libs/texts'),
     project('libs/linear-solver'),
     project('libs/plan-file'),
     project('libs/data-sets'),

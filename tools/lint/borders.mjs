@@ -20,10 +20,16 @@ export const borders = [
   // Sets a document as a page, PDF, Word or Markdown; what stands in it is an argument.
   {
     sourceTag: 'type:documents',
-    onlyDependOnLibsWithTags: [],
+    onlyDependOnLibsWithTags: ['type:texts'],
     allowedExternalImports: ['docx', 'pdfmake', 'pdfmake/*', 'mammoth', 'fast-check'],
   },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: [] },
+  // Says what it is given in the language of whoever reads; the texts are those of whoever says them.
+  {
+    sourceTag: 'type:texts',
+    onlyDependOnLibsWithTags: [],
+    allowedExternalImports: ['intl-messageformat', 'react', '@testing-library/react'],
+  },
   {
     sourceTag: 'type:plan-file',
     onlyDependOnLibsWithTags: ['type:engine'],
@@ -36,7 +42,7 @@ export const borders = [
   },
   {
     sourceTag: 'type:ui',
-    onlyDependOnLibsWithTags: ['type:ui', 'type:engine'],
+    onlyDependOnLibsWithTags: ['type:ui', 'type:engine', 'type:texts'],
     bannedExternalImports: ['@tanstack/*', 'typeorm', 'pg', '@nestjs/*', 'graphql'],
   },
   {
@@ -50,6 +56,7 @@ export const borders = [
       'type:contract',
       'type:graphql-sql',
       'type:documents',
+      'type:texts',
       'type:platform',
       'type:testing',
     ],
@@ -69,7 +76,7 @@ export const borders = [
   },
   {
     sourceTag: 'type:web',
-    onlyDependOnLibsWithTags: ['type:engine', 'type:ui', 'type:contract'],
+    onlyDependOnLibsWithTags: ['type:engine', 'type:ui', 'type:contract', 'type:texts'],
     bannedExternalImports: ['@nestjs/*', '@apollo/server', 'typeorm', 'pg', 'graphql'],
   },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['*'] },

@@ -6,10 +6,12 @@ import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createRouter } from './app/router.tsx';
 import { SessionProvider } from './app/session/session-provider.tsx';
+import { takeUpLanguage } from './language/speak.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html must hold an element with the id "root".');
 
+await takeUpLanguage();
 createRoot(root).render(
   <StrictMode>
     <Providers client={createQueryClient()}>

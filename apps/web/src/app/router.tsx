@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
+import { withTexts } from '../language/speak.ts';
 import { AccountShell } from './account-shell.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { FirstOrganisation } from './first-organisation.tsx';
@@ -11,35 +12,83 @@ const none = () => null;
 
 /** Each page is its own chunk: the first view loads only what it shows. */
 const pages: RouteObject[] = [
-  { index: true, lazy: () => import('../features/overview/overview-page.tsx') },
-  { path: 'goals', lazy: () => import('../features/goals/goals-page.tsx') },
-  { path: 'goals/new', lazy: () => import('../features/goal-form/new-goal-page.tsx') },
-  { path: 'goals/:goal', lazy: () => import('../features/goal/goal-page.tsx') },
-  { path: 'goals/:goal/edit', lazy: () => import('../features/goal-form/edit-goal-page.tsx') },
-  { path: 'milestones', lazy: () => import('../features/milestones/milestones-page.tsx') },
-  { path: 'capacities', lazy: () => import('../features/capacities/capacities-page.tsx') },
-  { path: 'conflicts', lazy: () => import('../features/conflicts/conflicts-page.tsx') },
-  { path: 'conflicts/:conflict', lazy: () => import('../features/conflicts/conflict-page.tsx') },
-  { path: 'conflicts/:conflict/decide', lazy: () => import('../features/deciding/decide-page.tsx') },
-  { path: 'decisions', lazy: () => import('../features/decisions/decisions-page.tsx') },
-  { path: 'waiting', lazy: () => import('../features/waiting/waiting-page.tsx') },
-  { path: 'meetings', lazy: () => import('../features/meetings/meetings-page.tsx') },
-  { path: 'meetings/new', lazy: () => import('../features/meetings/new-meeting-page.tsx') },
-  { path: 'meetings/series/new', lazy: () => import('../features/meetings/series-page.tsx') },
-  { path: 'meetings/series/:series', lazy: () => import('../features/meetings/series-page.tsx') },
-  { path: 'meetings/:meeting', lazy: () => import('../features/meetings/meeting-page.tsx') },
-  { path: 'meetings/:meeting/edit', lazy: () => import('../features/meetings/edit-meeting-page.tsx') },
-  { path: 'meetings/:meeting/room', lazy: () => import('../features/room/room-page.tsx') },
-  { path: 'meetings/:meeting/pre-read', lazy: () => import('../features/meetings/pre-read-page.tsx') },
-  { path: 'advice', lazy: () => import('../features/advice/advice-page.tsx') },
-  { path: 'outcomes', lazy: () => import('../features/outcomes/outcomes-page.tsx') },
-  { path: 'outcomes/:outcome', lazy: () => import('../features/outcomes/outcome-page.tsx') },
-  { path: 'workshops', lazy: () => import('../features/workshops/workshops-page.tsx') },
-  { path: 'workshops/:workshop', lazy: () => import('../features/workshops/workshop-page.tsx') },
-  { path: 'departments', lazy: () => import('../features/departments/departments-page.tsx') },
-  { path: 'departments/:department', lazy: () => import('../features/departments/department-page.tsx') },
-  { path: 'data', lazy: () => import('../features/data/data-page.tsx') },
-  { path: 'administration', lazy: () => import('../features/administration/administration-page.tsx') },
+  { index: true, lazy: withTexts(['overview'], () => import('../features/overview/overview-page.tsx')) },
+  { path: 'goals', lazy: withTexts(['goals'], () => import('../features/goals/goals-page.tsx')) },
+  { path: 'goals/new', lazy: withTexts(['goal-form'], () => import('../features/goal-form/new-goal-page.tsx')) },
+  { path: 'goals/:goal', lazy: withTexts(['goal', 'goal-form'], () => import('../features/goal/goal-page.tsx')) },
+  {
+    path: 'goals/:goal/edit',
+    lazy: withTexts(['goal-form'], () => import('../features/goal-form/edit-goal-page.tsx')),
+  },
+  { path: 'milestones', lazy: withTexts(['milestones'], () => import('../features/milestones/milestones-page.tsx')) },
+  { path: 'capacities', lazy: withTexts(['capacities'], () => import('../features/capacities/capacities-page.tsx')) },
+  { path: 'conflicts', lazy: withTexts(['conflicts'], () => import('../features/conflicts/conflicts-page.tsx')) },
+  {
+    path: 'conflicts/:conflict',
+    lazy: withTexts(['conflicts', 'meetings'], () => import('../features/conflicts/conflict-page.tsx')),
+  },
+  {
+    path: 'conflicts/:conflict/decide',
+    lazy: withTexts(['deciding'], () => import('../features/deciding/decide-page.tsx')),
+  },
+  {
+    path: 'decisions',
+    lazy: withTexts(['decisions', 'data'], () => import('../features/decisions/decisions-page.tsx')),
+  },
+  {
+    path: 'waiting',
+    lazy: withTexts(['decisions', 'goal', 'meetings'], () => import('../features/waiting/waiting-page.tsx')),
+  },
+  { path: 'meetings', lazy: withTexts(['meetings'], () => import('../features/meetings/meetings-page.tsx')) },
+  {
+    path: 'meetings/new',
+    lazy: withTexts(['meetings', 'deciding'], () => import('../features/meetings/new-meeting-page.tsx')),
+  },
+  {
+    path: 'meetings/series/new',
+    lazy: withTexts(['meetings', 'deciding'], () => import('../features/meetings/series-page.tsx')),
+  },
+  {
+    path: 'meetings/series/:series',
+    lazy: withTexts(['meetings', 'deciding'], () => import('../features/meetings/series-page.tsx')),
+  },
+  { path: 'meetings/:meeting', lazy: withTexts(['meetings'], () => import('../features/meetings/meeting-page.tsx')) },
+  {
+    path: 'meetings/:meeting/edit',
+    lazy: withTexts(['meetings', 'deciding'], () => import('../features/meetings/edit-meeting-page.tsx')),
+  },
+  {
+    path: 'meetings/:meeting/room',
+    lazy: withTexts(
+      ['room', 'conflicts', 'deciding', 'decisions', 'goal-form'],
+      () => import('../features/room/room-page.tsx'),
+    ),
+  },
+  {
+    path: 'meetings/:meeting/pre-read',
+    lazy: withTexts(['meetings', 'conflicts'], () => import('../features/meetings/pre-read-page.tsx')),
+  },
+  { path: 'advice', lazy: withTexts(['advice'], () => import('../features/advice/advice-page.tsx')) },
+  { path: 'outcomes', lazy: withTexts(['outcomes'], () => import('../features/outcomes/outcomes-page.tsx')) },
+  { path: 'outcomes/:outcome', lazy: withTexts(['outcomes'], () => import('../features/outcomes/outcome-page.tsx')) },
+  { path: 'workshops', lazy: withTexts(['workshops'], () => import('../features/workshops/workshops-page.tsx')) },
+  {
+    path: 'workshops/:workshop',
+    lazy: withTexts(['workshops'], () => import('../features/workshops/workshop-page.tsx')),
+  },
+  {
+    path: 'departments',
+    lazy: withTexts(['departments'], () => import('../features/departments/departments-page.tsx')),
+  },
+  {
+    path: 'departments/:department',
+    lazy: withTexts(['departments'], () => import('../features/departments/department-page.tsx')),
+  },
+  { path: 'data', lazy: withTexts(['data'], () => import('../features/data/data-page.tsx')) },
+  {
+    path: 'administration',
+    lazy: withTexts(['administration'], () => import('../features/administration/administration-page.tsx')),
+  },
   { path: '*', element: <NotFound what="page" /> },
 ];
 
@@ -49,10 +98,13 @@ export const routes: RouteObject[] = [
     ErrorBoundary: BrokenPage,
     HydrateFallback: none,
     children: [
-      { path: '/sign-in', lazy: () => import('../features/sign-in/sign-in-page.tsx') },
-      { path: '/sign-in/forgotten', lazy: () => import('../features/sign-in/forgotten-page.tsx') },
+      { path: '/sign-in', lazy: withTexts(['sign-in'], () => import('../features/sign-in/sign-in-page.tsx')) },
+      {
+        path: '/sign-in/forgotten',
+        lazy: withTexts(['sign-in'], () => import('../features/sign-in/forgotten-page.tsx')),
+      },
       { path: '/graphql/reference', Component: FromServer },
-      { path: '/welcome/:secret', lazy: () => import('../features/sign-in/welcome-page.tsx') },
+      { path: '/welcome/:secret', lazy: withTexts(['sign-in'], () => import('../features/sign-in/welcome-page.tsx')) },
     ],
   },
   {
@@ -67,7 +119,9 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: BrokenPage,
-            children: [{ index: true, lazy: () => import('../features/account/account-page.tsx') }],
+            children: [
+              { index: true, lazy: withTexts(['account'], () => import('../features/account/account-page.tsx')) },
+            ],
           },
         ],
       },
@@ -77,7 +131,9 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: BrokenPage,
-            children: [{ index: true, lazy: () => import('../features/explorer/explorer-page.tsx') }],
+            children: [
+              { index: true, lazy: withTexts(['explorer'], () => import('../features/explorer/explorer-page.tsx')) },
+            ],
           },
         ],
       },

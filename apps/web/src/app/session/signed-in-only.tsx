@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { Activity, lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { StatePanel } from '../../components/state-panel.tsx';
+import { withTexts } from '../../language/speak.ts';
 import { paths } from '../paths.ts';
 import { useSession } from './session-context.ts';
 
-const SignInAgain = lazy(() => import('../../features/sign-in/sign-in-again.tsx'));
+const SignInAgain = lazy(withTexts(['sign-in'], () => import('../../features/sign-in/sign-in-again.tsx')));
 
 /**
  * Shows its pages to somebody who is signed in, and to nobody else. When a session ends by itself, what was open is put
