@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from './paths.ts';
+import { LanguageItems } from './language-items.tsx';
 import { initials } from './initials.ts';
 import { rightsOf } from './session/rights.ts';
 import { useSession, useSomebody } from './session/session-context.ts';
@@ -54,6 +55,7 @@ export function AccountMenu({ organisation }: { organisation?: string }) {
             Administration
           </Menu.Item>
         )}
+        <LanguageItems />
         {isDemo && (
           <Menu.Item closeMenuOnClick={false} onClick={() => leave(`${paths.signIn(pathname + search)}#demo`)}>
             Be somebody else

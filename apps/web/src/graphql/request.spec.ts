@@ -1,3 +1,4 @@
+import { speak } from '@concord/texts';
 import { answeringServer } from '../testing/answering-server.ts';
 import { ArchiveGoalDocument, OrganisationsDocument } from './operations.ts';
 import { request, RequestError } from './request.ts';
@@ -88,6 +89,15 @@ it('sends the hash of a question, and not its text', async () => {
     variables: {},
     extensions: { persistedQuery: { version: 1, sha256Hash: OrganisationsDocument.hash } },
   });
+});
+
+it('tells the server which language is read, so that it refuses in that', async () => {
+  const asked = answeringServer({ Organisations: () => ({ data: { organisations: [] } }) });
+  await request(OrganisationsDocument, {});
+  speak(() => 'de');
+  await request(OrganisationsDocument, {});
+  speak(() => 'en');
+  expect(asked.map(({ headers }) => headers['accept-language'])).toEqual(['en', 'de']);
 });
 
 it('does not show a stranger’s error page', async () => {

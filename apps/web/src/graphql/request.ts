@@ -1,3 +1,4 @@
+import { acceptLanguage } from '../language/accept-language.ts';
 import { forgetKey, keyOf } from './idempotency-key.ts';
 import type { TrustedDocument } from './trusted-document.ts';
 import { tellSignedOut } from './signed-out.ts';
@@ -87,6 +88,7 @@ async function send(body: string, more: Record<string, string>, signal?: AbortSi
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
+    ...acceptLanguage(),
     ...more,
   };
   try {

@@ -1,12 +1,15 @@
 import { addTexts, currentLanguage, localeOf, speak } from '@concord/texts';
-import { chosenLanguage } from './chosen-language.ts';
+import { chosenDirection, chosenLanguage } from './chosen-language.ts';
 import { type Feature, GERMAN_EVERYWHERE, GERMAN_OF } from './german.ts';
+import { watchTyping } from './typed-words.ts';
 
 /** Takes up the language of whoever reads, before anything is drawn. */
 export async function takeUpLanguage(): Promise<void> {
   const language = chosenLanguage();
   speak(() => language);
   document.documentElement.lang = localeOf(language);
+  document.documentElement.dir = chosenDirection();
+  watchTyping();
   if (language !== 'de') return;
   for (const { default: texts } of await Promise.all(GERMAN_EVERYWHERE.map((load) => load()))) addTexts('de', texts);
 }

@@ -1,4 +1,5 @@
 import { RequestError, unreachable, unreadable } from '../../graphql/request.ts';
+import { acceptLanguage } from '../../language/accept-language.ts';
 import type { Membership, Somebody } from './somebody.ts';
 
 /** Somebody of the demo company who can be chosen. */
@@ -91,9 +92,11 @@ export async function acceptLink(secret: string, answer: LinkAnswer): Promise<So
  * @throws {RequestError} with the server's own words where it refuses
  */
 async function send<Answer>(path: string, body?: object): Promise<Answer> {
-  const change = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const headers = acceptLanguage();
+  const type = { 'content-type': 'application/json' };
+  const change = { method: 'POST', headers: { ...headers, ...type }, body: JSON.stringify(body) };
   const address = path === '' ? '/sign-in' : `/sign-in/${path}`;
-  const response = await fetch(address, body === undefined ? {} : change).catch((cause: unknown) => {
+  const response = await fetch(address, body === undefined ? { headers } : change).catch((cause: unknown) => {
     throw unreachable(cause);
   });
   const answer = (await response.json().catch(() => {

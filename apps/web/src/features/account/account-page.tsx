@@ -9,6 +9,7 @@ import { OwnAccountDocument, type AccountPartsFragment, type OwnAccountQuery } f
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ChangePassword } from './change-password.tsx';
 import { DownloadData } from './download-data.tsx';
+import { OwnLanguage } from './own-language.tsx';
 import { Providers } from './providers.tsx';
 import { RemoveAccount } from './remove-account.tsx';
 import { Sessions } from './sessions.tsx';
@@ -54,6 +55,7 @@ function Parts({ account, organisations }: PartsProps) {
     <>
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       <WhoYouAre account={account} organisations={organisations} />
+      <OwnLanguage />
       <Sessions account={account} onNotice={setNotice} />
       {!isDemo && <ChangePassword account={account} onNotice={setNotice} />}
       {identities.length > 0 && <Providers account={account} onNotice={setNotice} />}

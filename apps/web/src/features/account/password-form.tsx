@@ -48,7 +48,7 @@ export function PasswordForm({ account: { email }, onNotice }: PartProps) {
       {/* Password managers learn from it whose password this is. */}
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField label="Password now" isNew={false} field={now} {...about('now')} />
-      <PasswordField label="New password" description={passwordRule} isNew field={next} {...about('next')} />
+      <PasswordField label="New password" description={passwordRule()} isNew field={next} {...about('next')} />
       <div>
         <Button type="submit" loading={change.isPending}>
           Change the password

@@ -1,4 +1,5 @@
 import { tellSignedOut } from '../../graphql/signed-out.ts';
+import { acceptLanguage } from '../../language/accept-language.ts';
 
 /** How far a file is. */
 export interface ExportProgress {
@@ -31,7 +32,7 @@ export async function readExport(
   inLines: boolean,
   { signal, onProgress }: Reading,
 ): Promise<{ readonly content: Blob; readonly name: string }> {
-  const response = await fetch(address, { signal, cache: 'no-store' });
+  const response = await fetch(address, { signal, cache: 'no-store', headers: acceptLanguage() });
   if (response.status === 401) tellSignedOut();
   if (response.status !== 200 || response.body === null) throw new Error(await whyNot(response));
   const given = response.headers.get('concord-rows');

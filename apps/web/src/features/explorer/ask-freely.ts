@@ -1,5 +1,6 @@
 import { unreachable, unreadable } from '../../graphql/request.ts';
 import { tellSignedOut } from '../../graphql/signed-out.ts';
+import { acceptLanguage } from '../../language/accept-language.ts';
 
 /** What somebody has written, and which of the operations in it they mean. */
 export interface OwnQuestion {
@@ -19,6 +20,7 @@ export async function askFreely({ query, operationName, variables }: OwnQuestion
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
+      ...acceptLanguage(),
     },
     body: JSON.stringify({ query, variables, ...(isIn(query, operationName) ? { operationName } : {}) }),
   }).catch((cause: unknown) => {

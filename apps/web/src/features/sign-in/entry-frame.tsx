@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ColourSchemeMenu } from '../../app/colour-scheme-menu.tsx';
+import { LanguageChoice } from '../../app/language-choice.tsx';
 
 interface EntryFrameProps {
   readonly title: string;
@@ -22,6 +23,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
             <img src="/icon.svg" alt="" width="26" height="26" />
             <strong>Concord</strong>
           </span>
+          <LanguageChoice />
           <ColourSchemeMenu />
         </div>
       </header>

@@ -70,7 +70,7 @@ export function WelcomeForm({ secret, link, onDone }: WelcomeFormProps) {
       <TextInput label="E-mail" type="email" autoComplete="username" readOnly={!asks.email} {...field('email')} />
       <PasswordField
         label={purpose === 'reset' ? 'New password' : 'Password'}
-        {...(hasAccount ? {} : { description: passwordRule })}
+        {...(hasAccount ? {} : { description: passwordRule() })}
         isNew={!hasAccount}
         value={typed.password}
         onChange={(password) => setTyped({ ...typed, password })}
