@@ -38,7 +38,7 @@ test('texts that cannot be gathered, or are said before a language is chosen, ar
 
 test('words in elements and in properties that people read are told; what machines read is not', () => {
   write(
-    'export const Page = () => <a href="/goals" className="big link" aria-label="All goals" title={open ? "Go" : ""}>Goals {1} · </a>;',
+    'export const Page = () => <a href="/goals" className="big link" aria-label="All goals" title={open ? "Go" : ""}>Goals {1} · <code>npm run x</code>Concord</a>;',
   );
   expect(textsIn(folder).bare.map(({ text }) => text)).toEqual(['All goals', 'Go', 'Goals']);
 });

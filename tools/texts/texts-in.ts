@@ -71,7 +71,7 @@ function readSource(file: string, found: Found): void {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'say') {
       gather(node, node.arguments[0]);
-    } else if (ts.isJsxText(node) && hasWords(node.text)) {
+    } else if (ts.isJsxText(node) && hasWords(node.text) && !isForMachines(node)) {
       found.bare.push(at(node, node.text.trim()));
     } else if (ts.isJsxAttribute(node)) {
       visitAttribute(node);
@@ -107,6 +107,14 @@ function literalsOf(node: ts.Expression): string[] | undefined {
 function isInsideFunction(node: ts.Node): boolean {
   for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) if (ts.isFunctionLike(at)) return true;
   return false;
+}
+
+/** What stands as it is in every language: our own name, and what somebody types into a terminal or a program. */
+function isForMachines({ text, parent }: ts.JsxText): boolean {
+  return (
+    text.trim() === 'Concord' ||
+    (ts.isJsxElement(parent) && /^(code|pre|kbd)$/.test(parent.openingElement.tagName.getText()))
+  );
 }
 
 function hasWords(text: string): boolean {

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -34,35 +35,40 @@ export function AccountMenu({ organisation }: { organisation?: string }) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <Button variant="default" className="account-button" aria-label={`Signed in as ${name}`} title={name}>
+        <Button
+          variant="default"
+          className="account-button"
+          aria-label={say('Signed in as {name}', { name })}
+          title={name}
+        >
           {/* Drawn, not text: they are no part of the button's name. */}
           <span className="account-initials" data-initials={initials(name)} />
           <span className="account-name">{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className="account-who" role="group" aria-label="Your account">
+        <div className="account-who" role="group" aria-label={say('Your account')}>
           <strong>{name}</strong>
           <span className="quiet">{email}</span>
           {organisation !== undefined && <span className="quiet">{sayStanding(membership)}</span>}
-          {isDemo && <span className="quiet">Made up: this is a demo.</span>}
+          {isDemo && <span className="quiet">{say('Made up: this is a demo.')}</span>}
         </div>
         <Menu.Item component={Link} to={paths.account()}>
-          Your account
+          {say('Your account')}
         </Menu.Item>
         {organisation !== undefined && rightsOf(membership).administer && (
           <Menu.Item component={Link} to={paths.administration(organisation)}>
-            Administration
+            {say('Administration')}
           </Menu.Item>
         )}
         <LanguageItems />
         {isDemo && (
           <Menu.Item closeMenuOnClick={false} onClick={() => leave(`${paths.signIn(pathname + search)}#demo`)}>
-            Be somebody else
+            {say('Be somebody else')}
           </Menu.Item>
         )}
         <Menu.Item closeMenuOnClick={false} onClick={() => leave(paths.signIn())}>
-          {failure === null ? 'Sign out' : `Sign out: this did not work yet. ${failure}`}
+          {failure === null ? say('Sign out') : say('Sign out: this did not work yet. {failure}', { failure })}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

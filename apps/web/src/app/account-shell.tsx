@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { AccountMenu, ColourSchemeMenu } from './late-menus.tsx';
@@ -9,7 +10,7 @@ export function AccountShell() {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {say('Skip to content')}
       </a>
       <header className="masthead">
         <div className="masthead-row own-masthead">

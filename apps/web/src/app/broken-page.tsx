@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useRouteError } from 'react-router';
 import { LoadAgainButton } from '../components/load-again-button.tsx';
 import { StatePanel } from '../components/state-panel.tsx';
@@ -5,12 +6,14 @@ import { StatePanel } from '../components/state-panel.tsx';
 /** The last net: a page whose code failed, or could not be loaded after an update of the server. */
 export function BrokenPage() {
   const error = useRouteError();
-  const reason = error instanceof Error ? error.message : 'Unknown reason';
+  const reason = error instanceof Error ? error.message : say('Unknown reason');
   return (
     <div className="page">
-      <title>Something went wrong · Concord</title>
-      <StatePanel tone="error" title="This page could not be shown" action={<LoadAgainButton />}>
-        Loading it again usually helps, above all after Concord was updated. The reason given: {reason}
+      <title>{`${say('Something went wrong')} · Concord`}</title>
+      <StatePanel tone="error" title={say('This page could not be shown')} action={<LoadAgainButton />}>
+        {say('Loading it again usually helps, above all after Concord was updated. The reason given: {reason}', {
+          reason,
+        })}
       </StatePanel>
     </div>
   );

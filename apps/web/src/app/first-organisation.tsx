@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, Navigate } from 'react-router';
 import { AsyncView } from '../components/async-view.tsx';
 import { StatePanel } from '../components/state-panel.tsx';
@@ -10,7 +12,7 @@ export function FirstOrganisation() {
   return (
     <main className="page" id="main">
       <title>Concord</title>
-      <AsyncView query={organisations} loading={<p className="quiet">Looking for your organisation…</p>}>
+      <AsyncView query={organisations} loading={<p className="quiet">{say('Looking for your organisation…')}</p>}>
         {({ organisations: [first] }) =>
           first === undefined ? <NoOrganisation /> : <Navigate to={paths.overview(first.key)} replace />
         }
@@ -24,16 +26,21 @@ function NoOrganisation() {
   return (
     <StatePanel
       headingLevel={1}
-      title="You belong to no organisation here"
+      title={say('You belong to no organisation here')}
       action={
         <Link className="button-link" to={paths.account()}>
-          Your account
+          {say('Your account')}
         </Link>
       }
     >
-      An administrator of your organisation can invite you, with the address that you sign in with. Whoever runs Concord
-      loads a plan with <code>npx concord import PLAN.yaml</code>, and brings the demo company back with{' '}
-      <code>npm run demo:reset</code>.
+      <Say
+        text={
+          'An administrator of your organisation can invite you, with the address that you sign in with. ' +
+          'Whoever runs Concord loads a plan with {load}, and brings the demo company back with {reset}.'
+        }
+        load={<code>npx concord import PLAN.yaml</code>}
+        reset={<code>npm run demo:reset</code>}
+      />
     </StatePanel>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   IconBuildingCommunity,
   IconBulb,
@@ -23,15 +24,15 @@ interface MastheadProps {
 
 /** On a narrow screen, what is minor stands behind “More”. */
 const places = [
-  { name: 'Overview', to: paths.overview, Icon: IconLayoutDashboard, end: true, isMinor: false },
-  { name: 'Goals', to: paths.goals, Icon: IconTarget, end: false, isMinor: false },
-  { name: 'Milestones', to: paths.milestones, Icon: IconFlag, end: false, isMinor: true },
-  { name: 'Conflicts', to: paths.conflicts, Icon: IconScale, end: false, isMinor: false },
-  { name: 'Meetings', to: paths.meetings, Icon: IconCalendarEvent, end: false, isMinor: false },
-  { name: 'Worth knowing', to: paths.advice, Icon: IconBulb, end: false, isMinor: true },
-  { name: 'Outcomes', to: paths.outcomes, Icon: IconHeartHandshake, end: false, isMinor: false },
-  { name: 'Departments', to: paths.departments, Icon: IconBuildingCommunity, end: false, isMinor: true },
-  { name: 'Data', to: paths.data, Icon: IconTable, end: false, isMinor: true },
+  { name: () => say('Overview'), to: paths.overview, Icon: IconLayoutDashboard, end: true, isMinor: false },
+  { name: () => say('Goals'), to: paths.goals, Icon: IconTarget, end: false, isMinor: false },
+  { name: () => say('Milestones'), to: paths.milestones, Icon: IconFlag, end: false, isMinor: true },
+  { name: () => say('Conflicts'), to: paths.conflicts, Icon: IconScale, end: false, isMinor: false },
+  { name: () => say('Meetings'), to: paths.meetings, Icon: IconCalendarEvent, end: false, isMinor: false },
+  { name: () => say('Worth knowing'), to: paths.advice, Icon: IconBulb, end: false, isMinor: true },
+  { name: () => say('Outcomes'), to: paths.outcomes, Icon: IconHeartHandshake, end: false, isMinor: false },
+  { name: () => say('Departments'), to: paths.departments, Icon: IconBuildingCommunity, end: false, isMinor: true },
+  { name: () => say('Data'), to: paths.data, Icon: IconTable, end: false, isMinor: true },
 ] as const;
 
 /** Pages that have no place of their own: decisions are about conflicts, and capacities bound what can be reached. */
@@ -42,17 +43,17 @@ const foundWith = [
 
 /** Pages that are found by their name, and not in the navigation. */
 const others = [
-  { name: 'Decisions', to: paths.decisions },
-  { name: 'Waiting for me', to: paths.waiting },
-  { name: 'Capacities', to: paths.capacities },
-  { name: 'Workshops', to: paths.workshops },
-  { name: 'Write a new goal', to: paths.newGoal },
-  { name: 'Administration', to: paths.administration },
+  { name: () => say('Decisions'), to: paths.decisions },
+  { name: () => say('Waiting for me'), to: paths.waiting },
+  { name: () => say('Capacities'), to: paths.capacities },
+  { name: () => say('Workshops'), to: paths.workshops },
+  { name: () => say('Write a new goal'), to: paths.newGoal },
+  { name: () => say('Administration'), to: paths.administration },
 ] as const;
 
 const pagesOf = (organisation: string) => [
-  ...[...places, ...others].map(({ name, to }) => ({ name, to: to(organisation) })),
-  { name: 'Your account', to: paths.account() },
+  ...[...places, ...others].map(({ name, to }) => ({ name: name(), to: to(organisation) })),
+  { name: say('Your account'), to: paths.account() },
 ];
 
 const minor = places.filter(({ isMinor }) => isMinor);
@@ -68,10 +69,10 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
           <span>Concord</span>
         </Link>
         <OrganisationSwitcher current={organisation} organisations={organisations} />
-        <nav className="main-nav" aria-label="Main">
+        <nav className="main-nav" aria-label={say('Main@@the navigation of all pages')}>
           {places.map(({ name, to, Icon, end, isMinor }) => (
             <NavLink
-              key={name}
+              key={to(organisation)}
               to={to(organisation)}
               end={end}
               className="nav-link"
@@ -79,11 +80,11 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
               data-minor={isMinor}
             >
               <Icon size={18} stroke={1.7} aria-hidden="true" />
-              <span>{name}</span>
+              <span>{name()}</span>
             </NavLink>
           ))}
           <MorePlaces
-            places={minor.map(({ name, to }) => ({ name, to: to(organisation) }))}
+            places={minor.map(({ name, to }) => ({ name: name(), to: to(organisation) }))}
             isAround={minor.some(({ to }) => to === lookedAt)}
           />
         </nav>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Menu } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
 import { IconDots } from '../components/icons.ts';
@@ -20,7 +21,7 @@ export function MorePlaces({ places, isAround }: MorePlacesProps) {
           data-around={isAround || places.some(({ to }) => pathname.startsWith(to))}
         >
           <IconDots size={18} stroke={1.7} aria-hidden="true" />
-          <span>More</span>
+          <span>{say('More@@places of the navigation')}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

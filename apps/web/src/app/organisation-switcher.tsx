@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { useNavigate } from 'react-router';
 import { paths } from './paths.ts';
 
@@ -19,8 +20,11 @@ export function OrganisationSwitcher({ current, organisations }: OrganisationSwi
   const navigate = useNavigate();
   const shown = organisations.find(({ key }) => key === current);
   if (shown === undefined) return <span className="organisation" />;
+  const onDay = formatDate(shown.asOf);
   const day = (
-    <span className="as-of">{`${shown.asOfFixed ? 'Judged as of' : 'Today,'} ${formatDate(shown.asOf)}`}</span>
+    <span className="as-of">
+      {shown.asOfFixed ? say('Judged as of {day}', { day: onDay }) : say('Today, {day}', { day: onDay })}
+    </span>
   );
   if (organisations.length === 1) {
     return (
@@ -34,7 +38,7 @@ export function OrganisationSwitcher({ current, organisations }: OrganisationSwi
     <span className="organisation">
       <select
         className="organisation-select"
-        aria-label="Organisation"
+        aria-label={say('Organisation')}
         value={current}
         onChange={({ currentTarget }) => void navigate(paths.overview(currentTarget.value))}
       >

@@ -1,4 +1,5 @@
 import { FigureSourceContext } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
@@ -23,7 +24,7 @@ export function Shell() {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {say('Skip to content')}
       </a>
       <Masthead organisation={organisation} organisations={known ?? []} />
       <div className="travel" data-travelling={state === 'loading'} aria-hidden="true" />
@@ -31,7 +32,7 @@ export function Shell() {
         {organisations.error !== null ? (
           <StatePanel
             tone="error"
-            title="The dashboard could not be loaded"
+            title={say('The dashboard could not be loaded')}
             action={<RetryButton query={organisations} />}
           >
             {organisations.error.message}

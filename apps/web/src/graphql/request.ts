@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { acceptLanguage } from '../language/accept-language.ts';
 import { forgetKey, keyOf } from './idempotency-key.ts';
 import type { TrustedDocument } from './trusted-document.ts';
@@ -101,24 +102,26 @@ async function send(body: string, more: Record<string, string>, signal?: AbortSi
 
 export function unreachable(cause: unknown): RequestError {
   return new RequestError(
-    'The Concord server cannot be reached. Check your connection and that the server is running, then try again.',
+    say('The Concord server cannot be reached. Check your connection and that the server is running, then try again.'),
     { retryable: true, cause },
   );
 }
 
 /** The server knows the operations of its own dashboard; this page is of another version. */
 function outdated(isMutation: boolean): RequestError {
-  const why = 'Concord has been updated since this page was loaded';
   const message = isMutation
-    ? `${why}, so nothing was done. Copy what you have typed, then load the page again.`
-    : `${why}. Load the page again.`;
+    ? say(
+        'Concord has been updated since this page was loaded, so nothing was done. ' +
+          'Copy what you have typed, then load the page again.',
+      )
+    : say('Concord has been updated since this page was loaded. Load the page again.');
   return new RequestError(message, { retryable: false, isOutdated: true });
 }
 
 function signedOut(): RequestError {
   tellSignedOut();
   return new RequestError(
-    'You had been signed out, so nothing was done. Once you are signed in again, try once more.',
+    say('You had been signed out, so nothing was done. Once you are signed in again, try once more.'),
     {
       retryable: false,
       status: 401,
@@ -136,7 +139,11 @@ async function readAnswer<Result>(response: Response): Promise<GraphqlAnswer<Res
 
 export function unreadable(status: number): RequestError {
   return new RequestError(
-    `The server answered with something that is not data (HTTP ${status}). Try again in a moment; if it stays, look into the server's log.`,
+    say(
+      'The server answered with something that is not data (HTTP {status}). ' +
+        "Try again in a moment; if it stays, look into the server's log.",
+      { status: String(status) },
+    ),
     { retryable: true },
   );
 }

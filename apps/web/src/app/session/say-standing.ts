@@ -1,10 +1,11 @@
+import { say } from '@concord/texts';
 import type { Membership } from './somebody.ts';
 
 const ROLES = {
-  viewer: 'Viewer',
-  contributor: 'Contributor',
-  planner: 'Planner',
-  admin: 'Administrator',
+  viewer: () => say('Viewer'),
+  contributor: () => say('Contributor'),
+  planner: () => say('Planner'),
+  admin: () => say('Administrator'),
 } as const;
 
 /**
@@ -14,9 +15,9 @@ const ROLES = {
  * sayStanding({ role: 'viewer', departments: [{ department: 'sales', role: 'lead' }], … }); // 'Department lead'
  */
 export function sayStanding(membership: Pick<Membership, 'role' | 'departments'> | undefined): string {
-  if (membership === undefined) return 'Not a member of this organisation';
+  if (membership === undefined) return say('Not a member of this organisation');
   const { role, departments } = membership;
-  if (role !== 'viewer') return ROLES[role];
-  if (departments.some((grant) => grant.role === 'lead')) return 'Department lead';
-  return departments.length > 0 ? 'Contributor of a department' : ROLES.viewer;
+  if (role !== 'viewer') return ROLES[role]();
+  if (departments.some((grant) => grant.role === 'lead')) return say('Department lead');
+  return departments.length > 0 ? say('Contributor of a department') : ROLES.viewer();
 }

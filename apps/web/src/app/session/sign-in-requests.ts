@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { RequestError, unreachable, unreadable } from '../../graphql/request.ts';
 import { acceptLanguage } from '../../language/accept-language.ts';
 import type { Membership, Somebody } from './somebody.ts';
@@ -80,9 +81,10 @@ export async function acceptLink(secret: string, answer: LinkAnswer): Promise<So
   await send(`links/${encodeURIComponent(secret)}`, answer);
   const somebody = await askSomebody();
   if (somebody === null)
-    throw new RequestError('It is done, but your browser keeps no session. Allow cookies for this site, and sign in.', {
-      retryable: false,
-    });
+    throw new RequestError(
+      say('It is done, but your browser keeps no session. Allow cookies for this site, and sign in.'),
+      { retryable: false },
+    );
   return somebody;
 }
 

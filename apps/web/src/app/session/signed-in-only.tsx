@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { Activity, lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
@@ -25,8 +26,8 @@ export function SignedInOnly() {
           <StatePanel
             tone="error"
             headingLevel={1}
-            title="Concord could not be loaded"
-            action={<Button onClick={ask}>Try again</Button>}
+            title={say('Concord could not be loaded')}
+            action={<Button onClick={ask}>{say('Try again')}</Button>}
           >
             {session.message}
           </StatePanel>
