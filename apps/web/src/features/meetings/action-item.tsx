@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -22,7 +23,7 @@ export function ActionItem({ action, from, onNotice }: ActionItemProps) {
   const { organisation = '' } = useParams();
   const { acting } = usePeople(organisation);
   const [asked, setAsked] = useState<'DONE' | 'DROPPED' | null>(null);
-  const { title, owner, dueOn, state, isOverdue, note } = action;
+  const { title, owner, state, isOverdue, note } = action;
   const isOwn = owner != null && owner.key === acting?.key;
   return (
     <div className="action">
@@ -30,14 +31,14 @@ export function ActionItem({ action, from, onNotice }: ActionItemProps) {
         {isOverdue && (
           <span className="tag" data-overdue="true">
             <IconAlertTriangle size={14} aria-hidden="true" />
-            Overdue
+            {say('Overdue')}
           </span>
         )}{' '}
         <strong>{title}</strong>
       </p>
       <p className="quiet">
-        {`${owner == null ? 'Somebody who has left' : sayPerson(owner)}, ${isOverdue ? 'was due' : 'due'} ${formatDate(dueOn)}`}
-        {state !== 'OPEN' && `. ${actionStateWords[state]}${note == null ? '' : `: ${note}`}`}
+        {sayPromise(action)}
+        {state !== 'OPEN' && `. ${actionStateWords[state]()}${note == null ? '' : `: ${note}`}`}
         {from !== undefined && <> · {from}</>}
       </p>
       {state === 'OPEN' && isOwn && (
@@ -45,20 +46,20 @@ export function ActionItem({ action, from, onNotice }: ActionItemProps) {
           <Button
             variant="default"
             size="xs"
-            aria-label={`Done: ${title}`}
+            aria-label={say('Done: {title}', { title })}
             aria-expanded={asked === 'DONE'}
             onClick={() => setAsked('DONE')}
           >
-            Done
+            {say('Done@@something promised')}
           </Button>
           <Button
             variant="default"
             size="xs"
-            aria-label={`Drop it: ${title}`}
+            aria-label={say('Drop it: {title}', { title })}
             aria-expanded={asked === 'DROPPED'}
             onClick={() => setAsked('DROPPED')}
           >
-            Drop it
+            {say('Drop it')}
           </Button>
         </div>
       )}
@@ -67,4 +68,9 @@ export function ActionItem({ action, from, onNotice }: ActionItemProps) {
       )}
     </div>
   );
+}
+
+function sayPromise({ owner, dueOn, isOverdue }: ActionPartsFragment): string {
+  const values = { who: owner == null ? say('Somebody who has left') : sayPerson(owner), day: formatDate(dueOn) };
+  return isOverdue ? say('{who}, was due {day}', values) : say('{who}, due {day}', values);
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import type { ActionPartsFragment } from '../../graphql/operations.ts';
 import { ActionItem } from './action-item.tsx';
@@ -9,7 +10,7 @@ interface ActionListProps {
 
 /** What people promised: who, until when, and what became of it. */
 export function ActionList({ actions, onNotice }: ActionListProps) {
-  if (actions.length === 0) return <p className="quiet">Nothing that was promised is open.</p>;
+  if (actions.length === 0) return <p className="quiet">{say('Nothing that was promised is open.')}</p>;
   return (
     <ul className="action-list">
       {actions.map((action) => (

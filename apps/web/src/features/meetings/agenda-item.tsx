@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -27,16 +29,20 @@ export function AgendaItemView({ item, meeting, place, control, onNotice }: Agen
     <li tabIndex={-1} data-focus={`item:${item.id}`} data-state={item.state}>
       <div className="agenda-item" tabIndex={-1} data-focus={`about:${about}`}>
         <p className="agenda-minutes">
-          <strong>{item.minutes}</strong> min
+          <Say
+            text="<strong>{minutes}</strong> min"
+            minutes={item.minutes}
+            strong={(words) => <strong>{words}</strong>}
+          />
         </p>
         <div className="agenda-what">
           <h3>
             <ItemTitle item={item} />
           </h3>
           <p className="tag-line">
-            <span className="tag">{agendaKindWords[item.kind]}</span>
-            {item.state === 'CURRENT' && <span className="tag">Talked about now</span>}
-            {item.state === 'DONE' && <span className="tag">Done</span>}
+            <span className="tag">{agendaKindWords[item.kind]()}</span>
+            {item.state === 'CURRENT' && <span className="tag">{say('Talked about now')}</span>}
+            {item.state === 'DONE' && <span className="tag">{say('Done@@an agenda item')}</span>}
             {item.conflict != null && (
               <span className="quiet">{sayAll(item.conflict.departments.map(({ name }) => name))}</span>
             )}
@@ -50,7 +56,7 @@ export function AgendaItemView({ item, meeting, place, control, onNotice }: Agen
               meeting={meeting.id}
               item={item.id}
               kind="INPUT"
-              ask="Say something beforehand"
+              ask={say('Say something beforehand')}
               about={item.title}
               onNotice={onNotice}
             />
@@ -74,7 +80,11 @@ function CarriedOver({ item: { carriedFrom } }: Pick<AgendaItemViewProps, 'item'
   const { id, startsAt } = carriedFrom.meeting;
   return (
     <p className="quiet">
-      Left over from the meeting of <Link to={paths.meeting(organisation, id)}>{sayDay(startsAt)}</Link>.
+      <Say
+        text="Left over from the meeting of <meeting>{day}</meeting>."
+        day={sayDay(startsAt)}
+        meeting={(words) => <Link to={paths.meeting(organisation, id)}>{words}</Link>}
+      />
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { IconArrowDown, IconArrowUp } from '../../components/icons.ts';
@@ -20,11 +21,11 @@ export function AgendaTools({ item, meeting, place, control }: AgendaToolsProps)
   const { title, minutes } = item;
   const boxes = [...new Set([...BOXES, minutes])].sort((a, b) => a - b);
   return (
-    <div className="agenda-tools" role="group" aria-label={`Arrange “${title}”`}>
+    <div className="agenda-tools" role="group" aria-label={say('Arrange “{title}”', { title })}>
       <ActionIcon
         variant="default"
         size={34}
-        aria-label={`Move “${title}” up`}
+        aria-label={say('Move “{title}” up', { title })}
         aria-disabled={place.isFirst}
         data-focus={`up:${item.id}`}
         onClick={() => control.reorder(item, -1)}
@@ -34,7 +35,7 @@ export function AgendaTools({ item, meeting, place, control }: AgendaToolsProps)
       <ActionIcon
         variant="default"
         size={34}
-        aria-label={`Move “${title}” down`}
+        aria-label={say('Move “{title}” down', { title })}
         aria-disabled={place.isLast}
         data-focus={`down:${item.id}`}
         onClick={() => control.reorder(item, 1)}
@@ -43,27 +44,37 @@ export function AgendaTools({ item, meeting, place, control }: AgendaToolsProps)
       </ActionIcon>
       <NativeSelect
         size="xs"
-        aria-label={`Minutes for “${title}”`}
+        aria-label={say('Minutes for “{title}”', { title })}
         value={String(minutes)}
-        data={boxes.map((box) => ({ value: String(box), label: `${box} min` }))}
+        data={boxes.map((box) => ({ value: String(box), label: say('{minutes} min', { minutes: box }) }))}
         onChange={({ currentTarget }) => control.setMinutes(item, Number(currentTarget.value))}
       />
-      <Button variant="default" size="xs" aria-label={`Park: ${title}`} onClick={() => control.park(item)}>
-        Park
+      <Button
+        variant="default"
+        size="xs"
+        aria-label={say('Park: {title}', { title })}
+        onClick={() => control.park(item)}
+      >
+        {say('Park')}
       </Button>
       {item.kind !== 'ACTIONS' && (
         <Button
           variant="default"
           size="xs"
-          aria-label={`Another meeting: ${title}`}
+          aria-label={say('Another meeting: {title}', { title })}
           aria-expanded={isMoving}
           onClick={() => setMoving(!isMoving)}
         >
-          Another meeting
+          {say('Another meeting')}
         </Button>
       )}
-      <Button variant="default" size="xs" aria-label={`Take off: ${title}`} onClick={() => control.remove(item)}>
-        Take off
+      <Button
+        variant="default"
+        size="xs"
+        aria-label={say('Take off: {title}', { title })}
+        onClick={() => control.remove(item)}
+      >
+        {say('Take off')}
       </Button>
       {isMoving && (
         <MoveElsewhere

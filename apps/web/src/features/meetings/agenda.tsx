@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
@@ -27,12 +28,12 @@ export function Agenda({ meeting, offers, onNotice }: AgendaProps) {
   return (
     <div className="stack" ref={box}>
       <Section
-        title="Agenda"
+        title={say('Agenda')}
         note={sayRoom(meeting.agenda, meeting.minutes)}
         aside={
           meeting.mayRun && (
             <Button variant="default" onClick={control.proposeAgain}>
-              Propose it again
+              {say('Propose it again')}
             </Button>
           )
         }
@@ -51,8 +52,8 @@ export function Agenda({ meeting, offers, onNotice }: AgendaProps) {
             }}
           />
         )}
-        {shown.length === 0 && <p className="quiet">Nothing is on the agenda.</p>}
-        <ol className="agenda" tabIndex={-1} data-focus="agenda" aria-label="Agenda">
+        {shown.length === 0 && <p className="quiet">{say('Nothing is on the agenda.')}</p>}
+        <ol className="agenda" tabIndex={-1} data-focus="agenda" aria-label={say('Agenda')}>
           {shown.map((item, place) => (
             <AgendaItemView
               key={item.id}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -38,15 +39,17 @@ export function Component() {
         return (
           <div className="stack">
             <PageHeader
-              title="Change the meeting"
-              kind={{ name: 'Back to the meeting', to: paths.meeting(key, id) }}
-              lead={meeting.state === 'INVITED' && 'Whoever was invited is told of what you change.'}
+              title={say('Change the meeting')}
+              kind={{ name: say('Back to the meeting'), to: paths.meeting(key, id) }}
+              lead={meeting.state === 'INVITED' && say('Whoever was invited is told of what you change.')}
             />
             {meeting.mayRun ? (
               <EditMeeting key={id} meeting={meeting} />
             ) : (
-              <NotForYou title="Others prepare this meeting">
-                Whoever leads it or one of its departments can change it, and so can planners and administrators.
+              <NotForYou title={say('Others prepare this meeting')}>
+                {say(
+                  'Whoever leads it or one of its departments can change it, and so can planners and administrators.',
+                )}
               </NotForYou>
             )}
           </div>
@@ -68,7 +71,7 @@ function EditMeeting({ meeting }: { meeting: MeetingPartsFragment }) {
       initial={draftOfMeeting(meeting)}
       departments={choices.data.organisation.departments}
       saving={saving}
-      action="Save the meeting"
+      action={say('Save the meeting')}
       cancelHref={paths.meeting(organisation, meeting.id)}
       notice={failure !== null && <NotSaved>{failure}</NotSaved>}
       onSave={save}
@@ -87,13 +90,13 @@ function useChangeMeeting({ id, version: opened }: MeetingPartsFragment) {
     switch (answer.__typename) {
       case 'MeetingSaved':
         return void navigate(paths.meeting(organisation, id), {
-          state: { notice: toMeetingNotice(answer, 'The meeting is changed.') },
+          state: { notice: toMeetingNotice(answer, say('The meeting is changed.')) },
         });
       case 'InvalidInputError':
         return refuse(toDraftProblems(answer.problems));
       case 'StaleMeetingError':
         setVersion(answer.current.version);
-        return setFailure(`${answer.message} Save again to put yours in its place.`);
+        return setFailure(say('{reason} Save again to put yours in its place.', { reason: answer.message }));
       default:
         return setFailure(answer.message);
     }

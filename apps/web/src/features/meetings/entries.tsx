@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
@@ -32,7 +33,7 @@ export function Entries({ entries, meeting, onNotice }: EntriesProps) {
     strike.mutate(
       { organisation, meeting: meeting.id, entry },
       {
-        onSuccess: ({ strikeInMeeting }) => onNotice(toMeetingNotice(strikeInMeeting, 'It is struck through.')),
+        onSuccess: ({ strikeInMeeting }) => onNotice(toMeetingNotice(strikeInMeeting, say('It is struck through.'))),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
       },
     );
@@ -41,7 +42,7 @@ export function Entries({ entries, meeting, onNotice }: EntriesProps) {
       {entries.map((entry) => (
         <li key={entry.id} tabIndex={-1}>
           <p>
-            <span className="quiet">{`${entryKindWords[entry.kind]}: `}</span>
+            <span className="quiet">{`${entryKindWords[entry.kind]()}: `}</span>
             {entry.struckAt == null ? entry.words : <del>{entry.words}</del>}
           </p>
           <p className="quiet">
@@ -50,14 +51,14 @@ export function Entries({ entries, meeting, onNotice }: EntriesProps) {
               <Button
                 variant="transparent"
                 size="compact-xs"
-                aria-label={`Take back: ${entry.words}`}
+                aria-label={say('Take back: {words}', { words: entry.words })}
                 onClick={({ currentTarget }) => {
                   // The button goes with what it did: the keyboard stays with the line.
                   currentTarget.closest('li')?.focus();
                   takeBack(entry.id);
                 }}
               >
-                Take back
+                {say('Take back')}
               </Button>
             )}
           </p>

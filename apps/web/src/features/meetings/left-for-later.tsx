@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { verdictWords } from '../../components/decision-words.ts';
@@ -17,7 +19,7 @@ export function LookedBack({ meeting: { agenda } }: OfMeeting) {
   );
   if (reviewed.length === 0) return null;
   return (
-    <Section title="How earlier decisions turned out">
+    <Section title={say('How earlier decisions turned out')}>
       <ul className="plain-list">
         {reviewed.map(({ id, choice, verdict, verdictNote }) => (
           <li key={id}>
@@ -36,15 +38,30 @@ export function LeftForLater({ meeting }: OfMeeting) {
   const left = leftOf(meeting);
   if (left.length === 0) return null;
   return (
-    <Section title="Left for later">
+    <Section title={say('Left for later')}>
       <ul className="plain-list">
-        {left.map(({ id, title, says, to }) => (
+        {left.map(({ id, title, why, to }) => (
           <li key={id}>
-            <strong>{title}</strong>: {says}
-            {to !== undefined && <Link to={paths.meeting(organisation, to.id)}>{sayDay(to.startsAt)}</Link>}
+            <strong>{title}</strong>:{' '}
+            {to === undefined ? (
+              whyWords[why]()
+            ) : (
+              <Say
+                text="goes on in the meeting of <meeting>{day}</meeting>"
+                day={sayDay(to.startsAt)}
+                meeting={(words) => <Link to={paths.meeting(organisation, to.id)}>{words}</Link>}
+              />
+            )}
           </li>
         ))}
       </ul>
     </Section>
   );
 }
+
+/** What became of it, behind its title. */
+const whyWords = {
+  PARKED: () => say('parked.@@why an agenda item is left for later'),
+  NOT_REACHED: () => say('nobody got to it.'),
+  MOVED: () => say('goes on in another meeting.'),
+} as const;

@@ -27,10 +27,10 @@ it('tells what moved on from what was parked and what nobody got to, and leaves 
     item('Robot', { state: 'DONE' }),
     item('Lorries', { state: 'OPEN' }),
   ];
-  expect(leftOf({ agenda, entries: [] }).map(({ title, says, to }) => [title, says, to?.id])).toEqual([
-    ['Paint shop', 'goes on in the meeting of ', 'm2'],
-    ['Survey', 'parked.', undefined],
-    ['Lorries', 'nobody got to it.', undefined],
+  expect(leftOf({ agenda, entries: [] }).map(({ title, why, to }) => [title, why, to?.id])).toEqual([
+    ['Paint shop', 'MOVED', 'm2'],
+    ['Survey', 'PARKED', undefined],
+    ['Lorries', 'NOT_REACHED', undefined],
   ]);
 });
 

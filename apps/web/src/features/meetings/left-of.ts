@@ -3,8 +3,8 @@ import type { AgendaItemPartsFragment, MeetingPartsFragment } from '../../graphq
 interface Left {
   readonly id: string;
   readonly title: string;
-  readonly says: string;
-  /** The meeting to which it went; the words lead up to it. */
+  readonly why: 'MOVED' | 'PARKED' | 'NOT_REACHED';
+  /** The meeting to which it was moved. */
   readonly to?: NonNullable<AgendaItemPartsFragment['movedTo']>;
 }
 
@@ -12,14 +12,14 @@ interface Left {
  * What a closed meeting leaves for later: what moved on, what was parked, and what nobody got to.
  *
  * @example
- * leftOf(meeting); // [{ id: '…', title: 'Paint shop', says: 'Parked.' }]
+ * leftOf(meeting); // [{ id: '…', title: 'Paint shop', why: 'PARKED' }]
  */
 export function leftOf({ agenda, entries }: Pick<MeetingPartsFragment, 'agenda' | 'entries'>): Left[] {
   const items = agenda.flatMap(({ id, title, state, movedTo }): Left[] => {
-    if (movedTo != null) return [{ id, title, says: 'goes on in the meeting of ', to: movedTo }];
-    if (state === 'PARKED') return [{ id, title, says: 'parked.' }];
-    return state === 'OPEN' || state === 'CURRENT' ? [{ id, title, says: 'nobody got to it.' }] : [];
+    if (movedTo != null) return [{ id, title, why: 'MOVED', to: movedTo }];
+    if (state === 'PARKED') return [{ id, title, why: 'PARKED' }];
+    return state === 'OPEN' || state === 'CURRENT' ? [{ id, title, why: 'NOT_REACHED' }] : [];
   });
   const parked = entries.filter(({ kind, struckAt }) => kind === 'PARKED' && struckAt == null);
-  return [...items, ...parked.map(({ id, words }) => ({ id, title: words, says: 'parked.' }))];
+  return [...items, ...parked.map(({ id, words }) => ({ id, title: words, why: 'PARKED' as const }))];
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type {
   MeetingInput,
   MeetingPartsFragment,
@@ -70,7 +71,10 @@ export function draftOfSeries(series: SeriesListedFragment): MeetingDraft {
 /** @returns what to send, or what is missing at each field, with the cure. */
 export function toMeetingInput(draft: MeetingDraft): { input: MeetingInput } | { problems: DraftProblems } {
   const startsAt = readMoment(draft.day, draft.time);
-  const problems = { ...problemsOf(draft), ...(startsAt === undefined ? { day: 'Choose a day and a time.' } : {}) };
+  const problems = {
+    ...problemsOf(draft),
+    ...(startsAt === undefined ? { day: say('Choose a day and a time.') } : {}),
+  };
   if (startsAt === undefined || Object.keys(problems).length > 0) return { problems };
   return { input: { title: draft.title.trim(), startsAt, ...plannedOf(draft) } };
 }
@@ -106,11 +110,13 @@ function fieldOf(path: string): string {
 
 function problemsOf({ title, purpose, departments, chair, minutes }: MeetingDraft): Record<string, string> {
   return {
-    ...(title.trim() === '' ? { title: 'Give it a title that people recognise in their calendar.' } : {}),
-    ...(purpose.trim() === '' ? { purpose: 'Say what shall be different after it.' } : {}),
-    ...(departments.length === 0 ? { departments: 'Choose the departments whose conflicts are on the agenda.' } : {}),
-    ...(chair === '' ? { chair: 'Choose who leads it.' } : {}),
-    ...(/^\d+$/.test(minutes.trim()) ? {} : { minutes: 'Type the length in minutes, such as 60.' }),
+    ...(title.trim() === '' ? { title: say('Give it a title that people recognise in their calendar.') } : {}),
+    ...(purpose.trim() === '' ? { purpose: say('Say what shall be different after it.') } : {}),
+    ...(departments.length === 0
+      ? { departments: say('Choose the departments whose conflicts are on the agenda.') }
+      : {}),
+    ...(chair === '' ? { chair: say('Choose who leads it.') } : {}),
+    ...(/^\d+$/.test(minutes.trim()) ? {} : { minutes: say('Type the length in minutes, such as 60.') }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState, type ReactNode } from 'react';
@@ -37,7 +38,7 @@ export function MeetingForm(props: MeetingFormProps) {
     <form
       className="decision-form"
       noValidate
-      aria-label={kind === 'series' ? 'The series' : 'The meeting'}
+      aria-label={say(kind === 'series' ? 'The series' : 'The meeting')}
       onSubmit={(event) => {
         event.preventDefault();
         form.clearErrors();
@@ -54,7 +55,7 @@ export function MeetingForm(props: MeetingFormProps) {
           {action}
         </Button>
         <Link className="button-link" to={cancelHref}>
-          Back without saving
+          {say('Back without saving')}
         </Link>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -13,7 +14,7 @@ export function MeetingHeader({ meeting }: { meeting: MeetingPartsFragment }) {
   return (
     <PageHeader
       title={title}
-      kind={{ name: 'Meetings', to: paths.meetings(organisation) }}
+      kind={{ name: say('Meetings'), to: paths.meetings(organisation) }}
       lead={
         <>
           <p className="meeting-when">{sayWhen(meeting)}</p>
@@ -22,7 +23,9 @@ export function MeetingHeader({ meeting }: { meeting: MeetingPartsFragment }) {
             <MeetingStateTag state={state} />
             {place != null && <Place place={place} />}
             {series != null && (
-              <span className="quiet">{`One of “${series.name}”, ${rhythmWords[series.rhythm]}`}</span>
+              <span className="quiet">
+                {say('One of “{series}”, {rhythm}', { series: series.name, rhythm: rhythmWords[series.rhythm]() })}
+              </span>
             )}
           </p>
         </>
@@ -49,11 +52,11 @@ function WaysOn({ meeting: { id, state, mayRun } }: { meeting: MeetingPartsFragm
     <>
       {state !== 'CLOSED' && (
         <Link className="button-link" data-primary={state === 'IN_PROGRESS'} to={paths.meetingRoom(organisation, id)}>
-          Go to the room
+          {say('Go to the room')}
         </Link>
       )}
       <Link className="button-link" to={paths.preRead(organisation, id)}>
-        Pre-read
+        {say('Pre-read')}
       </Link>
       {isToCome && (
         <a
@@ -61,12 +64,12 @@ function WaysOn({ meeting: { id, state, mayRun } }: { meeting: MeetingPartsFragm
           href={`/calendar/${id}.ics?organisation=${encodeURIComponent(organisation)}`}
           download
         >
-          For my calendar
+          {say('For my calendar')}
         </a>
       )}
       {isToCome && mayRun && (
         <Link className="button-link" to={paths.editMeeting(organisation, id)}>
-          Change
+          {say('Change@@a meeting')}
         </Link>
       )}
     </>

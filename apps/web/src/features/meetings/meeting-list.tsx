@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { sayAll } from '../../components/say-people.ts';
@@ -36,12 +37,17 @@ export function MeetingList({ meetings, today }: MeetingListProps) {
 }
 
 function sayWhatOf({ state, agenda, decisions, actions }: MeetingListedFragment): string {
-  if (state === 'CANCELLED') return 'It did not take place.';
-  if (state !== 'CLOSED') return `On the agenda: ${sayToDecide(agenda)}.`;
+  if (state === 'CANCELLED') return say('It did not take place.');
+  if (state !== 'CLOSED') return say('On the agenda: {items}.', { items: sayToDecide(agenda) });
   const open = actions.filter((action) => action.state === 'OPEN');
-  const overdue = open.filter(({ isOverdue }) => isOverdue).length;
-  const decided = `${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}`;
-  const promised = `${actions.length} ${actions.length === 1 ? 'action' : 'actions'} promised`;
-  const left = open.length === 0 ? '' : `, ${open.length} still open`;
-  return `${decided}, ${promised}${left}${overdue > 0 ? `, ${overdue} overdue` : ''}.`;
+  return say(
+    '{decisions, plural, one {# decision} other {# decisions}}, {actions, plural, one {# action} other {# actions}} ' +
+      'promised{open, plural, =0 {} other {, # still open}}{overdue, plural, =0 {} other {, # overdue}}.',
+    {
+      decisions: decisions.length,
+      actions: actions.length,
+      open: open.length,
+      overdue: open.filter(({ isOverdue }) => isOverdue).length,
+    },
+  );
 }

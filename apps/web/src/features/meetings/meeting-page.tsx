@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -39,7 +40,9 @@ function Whole({ meeting }: { meeting: WholeMeeting }) {
       <MeetingHeader meeting={meeting} />
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       {state === 'IN_PROGRESS' && <GoingOn meeting={meeting} />}
-      {state === 'CANCELLED' && <StatePanel title="It does not take place">It was cancelled.</StatePanel>}
+      {state === 'CANCELLED' && (
+        <StatePanel title={say('It does not take place')}>{say('It was cancelled.')}</StatePanel>
+      )}
       {state === 'CLOSED' && <Minutes meeting={meeting} onNotice={setNotice} />}
       {(state === 'DRAFT' || state === 'INVITED') && mayRun && <MeetingSteps meeting={meeting} onNotice={setNotice} />}
       {state !== 'CLOSED' && state !== 'CANCELLED' && (
@@ -57,11 +60,11 @@ function GoingOn({ meeting }: { meeting: WholeMeeting }) {
   return (
     <p className="banner" role="status">
       <span>
-        <strong>It is going on now.</strong>
-        {current !== undefined && ` They talk about “${current.title}”.`}
+        <strong>{say('It is going on now.')}</strong>
+        {current !== undefined && ` ${say('They talk about “{title}”.', { title: current.title })}`}
       </span>
       <Link className="button-link" to={paths.meetingRoom(organisation, meeting.id)}>
-        Go to the room
+        {say('Go to the room')}
       </Link>
     </p>
   );
@@ -72,15 +75,15 @@ function Neighbours({ meeting: { previous, next } }: { meeting: WholeMeeting }) 
   const { organisation = '' } = useParams();
   if (previous == null && next == null) return null;
   return (
-    <nav aria-label="The series" className="button-row">
+    <nav aria-label={say('The series')} className="button-row">
       {previous != null && (
         <Link className="button-link" to={paths.meeting(organisation, previous.id)}>
-          {`Meeting before, ${sayDay(previous.startsAt)}`}
+          {say('Meeting before, {day}', { day: sayDay(previous.startsAt) })}
         </Link>
       )}
       {next != null && (
         <Link className="button-link" to={paths.meeting(organisation, next.id)}>
-          {`Meeting after, ${sayDay(next.startsAt)}`}
+          {say('Meeting after, {day}', { day: sayDay(next.startsAt) })}
         </Link>
       )}
     </nav>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { MeetingState } from '../../graphql/operations.ts';
 import { meetingStateWords } from './meeting-words.ts';
 
@@ -11,7 +12,7 @@ interface MeetingStateTagProps {
 export function MeetingStateTag({ state, isMissed = false }: MeetingStateTagProps) {
   return (
     <span className="tag" data-meeting={isMissed ? 'MISSED' : state}>
-      {isMissed ? 'Not held yet' : meetingStateWords[state]}
+      {isMissed ? say('Not held yet') : meetingStateWords[state]()}
     </span>
   );
 }

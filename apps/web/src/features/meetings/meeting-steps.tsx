@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -14,9 +15,9 @@ interface MeetingStepsProps {
   onNotice(notice: NoticeContent | null): void;
 }
 
-const done: Partial<Record<MeetingStep, string>> = {
-  INVITE: 'Everybody is invited.',
-  CANCEL: 'The meeting is cancelled.',
+const done: Partial<Record<MeetingStep, () => string>> = {
+  INVITE: () => say('Everybody is invited.'),
+  CANCEL: () => say('The meeting is cancelled.'),
 };
 
 /** Inviting and cancelling, which people outside hear of, so both ask first. */
@@ -31,7 +32,7 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
         onSuccess: ({ stepMeeting }) => {
           setAsked(null);
-          onNotice(toMeetingNotice(stepMeeting, done[chosen] ?? ''));
+          onNotice(toMeetingNotice(stepMeeting, done[chosen]?.() ?? ''));
         },
       },
     );
@@ -39,11 +40,11 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
   const close = () => setAsked(null);
   return (
     <Section
-      title={wasInvited ? 'Everybody is invited' : 'Nobody is invited yet'}
+      title={say(wasInvited ? 'Everybody is invited' : 'Nobody is invited yet')}
       note={
         wasInvited
-          ? 'Who is invited hears by mail when you change the time, the place or the people.'
-          : 'Look through the agenda first. The invitation goes with an entry for the calendar.'
+          ? say('Who is invited hears by mail when you change the time, the place or the people.')
+          : say('Look through the agenda first. The invitation goes with an entry for the calendar.')
       }
     >
       <div className="button-row">
@@ -52,20 +53,20 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
           aria-expanded={asked === 'INVITE'}
           onClick={() => setAsked(asked === 'INVITE' ? null : 'INVITE')}
         >
-          {wasInvited ? 'Send the invitation again' : 'Invite'}
+          {say(wasInvited ? 'Send the invitation again' : 'Invite')}
         </Button>
         <Button
           variant="default"
           aria-expanded={asked === 'CANCEL'}
           onClick={() => setAsked(asked === 'CANCEL' ? null : 'CANCEL')}
         >
-          Cancel the meeting
+          {say('Cancel the meeting')}
         </Button>
       </div>
       {asked === 'INVITE' && (
         <ConfirmStep
-          question="Send the invitation now?"
-          action="Send it"
+          question={say('Send the invitation now?')}
+          action={say('Send it')}
           pending={step.isPending}
           onConfirm={take('INVITE')}
           onClose={close}
@@ -75,14 +76,14 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
       )}
       {asked === 'CANCEL' && (
         <ConfirmStep
-          question="Cancel this meeting?"
-          action="Cancel the meeting"
+          question={say('Cancel this meeting?')}
+          action={say('Cancel the meeting')}
           pending={step.isPending}
           onConfirm={take('CANCEL')}
           onClose={close}
         >
-          {wasInvited ? 'Whoever was invited gets a mail, and it leaves their calendars. ' : ''}It stays in the list as
-          cancelled, and cannot be taken up again.
+          {wasInvited && `${say('Whoever was invited gets a mail, and it leaves their calendars.')} `}
+          {say('It stays in the list as cancelled, and cannot be taken up again.')}
         </ConfirmStep>
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type {
   ActionState,
   AgendaItemKind,
@@ -6,39 +7,39 @@ import type {
   MeetingState,
 } from '../../graphql/operations.ts';
 
-export const meetingStateWords: Record<MeetingState, string> = {
-  DRAFT: 'Being prepared',
-  INVITED: 'Invited',
-  IN_PROGRESS: 'Going on now',
-  CLOSED: 'Closed',
-  CANCELLED: 'Cancelled',
+export const meetingStateWords: Record<MeetingState, () => string> = {
+  DRAFT: () => say('Being prepared'),
+  INVITED: () => say('Invited'),
+  IN_PROGRESS: () => say('Going on now'),
+  CLOSED: () => say('Closed@@a meeting'),
+  CANCELLED: () => say('Cancelled'),
 };
 
-export const rhythmWords: Record<MeetingRhythm, string> = {
-  WEEKLY: 'every week',
-  FORTNIGHTLY: 'every second week',
-  MONTHLY: 'every month',
-  QUARTERLY: 'every third month',
+export const rhythmWords: Record<MeetingRhythm, () => string> = {
+  WEEKLY: () => say('every week'),
+  FORTNIGHTLY: () => say('every second week'),
+  MONTHLY: () => say('every month'),
+  QUARTERLY: () => say('every third month'),
 };
 
-export const agendaKindWords: Record<AgendaItemKind, string> = {
-  ACTIONS: 'Promises',
-  DECISION_REVIEW: 'Looking back',
-  CONFLICT: 'Conflict',
-  OWN: 'Own item',
+export const agendaKindWords: Record<AgendaItemKind, () => string> = {
+  ACTIONS: () => say('Promises@@kind of an agenda item'),
+  DECISION_REVIEW: () => say('Looking back'),
+  CONFLICT: () => say('Conflict'),
+  OWN: () => say('Own item'),
 };
 
-export const actionStateWords: Record<ActionState, string> = {
-  OPEN: 'Open',
-  DONE: 'Done',
-  DROPPED: 'Dropped',
+export const actionStateWords: Record<ActionState, () => string> = {
+  OPEN: () => say('Open@@something promised'),
+  DONE: () => say('Done@@something promised'),
+  DROPPED: () => say('Dropped@@something promised'),
 };
 
-export const entryKindWords: Record<MeetingEntryKind, string> = {
-  NOTE: 'Note',
-  INPUT: 'Beforehand',
-  OPTION: 'Option',
-  PARKED: 'Parked',
-  CORRECTION: 'Correction',
-  ASSUMPTION: 'Assumption',
+export const entryKindWords: Record<MeetingEntryKind, () => string> = {
+  NOTE: () => say('Note'),
+  INPUT: () => say('Beforehand'),
+  OPTION: () => say('Option'),
+  PARKED: () => say('Parked'),
+  CORRECTION: () => say('Correction'),
+  ASSUMPTION: () => say('Assumption'),
 };

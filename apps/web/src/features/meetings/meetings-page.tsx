@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -34,12 +35,12 @@ export function Component() {
   );
 }
 
-const TITLE = 'What have we to decide, and when do we meet?';
+const title = () => say('What have we to decide, and when do we meet?');
 
 function Loading() {
   return (
     <>
-      <PageHeader title={TITLE} />
+      <PageHeader title={title()} />
       <CardSkeleton heights={[120, 220, 220]} />
     </>
   );
@@ -61,12 +62,12 @@ function Meetings({ organisation }: { organisation: Organisation }) {
   return (
     <>
       <PageHeader
-        title={TITLE}
+        title={title()}
         lead={<p className="meeting-answer">{sayWhatIsNext({ next, ...counts })}</p>}
         actions={
           <>
             <Link className="button-link" to={paths.workshops(key)}>
-              Workshops
+              {say('Workshops')}
             </Link>
             {!isEmpty && may.lead() && <PlanMeeting />}
           </>
@@ -77,18 +78,18 @@ function Meetings({ organisation }: { organisation: Organisation }) {
         <NoMeetings />
       ) : (
         <>
-          <Section title="Meetings to come">
+          <Section title={say('Meetings to come')}>
             {upcoming.nodes.length > 0 ? (
               <MeetingList meetings={upcoming.nodes} today={today} />
             ) : (
-              <p className="quiet">None is planned.</p>
+              <p className="quiet">{say('None is planned.')}</p>
             )}
           </Section>
           <SeriesList series={meetingSeries} onNotice={setNotice} />
           {past.totalCount > 0 && (
             <Section
-              title="Meetings so far"
-              note="Each with its minutes: who was there, what was decided and promised."
+              title={say('Meetings so far')}
+              note={say('Each with its minutes: who was there, what was decided and promised.')}
             >
               <MeetingList meetings={past.nodes} today={today} />
               <Pager hasNext={past.pageInfo.hasNextPage} next={past.pageInfo.endCursor ?? null} />
@@ -104,7 +105,7 @@ function PlanMeeting() {
   const { organisation = '' } = useParams();
   return (
     <Link className="button-link" data-primary="true" to={paths.newMeeting(organisation)}>
-      Plan a meeting
+      {say('Plan a meeting')}
     </Link>
   );
 }
@@ -113,10 +114,12 @@ function NoMeetings() {
   const { organisation = '' } = useParams();
   const may = useMay(organisation);
   return (
-    <StatePanel title="No meeting has been planned yet" action={may.lead() ? <PlanMeeting /> : undefined}>
-      Say who meets, when and for how long. Concord then proposes the agenda: first what was promised last time, then
-      decisions to look back on, then the conflicts most worth your time, each with its options.{' '}
-      {!may.lead() && 'Whoever leads a department, and planners, can plan one.'}
+    <StatePanel title={say('No meeting has been planned yet')} action={may.lead() ? <PlanMeeting /> : undefined}>
+      {say(
+        'Say who meets, when and for how long. Concord then proposes the agenda: first what was promised last time, ' +
+          'then decisions to look back on, then the conflicts most worth your time, each with its options.',
+      )}{' '}
+      {!may.lead() && say('Whoever leads a department, and planners, can plan one.')}
     </StatePanel>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { DecisionCard } from '../../components/decision-card.tsx';
@@ -22,15 +23,15 @@ export function Minutes({ meeting, onNotice }: MinutesProps) {
   return (
     <>
       <div className="button-row no-print minutes-files">
-        <span>The minutes as</span>
+        <span>{say('The minutes as')}</span>
         <PaperLinks meeting={meeting.id} paper="minutes" />
         {meeting.mayRun && <SendMinutes meeting={meeting.id} onNotice={onNotice} />}
       </div>
       <WhoCame meeting={meeting} />
       <Decided meeting={meeting} />
-      <Section title={meeting.actions.length === 0 ? 'Nobody promised anything' : 'What was promised'}>
+      <Section title={say(meeting.actions.length === 0 ? 'Nobody promised anything' : 'What was promised')}>
         {meeting.actions.length === 0 ? (
-          <p className="quiet">No action came out of this meeting.</p>
+          <p className="quiet">{say('No action came out of this meeting.')}</p>
         ) : (
           <ActionList actions={meeting.actions} onNotice={onNotice} />
         )}
@@ -45,20 +46,23 @@ export function Minutes({ meeting, onNotice }: MinutesProps) {
 
 function WhoCame({ meeting: { participants, closedAt } }: Pick<MinutesProps, 'meeting'>) {
   const people = (some: typeof participants) =>
-    some.length === 0 ? 'Nobody' : sayAll(some.map(({ person }) => sayPerson(person)));
+    some.length === 0 ? say('Nobody') : sayAll(some.map(({ person }) => sayPerson(person)));
   return (
-    <Section title="Who was there" note={closedAt == null ? undefined : `Closed on ${sayDay(closedAt)}.`}>
+    <Section
+      title={say('Who was there')}
+      note={closedAt == null ? undefined : say('Closed on {day}.', { day: sayDay(closedAt) })}
+    >
       <dl className="facts compact">
         <div>
-          <dt>Was there</dt>
+          <dt>{say('Was there')}</dt>
           <dd>{people(participants.filter(({ isPresent }) => isPresent))}</dd>
         </div>
         <div>
-          <dt>Was invited and did not come</dt>
+          <dt>{say('Was invited and did not come')}</dt>
           <dd>{people(participants.filter(({ isPresent, isInvited }) => isInvited && !isPresent))}</dd>
         </div>
         <div>
-          <dt>Led it</dt>
+          <dt>{say('Led it')}</dt>
           <dd>{people(participants.filter(({ isChair }) => isChair))}</dd>
         </div>
       </dl>
@@ -69,8 +73,8 @@ function WhoCame({ meeting: { participants, closedAt } }: Pick<MinutesProps, 'me
 function Decided({ meeting: { decisions } }: Pick<MinutesProps, 'meeting'>) {
   const { organisation = '' } = useParams();
   return (
-    <Section title={decisions.length === 0 ? 'Nothing was decided' : 'What was decided, and why'}>
-      {decisions.length === 0 && <p className="quiet">No conflict was decided on in this meeting.</p>}
+    <Section title={say(decisions.length === 0 ? 'Nothing was decided' : 'What was decided, and why')}>
+      {decisions.length === 0 && <p className="quiet">{say('No conflict was decided on in this meeting.')}</p>}
       <ol className="decision-list">
         {decisions.map((decision) => (
           <li key={decision.id}>

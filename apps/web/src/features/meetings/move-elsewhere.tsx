@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -24,23 +26,32 @@ export function MoveElsewhere({ item, meeting, onMove, onClose }: MoveElsewhereP
   const meetings = (data?.organisation?.meetings.nodes ?? []).filter(({ id }) => id !== meeting);
   const to = meetings.find(({ id }) => id === chosen) ?? meetings[0];
   return (
-    <div className="step-box" role="group" aria-label={`Move “${item.title}”`} tabIndex={-1} ref={box}>
+    <div
+      className="step-box"
+      role="group"
+      aria-label={say('Move “{title}”', { title: item.title })}
+      tabIndex={-1}
+      ref={box}
+    >
       {data !== undefined && to === undefined ? (
         <p>
-          No other meeting is planned. <Link to={paths.newMeeting(organisation)}>Plan one</Link>, or park it.
+          <Say
+            text="No other meeting is planned. <plan>Plan one</plan>, or park it."
+            plan={(words) => <Link to={paths.newMeeting(organisation)}>{words}</Link>}
+          />
         </p>
       ) : (
         <NativeSelect
-          label="To which meeting?"
+          label={say('To which meeting?')}
           value={to?.id ?? ''}
           data={meetings.map(({ id, title, startsAt }) => ({ value: id, label: `${title}, ${sayStart(startsAt)}` }))}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         />
       )}
       <div className="button-row">
-        {to !== undefined && <Button onClick={() => onMove(to)}>Move it</Button>}
+        {to !== undefined && <Button onClick={() => onMove(to)}>{say('Move it')}</Button>}
         <Button variant="default" onClick={onClose}>
-          Leave it here
+          {say('Leave it here')}
         </Button>
       </div>
     </div>

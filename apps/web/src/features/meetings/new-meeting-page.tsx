@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -30,17 +31,17 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Plan a meeting"
-        kind={{ name: 'Meetings', to: paths.meetings(key) }}
-        lead="Nobody is invited yet: first you see the agenda that it proposes."
+        title={say('Plan a meeting')}
+        kind={{ name: say('Meetings'), to: paths.meetings(key) }}
+        lead={say('Nobody is invited yet: first you see the agenda that it proposes.')}
       />
       <AsyncView query={choices} loading={<CardSkeleton heights={[200, 300, 200]} />}>
         {({ organisation }) =>
           organisation == null ? (
             <NotFound what="organisation" />
           ) : !may.lead() ? (
-            <NotForYou title="Others plan meetings">
-              Whoever leads a department plans meetings, and so do planners and administrators.
+            <NotForYou title={say('Others plan meetings')}>
+              {say('Whoever leads a department plans meetings, and so do planners and administrators.')}
             </NotForYou>
           ) : (
             ready && (
@@ -49,7 +50,7 @@ export function Component() {
                 initial={emptyMeeting(acting?.key ?? '')}
                 departments={organisation.departments}
                 saving={saving}
-                action="Plan the meeting"
+                action={say('Plan the meeting')}
                 cancelHref={paths.meetings(key)}
                 notice={failure !== null && <NotSaved>{failure}</NotSaved>}
                 onSave={save}
@@ -70,7 +71,7 @@ function usePlan(organisation: string) {
     switch (answer.__typename) {
       case 'MeetingSaved':
         return void navigate(paths.meeting(organisation, answer.meeting.id), {
-          state: { notice: { tone: 'done', text: 'The meeting is planned, and this is the agenda it proposes.' } },
+          state: { notice: { tone: 'done', text: say('The meeting is planned, and this is the agenda it proposes.') } },
         });
       case 'InvalidInputError':
         return refuse(toDraftProblems(answer.problems));

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { Section } from '../../components/section.tsx';
 import type { MeetingQuery } from '../../graphql/operations.ts';
@@ -26,11 +27,14 @@ export function NotOnAgenda({ offers, mayRun, control }: NotOnAgendaProps) {
     </ul>
   );
   return (
-    <Section title="Not on the agenda" note="What else waits, the weightiest first, and why it is not in this meeting.">
+    <Section
+      title={say('Not on the agenda')}
+      note={say('What else waits, the weightiest first, and why it is not in this meeting.')}
+    >
       {list(offers.slice(0, SHOWN))}
       {offers.length > SHOWN && (
         <details className="more-offers">
-          <summary>{`${offers.length - SHOWN} more`}</summary>
+          <summary>{say('{count} more', { count: offers.length - SHOWN })}</summary>
           {list(offers.slice(SHOWN))}
         </details>
       )}
@@ -49,16 +53,16 @@ function Offer({ offer: { title, kind, because, conflict, decision }, mayRun, co
     <li>
       <div>
         <strong>{title}</strong>
-        <p className="quiet">{`${agendaKindWords[kind]}. ${because}`}</p>
+        <p className="quiet">{`${agendaKindWords[kind]()}. ${because}`}</p>
       </div>
       {mayRun && input !== undefined && (
         <Button
           variant="default"
           size="xs"
-          aria-label={`Put it on: ${title}`}
+          aria-label={say('Put it on: {title}', { title })}
           onClick={() => control.put(input, title, about)}
         >
-          Put it on
+          {say('Put it on')}
         </Button>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { AgendaControl } from './use-agenda.ts';
@@ -9,27 +10,27 @@ export function OwnItemForm({ control }: { control: AgendaControl }) {
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === '') return setProblem('Say what it is about.');
+    if (title.trim() === '') return setProblem(say('Say what it is about.'));
     setProblem(undefined);
     control.put({ title: title.trim(), minutes: Number(minutes) || 10 }, title.trim());
     setTitle('');
   };
   return (
-    <form className="own-item" noValidate aria-label="Own item" onSubmit={submit}>
+    <form className="own-item" noValidate aria-label={say('Own item')} onSubmit={submit}>
       <TextInput
-        label="Something else to talk about"
+        label={say('Something else to talk about')}
         value={title}
         error={problem}
         onChange={({ currentTarget }) => setTitle(currentTarget.value)}
       />
       <TextInput
-        label="Minutes"
+        label={say('Minutes@@of time')}
         inputMode="numeric"
         value={minutes}
         onChange={({ currentTarget }) => setMinutes(currentTarget.value)}
       />
       <Button type="submit" variant="default">
-        Put it on the agenda
+        {say('Put it on the agenda')}
       </Button>
     </form>
   );

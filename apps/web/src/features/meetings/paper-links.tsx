@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { paperAddress, paperFormats, type Paper } from './paper-address.ts';
 
@@ -6,7 +7,10 @@ interface PaperLinksProps {
   readonly paper: Paper;
 }
 
-const names: Record<Paper, string> = { 'pre-read': 'the pre-read', minutes: 'the minutes' };
+const downloadWords: Record<Paper, (format: string) => string> = {
+  'pre-read': (format) => say('{format}: download the pre-read', { format }),
+  minutes: (format) => say('{format}: download the minutes', { format }),
+};
 
 /** A paper of a meeting as files, to send on or to print. */
 export function PaperLinks({ meeting, paper }: PaperLinksProps) {
@@ -19,7 +23,7 @@ export function PaperLinks({ meeting, paper }: PaperLinksProps) {
           className="button-link paper-link"
           href={paperAddress(organisation, meeting, paper, ending)}
           download
-          aria-label={`${name}: download ${names[paper]}`}
+          aria-label={downloadWords[paper](name)}
         >
           {name}
         </a>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Checkbox, MultiSelect, NativeSelect } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
@@ -23,13 +24,16 @@ export function PeopleFields({ form, departments, people }: PeopleFieldsProps) {
   const addAll = () => {
     const theirs = people.filter(({ department }) => department != null && chosen.includes(department.key));
     const all = [...new Set([...invited, ...theirs.map(({ key }) => key)])];
-    setAdded(`${all.length - invited.length} people added.`);
+    setAdded(say('{count, plural, one {# person} other {# people}} added.', { count: all.length - invited.length }));
     form.setFieldValue('people', all);
   };
   return (
-    <Section title="Who" note="Conflicts between the departments that you choose are proposed for the agenda.">
+    <Section
+      title={say('Who@@meets')}
+      note={say('Conflicts between the departments that you choose are proposed for the agenda.')}
+    >
       <div className="form-grid">
-        <Checkbox.Group className="wide" label="Departments" withAsterisk {...form.getInputProps('departments')}>
+        <Checkbox.Group className="wide" label={say('Departments')} withAsterisk {...form.getInputProps('departments')}>
           <div className="meeting-departments">
             {departments.map(({ key, name }) => (
               <Checkbox key={key} value={key} label={name} />
@@ -38,17 +42,17 @@ export function PeopleFields({ form, departments, people }: PeopleFieldsProps) {
         </Checkbox.Group>
         <MultiSelect
           className="wide"
-          label="People"
-          description="Who is invited. You can change it later; whoever was invited is told."
+          label={say('People')}
+          description={say('Who is invited. You can change it later; whoever was invited is told.')}
           data={groups}
           searchable
           hidePickedOptions
-          nothingFoundMessage="Nobody is called that here"
+          nothingFoundMessage={say('Nobody is called that here')}
           {...form.getInputProps('people')}
         />
         <div className="wide button-row">
           <Button variant="default" size="xs" disabled={chosen.length === 0} onClick={addAll}>
-            Add everybody of these departments
+            {say('Add everybody of these departments')}
           </Button>
           <span className="quiet" role="status">
             {added}
@@ -56,10 +60,10 @@ export function PeopleFields({ form, departments, people }: PeopleFieldsProps) {
         </div>
         <NativeSelect
           className="half"
-          label="Who leads it"
-          description="They can prepare, run and close it, whatever their role."
+          label={say('Who leads it')}
+          description={say('They can prepare, run and close it, whatever their role.')}
           withAsterisk
-          data={[{ value: '', label: 'Choose one person' }, ...groups]}
+          data={[{ value: '', label: say('Choose one person') }, ...groups]}
           {...form.getInputProps('chair')}
         />
       </div>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -27,10 +28,10 @@ export function PlanNext({ series, onNotice }: PlanNextProps) {
       <Button
         variant="default"
         aria-expanded={asked}
-        aria-label={`Plan the next meeting of ${series.name}`}
+        aria-label={say('Plan the next meeting of {series}', { series: series.name })}
         onClick={() => setAsked(!asked)}
       >
-        Plan the next meeting
+        {say('Plan the next meeting')}
       </Button>
       {asked && <WhenNext series={series} onNotice={onNotice} onClose={() => setAsked(false)} />}
     </>
@@ -47,7 +48,7 @@ function WhenNext({ series, onNotice, onClose }: PlanNextProps & { onClose(): vo
   const take = ({ planNextMeeting: answer }: PlanNextMeetingMutation) => {
     if (answer.__typename === 'MeetingSaved')
       return void navigate(paths.meeting(organisation, answer.meeting.id), {
-        state: { notice: { tone: 'done', text: 'The meeting is planned, and this is the agenda it proposes.' } },
+        state: { notice: { tone: 'done', text: say('The meeting is planned, and this is the agenda it proposes.') } },
       });
     const atField = problemAt(answer, 'startsAt');
     setProblem(atField);
@@ -56,20 +57,20 @@ function WhenNext({ series, onNotice, onClose }: PlanNextProps & { onClose(): vo
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const startsAt = readMoment(day, time);
-    setProblem(startsAt === undefined ? 'Choose a day and a time.' : undefined);
+    setProblem(startsAt === undefined ? say('Choose a day and a time.') : undefined);
     if (startsAt === undefined) return;
     plan.mutate(
       { organisation, series: series.id, startsAt },
       { onSuccess: take, onError: ({ message }) => onNotice({ tone: 'error', text: message }) },
     );
   };
-  const name = `When ${series.name} meets next`;
+  const name = say('When {series} meets next', { series: series.name });
   return (
     <form className="step-box" noValidate aria-label={name} tabIndex={-1} ref={box} onSubmit={submit}>
       <div className="form-grid">
         <TextInput
           className="half"
-          label="Day"
+          label={say('Day')}
           type="date"
           value={day}
           error={problem}
@@ -77,7 +78,7 @@ function WhenNext({ series, onNotice, onClose }: PlanNextProps & { onClose(): vo
         />
         <TextInput
           className="half"
-          label="Begins at"
+          label={say('Begins at')}
           type="time"
           value={time}
           onChange={({ currentTarget }) => setWhen({ day, time: currentTarget.value })}
@@ -85,10 +86,10 @@ function WhenNext({ series, onNotice, onClose }: PlanNextProps & { onClose(): vo
       </div>
       <div className="button-row">
         <Button type="submit" loading={plan.isPending}>
-          Plan it
+          {say('Plan it')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>

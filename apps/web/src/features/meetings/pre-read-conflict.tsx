@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { AsyncView } from '../../components/async-view.tsx';
 import { SectionLevel } from '../../components/section-level.ts';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -25,7 +27,7 @@ export function PreReadConflict({ conflict: id, item }: PreReadConflictProps) {
     <AsyncView query={answer} loading={<CardSkeleton heights={[200, 260, 200]} />}>
       {({ organisation }) =>
         organisation?.conflict == null ? (
-          <p>This conflict is gone: its goals go together now.</p>
+          <p>{say('This conflict is gone: its goals go together now.')}</p>
         ) : (
           <Explained conflict={organisation.conflict} item={item} />
         )
@@ -40,19 +42,25 @@ function Explained({ conflict, item }: { conflict: ConflictDetails; item: Agenda
     <>
       {outcomes.map(({ key, statement }) => (
         <blockquote key={key} className="in-their-words">
-          <p>“{statement}”</p>
+          <p>{say('“{statement}”', { statement })}</p>
         </blockquote>
       ))}
       {item.ranking != null && <p className="quiet">{sayRanking(item.ranking)}</p>}
-      <h3>Both sides</h3>
+      <h3>{say('Both sides')}</h3>
       <ul className="both-sides">
         {conflict.goals.map((goal) => (
           <li key={goal.key}>
-            <strong>{goal.department.name}</strong> wants: {goal.title}.<p className="quiet">{sayTermsOf(goal)}</p>
+            <Say
+              text="<strong>{department}</strong> wants: {goal}."
+              department={goal.department.name}
+              goal={goal.title}
+              strong={(words) => <strong>{words}</strong>}
+            />
+            <p className="quiet">{sayTermsOf(goal)}</p>
           </li>
         ))}
       </ul>
-      <h3>Why they collide</h3>
+      <h3>{say('Why they collide')}</h3>
       <p className="conflict-explanation">{conflict.explanation}</p>
       <SectionLevel value={3}>
         <ConflictEvidence conflict={conflict} />

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -29,12 +31,15 @@ export function PreReadItem({ number, item, meeting, onNotice }: PreReadItemProp
       {kind === 'ACTIONS' && <ActionList actions={actions} onNotice={onNotice} />}
       {decision != null && (
         <p>
-          It was decided: <Link to={paths.conflict(organisation, decision.conflictId)}>{decision.choice}</Link>. Did it
-          do what was expected?
+          <Say
+            text="It was decided: <conflict>{choice}</conflict>. Did it do what was expected?"
+            choice={decision.choice}
+            conflict={(words) => <Link to={paths.conflict(organisation, decision.conflictId)}>{words}</Link>}
+          />
         </p>
       )}
       {conflict != null && <PreReadConflict conflict={conflict.id} item={item} />}
-      {said.length > 0 && <h3>What people say beforehand</h3>}
+      {said.length > 0 && <h3>{say('What people say beforehand')}</h3>}
       <Entries entries={said} meeting={meeting} onNotice={onNotice} />
       {isToCome && meeting.mayWrite && (
         <div className="no-print">
@@ -42,7 +47,7 @@ export function PreReadItem({ number, item, meeting, onNotice }: PreReadItemProp
             meeting={meeting.id}
             item={id}
             kind="INPUT"
-            ask="Say something beforehand"
+            ask={say('Say something beforehand')}
             about={title}
             onNotice={onNotice}
           />

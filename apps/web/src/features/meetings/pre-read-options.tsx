@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { AgendaItemPartsFragment } from '../../graphql/operations.ts';
 import type { ConflictDetails } from '../conflicts/conflict-details.ts';
 import { mergeRepairs } from '../conflicts/merge-repairs.ts';
@@ -16,7 +17,7 @@ export function PreReadOptions({ conflict, item }: PreReadOptionsProps) {
   const own = item.entries.filter(({ kind, struckAt }) => kind === 'OPTION' && struckAt == null);
   return (
     <>
-      <h3>What could be decided</h3>
+      <h3>{say('What could be decided')}</h3>
       <ol className="settlement-list">
         {mergeRepairs(conflict.repairs).map(({ label, repair }) => (
           <li key={repair.text} className="settlement">
@@ -28,15 +29,17 @@ export function PreReadOptions({ conflict, item }: PreReadOptionsProps) {
         ))}
         {own.map(({ id, words, by }) => (
           <li key={id} className="settlement">
-            <h4>{by == null ? 'Proposed' : `Proposed by ${by.name}`}</h4>
+            <h4>{by == null ? say('Proposed') : say('Proposed by {name}', { name: by.name })}</h4>
             <p className="conflict-explanation">{words}</p>
           </li>
         ))}
         <li className="settlement">
-          <h4>Live with it</h4>
+          <h4>{say('Live with it')}</h4>
           <p className="conflict-explanation">
-            Nothing changes, up to a limit and until a day that the meeting sets. Beyond either, the conflict opens
-            again by itself.
+            {say(
+              'Nothing changes, up to a limit and until a day that the meeting sets. Beyond either, the conflict opens ' +
+                'again by itself.',
+            )}
           </p>
         </li>
       </ol>

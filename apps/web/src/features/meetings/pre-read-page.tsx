@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Button } from '@mantine/core';
@@ -36,37 +37,39 @@ function PreRead({ meeting }: { meeting: MeetingPartsFragment }) {
   const { organisation = '' } = useParams();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const items = meeting.agenda.filter(isTalkedAbout);
+  const invited = meeting.participants.filter(({ isInvited }) => isInvited);
   return (
     <div className="stack pre-read">
       <PageHeader
-        title={`Pre-read: ${meeting.title}`}
-        kind={{ name: 'Back to the meeting', to: paths.meeting(organisation, meeting.id) }}
+        title={say('Pre-read: {title}', { title: meeting.title })}
+        kind={{ name: say('Back to the meeting'), to: paths.meeting(organisation, meeting.id) }}
         lead={
           <>
             <p className="meeting-when">{sayWhen(meeting)}</p>
             <p>{meeting.purpose}</p>
-            <p>{`With ${sayAll(meeting.participants.filter(({ isInvited }) => isInvited).map(({ person }) => person.name))}.`}</p>
+            <p>{say('With {names}.', { names: sayAll(invited.map(({ person }) => person.name)) })}</p>
           </>
         }
         actions={
           <>
             <Button variant="default" className="no-print" onClick={() => globalThis.print()}>
-              Print
+              {say('Print')}
             </Button>
             <PaperLinks meeting={meeting.id} paper="pre-read" />
           </>
         }
       />
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
-      <nav className="card" aria-label="In this pre-read">
+      <nav className="card" aria-label={say('In this pre-read')}>
         <ol className="pre-read-list">
           {items.map(({ id, title, minutes }) => (
             <li key={id}>
-              <a href={`#item-${id}`}>{title}</a> <span className="quiet">{`${minutes} minutes`}</span>
+              <a href={`#item-${id}`}>{title}</a>{' '}
+              <span className="quiet">{say('{minutes, plural, one {# minute} other {# minutes}}', { minutes })}</span>
             </li>
           ))}
         </ol>
-        {items.length === 0 && <p className="quiet">Nothing is on the agenda yet.</p>}
+        {items.length === 0 && <p className="quiet">{say('Nothing is on the agenda yet.')}</p>}
       </nav>
       {items.map((item, place) => (
         <PreReadItem key={item.id} number={place + 1} item={item} meeting={meeting} onNotice={setNotice} />

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -27,7 +28,7 @@ export function PutOnAgenda({ conflict, onNotice }: PutOnAgendaProps) {
   return (
     <>
       <Button variant="default" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-        Put on the agenda of a meeting
+        {say('Put on the agenda of a meeting')}
       </Button>
       {asked && <ChooseMeeting {...{ conflict, meetings, onNotice }} onClose={() => setAsked(false)} />}
     </>
@@ -51,15 +52,15 @@ function ChooseMeeting({ conflict, meetings, onNotice, onClose }: ChooseMeetingP
       {
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
         onSuccess: ({ addAgendaItem }) => {
-          onNotice(toMeetingNotice(addAgendaItem, `It is on the agenda of “${title}”.`));
+          onNotice(toMeetingNotice(addAgendaItem, say('It is on the agenda of “{title}”.', { title })));
           if (addAgendaItem.__typename === 'MeetingSaved') onClose();
         },
       },
     );
   return (
-    <div className="step-box" role="group" aria-label="On which agenda?" tabIndex={-1} ref={box}>
+    <div className="step-box" role="group" aria-label={say('On which agenda?')} tabIndex={-1} ref={box}>
       <NativeSelect
-        label="Which meeting?"
+        label={say('Which meeting?')}
         value={chosen}
         data={meetings.map(({ id, title: called, startsAt }) => ({
           value: id,
@@ -69,10 +70,10 @@ function ChooseMeeting({ conflict, meetings, onNotice, onClose }: ChooseMeetingP
       />
       <div className="button-row">
         <Button loading={add.isPending} onClick={put}>
-          Put it on
+          {say('Put it on')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </div>

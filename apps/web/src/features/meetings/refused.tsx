@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useEffect, useRef } from 'react';
 
 interface RefusedProps {
@@ -17,7 +18,7 @@ export function Refused({ errors, attempt }: RefusedProps) {
   return (
     <div className="notice" data-tone="error" role="alert" tabIndex={-1} ref={box}>
       <div className="notice-body">
-        <h2>It is not saved yet</h2>
+        <h2>{say('It is not saved yet')}</h2>
         <ul className="problem-list">
           {all.map((message) => (
             <li key={message}>{message}</li>
@@ -37,9 +38,9 @@ export function NotSaved({ children }: { children: string }) {
   return (
     <div className="notice" data-tone="error" role="alert" tabIndex={-1} ref={box}>
       <div className="notice-body">
-        <h2>It is not saved yet</h2>
+        <h2>{say('It is not saved yet')}</h2>
         <p>{children}</p>
-        <p className="quiet">Everything you typed is still in the form.</p>
+        <p className="quiet">{say('Everything you typed is still in the form.')}</p>
       </div>
     </div>
   );

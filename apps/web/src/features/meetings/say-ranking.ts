@@ -1,13 +1,8 @@
 import { formatPercent } from '@concord/charts';
-import type { AgendaItemPartsFragment, Audience } from '../../graphql/operations.ts';
+import { say } from '@concord/texts';
+import type { AgendaItemPartsFragment } from '../../graphql/operations.ts';
 
 type Ranking = NonNullable<AgendaItemPartsFragment['ranking']>;
-
-const whom: Record<Audience, string> = {
-  CUSTOMER: 'customers',
-  COWORKER: 'coworkers',
-  SURROUNDINGS: 'the surroundings',
-};
 
 /**
  * Why a conflict stands where it stands on an agenda: the arithmetic in a sentence.
@@ -18,10 +13,23 @@ const whom: Record<Audience, string> = {
  * // “My bicycle is ready on the day you promised” matters to customers."
  */
 export function sayRanking({ worth, severity, confidence, weight, outcome }: Ranking): string {
-  const product = `Severity ${formatPercent(severity)} × confidence ${formatPercent(confidence)} × weight ${formatPercent(weight)}`;
-  const meaning =
-    outcome == null
-      ? 'No outcome is at stake, so the weight is a low one.'
-      : `The weight is how much “${outcome.statement}” matters to ${whom[outcome.for]}.`;
-  return `${product} = ${formatPercent(worth)} of what a conflict can weigh. ${meaning}`;
+  const product = say(
+    'Severity {severity} × confidence {confidence} × weight {weight} = {worth} of what a conflict can weigh.',
+    {
+      severity: formatPercent(severity),
+      confidence: formatPercent(confidence),
+      weight: formatPercent(weight),
+      worth: formatPercent(worth),
+    },
+  );
+  return `${product} ${sayMeaning(outcome)}`;
+}
+
+function sayMeaning(outcome: Ranking['outcome']): string {
+  if (outcome == null) return say('No outcome is at stake, so the weight is a low one.');
+  return say(
+    'The weight is how much “{statement}” matters to {audience, select, CUSTOMER {customers} COWORKER {coworkers} ' +
+      'other {the surroundings}}.',
+    { statement: outcome.statement, audience: outcome.for },
+  );
 }

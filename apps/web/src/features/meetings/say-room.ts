@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { AgendaItemPartsFragment } from '../../graphql/operations.ts';
 
 type Item = Pick<AgendaItemPartsFragment, 'state' | 'minutes'>;
@@ -18,8 +19,13 @@ export function sayRoom(items: readonly Item[], length: number): string {
   const planned = items.filter(isTalkedAbout).reduce((sum, { minutes }) => sum + minutes, 0);
   const left = length - planned;
   if (left < 0)
-    return `${planned} minutes are planned, ${-left} more than the meeting takes. Shorten, park or move something.`;
-  return left === 0
-    ? `All ${length} minutes are planned.`
-    : `${planned} of ${length} minutes are planned; ${left} are left for what people bring.`;
+    return say('{planned} minutes are planned, {over} more than the meeting takes. Shorten, park or move something.', {
+      planned,
+      over: -left,
+    });
+  if (left === 0) return say('All {length} minutes are planned.', { length });
+  return say(
+    '{planned} of {length} minutes are planned; {left, plural, one {# is} other {# are}} left for what people bring.',
+    { planned, length, left },
+  );
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { sayWish } from '../../components/say-target.ts';
 import type { ConflictSideFragment } from '../../graphql/operations.ts';
 
@@ -11,10 +12,12 @@ type Terms = Pick<ConflictSideFragment, 'metric' | 'target' | 'direction' | 'due
  * sayTermsOf(goal); // "Promised delivery time at most 5 days, until 31 December 2026, answered for by Ingrid Solbakken; promised to customers."
  */
 export function sayTermsOf({ metric, target, direction, due, owner, promise }: Terms): string {
-  const terms = [
-    sayWish({ metric: metric ?? null, target: target ?? null, direction: direction ?? null }) ?? 'No number stated',
-    due == null ? 'with no last day' : `until ${formatDate(due)}`,
-    owner == null ? 'answered for by nobody yet' : `answered for by ${owner.name}`,
+  const said = [
+    sayWish({ metric: metric ?? null, target: target ?? null, direction: direction ?? null }) ??
+      say('No number stated'),
+    due == null ? say('with no last day') : say('until {day}', { day: formatDate(due) }),
+    owner == null ? say('answered for by nobody yet') : say('answered for by {name}', { name: owner.name }),
   ];
-  return `${terms.join(', ')}${promise ? '; promised to customers' : ''}.`;
+  const terms = said.join(', ');
+  return promise ? say('{terms}; promised to customers.', { terms }) : `${terms}.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { MeetingListedFragment } from '../../graphql/operations.ts';
 import { sayStart } from './say-when.ts';
 
@@ -39,10 +40,16 @@ export function nextOf<Meeting extends Planned>(upcoming: readonly Meeting[], to
 export function sayWhatIsNext({ next, missed, overdue, openConflicts }: Standing, timeZone?: string): string {
   return [
     next === undefined ? sayNone(openConflicts) : sayNext(next, timeZone),
-    ...(missed === 0 ? [] : [`${sayCount(missed, 'meeting has', 'meetings have')} passed without being held.`]),
+    ...(missed === 0
+      ? []
+      : [
+          say('{count, plural, one {# meeting has} other {# meetings have}} passed without being held.', {
+            count: missed,
+          }),
+        ]),
     overdue === 0
-      ? 'No promised action is overdue.'
-      : `${sayCount(overdue, 'promised action is', 'promised actions are')} overdue.`,
+      ? say('No promised action is overdue.')
+      : say('{count, plural, one {# promised action is} other {# promised actions are}} overdue.', { count: overdue }),
   ].join(' ');
 }
 
@@ -55,23 +62,28 @@ export function sayWhatIsNext({ next, missed, overdue, openConflicts }: Standing
 export function sayToDecide(agenda: Planned['agenda']): string {
   const count = (kind: Planned['agenda'][number]['kind']) =>
     agenda.filter((item) => item.kind === kind && (item.state === 'OPEN' || item.state === 'CURRENT')).length;
-  const conflicts = sayCount(count('CONFLICT'), 'conflict to decide on', 'conflicts to decide on');
-  const reviews = count('DECISION_REVIEW');
-  if (reviews === 0) return conflicts;
-  return `${conflicts} and ${sayCount(reviews, 'decision to look back on', 'decisions to look back on')}`;
+  return say(
+    '{conflicts, plural, =0 {no conflicts} one {# conflict} other {# conflicts}} to decide on' +
+      '{reviews, plural, =0 {} one { and # decision to look back on} other { and # decisions to look back on}}',
+    { conflicts: count('CONFLICT'), reviews: count('DECISION_REVIEW') },
+  );
 }
 
 function sayNone(openConflicts: number): string {
-  if (openConflicts === 0) return 'No meeting is planned, and no conflict waits for a decision.';
-  return `No meeting is planned. ${sayCount(openConflicts, 'conflict waits', 'conflicts wait')} for a decision.`;
+  if (openConflicts === 0) return say('No meeting is planned, and no conflict waits for a decision.');
+  return say(
+    'No meeting is planned. {count, plural, one {# conflict waits} other {# conflicts wait}} for a decision.',
+    { count: openConflicts },
+  );
 }
 
 function sayNext({ title, state, startsAt, agenda }: Planned, timeZone?: string): string {
   const toDecide = sayToDecide(agenda);
-  if (state === 'IN_PROGRESS') return `The meeting “${title}” is going on now and still has ${toDecide}.`;
-  return `The next meeting, “${title}”, is on ${sayStart(startsAt, timeZone)} and has ${toDecide}.`;
-}
-
-function sayCount(count: number, one: string, several: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : several}`;
+  if (state === 'IN_PROGRESS')
+    return say('The meeting “{title}” is going on now and still has {toDecide}.', { title, toDecide });
+  return say('The next meeting, “{title}”, is on {start} and has {toDecide}.', {
+    title,
+    start: sayStart(startsAt, timeZone),
+    toDecide,
+  });
 }

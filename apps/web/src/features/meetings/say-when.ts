@@ -1,5 +1,4 @@
-const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const time = { hour: '2-digit', minute: '2-digit' } as const;
+import { byLocale, say } from '@concord/texts';
 
 interface Span {
   readonly startsAt: string;
@@ -15,7 +14,8 @@ interface Span {
  * // "Tuesday 24 November 2026, 09:00 to 09:45"
  */
 export function sayWhen({ startsAt, endsAt }: Span, timeZone?: string): string {
-  return `${say(startsAt, day, timeZone)}, ${say(startsAt, time, timeZone)} to ${say(endsAt, time, timeZone)}`;
+  const { weekday, day, time } = partsOf(startsAt, timeZone);
+  return say('{weekday} {day}, {from} to {to}', { weekday, day, from: time, to: partsOf(endsAt, timeZone).time });
 }
 
 /**
@@ -26,11 +26,17 @@ export function sayWhen({ startsAt, endsAt }: Span, timeZone?: string): string {
  * sayStart('2026-11-24T08:00:00.000Z', 'Europe/Oslo'); // "Tuesday 24 November 2026 at 09:00"
  */
 export function sayStart(startsAt: string, timeZone?: string): string {
-  return `${say(startsAt, day, timeZone)} at ${say(startsAt, time, timeZone)}`;
+  return say('{weekday} {day} at {time}', partsOf(startsAt, timeZone));
 }
 
-function say(moment: string, parts: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  const at = timeZone === undefined ? {} : { timeZone };
-  // Some versions of the locale set a comma behind the weekday.
-  return new Intl.DateTimeFormat('en-GB', { ...parts, ...at }).format(new Date(moment)).replace(/^(\w+),/, '$1');
+function partsOf(moment: string, timeZone?: string) {
+  const as = (parts: Intl.DateTimeFormatOptions) =>
+    formatterOf()({ ...parts, ...(timeZone === undefined ? {} : { timeZone }) }).format(new Date(moment));
+  return {
+    weekday: as({ weekday: 'long' }),
+    day: as({ day: 'numeric', month: 'long', year: 'numeric' }),
+    time: as({ hour: '2-digit', minute: '2-digit' }),
+  };
 }
+
+const formatterOf = byLocale((locale) => (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, parts));

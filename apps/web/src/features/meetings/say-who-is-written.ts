@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { sayAll } from '../../components/say-people.ts';
 
 interface Invited {
@@ -18,10 +19,16 @@ export function sayWhoIsWritten(participants: readonly Invited[]): string {
   const reached = invited.filter(({ email }) => email != null);
   const others = invited.filter(({ email }) => email == null);
   return [
-    ...(reached.length > 0 ? [`A mail with an entry for the calendar goes to ${names(reached)}.`] : []),
+    ...(reached.length > 0
+      ? [say('A mail with an entry for the calendar goes to {names}.', { names: names(reached) })]
+      : []),
     ...(others.length > 0
       ? [
-          `The plan has no e-mail address of ${names(others)}: they get a mail only if they sign in with one. You are told who got none.`,
+          say(
+            'The plan has no e-mail address of {names}: they get a mail only if they sign in with one. ' +
+              'You are told who got none.',
+            { names: names(others) },
+          ),
         ]
       : []),
   ].join(' ');

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -25,24 +26,24 @@ export function SendMinutes({ meeting, onNotice }: SendMinutesProps) {
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
         onSuccess: ({ sendMinutes }) => {
           setAsked(false);
-          onNotice(toMeetingNotice(sendMinutes, 'The minutes are on their way.'));
+          onNotice(toMeetingNotice(sendMinutes, say('The minutes are on their way.')));
         },
       },
     );
   return (
     <>
       <Button variant="default" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-        Send the minutes by mail
+        {say('Send the minutes by mail')}
       </Button>
       {asked && (
         <ConfirmStep
-          question="Send the minutes now?"
-          action="Send them"
+          question={say('Send the minutes now?')}
+          action={say('Send them')}
           pending={send.isPending}
           onConfirm={confirm}
           onClose={() => setAsked(false)}
         >
-          Everybody who was invited or came gets a mail with the minutes as a PDF.
+          {say('Everybody who was invited or came gets a mail with the minutes as a PDF.')}
         </ConfirmStep>
       )}
     </>

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -24,35 +26,35 @@ export function SeriesList({ series, onNotice }: SeriesListProps) {
     (chair != null && chair.key === acting?.key) || departments.some(({ key }) => may.lead(key));
   return (
     <Section
-      title="Meetings that come again"
-      note="What is left over in one meeting is the first thing of the next."
+      title={say('Meetings that come again')}
+      note={say('What is left over in one meeting is the first thing of the next.')}
       aside={
         may.lead() && (
           <Link className="button-link" to={paths.newMeetingSeries(organisation)}>
-            Plan a series
+            {say('Plan a series')}
           </Link>
         )
       }
     >
-      {series.length === 0 && <p className="quiet">None is planned.</p>}
+      {series.length === 0 && <p className="quiet">{say('None is planned.')}</p>}
       <ul className="meeting-list">
         {series.map((one) => (
           <li key={one.id}>
             <h3>{one.name}</h3>
             <p>{one.purpose}</p>
             <p className="quiet">
-              {`Meets ${rhythmWords[one.rhythm]} for ${one.minutes} minutes: ${sayAll(one.departments.map(({ name }) => name))}.`}
-              {one.chair != null && ` ${one.chair.name} leads it.`}
+              {sayRhythm(one)}
+              {one.chair != null && ` ${say('{name} leads it.', { name: one.chair.name })}`}
             </p>
             <LastAndNext series={one} />
             {runs(one) && (
               <div className="button-row">
                 <Link
                   className="button-link"
-                  aria-label={`Change the series ${one.name}`}
+                  aria-label={say('Change the series {name}', { name: one.name })}
                   to={paths.meetingSeries(organisation, one.id)}
                 >
-                  Change the series
+                  {say('Change the series')}
                 </Link>
                 <PlanNext series={one} onNotice={onNotice} />
               </div>
@@ -64,21 +66,36 @@ export function SeriesList({ series, onNotice }: SeriesListProps) {
   );
 }
 
+function sayRhythm({ rhythm, minutes, departments }: SeriesListedFragment): string {
+  const names = sayAll(departments.map(({ name }) => name));
+  return say('Meets {rhythm} for {minutes, plural, one {# minute} other {# minutes}}: {names}.', {
+    rhythm: rhythmWords[rhythm](),
+    minutes,
+    names,
+  });
+}
+
 function LastAndNext({ series: { lastMeeting, nextMeeting } }: { series: SeriesListedFragment }) {
   const { organisation = '' } = useParams();
   return (
     <p>
       {lastMeeting != null && (
         <>
-          Met last on <Link to={paths.meeting(organisation, lastMeeting.id)}>{sayDay(lastMeeting.startsAt)}</Link>.{' '}
+          <Say
+            text="Met last on <meeting>{day}</meeting>."
+            day={sayDay(lastMeeting.startsAt)}
+            meeting={(words) => <Link to={paths.meeting(organisation, lastMeeting.id)}>{words}</Link>}
+          />{' '}
         </>
       )}
       {nextMeeting == null ? (
-        'The next meeting is not planned yet.'
+        say('The next meeting is not planned yet.')
       ) : (
-        <>
-          Meets next on <Link to={paths.meeting(organisation, nextMeeting.id)}>{sayDay(nextMeeting.startsAt)}</Link>.
-        </>
+        <Say
+          text="Meets next on <meeting>{day}</meeting>."
+          day={sayDay(nextMeeting.startsAt)}
+          meeting={(words) => <Link to={paths.meeting(organisation, nextMeeting.id)}>{words}</Link>}
+        />
       )}
     </p>
   );

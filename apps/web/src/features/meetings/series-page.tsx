@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -34,9 +35,9 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title={id === undefined ? 'Plan meetings that come again' : 'Change the series'}
-        kind={{ name: 'Meetings', to: paths.meetings(key) }}
-        lead={id !== undefined && 'Meetings that are planned already stay as they are.'}
+        title={say(id === undefined ? 'Plan meetings that come again' : 'Change the series')}
+        kind={{ name: say('Meetings'), to: paths.meetings(key) }}
+        lead={id !== undefined && say('Meetings that are planned already stay as they are.')}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[200, 300, 200]} />}>
         {({ organisation }) => {
@@ -65,7 +66,7 @@ function SeriesForm({ series, departments }: SeriesFormProps) {
       initial={series === undefined ? emptyMeeting(acting?.key ?? '') : draftOfSeries(series)}
       departments={departments}
       saving={saving}
-      action={series === undefined ? 'Plan the series' : 'Save the series'}
+      action={say(series === undefined ? 'Plan the series' : 'Save the series')}
       cancelHref={paths.meetings(organisation)}
       notice={failure !== null && <NotSaved>{failure}</NotSaved>}
       onSave={save}
@@ -84,13 +85,13 @@ function useSaveSeries(series: SeriesListedFragment | undefined) {
     switch (answer.__typename) {
       case 'MeetingSeriesSaved':
         return void navigate(paths.meetings(organisation), {
-          state: { notice: { tone: 'done', text: 'The series is saved. Plan its next meeting below.' } },
+          state: { notice: { tone: 'done', text: say('The series is saved. Plan its next meeting below.') } },
         });
       case 'InvalidInputError':
         return refuse(toDraftProblems(answer.problems));
       case 'StaleMeetingSeriesError':
         setVersion(answer.current.version);
-        return setFailure(`${answer.message} Save again to put yours in its place.`);
+        return setFailure(say('{reason} Save again to put yours in its place.', { reason: answer.message }));
       default:
         return setFailure(answer.message);
     }

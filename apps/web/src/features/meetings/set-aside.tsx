@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -14,11 +16,10 @@ interface SetAsideProps {
 
 /** What was parked or moved away. */
 export function SetAside({ items, mayRun, control }: SetAsideProps) {
-  const { organisation = '' } = useParams();
   const aside = items.filter(({ state }) => state === 'PARKED' || state === 'MOVED');
   if (aside.length === 0) return null;
   return (
-    <Section title="Set aside">
+    <Section title={say('Set aside')}>
       <ul className="step-list">
         {aside.map((item) => (
           <li key={item.id}>
@@ -26,14 +27,9 @@ export function SetAside({ items, mayRun, control }: SetAsideProps) {
               <strong>{item.title}</strong>
               <p className="quiet">
                 {item.movedTo == null ? (
-                  'Parked: it is not talked about in this meeting.'
+                  say('Parked: it is not talked about in this meeting.')
                 ) : (
-                  <>
-                    Moved to{' '}
-                    <Link to={paths.meeting(organisation, item.movedTo.id)}>
-                      {`${item.movedTo.title}, ${sayDay(item.movedTo.startsAt)}`}
-                    </Link>
-                  </>
+                  <MovedTo meeting={item.movedTo} />
                 )}
               </p>
             </div>
@@ -41,15 +37,27 @@ export function SetAside({ items, mayRun, control }: SetAsideProps) {
               <Button
                 variant="default"
                 size="xs"
-                aria-label={`Bring it back: ${item.title}`}
+                aria-label={say('Bring it back: {title}', { title: item.title })}
                 onClick={() => control.bringBack({ item, change: { state: 'OPEN' } })}
               >
-                Bring it back
+                {say('Bring it back')}
               </Button>
             )}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function MovedTo({ meeting: { id, title, startsAt } }: { meeting: NonNullable<AgendaItemPartsFragment['movedTo']> }) {
+  const { organisation = '' } = useParams();
+  return (
+    <Say
+      text="Moved to <meeting>{title}, {day}</meeting>"
+      title={title}
+      day={sayDay(startsAt)}
+      meeting={(words) => <Link to={paths.meeting(organisation, id)}>{words}</Link>}
+    />
   );
 }

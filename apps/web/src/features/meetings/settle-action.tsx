@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -15,8 +16,16 @@ interface SettleActionProps {
 }
 
 const words = {
-  DONE: { ask: 'What came of it (you may leave it empty)', action: 'It is done' },
-  DROPPED: { ask: 'Why it is not done after all', action: 'Drop it' },
+  DONE: {
+    ask: () => say('What came of it (you may leave it empty)'),
+    action: () => say('It is done'),
+    settled: (title: string) => say('“{title}” is done.', { title }),
+  },
+  DROPPED: {
+    ask: () => say('Why it is not done after all'),
+    action: () => say('Drop it'),
+    settled: (title: string) => say('“{title}” is dropped.', { title }),
+  },
 } as const;
 
 /** Says what became of a promise. Who drops one says why: the next meeting asks. */
@@ -29,13 +38,13 @@ export function SettleAction({ action, to, onNotice, onClose }: SettleActionProp
   const [version] = useState(action.version);
   const take = ({ changeAction }: ChangeActionMutation) => {
     if (changeAction.__typename !== 'ActionSaved') return onNotice({ tone: 'error', text: refusalOf(changeAction) });
-    onNotice({ tone: 'done', text: `“${action.title}” is ${to === 'DONE' ? 'done' : 'dropped'}.` });
+    onNotice({ tone: 'done', text: words[to].settled(action.title) });
     onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const said = note.trim();
-    if (to === 'DROPPED' && said === '') return setProblem('Say why: the next meeting asks.');
+    if (to === 'DROPPED' && said === '') return setProblem(say('Say why: the next meeting asks.'));
     setProblem(undefined);
     const changes = { state: to, ...(said === '' ? {} : { note: said }) };
     change.mutate(
@@ -46,17 +55,17 @@ export function SettleAction({ action, to, onNotice, onClose }: SettleActionProp
   return (
     <form className="step-box" noValidate aria-label={action.title} tabIndex={-1} ref={box} onSubmit={submit}>
       <TextInput
-        label={words[to].ask}
+        label={words[to].ask()}
         value={note}
         error={problem}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
       <div className="button-row">
         <Button type="submit" loading={change.isPending}>
-          {words[to].action}
+          {words[to].action()}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { verdictWords } from '../../components/decision-words.ts';
 import type { ConflictDetails } from '../conflicts/conflict-details.ts';
 
@@ -9,14 +10,14 @@ export function SimilarBefore({ similar }: { similar: ConflictDetails['similarDe
   if (similar.length === 0) return null;
   return (
     <>
-      <h3>What was decided on conflicts like this one</h3>
+      <h3>{say('What was decided on conflicts like this one')}</h3>
       <ul className="plain-list">
         {similar.slice(0, SHOWN).map(({ decision: { id, choice, decidedAt, verdict, verdictNote }, because }) => (
           <li key={id}>
             <strong>{choice}</strong>, {formatDate(decidedAt)}.{' '}
-            {verdict == null ? 'Nobody has reviewed it yet' : verdictWords[verdict].name}
+            {verdict == null ? say('Nobody has reviewed it yet') : verdictWords[verdict].name}
             {verdictNote == null ? '.' : `: ${verdictNote}.`}
-            <span className="quiet"> Alike: {because}</span>
+            <span className="quiet"> {say('Alike: {because}', { because })}</span>
           </li>
         ))}
       </ul>

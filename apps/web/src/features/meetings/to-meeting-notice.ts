@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
 import { sayAll } from '../../components/say-people.ts';
@@ -16,6 +17,9 @@ export function toMeetingNotice(answer: MeetingAnswerFragment, saved: string): N
   if (names.length === 0) return { tone: 'done', text: saved };
   return {
     tone: 'done',
-    text: `${saved} Nobody knows an e-mail address of ${sayAll(names)}: tell them yourself.`,
+    text: say('{saved} Nobody knows an e-mail address of {names}: tell them yourself.', {
+      saved,
+      names: sayAll(names),
+    }),
   };
 }

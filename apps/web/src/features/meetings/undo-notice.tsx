@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Undoable } from './use-agenda.ts';
@@ -16,9 +17,9 @@ export function UndoNotice({ undoable, onUndo, onClose }: UndoNoticeProps) {
     <div className="notice agenda-undo" role="status">
       <p className="notice-text">{undoable.text}</p>
       <Button ref={undo} size="xs" variant="default" onClick={() => onUndo(undoable)}>
-        Undo
+        {say('Undo')}
       </Button>
-      <CloseButton aria-label="Dismiss this message" onClick={onClose} />
+      <CloseButton aria-label={say('Dismiss this message')} onClick={onClose} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -59,28 +60,39 @@ export function useAgenda({ id: meeting, agenda }: MeetingPartsFragment, { onNot
     /** @param by −1 for one up, 1 for one down */
     reorder(item: AgendaItemPartsFragment, by: -1 | 1) {
       const neighbour = shown[shown.indexOf(item) + by];
-      if (neighbour === undefined) return setAnnouncement(`“${item.title}” is at the end already.`);
+      if (neighbour === undefined)
+        return setAnnouncement(say('“{title}” is at the end already.', { title: item.title }));
       focusOn(`${by === -1 ? 'up' : 'down'}:${item.id}`);
       send(item, { position: agenda.indexOf(neighbour) }, () =>
-        setAnnouncement(`“${item.title}” is number ${shown.indexOf(neighbour) + 1} of ${shown.length} now.`),
+        setAnnouncement(
+          say('“{title}” is number {place} of {count} now.', {
+            title: item.title,
+            place: shown.indexOf(neighbour) + 1,
+            count: shown.length,
+          }),
+        ),
       );
     },
     setMinutes(item: AgendaItemPartsFragment, minutes: number) {
-      send(item, { minutes }, () => setAnnouncement(`“${item.title}” has ${minutes} minutes now.`));
+      send(item, { minutes }, () =>
+        setAnnouncement(
+          say('“{title}” has {minutes, plural, one {# minute} other {# minutes}} now.', { title: item.title, minutes }),
+        ),
+      );
     },
     park(item: AgendaItemPartsFragment) {
-      const text = `“${item.title}” is parked.`;
+      const text = say('“{title}” is parked.', { title: item.title });
       send(item, { state: 'PARKED' }, () => setUndoable({ text, item, change: { state: 'OPEN' } }));
     },
     remove(item: AgendaItemPartsFragment) {
       const back = { state: 'OPEN', position: agenda.indexOf(item) } as const;
-      const text = `“${item.title}” is off the agenda.`;
+      const text = say('“{title}” is off the agenda.', { title: item.title });
       send(item, { state: 'REMOVED' }, () => setUndoable({ text, item, change: back }));
     },
     bringBack({ item, change: changes }: Pick<Undoable, 'item' | 'change'>) {
       send(item, changes, () => {
         focusOn(`item:${item.id}`);
-        setAnnouncement(`“${item.title}” is on the agenda again.`);
+        setAnnouncement(say('“{title}” is on the agenda again.', { title: item.title }));
       });
     },
     dismiss: () => setUndoable(null),
@@ -92,7 +104,7 @@ export function useAgenda({ id: meeting, agenda }: MeetingPartsFragment, { onNot
           onSuccess: ({ moveAgendaItem }) =>
             take(moveAgendaItem, () => {
               focusOn('agenda');
-              setAnnouncement(`“${item.title}” is moved to “${to.title}”.`);
+              setAnnouncement(say('“{title}” is moved to “{meeting}”.', { title: item.title, meeting: to.title }));
             }),
         },
       );
@@ -106,7 +118,7 @@ export function useAgenda({ id: meeting, agenda }: MeetingPartsFragment, { onNot
           onSuccess: ({ addAgendaItem }) =>
             take(addAgendaItem, () => {
               if (about !== undefined) focusOn(`about:${about}`);
-              setAnnouncement(`“${title}” is on the agenda.`);
+              setAnnouncement(say('“{title}” is on the agenda.', { title }));
             }),
         },
       );
@@ -116,7 +128,7 @@ export function useAgenda({ id: meeting, agenda }: MeetingPartsFragment, { onNot
         onError,
         onSuccess: ({ proposeAgenda }) =>
           take(proposeAgenda, () =>
-            setAnnouncement('The agenda is proposed again. What people put on it or changed stayed as it was.'),
+            setAnnouncement(say('The agenda is proposed again. What people put on it or changed stayed as it was.')),
           ),
       });
     },

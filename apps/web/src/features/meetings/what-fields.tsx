@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { Section } from '../../components/section.tsx';
@@ -10,19 +11,21 @@ interface WhatFieldsProps {
 
 export function WhatFields({ form, kind }: WhatFieldsProps) {
   return (
-    <Section title="What for">
+    <Section title={say('What for')}>
       <div className="form-grid">
         <TextInput
           className="wide"
-          label="Title"
-          description={kind === 'series' ? 'Every meeting of the series is called that.' : 'As it stands in calendars.'}
+          label={say('Title')}
+          description={say(
+            kind === 'series' ? 'Every meeting of the series is called that.' : 'As it stands in calendars.',
+          )}
           withAsterisk
           {...form.getInputProps('title')}
         />
         <Textarea
           className="wide"
-          label="Purpose"
-          description="What shall be different after it? It stands in the invitation."
+          label={say('Purpose')}
+          description={say('What shall be different after it? It stands in the invitation.')}
           withAsterisk
           autosize
           minRows={2}

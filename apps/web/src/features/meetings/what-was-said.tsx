@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import type { MeetingPartsFragment } from '../../graphql/operations.ts';
@@ -15,7 +16,7 @@ export function WhatWasSaid({ meeting, onNotice }: OfMeeting) {
   const general = meeting.entries.filter(({ kind }) => kind !== 'CORRECTION' && kind !== 'PARKED');
   if (about.length + general.length === 0) return null;
   return (
-    <Section title="What was said">
+    <Section title={say('What was said')}>
       {general.length > 0 && <Entries entries={general} meeting={meeting} onNotice={onNotice} />}
       {about.map(({ id, title, entries }) => (
         <div key={id} className="said-about">
@@ -32,14 +33,17 @@ export function Corrections({ meeting, onNotice }: OfMeeting) {
   const corrections = meeting.entries.filter(({ kind }) => kind === 'CORRECTION');
   if (corrections.length === 0 && !meeting.mayWrite) return null;
   return (
-    <Section title="Corrections" note="The minutes are closed. What has to be put right is added here, with a name.">
-      {corrections.length === 0 && <p className="quiet">None so far.</p>}
+    <Section
+      title={say('Corrections')}
+      note={say('The minutes are closed. What has to be put right is added here, with a name.')}
+    >
+      {corrections.length === 0 && <p className="quiet">{say('None so far.@@corrections of minutes')}</p>}
       <Entries entries={corrections} meeting={meeting} onNotice={onNotice} />
       {meeting.mayWrite && (
         <WriteEntry
           meeting={meeting.id}
           kind="CORRECTION"
-          ask="Add a correction"
+          ask={say('Add a correction')}
           about={meeting.title}
           onNotice={onNotice}
         />

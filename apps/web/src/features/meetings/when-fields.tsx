@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { Section } from '../../components/section.tsx';
@@ -12,32 +13,35 @@ interface WhenFieldsProps {
 /** A series has a rhythm and no day: the day is chosen when a meeting of it is planned. */
 export function WhenFields({ form, kind }: WhenFieldsProps) {
   return (
-    <Section title="When and where" note={kind === 'meeting' ? 'Day and time are by your own clock.' : undefined}>
+    <Section
+      title={say('When and where')}
+      note={kind === 'meeting' ? say('Day and time are by your own clock.') : undefined}
+    >
       <div className="form-grid">
         {kind === 'meeting' ? (
           <>
-            <TextInput label="Day" type="date" withAsterisk {...form.getInputProps('day')} />
-            <TextInput label="Begins at" type="time" withAsterisk {...form.getInputProps('time')} />
+            <TextInput label={say('Day')} type="date" withAsterisk {...form.getInputProps('day')} />
+            <TextInput label={say('Begins at')} type="time" withAsterisk {...form.getInputProps('time')} />
           </>
         ) : (
           <NativeSelect
             className="half"
-            label="How often"
-            data={Object.entries(rhythmWords).map(([value, label]) => ({ value, label: inFront(label) }))}
+            label={say('How often')}
+            data={Object.entries(rhythmWords).map(([value, label]) => ({ value, label: inFront(label()) }))}
             {...form.getInputProps('rhythm')}
           />
         )}
         <TextInput
-          label="Length, minutes"
+          label={say('Length, minutes')}
           inputMode="numeric"
           withAsterisk
-          description="The agenda is made to fit."
+          description={say('The agenda is made to fit.')}
           {...form.getInputProps('minutes')}
         />
         <TextInput
           className="wide"
-          label="Place or link"
-          description="A room, or the address of a call."
+          label={say('Place or link')}
+          description={say('A room, or the address of a call.')}
           {...form.getInputProps('place')}
         />
       </div>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -35,7 +36,7 @@ export function WriteEntry({ meeting, item, kind, ask, about, onNotice }: WriteE
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim() === '') return setProblem('Write a sentence first.');
+    if (words.trim() === '') return setProblem(say('Write a sentence first.'));
     setProblem(undefined);
     const entry = { kind, words: words.trim(), ...(item === undefined ? {} : { item }) };
     write.mutate(
@@ -43,7 +44,7 @@ export function WriteEntry({ meeting, item, kind, ask, about, onNotice }: WriteE
       {
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
         onSuccess: ({ writeInMeeting }) => {
-          onNotice(toMeetingNotice(writeInMeeting, 'It is written down.'));
+          onNotice(toMeetingNotice(writeInMeeting, say('It is written down.')));
           if (writeInMeeting.__typename !== 'MeetingSaved') return;
           setWords('');
           close();
@@ -68,9 +69,9 @@ export function WriteEntry({ meeting, item, kind, ask, about, onNotice }: WriteE
         <form className="step-box" noValidate aria-label={`${ask}: ${about}`} onSubmit={submit}>
           <Textarea
             ref={field}
-            label={kind === 'CORRECTION' ? 'What has to be put right' : 'What those in the meeting should know'}
+            label={say(kind === 'CORRECTION' ? 'What has to be put right' : 'What those in the meeting should know')}
             description={
-              kind === 'CORRECTION' ? undefined : 'It stands with your name in the pre-read and on the agenda.'
+              kind === 'CORRECTION' ? undefined : say('It stands with your name in the pre-read and on the agenda.')
             }
             autosize
             minRows={2}
@@ -80,10 +81,10 @@ export function WriteEntry({ meeting, item, kind, ask, about, onNotice }: WriteE
           />
           <div className="button-row">
             <Button type="submit" loading={write.isPending}>
-              Write it
+              {say('Write it')}
             </Button>
             <Button variant="default" onClick={close}>
-              Not now
+              {say('Not now')}
             </Button>
           </div>
         </form>
