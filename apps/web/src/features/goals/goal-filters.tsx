@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '../../components/icons.ts';
@@ -10,16 +11,13 @@ interface GoalFiltersProps {
   readonly outcomes: readonly { readonly key: string; readonly statement: string }[];
 }
 
-const statuses = optionsOf({ ...goalStatusWords, ARCHIVED: 'Archived' });
-const progressStatuses = optionsOf(progressWords);
-
 export function GoalFilters({ departments, outcomes }: GoalFiltersProps) {
   const { choice, set } = useGoalFilter();
   const search = useDebouncedCallback((text: string) => set({ text }), 300);
   return (
-    <search className="filters" aria-label="Filter goals">
+    <search className="filters" aria-label={say('Filter goals')}>
       <TextInput
-        label="Words in the title"
+        label={say('Words in the title')}
         type="search"
         className="filter"
         defaultValue={choice.text ?? ''}
@@ -33,17 +31,17 @@ export function GoalFilters({ departments, outcomes }: GoalFiltersProps) {
       />
       <OutcomeFilter outcomes={outcomes} value={choice.outcome} onChange={(outcome) => set({ outcome })} />
       <FilterSelect
-        label="Status"
-        all="All statuses"
+        label={say('Status')}
+        all={say('All statuses')}
         value={choice.status}
-        options={statuses}
+        options={optionsOf({ ...goalStatusWords, ARCHIVED: say('Archived') })}
         onChange={(status) => set({ status })}
       />
       <FilterSelect
-        label="Progress"
-        all="Any progress"
+        label={say('Progress')}
+        all={say('Any progress')}
         value={choice.progress}
-        options={progressStatuses}
+        options={optionsOf(progressWords)}
         onChange={(progress) => set({ progress })}
       />
     </search>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -24,14 +25,14 @@ export function Component() {
   const may = useMay(key);
   const newGoal = may.lead() && (
     <Link className="button-link" data-primary="true" to={paths.newGoal(key)}>
-      New goal
+      {say('New goal')}
     </Link>
   );
   return (
     <div className="stack">
       <PageHeader
-        title="Goals"
-        lead="What every department wants to reach, and how far it has come."
+        title={say('Goals')}
+        lead={say('What every department wants to reach, and how far it has come.')}
         actions={newGoal}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 640]} />}>
@@ -41,17 +42,12 @@ export function Component() {
           return (
             <>
               <GoalFilters departments={organisation.departments} outcomes={organisation.outcomes} />
-              <ResultCount
-                count={totalCount}
-                words={['goal', 'goals']}
-                filtered={filtered}
-                pending={answer.isPlaceholderData}
-              />
+              <ResultCount says={sayCount(totalCount, filtered)} pending={answer.isPlaceholderData} />
               {nodes.length === 0 ? (
                 <NoGoals filtered={filtered} action={newGoal} />
               ) : (
                 <div className="card">
-                  <GoalTable goals={nodes} caption="Goals" />
+                  <GoalTable goals={nodes} caption={say('Goals')} />
                 </div>
               )}
               <Pager hasNext={pageInfo.hasNextPage} next={pageInfo.endCursor ?? null} />
@@ -65,11 +61,19 @@ export function Component() {
 
 function NoGoals({ filtered, action }: { filtered: boolean; action: ReactNode }) {
   return filtered ? (
-    <StatePanel title="No goal matches">Take away a filter, or search for fewer words.</StatePanel>
+    <StatePanel title={say('No goal matches')}>{say('Take away a filter, or search for fewer words.')}</StatePanel>
   ) : (
-    <StatePanel title="No goals yet" action={action}>
-      Goals of all departments are listed here with their progress and conflicts. A first goal needs only a title and a
-      department.
+    <StatePanel title={say('No goals yet')} action={action}>
+      {say(
+        'Goals of all departments are listed here with their progress and conflicts. ' +
+          'A first goal needs only a title and a department.',
+      )}
     </StatePanel>
   );
+}
+
+function sayCount(count: number, filtered: boolean): string {
+  return filtered
+    ? say('{count, plural, one {# goal matches} other {# goals match}}', { count })
+    : say('{count, plural, one {# goal} other {# goals}}', { count });
 }
