@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useLocation, useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -13,8 +14,8 @@ import { useMilestoneFilter } from './use-milestone-filter.ts';
 const PAGE = 25;
 
 const views = [
-  { view: 'roadmap', name: 'Roadmap' },
-  { view: 'progress', name: 'Progress of goals' },
+  { view: 'roadmap', name: () => say('Roadmap') },
+  { view: 'progress', name: () => say('Progress of goals') },
 ] as const;
 
 /** The goals one by one, page by page: over time, or as bars against their targets. */
@@ -27,7 +28,7 @@ export function GoalsOverTime({ today }: { today: string }) {
     { keepLast: true },
   );
   return (
-    <section className="card stack" aria-label="Goals one by one">
+    <section className="card stack" aria-label={say('Goals one by one')}>
       <ViewTabs current={view} />
       <AsyncView query={answer} loading={<CardSkeleton heights={[900]} />}>
         {({ organisation: found }) => {
@@ -58,10 +59,10 @@ function ViewTabs({ current }: { current: 'roadmap' | 'progress' }) {
     return `?${next.toString()}`;
   };
   return (
-    <nav className="tabs" aria-label="How the goals are shown">
+    <nav className="tabs" aria-label={say('How the goals are shown')}>
       {views.map(({ view, name }) => (
         <Link key={view} to={to(view)} aria-current={view === current ? 'page' : undefined} preventScrollReset>
-          {name}
+          {name()}
         </Link>
       ))}
     </nav>
@@ -70,13 +71,15 @@ function ViewTabs({ current }: { current: 'roadmap' | 'progress' }) {
 
 function NoGoal({ filtered }: { filtered: boolean }) {
   return filtered ? (
-    <StatePanel title="No goal matches" headingLevel={2}>
-      Take away a filter to see other goals.
+    <StatePanel title={say('No goal matches')} headingLevel={2}>
+      {say('Take away a filter to see other goals.')}
     </StatePanel>
   ) : (
-    <StatePanel title="No goal is on the way" headingLevel={2}>
-      Active goals would stand here over time, with their windows, milestones and progress. Make a draft active to see
-      it.
+    <StatePanel title={say('No goal is on the way')} headingLevel={2}>
+      {say(
+        'Active goals would stand here over time, with their windows, milestones and progress. ' +
+          'Make a draft active to see it.',
+      )}
     </StatePanel>
   );
 }

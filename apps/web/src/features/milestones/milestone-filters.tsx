@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
 import { DepartmentFilter, FilterSelect, optionsOf, OutcomeFilter } from '../../components/filter-select.tsx';
@@ -10,15 +11,12 @@ interface MilestoneFiltersProps {
   readonly outcomes: readonly { readonly key: string; readonly statement: string }[];
 }
 
-const standings = optionsOf(progressWords);
-const { DEPARTMENT: byDepartment, ...otherGroupings } = groupings;
-
 export function MilestoneFilters({ departments, outcomes }: MilestoneFiltersProps) {
   const { organisation = '' } = useParams();
   const { people } = usePeople(organisation);
   const { choice, groupBy, set } = useMilestoneFilter();
   return (
-    <search className="filters" aria-label="Filter milestones and goals">
+    <search className="filters" aria-label={say('Filter milestones and goals')}>
       <DepartmentFilter
         departments={departments}
         value={choice.department}
@@ -26,31 +24,34 @@ export function MilestoneFilters({ departments, outcomes }: MilestoneFiltersProp
       />
       <OutcomeFilter outcomes={outcomes} value={choice.outcome} onChange={(outcome) => set({ outcome })} />
       <FilterSelect
-        label="Owner"
-        all="Everybody"
+        label={say('Owner')}
+        all={say('Everybody')}
         value={choice.owner}
         options={people.map(({ key, name }) => ({ value: key, label: name }))}
         onChange={(owner) => set({ owner })}
       />
       <FilterSelect
-        label="Progress"
-        all="Any progress"
+        label={say('Progress')}
+        all={say('Any progress')}
         value={choice.progress}
-        options={standings}
+        options={optionsOf(progressWords)}
         onChange={(progress) => set({ progress })}
       />
       <FilterSelect
-        label="What the owner says"
-        all="Anything"
+        label={say('What the owner says')}
+        all={say('Anything')}
         value={choice.differs}
-        options={[{ value: 'yes', label: 'Otherwise than the numbers' }]}
+        options={[{ value: 'yes', label: say('Otherwise than the numbers') }]}
         onChange={(differs) => set({ differs })}
       />
       <FilterSelect
-        label="Grouped by"
-        all={byDepartment}
+        label={say('Grouped by')}
+        all={groupings.DEPARTMENT()}
         value={groupBy === 'DEPARTMENT' ? null : groupBy}
-        options={optionsOf(otherGroupings)}
+        options={[
+          { value: 'OUTCOME', label: groupings.OUTCOME() },
+          { value: 'OWNER', label: groupings.OWNER() },
+        ]}
         onChange={(group) => set({ group })}
       />
     </search>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -21,7 +22,7 @@ export function Component() {
   const answer = useQuestion(MilestonesDocument, { organisation: key, filter }, { keepLast: true });
   return (
     <div className="stack">
-      <PageHeader title="Milestones" lead="Will we reach them, and what is in the way?" />
+      <PageHeader title={say('Milestones')} lead={say('Will we reach them, and what is in the way?')} />
       <MilestoneTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 620, 900]} />}>
         {({ organisation }) =>
@@ -49,8 +50,8 @@ function NoMilestones({ filtered }: { filtered: boolean }) {
   if (filtered) {
     return (
       <section className="card">
-        <StatePanel title="No milestone matches">
-          None of the goals that match has milestones. Take away a filter to see those of others.
+        <StatePanel title={say('No milestone matches')}>
+          {say('None of the goals that match has milestones. Take away a filter to see those of others.')}
         </StatePanel>
       </section>
     );
@@ -58,15 +59,17 @@ function NoMilestones({ filtered }: { filtered: boolean }) {
   return (
     <section className="card">
       <StatePanel
-        title="No milestones yet"
+        title={say('No milestones yet')}
         action={
           <Link className="button-link" to={paths.goals(organisation)}>
-            Choose a goal to add some
+            {say('Choose a goal to add some')}
           </Link>
         }
       >
-        Milestones are the small steps on the way to a goal. With them, this page sets what is done against what was
-        planned, and says early whether the rest will be in time.
+        {say(
+          'Milestones are the small steps on the way to a goal. With them, this page sets what is done against what ' +
+            'was planned, and says early whether the rest will be in time.',
+        )}
       </StatePanel>
     </section>
   );

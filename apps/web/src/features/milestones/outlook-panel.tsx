@@ -1,4 +1,6 @@
 import { BurnUpChart, formatDate, MilestoneBar, sayPaceSpread, StatusCounts } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { ProgressTag } from '../../components/tags.tsx';
@@ -13,7 +15,7 @@ export function OutlookPanel({ outlook, today }: { outlook: Outlook; today: stri
   const chartView = useChartView('burn-up');
   const { milestones, points, committed, pace } = outlook;
   return (
-    <section className="card stack" aria-label="Milestones over time">
+    <section className="card stack" aria-label={say('Milestones over time')}>
       <BurnUpChart
         points={points.map(({ on, planned, done }) => ({ on, planned, done: done ?? null }))}
         total={milestones.total}
@@ -42,19 +44,30 @@ function Misses({ outlook }: { outlook: Outlook }) {
         <ul className="cause-list">
           {misses.map(({ goal, due, daysLate, forecast }) => (
             <li key={goal.key}>
-              <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>: due {formatDate(due)}, reached{' '}
-              {formatDate(forecast.on)}, {daysLate} {daysLate === 1 ? 'day' : 'days'} late{' '}
-              <span className="quiet">
-                (between {formatDate(forecast.earliest)} and{' '}
-                {forecast.latest == null ? 'never' : formatDate(forecast.latest)})
-              </span>
+              <Say
+                text="<goal>{title}</goal>: due {due}, reached {reached}, {days, plural, one {# day} other {# days}} late"
+                goal={(words) => <Link to={paths.goal(organisation, goal.key)}>{words}</Link>}
+                title={goal.title}
+                due={formatDate(due)}
+                reached={formatDate(forecast.on)}
+                days={daysLate}
+              />{' '}
+              <span className="quiet">{saySpan(forecast)}</span>
             </li>
           ))}
-          {missCount > misses.length && <li className="quiet">And {missCount - misses.length} more.</li>}
+          {missCount > misses.length && (
+            <li className="quiet">{say('And {count, number} more.', { count: missCount - misses.length })}</li>
+          )}
         </ul>
       )}
     </div>
   );
+}
+
+function saySpan({ earliest, latest }: Outlook['misses'][number]['forecast']): string {
+  return latest == null
+    ? say('(between {earliest} and never)', { earliest: formatDate(earliest) })
+    : say('(between {earliest} and {latest})', { earliest: formatDate(earliest), latest: formatDate(latest) });
 }
 
 function Standings({ outlook }: { outlook: Outlook }) {
@@ -70,7 +83,7 @@ function Standings({ outlook }: { outlook: Outlook }) {
     <div>
       <h2 className="minor-title">{sayStandings(outlook)}</h2>
       <StatusCounts
-        label="How the goals stand, by the numbers"
+        label={say('How the goals stand, by the numbers')}
         items={outlook.statuses.map(({ status, count }) => ({
           key: status,
           count,

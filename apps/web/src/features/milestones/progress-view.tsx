@@ -1,6 +1,8 @@
 import { BulletBars } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { inSentence } from '../../components/say-target.ts';
 import { ProgressTag } from '../../components/tags.tsx';
 import { useChartView } from '../../components/use-chart-view.ts';
 import { progressWords } from '../../components/words.ts';
@@ -37,8 +39,9 @@ export function ProgressView({ rows, total }: ProgressViewProps) {
           <ProgressTag status={status} />
           {statedStatus != null && (
             <span className={statedDiffers ? 'stated-differs' : 'quiet'}>
-              {statedDiffers ? 'But the owner says: ' : 'Owner: '}
-              {stated.toLowerCase()}
+              {statedDiffers
+                ? say('But the owner says: {stated}', { stated: inSentence(stated) })
+                : say('Owner: {stated}', { stated: inSentence(stated) })}
             </span>
           )}
         </>

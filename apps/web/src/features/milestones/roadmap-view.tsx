@@ -1,4 +1,6 @@
 import { formatDate, Roadmap } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
@@ -42,10 +44,21 @@ function Clashes({ waits, clashes }: Pick<RoadmapRowPartsFragment, 'waits' | 'cl
     <ul className="roadmap-clashes">
       {late.map(({ step, needs, title, departmentName, goalKey, needsDue, daysShort, conflictId }) => (
         <li key={`${step} ${needs}`}>
-          Waits for <Link to={paths.goal(organisation, goalKey)}>{title}</Link> ({departmentName}), which is due{' '}
-          {needsDue == null ? 'too late' : formatDate(needsDue)}: {daysShort} {daysShort === 1 ? 'day' : 'days'} too
-          late.{' '}
-          {conflictId != null && <Link to={paths.conflict(organisation, conflictId)}>See the schedule clash</Link>}
+          <Say
+            text={
+              needsDue == null
+                ? 'Waits for <goal>{title}</goal> ({department}), which is due too late: {days, plural, one {# day} other {# days}} too late.'
+                : 'Waits for <goal>{title}</goal> ({department}), which is due {due}: {days, plural, one {# day} other {# days}} too late.'
+            }
+            goal={(words) => <Link to={paths.goal(organisation, goalKey)}>{words}</Link>}
+            title={title}
+            department={departmentName}
+            due={needsDue == null ? '' : formatDate(needsDue)}
+            days={daysShort}
+          />{' '}
+          {conflictId != null && (
+            <Link to={paths.conflict(organisation, conflictId)}>{say('See the schedule clash')}</Link>
+          )}
         </li>
       ))}
       {others.map(({ id, rule, headline }) => (

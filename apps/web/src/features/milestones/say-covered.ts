@@ -1,4 +1,5 @@
 import { formatPercent, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 
 interface Covered {
   readonly current?: number | null;
@@ -18,16 +19,18 @@ export function sayCovered(covered: Covered, unit: string): string {
   const { current } = covered;
   const now = current == null ? '' : formatValue(current, unit);
   const way = sayWay(covered);
-  if (now === '') return way === '' ? 'Nothing measured so far' : way;
+  if (now === '') return way === '' ? say('Nothing measured so far') : way;
   return way === '' ? now : `${now}: ${way}`;
 }
 
 function sayWay({ progress, expected, kept, met }: Omit<Covered, 'current'>): string {
-  if (kept != null) return kept ? 'kept' : 'not kept';
-  if (met) return 'target met';
+  if (kept != null) return say(kept ? 'kept' : 'not kept');
+  if (met) return say('target met');
   if (progress == null) return '';
-  const plan = expected == null ? '' : `, ${formatPercent(expected)} expected`;
-  return `${formatPercent(progress)} covered${plan}`;
+  const share = formatPercent(progress);
+  return expected == null
+    ? say('{share} covered', { share })
+    : say('{share} covered, {expected} expected', { share, expected: formatPercent(expected) });
 }
 
 interface Standing extends Covered {
@@ -43,14 +46,18 @@ interface Standing extends Covered {
  * sayBullets(shown, 31); // "Of 25 goals shown (of 31), 4 have met their targets and 6 are behind their plans"
  */
 export function sayBullets(shown: readonly Standing[], total: number): string {
-  const met = shown.filter((goal) => goal.met).length;
-  const behind = shown.filter(({ status }) => status === 'AT_RISK' || status === 'OFF_TRACK').length;
-  const differing = shown.filter(({ statedDiffers }) => statedDiffers).length;
-  const of =
-    shown.length === 1
-      ? 'Of one goal'
-      : `Of ${shown.length} goals${shown.length < total ? ` shown (of ${total})` : ''}`;
-  const says = `${of}, ${met} ${met === 1 ? 'has met its target' : 'have met their targets'} and ${behind} ${behind === 1 ? 'is behind its plan' : 'are behind their plans'}`;
-  if (differing === 0) return says;
-  return `${says}; of ${differing} the owner says otherwise than the numbers`;
+  return say(
+    '{shown, plural, one {Of one goal} other {Of # goals}}{hidden, plural, =0 {} other { shown (of {total, number})}}, ' +
+      '{met, plural, one {# has met its target} other {# have met their targets}} and ' +
+      '{behind, plural, one {# is behind its plan} other {# are behind their plans}}' +
+      '{differing, plural, =0 {} other {; of # the owner says otherwise than the numbers}}',
+    {
+      shown: shown.length,
+      hidden: total - shown.length,
+      total,
+      met: shown.filter((goal) => goal.met).length,
+      behind: shown.filter(({ status }) => status === 'AT_RISK' || status === 'OFF_TRACK').length,
+      differing: shown.filter(({ statedDiffers }) => statedDiffers).length,
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 
 interface Miss {
   readonly goal: { readonly title: string };
@@ -20,10 +21,18 @@ interface Misses {
  */
 export function sayMisses({ misses, missCount }: Misses): string {
   const [worst] = misses;
-  if (worst === undefined) return 'No goal misses its target at its present pace, as far as check-ins can tell';
-  const late = `${worst.daysLate} ${worst.daysLate === 1 ? 'day' : 'days'} after ${formatDate(worst.due)}`;
-  if (missCount === 1) return `At this pace “${worst.goal.title}” misses its target: it gets there ${late}`;
-  return `At this pace ${missCount} goals miss their targets, “${worst.goal.title}” by most: ${late}`;
+  if (worst === undefined) return say('No goal misses its target at its present pace, as far as check-ins can tell');
+  const values = { goal: worst.goal.title, days: worst.daysLate, due: formatDate(worst.due) };
+  return missCount === 1
+    ? say(
+        'At this pace “{goal}” misses its target: it gets there {days, plural, one {# day} other {# days}} after {due}',
+        values,
+      )
+    : say(
+        'At this pace {count, number} goals miss their targets, “{goal}” by most: ' +
+          '{days, plural, one {# day} other {# days}} after {due}',
+        { count: missCount, ...values },
+      );
 }
 
 interface Standing {
@@ -41,13 +50,18 @@ export function sayStandings({ statuses, statedDiffering }: Standing): string {
   const of = (...names: string[]) =>
     statuses.filter(({ status }) => names.includes(status)).reduce((sum, { count }) => sum + count, 0);
   const all = statuses.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0) return 'No goal is on the way';
-  const [good, behind, silent] = [of('ON_TRACK'), of('AT_RISK', 'OFF_TRACK'), of('PENDING', 'OUTDATED')];
-  const says = `${good} of ${all} ${all === 1 ? 'goal' : 'goals'} ${good === 1 ? 'is' : 'are'} on track`;
-  return [
-    says,
-    ...(behind === 0 ? [] : [`${behind} ${behind === 1 ? 'is' : 'are'} at risk or off track`]),
-    ...(silent === 0 ? [] : [`of ${silent} there is no news`]),
-    ...(statedDiffering === 0 ? [] : [`of ${statedDiffering} the owner says otherwise than the numbers`]),
-  ].join(', ');
+  if (all === 0) return say('No goal is on the way');
+  return say(
+    '{good, number} of {all, plural, one {# goal} other {# goals}} {good, plural, one {is} other {are}} on track' +
+      '{behind, plural, =0 {} one {, # is at risk or off track} other {, # are at risk or off track}}' +
+      '{silent, plural, =0 {} other {, of # there is no news}}' +
+      '{differing, plural, =0 {} other {, of # the owner says otherwise than the numbers}}',
+    {
+      all,
+      good: of('ON_TRACK'),
+      behind: of('AT_RISK', 'OFF_TRACK'),
+      silent: of('PENDING', 'OUTDATED'),
+      differing: statedDiffering,
+    },
+  );
 }

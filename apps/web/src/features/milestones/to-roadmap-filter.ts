@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { progressWords } from '../../components/words.ts';
 import type { GoalGrouping, ProgressStatus, RoadmapFilter } from '../../graphql/operations.ts';
 
@@ -10,10 +11,10 @@ export interface MilestoneChoice {
   readonly differs: string | null;
 }
 
-export const groupings: Record<GoalGrouping, string> = {
-  DEPARTMENT: 'Department',
-  OUTCOME: 'Outcome served most',
-  OWNER: 'Owner',
+export const groupings: Record<GoalGrouping, () => string> = {
+  DEPARTMENT: () => say('Department'),
+  OUTCOME: () => say('Outcome served most'),
+  OWNER: () => say('Owner'),
 };
 
 /** The filter as the API takes it. A value that nobody knows is no filter: an old link still opens. */
