@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -29,8 +30,8 @@ export function BoardView({ board, organisation }: BoardProps) {
       <div className="stack">
         <PageHeader
           title={board.question}
-          kind={{ name: 'Workshops', to: paths.workshops(key) }}
-          lead={`Opened by ${board.openedBy?.name ?? 'a program'} on ${sayDay(board.openedAt)}`}
+          kind={{ name: say('Workshops'), to: paths.workshops(key) }}
+          lead={sayOpened(board)}
         />
         <p role="status" className="visually-hidden">
           {news}
@@ -51,6 +52,13 @@ export function BoardView({ board, organisation }: BoardProps) {
       </div>
     </BoardContext>
   );
+}
+
+function sayOpened({ openedBy, openedAt }: Board): string {
+  const day = sayDay(openedAt);
+  return openedBy == null
+    ? say('Opened by a program on {day}', { day })
+    : say('Opened by {name} on {day}', { name: openedBy.name, day });
 }
 
 interface Done {

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NativeSelect } from '@mantine/core';
 import type { BoardProps } from './board-details.ts';
 
@@ -12,9 +13,9 @@ export function DepartmentChoice({ board, organisation, chosen, onChoose }: Depa
   const departments = organisation.departments.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <NativeSelect
-      label="You speak for"
-      description="Agreement is worked out between departments. Who speaks for none counts in the result only."
-      data={[{ value: '', label: 'No department' }, ...departments]}
+      label={say('You speak for')}
+      description={say('Agreement is worked out between departments. Who speaks for none counts in the result only.')}
+      data={[{ value: '', label: say('No department') }, ...departments]}
       value={chosen ?? board.yourDepartment?.key ?? ''}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     />

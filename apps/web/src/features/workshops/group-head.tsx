@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
@@ -27,23 +28,33 @@ export function GroupHead({ group }: { group: Group }) {
   return (
     <>
       <div className="button-row">
-        <Button variant="default" size="xs" aria-label={`Rename “${group.name}”`} onClick={() => setStep('rename')}>
-          Rename
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={say('Rename “{name}”', { name: group.name })}
+          onClick={() => setStep('rename')}
+        >
+          {say('Rename')}
         </Button>
-        <Button variant="default" size="xs" aria-label={`Dissolve “${group.name}”`} onClick={() => setStep('dissolve')}>
-          Dissolve
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={say('Dissolve “{name}”', { name: group.name })}
+          onClick={() => setStep('dissolve')}
+        >
+          {say('Dissolve')}
         </Button>
       </div>
       {step === 'rename' && <RenameForm group={group} onClose={close} />}
       {step === 'dissolve' && (
         <ConfirmStep
-          question={`Dissolve “${group.name}”?`}
-          action="Dissolve it"
+          question={say('Dissolve “{name}”?', { name: group.name })}
+          action={say('Dissolve it')}
           pending={dissolve.isPending}
           onConfirm={confirm}
           onClose={close}
         >
-          <p>Its statements stand by themselves again; none is lost.</p>
+          <p>{say('Its statements stand by themselves again; none is lost.')}</p>
         </ConfirmStep>
       )}
     </>
@@ -75,9 +86,16 @@ function RenameForm({ group, onClose }: { group: Group; onClose(): void }) {
     );
   };
   return (
-    <form className="step-box" noValidate aria-label="Rename the group" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form
+      className="step-box"
+      noValidate
+      aria-label={say('Rename the group')}
+      tabIndex={-1}
+      ref={box}
+      onSubmit={submit}
+    >
       <TextInput
-        label="New name"
+        label={say('New name')}
         maxLength={200}
         value={name}
         error={problem}
@@ -85,10 +103,10 @@ function RenameForm({ group, onClose }: { group: Group; onClose(): void }) {
       />
       <div className="button-row">
         <Button type="submit" size="xs" loading={rename.isPending}>
-          Save
+          {say('Save')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          Leave it as it is
+          {say('Leave it as it is')}
         </Button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Section } from '../../components/section.tsx';
@@ -6,7 +7,6 @@ import { GroupHead } from './group-head.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { NameGroupForm } from './name-group-form.tsx';
 import { StatementItem } from './statement-item.tsx';
-import { countOf } from './workshop-words.ts';
 
 interface GroupingProps {
   readonly board: Board;
@@ -21,12 +21,12 @@ export function Grouping({ board, mayGroup }: GroupingProps) {
   return (
     <div className="workshop-columns">
       <Section
-        title={`In no group: ${single.length}`}
-        note="What stays here is voted on by itself."
+        title={say('In no group: {count}', { count: single.length })}
+        note={say('What stays here is voted on by itself.')}
         aside={
           mayGroup && (
             <Button variant="default" aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
-              New group
+              {say('New group')}
             </Button>
           )
         }
@@ -44,9 +44,12 @@ export function Grouping({ board, mayGroup }: GroupingProps) {
 function GroupCard({ group, board, mayGroup }: GroupingProps & { group: Group }) {
   const own = board.statements.filter(({ groupId }) => groupId === group.id);
   return (
-    <Section title={group.name} note={countOf(own.length, 'statement')}>
+    <Section
+      title={group.name}
+      note={say('{count, plural, one {# statement} other {# statements}}', { count: own.length })}
+    >
       {mayGroup && <GroupHead group={group} />}
-      {own.length === 0 && <p className="quiet">Nothing is in it yet: an empty group cannot be voted for.</p>}
+      {own.length === 0 && <p className="quiet">{say('Nothing is in it yet: an empty group cannot be voted for.')}</p>}
       <StatementCards board={board} shown={own} mayGroup={mayGroup} />
     </Section>
   );

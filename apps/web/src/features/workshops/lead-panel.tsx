@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
@@ -30,25 +31,26 @@ export function LeadPanel({ board }: { board: Board }) {
       },
     );
   const ask = (to: WorkshopState) => (warningOf(board, to) === undefined ? go(to) : setAsked(to));
+  const warning = asked === undefined ? undefined : warningOf(board, asked);
   return (
-    <Section title="Lead the workshop" note="Only who opened it and planners see this.">
+    <Section title={say('Lead the workshop')} note={say('Only who opened it and planners see this.')}>
       <div className="button-row">
-        {next !== undefined && <Button onClick={() => ask(next)}>{stateWords[next].on}</Button>}
+        {next !== undefined && <Button onClick={() => ask(next)}>{stateWords(next).on}</Button>}
         {before !== undefined && (
           <Button variant="default" onClick={() => ask(before)}>
-            {stateWords[before].back}
+            {stateWords(before).back}
           </Button>
         )}
       </div>
-      {asked !== undefined && (
+      {asked !== undefined && warning !== undefined && (
         <ConfirmStep
-          question={`${STATES.indexOf(asked) > place ? stateWords[asked].on : stateWords[asked].back}?`}
-          action="Yes"
+          question={warning.question}
+          action={say('Yes')}
           pending={move.isPending}
           onConfirm={() => go(asked)}
           onClose={() => setAsked(undefined)}
         >
-          <p>{warningOf(board, asked)}</p>
+          <p>{warning.why}</p>
         </ConfirmStep>
       )}
       {place < STATES.indexOf('VOTING') && <VotesForm board={board} />}
@@ -56,13 +58,26 @@ export function LeadPanel({ board }: { board: Board }) {
   );
 }
 
+interface Warning {
+  readonly question: string;
+  readonly why: string;
+}
+
 /** What others lose, or could still do; nothing where going there takes nothing away. */
-function warningOf({ state, voterCount, participants }: Board, to: WorkshopState): string | undefined {
+function warningOf({ state, voterCount, participants }: Board, to: WorkshopState): Warning | undefined {
   if (state === 'VOTING' && to === 'GROUPING' && voterCount > 0)
-    return 'All votes are taken back, since what they stand for may change. Everybody votes again afterwards.';
-  const missing = participants.length - voterCount;
-  if (to === 'CLOSED' && missing > 0)
-    return `${voterCount} of ${participants.length} who take part have voted. Everybody sees all votes then.`;
+    return {
+      question: say('Back to grouping?'),
+      why: say('All votes are taken back, since what they stand for may change. Everybody votes again afterwards.'),
+    };
+  if (to === 'CLOSED' && participants.length > voterCount)
+    return {
+      question: say('Close and count the votes?'),
+      why: say('{voted} of {all} who take part have voted. Everybody sees all votes then.', {
+        voted: voterCount,
+        all: participants.length,
+      }),
+    };
   return undefined;
 }
 
@@ -86,19 +101,19 @@ function VotesForm({ board }: { board: Board }) {
     );
   };
   return (
-    <form className="workshop-line" noValidate aria-label="Votes for everybody" onSubmit={submit}>
+    <form className="workshop-line" noValidate aria-label={say('Votes for everybody')} onSubmit={submit}>
       <TextInput
-        label="Votes for everybody"
+        label={say('Votes for everybody')}
         inputMode="numeric"
         value={votes}
         error={problem}
         onChange={({ currentTarget }) => setVotes(currentTarget.value)}
       />
       <Button type="submit" variant="default" loading={change.isPending}>
-        Set
+        {say('Set@@the number of votes')}
       </Button>
       <p className="quiet" role="status">
-        {board.votesEach === 1 ? 'Everybody has 1 vote.' : `Everybody has ${board.votesEach} votes.`}
+        {say('Everybody has {count, plural, one {# vote} other {# votes}}.', { count: board.votesEach })}
       </p>
     </form>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatNumber } from '@concord/charts';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
@@ -27,10 +28,10 @@ export function MakeOutcome({ candidate, weights }: MakeOutcomeProps) {
       <Button
         variant="default"
         aria-expanded={isOpen}
-        aria-label={`Make it a customer outcome: “${candidate.says}”`}
+        aria-label={say('Make it a customer outcome: “{says}”', { says: candidate.says })}
         onClick={() => setOpen(!isOpen)}
       >
-        Make it a customer outcome
+        {say('Make it a customer outcome')}
       </Button>
       {isOpen && <OutcomeForm candidate={candidate} weights={weights} onClose={() => setOpen(false)} />}
     </div>
@@ -51,7 +52,7 @@ function OutcomeForm({ candidate, weights, onClose }: MakeOutcomeProps & { onClo
     event.preventDefault();
     const matters = readNumber(weight);
     if (matters === undefined || Number.isNaN(matters))
-      return setRefusal({ problems: [{ path: 'weight', message: 'Write a number above 0.' }] });
+      return setRefusal({ problems: [{ path: 'weight', message: say('Write a number above 0.') }] });
     make.mutate(
       { organisation, workshop, candidate: candidate.id, outcome: { statement, for: audience, weight: matters } },
       {
@@ -65,23 +66,23 @@ function OutcomeForm({ candidate, weights, onClose }: MakeOutcomeProps & { onClo
   };
   const isAtField = ['statement', 'weight'].some((field) => at(field) !== undefined);
   return (
-    <form className="step-box" noValidate aria-label="New outcome" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label={say('New outcome')} tabIndex={-1} ref={box} onSubmit={submit}>
       <Textarea
-        label="What people shall experience"
-        description="In the words of those it is for, such as “My order arrives on the promised day”."
+        label={say('What people shall experience')}
+        description={say('In the words of those it is for, such as “My order arrives on the promised day”.')}
         autosize
         value={statement}
         error={at('statement')}
         onChange={({ currentTarget }) => setStatement(currentTarget.value)}
       />
       <NativeSelect
-        label="For whom"
+        label={say('For whom')}
         data={Object.entries(audienceWords).map(([value, label]) => ({ value, label }))}
         value={audience}
         onChange={({ currentTarget }) => setAudience(currentTarget.value as Audience)}
       />
       <TextInput
-        label="How much it matters to them"
+        label={say('How much it matters to them')}
         description={sayWeights(weights)}
         inputMode="decimal"
         value={weight}
@@ -91,10 +92,10 @@ function OutcomeForm({ candidate, weights, onClose }: MakeOutcomeProps & { onClo
       <Refusal>{isAtField ? undefined : refusal.message}</Refusal>
       <div className="button-row">
         <Button type="submit" loading={make.isPending}>
-          Make it an outcome
+          {say('Make it an outcome')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>
@@ -102,7 +103,9 @@ function OutcomeForm({ candidate, weights, onClose }: MakeOutcomeProps & { onClo
 }
 
 function sayWeights(weights: readonly number[]): string {
-  if (weights.length === 0) return 'Any number above 0: it is the first outcome.';
-  const [least, most] = [Math.min(...weights), Math.max(...weights)].map(formatNumber);
-  return `A weight on the scale of the others, which have ${least} to ${most}.`;
+  if (weights.length === 0) return say('Any number above 0: it is the first outcome.');
+  return say('A weight on the scale of the others, which have {least} to {most}.', {
+    least: formatNumber(Math.min(...weights)),
+    most: formatNumber(Math.max(...weights)),
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { MoveStatementDocument } from '../../graphql/operations.ts';
@@ -27,8 +28,8 @@ export function MoveMenu({ statement, groups }: MoveMenuProps) {
     <>
       <Menu position="bottom-start" withinPortal={false}>
         <Menu.Target>
-          <Button variant="default" size="xs" aria-label={`Move “${says}”`} loading={move.isPending}>
-            Move
+          <Button variant="default" size="xs" aria-label={say('Move “{says}”', { says })} loading={move.isPending}>
+            {say('Move')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown className="workshop-menu">
@@ -39,8 +40,8 @@ export function MoveMenu({ statement, groups }: MoveMenuProps) {
                 {group.name}
               </Menu.Item>
             ))}
-          {groupId != null && <Menu.Item onClick={() => to(null)}>Out of its group</Menu.Item>}
-          <Menu.Item onClick={() => setNaming(true)}>A new group</Menu.Item>
+          {groupId != null && <Menu.Item onClick={() => to(null)}>{say('Out of its group')}</Menu.Item>}
+          <Menu.Item onClick={() => setNaming(true)}>{say('A new group')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {isNaming && <NameGroupForm suggested={says} statement={statement} onClose={() => setNaming(false)} />}

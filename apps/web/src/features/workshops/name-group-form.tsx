@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useStepFocus } from '../../components/use-step-focus.ts';
@@ -36,9 +37,9 @@ export function NameGroupForm({ suggested, statement, onClose }: NameGroupFormPr
     );
   };
   return (
-    <form className="step-box" noValidate aria-label="New group" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label={say('New group')} tabIndex={-1} ref={box} onSubmit={submit}>
       <TextInput
-        label="Name of the group"
+        label={say('Name of the group')}
         maxLength={200}
         value={name}
         error={problem}
@@ -46,10 +47,10 @@ export function NameGroupForm({ suggested, statement, onClose }: NameGroupFormPr
       />
       <div className="button-row">
         <Button type="submit" size="xs" loading={make.isPending}>
-          Make the group
+          {say('Make the group')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          No, leave it
+          {say('No, leave it')}
         </Button>
       </div>
     </form>

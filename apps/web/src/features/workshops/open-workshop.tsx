@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -15,7 +16,7 @@ export function OpenWorkshop() {
   return (
     <div className="step-opening">
       <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Open a workshop
+        {say('Open a workshop')}
       </Button>
       {isOpen && <OpenWorkshopForm onClose={() => setOpen(false)} />}
     </div>
@@ -25,7 +26,7 @@ export function OpenWorkshop() {
 function OpenWorkshopForm({ onClose }: { onClose(): void }) {
   const { organisation = '' } = useParams();
   const navigate = useNavigate();
-  const [question, setQuestion] = useState('Customer service means …');
+  const [question, setQuestion] = useState(() => say('Customer service means …'));
   const [votes, setVotes] = useState('3');
   const [refusal, setRefusal] = useState<Partial<Refused>>({});
   const box = useStepFocus<HTMLFormElement>();
@@ -47,17 +48,17 @@ function OpenWorkshopForm({ onClose }: { onClose(): void }) {
   const at = (field: string) => problemAt({ message: '', ...refusal }, field);
   const isAtField = at('question') !== undefined || at('votesEach') !== undefined;
   return (
-    <form className="step-box" noValidate aria-label="New workshop" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label={say('New workshop')} tabIndex={-1} ref={box} onSubmit={submit}>
       <TextInput
-        label="The sentence that everybody finishes"
+        label={say('The sentence that everybody finishes')}
         maxLength={200}
         value={question}
         error={at('question')}
         onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
       />
       <TextInput
-        label="Votes for everybody"
-        description="Three make people choose. You can change it until voting begins."
+        label={say('Votes for everybody')}
+        description={say('Three make people choose. You can change it until voting begins.')}
         inputMode="numeric"
         value={votes}
         error={at('votesEach')}
@@ -66,10 +67,10 @@ function OpenWorkshopForm({ onClose }: { onClose(): void }) {
       <Refusal>{isAtField ? undefined : refusal.message}</Refusal>
       <div className="button-row">
         <Button type="submit" loading={open.isPending}>
-          Open it
+          {say('Open it')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>

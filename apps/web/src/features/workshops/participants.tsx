@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Section } from '../../components/section.tsx';
 import type { Board } from './board-details.ts';
 import { sayAuthor } from './workshop-words.ts';
@@ -6,14 +7,16 @@ import { sayAuthor } from './workshop-words.ts';
 export function Participants({ board: { participants, state, voterCount } }: { board: Board }) {
   if (participants.length === 0) return null;
   const isVoting = state === 'VOTING';
-  const note = isVoting ? `${voterCount} of ${participants.length} have voted` : undefined;
+  const note = isVoting
+    ? say('{voted} of {all} have voted', { voted: voterCount, all: participants.length })
+    : undefined;
   return (
-    <Section title={`Who takes part: ${participants.length}`} note={note}>
+    <Section title={say('Who takes part: {count}', { count: participants.length })} note={note}>
       <ul className="workshop-people">
         {participants.map((one) => (
           <li key={one.id}>
             {sayAuthor(one)}
-            {isVoting && one.hasVoted && <span className="quiet"> · has voted</span>}
+            {isVoting && one.hasVoted && <span className="quiet"> · {say('has voted')}</span>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { AgreementMatrix, formatPercent } from '@concord/charts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -6,7 +8,6 @@ import { Section } from '../../components/section.tsx';
 import { whoMay } from '../../components/who-may.ts';
 import type { Board, BoardProps, Candidate } from './board-details.ts';
 import { MakeOutcome } from './make-outcome.tsx';
-import { countOf } from './workshop-words.ts';
 
 /** What has won, and how far departments agree. */
 export function Result({ board, organisation }: BoardProps) {
@@ -15,7 +16,10 @@ export function Result({ board, organisation }: BoardProps) {
   const [first] = board.candidates;
   return (
     <>
-      <Section title={sayWinner(first)} note={`${board.voterCount} of ${board.participants.length} voted`}>
+      <Section
+        title={sayWinner(first)}
+        note={say('{voted} of {all} voted', { voted: board.voterCount, all: board.participants.length })}
+      >
         {!mayPlan && first !== undefined && <p className="quiet">{whoMay.makeOutcome}</p>}
         <ol className="workshop-cards">
           {board.candidates.map((candidate) => (
@@ -35,8 +39,9 @@ export function Result({ board, organisation }: BoardProps) {
 }
 
 function sayWinner(first: Candidate | undefined): string {
-  if (first === undefined || (first.votes ?? 0) === 0) return 'Nobody voted';
-  return `“${first.says}” matters most, with ${countOf(first.votes ?? 0, 'vote')}`;
+  const votes = first?.votes ?? 0;
+  if (first === undefined || votes === 0) return say('Nobody voted');
+  return say('“{says}” matters most, with {votes, plural, one {# vote} other {# votes}}', { says: first.says, votes });
 }
 
 interface CandidateResultProps {
@@ -57,7 +62,7 @@ function CandidateResult({ candidate, most, weights, mayPlan }: CandidateResultP
         <span className="workshop-bar" aria-hidden="true">
           <span style={{ width: `${most === 0 ? 0 : (100 * count) / most}%` }} />
         </span>
-        <strong>{countOf(count, 'vote')}</strong>
+        <strong>{say('{count, plural, one {# vote} other {# votes}}', { count })}</strong>
         {votesOfDepartments.length > 0 && (
           <span className="quiet">
             {' · '}
@@ -77,7 +82,11 @@ function CandidateResult({ candidate, most, weights, mayPlan }: CandidateResultP
       )}
       {outcome != null && (
         <p>
-          Became the outcome <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
+          <Say
+            text="Became the outcome <outcome>{statement}</outcome>"
+            statement={outcome.statement}
+            outcome={(words) => <Link to={paths.outcome(organisation, outcome.key)}>{words}</Link>}
+          />
         </p>
       )}
       {outcome == null && mayPlan && count > 0 && <MakeOutcome candidate={candidate} weights={weights} />}
@@ -100,12 +109,15 @@ function Agreement({ agreement, organisation }: AgreementProps) {
     share,
   }));
   return (
-    <section className="card" aria-label="How far departments agree">
+    <section className="card" aria-label={say('How far departments agree')}>
       <AgreementMatrix departments={departments} pairs={pairs} />
       {agreement.overall != null && (
         <p className="quiet">
-          All in all, two people of different departments have {formatPercent(agreement.overall)} of their departments’
-          votes in common. A department in which nobody voted agrees with nobody and is not shown.
+          {say(
+            'All in all, two people of different departments have {share} of their departments’ votes in common. ' +
+              'A department in which nobody voted agrees with nobody and is not shown.',
+            { share: formatPercent(agreement.overall) },
+          )}
         </p>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { AddStatementDocument } from '../../graphql/operations.ts';
@@ -5,7 +7,7 @@ import { useBoardActions } from './board-context.ts';
 import type { BoardProps } from './board-details.ts';
 import { DepartmentChoice } from './department-choice.tsx';
 import { useBoardChange, type Saved } from './use-board-change.ts';
-import { sayAuthor } from './workshop-words.ts';
+import { sayWhoSaid } from './workshop-words.ts';
 
 /** Where one says something. Whatever the state becomes meanwhile, nothing that was typed is thrown away. */
 export function SayForm({ board, organisation }: BoardProps) {
@@ -40,11 +42,11 @@ export function SayForm({ board, organisation }: BoardProps) {
   };
   if (board.state === 'VOTING' || board.state === 'CLOSED') return <Unsaid says={says} onClose={() => setSays('')} />;
   return (
-    <form className="card workshop-say" noValidate aria-label="Say something" onSubmit={submit}>
+    <form className="card workshop-say" noValidate aria-label={say('Say something')} onSubmit={submit}>
       <Textarea
         ref={field}
         label={board.question}
-        description="One thought at a time, in your own words. Enter adds it."
+        description={say('One thought at a time, in your own words. Enter adds it.')}
         autosize
         minRows={1}
         maxLength={200}
@@ -56,7 +58,7 @@ export function SayForm({ board, organisation }: BoardProps) {
       <DepartmentChoice board={board} organisation={organisation} chosen={department} onChoose={setDepartment} />
       <div className="button-row">
         <Button type="submit" loading={add.isPending}>
-          Add
+          {say('Add@@a statement')}
         </Button>
       </div>
       <p role="status" className="quiet workshop-twin">
@@ -70,7 +72,7 @@ export function SayForm({ board, organisation }: BoardProps) {
 function sayTwins({ statements }: BoardProps['board'], twins: readonly string[]): string {
   const said = statements.filter(({ id }) => twins.includes(id));
   if (said.length === 0) return '';
-  return `It is added. The same was said by ${said.map(({ by, isYours }) => (isYours ? 'you' : sayAuthor(by))).join('; ')}.`;
+  return say('It is added. The same was said by {names}.', { names: sayWhoSaid(said) });
 }
 
 function Unsaid({ says, onClose }: { says: string; onClose(): void }) {
@@ -78,11 +80,17 @@ function Unsaid({ says, onClose }: { says: string; onClose(): void }) {
   return (
     <div className="card" role="status">
       <p>
-        The workshop went on while you were writing, so this was not added: <q>{says}</q>. Tell whoever leads the
-        workshop: they can go back.
+        <Say
+          text={
+            'The workshop went on while you were writing, so this was not added: <q>{says}</q>. ' +
+            'Tell whoever leads the workshop: they can go back.'
+          }
+          says={says}
+          q={(words) => <q>{words}</q>}
+        />
       </p>
       <Button variant="default" size="xs" onClick={onClose}>
-        Throw it away
+        {say('Throw it away')}
       </Button>
     </div>
   );

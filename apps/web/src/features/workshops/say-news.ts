@@ -1,5 +1,6 @@
+import { say } from '@concord/texts';
 import type { Board } from './board-details.ts';
-import { countOf, stateWords } from './workshop-words.ts';
+import { stateWords } from './workshop-words.ts';
 
 /** What of a board others change. */
 export type ChangingBoard = Pick<Board, 'state' | 'statements' | 'groups' | 'voterCount'>;
@@ -20,7 +21,7 @@ export function sayNews(before: ChangingBoard, after: ChangingBoard): string {
 }
 
 function sayState({ state: was }: ChangingBoard, { state }: ChangingBoard): string {
-  return was === state ? '' : `The workshop is at “${stateWords[state].name}” now.`;
+  return was === state ? '' : say('The workshop is at “{state}” now.', { state: stateWords(state).name });
 }
 
 function saySaid(before: ChangingBoard, after: ChangingBoard): string[] {
@@ -33,10 +34,12 @@ function saySaid(before: ChangingBoard, after: ChangingBoard): string[] {
   );
   return [
     ...(added.length > MOST_READ_OUT
-      ? [`${added.length} new statements.`]
+      ? [say('{count} new statements.', { count: added.length })]
       : added.map(({ by, says }) => `${by.name}: ${says}.`)),
-    ...(gone === 0 ? [] : [`${countOf(gone, 'statement')} withdrawn.`]),
-    ...(corrected.length === 0 ? [] : [`${countOf(corrected.length, 'statement')} corrected.`]),
+    ...(gone === 0 ? [] : [say('{count, plural, one {# statement} other {# statements}} withdrawn.', { count: gone })]),
+    ...(corrected.length === 0
+      ? []
+      : [say('{count, plural, one {# statement} other {# statements}} corrected.', { count: corrected.length })]),
   ];
 }
 
@@ -48,12 +51,14 @@ function sayGroups(before: ChangingBoard, after: ChangingBoard): string[] {
   const where = new Map(before.statements.map(({ id, groupId }) => [id, groupId]));
   const moved = after.statements.filter(({ id, groupId }) => where.has(id) && where.get(id) !== groupId).length;
   return [
-    ...made.map(({ name }) => `New group: ${name}.`),
-    ...dissolved.map(({ name }) => `The group ${name} is dissolved.`),
-    ...(moved === 0 ? [] : [`${countOf(moved, 'statement')} moved.`]),
+    ...made.map(({ name }) => say('New group: {name}.', { name })),
+    ...dissolved.map(({ name }) => say('The group {name} is dissolved.', { name })),
+    ...(moved === 0 ? [] : [say('{count, plural, one {# statement} other {# statements}} moved.', { count: moved })]),
   ];
 }
 
 function sayVotes({ voterCount: was }: ChangingBoard, { state, voterCount }: ChangingBoard): string[] {
-  return state === 'VOTING' && voterCount > was ? [`${voterCount} have voted.`] : [];
+  return state === 'VOTING' && voterCount > was
+    ? [say('{count, plural, one {# has} other {# have}} voted.', { count: voterCount })]
+    : [];
 }

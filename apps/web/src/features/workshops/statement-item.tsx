@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useStepFocus } from '../../components/use-step-focus.ts';
@@ -5,7 +6,7 @@ import { CorrectStatementDocument, WithdrawStatementDocument } from '../../graph
 import { useBoardActions } from './board-context.ts';
 import type { Statement } from './board-details.ts';
 import { useBoardChange } from './use-board-change.ts';
-import { sayAuthor } from './workshop-words.ts';
+import { sayAuthor, sayWhoSaid } from './workshop-words.ts';
 
 interface StatementItemProps {
   readonly statement: Statement;
@@ -28,18 +29,21 @@ export function StatementItem({ statement, statements, children }: StatementItem
   return (
     <li className="workshop-card" id={idOfStatement(id)} tabIndex={-1} data-yours={isYours}>
       <p className="workshop-words">{says}</p>
-      <p className="quiet">{isYours ? 'You' : sayAuthor(by)}</p>
+      <p className="quiet">{isYours ? say('You@@who said it') : sayAuthor(by)}</p>
       {twins.length > 0 && (
-        <p className="quiet">
-          The same was said by {twins.map((twin) => (twin.isYours ? 'you' : sayAuthor(twin.by))).join('; ')}.
-        </p>
+        <p className="quiet">{say('The same was said by {names}.', { names: sayWhoSaid(twins) })}</p>
       )}
       <div className="button-row">
         {children}
         {isYours && !isCorrecting && (
           <>
-            <Button variant="default" size="xs" aria-label={`Correct “${says}”`} onClick={() => setCorrecting(true)}>
-              Correct
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={say('Correct “{says}”', { says })}
+              onClick={() => setCorrecting(true)}
+            >
+              {say('Correct@@a statement')}
             </Button>
             <Withdraw statement={statement} />
           </>
@@ -57,7 +61,7 @@ function Withdraw({ statement: { id, version, says } }: { statement: Statement }
     <Button
       variant="default"
       size="xs"
-      aria-label={`Withdraw “${says}”`}
+      aria-label={say('Withdraw “{says}”', { says })}
       loading={withdraw.isPending}
       onClick={() =>
         withdraw.change(
@@ -66,7 +70,7 @@ function Withdraw({ statement: { id, version, says } }: { statement: Statement }
         )
       }
     >
-      Withdraw
+      {say('Withdraw')}
     </Button>
   );
 }
@@ -96,9 +100,16 @@ function CorrectForm({ statement, onClose }: { statement: Statement; onClose(): 
     );
   };
   return (
-    <form className="step-box" noValidate aria-label="Correct what you said" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form
+      className="step-box"
+      noValidate
+      aria-label={say('Correct what you said')}
+      tabIndex={-1}
+      ref={box}
+      onSubmit={submit}
+    >
       <TextInput
-        label="What you mean"
+        label={say('What you mean')}
         maxLength={200}
         value={says}
         error={problem}
@@ -106,10 +117,10 @@ function CorrectForm({ statement, onClose }: { statement: Statement; onClose(): 
       />
       <div className="button-row">
         <Button type="submit" size="xs" loading={correct.isPending}>
-          Save
+          {say('Save')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          Leave it as it is
+          {say('Leave it as it is')}
         </Button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Section } from '../../components/section.tsx';
@@ -17,7 +18,7 @@ export function Voting({ board, organisation, mayVote }: VotingProps) {
   const { candidates, votesEach } = board;
   const given = candidates.filter(({ isYourChoice }) => isYourChoice).length;
   return (
-    <Section title="What matters most?">
+    <Section title={say('What matters most?')}>
       {mayVote && (
         <>
           <DepartmentChoice board={board} organisation={organisation} chosen={department} onChoose={setDepartment} />
@@ -26,7 +27,11 @@ export function Voting({ board, organisation, mayVote }: VotingProps) {
           </p>
         </>
       )}
-      {candidates.length === 0 && <p className="quiet">There is nothing to vote for: nobody has said anything.</p>}
+      {candidates.length === 0 && (
+        <p className="quiet">
+          {say('There is nothing to vote for: nobody has said anything. Whoever leads the workshop can go back.')}
+        </p>
+      )}
       <ul className="workshop-cards">
         {candidates.map((candidate) => (
           <CandidateCard
@@ -42,8 +47,13 @@ export function Voting({ board, organisation, mayVote }: VotingProps) {
 }
 
 function sayLeft(left: number, all: number): string {
-  if (left <= 0) return `You have given all your ${all} votes. Take one back to give it to something else.`;
-  return `You have ${left} of ${all} votes left; one for each thing at most.`;
+  if (left <= 0)
+    return say(
+      '{all, plural, one {You have given your vote. Take it back to give it to something else.} ' +
+        'other {You have given all your # votes. Take one back to give it to something else.}}',
+      { all },
+    );
+  return say('You have {left} of {all} votes left; one for each thing at most.', { left, all });
 }
 
 interface CandidateCardProps {
@@ -80,11 +90,11 @@ function CandidateCard({ candidate, mayVote, department }: CandidateCardProps) {
             variant={isYourChoice ? 'filled' : 'default'}
             aria-pressed={isYourChoice}
             aria-busy={isPending ? 'true' : undefined}
-            aria-label={`Vote for “${says}”`}
+            aria-label={say('Vote for “{says}”', { says })}
             onClick={turn}
           >
-            {isYourChoice && <span aria-hidden="true">✓&nbsp;</span>}
-            Vote
+            {isYourChoice && <span aria-hidden="true">{'✓\u00a0'}</span>}
+            {say('Vote@@for something')}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -16,7 +17,7 @@ import { WorkshopsDocument, type WorkshopsQuery } from '../../graphql/operations
 import { useQuestion } from '../../graphql/use-question.ts';
 import { OpenWorkshop } from './open-workshop.tsx';
 import { useWorkshopNews } from './use-workshop-news.ts';
-import { countOf, stateWords } from './workshop-words.ts';
+import { stateWords } from './workshop-words.ts';
 
 type Row = NonNullable<WorkshopsQuery['organisation']>['workshops']['nodes'][number];
 
@@ -29,9 +30,12 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Workshops"
-        kind={{ name: 'Outcomes', to: paths.outcomes(key) }}
-        lead="What does customer service mean to us? Everybody says it in their own words and votes; where departments differ becomes visible, and what wins becomes an outcome."
+        title={say('Workshops')}
+        kind={{ name: say('Outcomes'), to: paths.outcomes(key) }}
+        lead={say(
+          'What does customer service mean to us? Everybody says it in their own words and votes; ' +
+            'where departments differ becomes visible, and what wins becomes an outcome.',
+        )}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[220]} />}>
         {({ organisation }) => {
@@ -58,9 +62,11 @@ export function Component() {
 
 function NoWorkshops({ action }: { action: React.ReactNode }) {
   return (
-    <StatePanel title="No workshop yet" action={action}>
-      A workshop takes half an hour. Everybody finishes the sentence “Customer service means …” on their own device, you
-      group what means the same, and each has three votes. Then you see how far departments agree.
+    <StatePanel title={say('No workshop yet')} action={action}>
+      {say(
+        'A workshop takes half an hour. Everybody finishes the sentence “Customer service means …” on their own device, ' +
+          'you group what means the same, and each has three votes. Then you see how far departments agree.',
+      )}
     </StatePanel>
   );
 }
@@ -70,14 +76,17 @@ function WorkshopCard({ row }: { row: Row }) {
   return (
     <li className="card">
       <p>
-        <PlainTag>{stateWords[row.state].name}</PlainTag>
+        <PlainTag>{stateWords(row.state).name}</PlainTag>
       </p>
       <h2>
         <Link to={paths.workshop(organisation, row.id)}>{row.question}</Link>
       </h2>
       <p className="quiet">
-        {countOf(row.statementCount, 'statement')} of{' '}
-        {row.participantCount === 1 ? '1 person' : `${row.participantCount} people`}, opened on {sayDay(row.openedAt)}
+        {say(
+          '{statements, plural, one {# statement} other {# statements}} of ' +
+            '{people, plural, one {# person} other {# people}}, opened on {day}',
+          { statements: row.statementCount, people: row.participantCount, day: sayDay(row.openedAt) },
+        )}
       </p>
     </li>
   );
