@@ -9,6 +9,7 @@ export { rankOf, TIER_ORDER } from './detector/clash.ts';
 export { createDetector, type Detector } from './detector/detector.ts';
 export type { GoalChange, PlanChange } from './detector/plan-change.ts';
 export { judgePlan } from './judge-plan.ts';
+export type { Language } from './wording/language.ts';
 export { roundForOutput } from './numbers.ts';
 export { parseLaw, type LawReading, type LinearLaw } from './laws/parse-law.ts';
 export { usersOfCapacity, weeklyLoad, type WeekOfLoad } from './capacity/weekly-load.ts';

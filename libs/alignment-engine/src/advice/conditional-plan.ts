@@ -1,12 +1,9 @@
 import { boundaryOf } from '../laws/fact-boundary.ts';
 import { judgedComponents } from '../laws/judged-components.ts';
 import { sortedUnique } from '../order.ts';
-import type { PlanReading } from '../reading/plan-reading.ts';
-import { metricInWords } from '../rules/metric-in-words.ts';
-import { reachedOutcomes, stakeOf, type Words } from '../rules/rule.ts';
-import { atStake, ownerAndTitle } from '../rules/stake-in-words.ts';
-import { capitalised, listOf, quantity } from '../wording.ts';
-import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
+import { leadTo, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { explainConditionalPlan } from './explain-conditional-plan.ts';
 
 /** The plan holds as things are, but not if a fact goes as far as people expect that it may. */
 export const conditionalPlan: AdviceRuleOfPlan = {
@@ -37,19 +34,3 @@ export const conditionalPlan: AdviceRuleOfPlan = {
   },
   explain: explainConditionalPlan,
 };
-
-function explainConditionalPlan({ goals, outcomes, evidence }: AdviceFinding, plan: PlanReading): Words {
-  const { boundary } = evidence;
-  if (boundary === undefined) return { headline: '', explanation: '' };
-  const { name, unit } = metricInWords(boundary.metric, plan);
-  const rising = boundary.mayReach > boundary.value;
-  const limit = quantity(boundary.boundary, unit);
-  const owners = listOf(goals.map((goal) => ownerAndTitle(goal, plan)));
-  return {
-    headline: `${capitalised(name)}: the plan holds ${rising ? 'up to' : 'down to'} ${limit}, and ${quantity(boundary.mayReach, unit)} may come`,
-    explanation:
-      `The plan holds while ${name} is at ${rising ? 'most' : 'least'} ${limit}; it is ${quantity(boundary.value, unit)} now and may reach ` +
-      `${quantity(boundary.mayReach, unit)}. Beyond that ${owners} cannot ${goals.length > 1 ? 'all be kept' : 'be kept'}: ` +
-      `decide now what gives way then. ${atStake(outcomes, plan)}`,
-  };
-}

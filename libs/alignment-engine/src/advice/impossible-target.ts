@@ -1,12 +1,8 @@
 import { judgedComponents } from '../laws/judged-components.ts';
 import { lawClash } from '../laws/law-clash.ts';
-import { percent, wish } from '../rules/explain-incompatible-targets.ts';
-import { obstacles } from '../rules/laws-in-words.ts';
-import { reachedOutcomes, stakeOf, type Words } from '../rules/rule.ts';
-import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
-import type { PlanReading } from '../reading/plan-reading.ts';
-import { distance } from '../wording.ts';
-import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { reachedOutcomes, stakeOf } from '../rules/rule.ts';
+import { leadTo, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { explainImpossibleTarget } from './explain-impossible-target.ts';
 
 /** A goal that cannot be reached whatever the others want. */
 export const impossibleTarget: AdviceRuleOfPlan = {
@@ -29,15 +25,3 @@ export const impossibleTarget: AdviceRuleOfPlan = {
   },
   explain: explainImpossibleTarget,
 };
-
-function explainImpossibleTarget({ goals: [goal = ''], evidence }: AdviceFinding, plan: PlanReading): Words {
-  const { positions: [position] = [], clash } = evidence;
-  if (position === undefined || clash === undefined) return { headline: '', explanation: '' };
-  const missed = clash.gap === undefined ? '' : `it misses by ${distance(clash.gap.value, clash.gap.unit)}, `;
-  return {
-    headline: `Out of reach: ${titleOf(goal, plan)}`,
-    explanation:
-      `${ownerAndTitle(goal, plan)} wants ${wish(position, plan)}, but ${obstacles(clash, plan)} does not allow it: ` +
-      `${missed}${percent(clash.shortage)} of what it plans. Change the target, or what is said about how the business works.`,
-  };
-}

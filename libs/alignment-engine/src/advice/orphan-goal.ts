@@ -1,6 +1,6 @@
-import { ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
 import type { GoalReading } from '../reading/plan-reading.ts';
 import type { AdviceFinding, AdviceRuleOfPlan } from './advice-rule.ts';
+import { explainOrphanGoal } from './explain-orphan-goal.ts';
 
 /** As much as a goal's stake where it reaches no outcome. */
 const SEVERITY = 0.3;
@@ -14,14 +14,7 @@ export const orphanGoal: AdviceRuleOfPlan = {
       yield { severity: SEVERITY, firstGoal: reading.key, finding: () => findingOf(reading) };
     }
   },
-  explain({ goals: [goal = ''] }, plan) {
-    return {
-      headline: `For whom? ${titleOf(goal, plan)}`,
-      explanation:
-        `${ownerAndTitle(goal, plan)} serves no outcome that anybody has written down, neither by its own word ` +
-        'nor through what it measures. Say what customers, coworkers or the surroundings gain from it, or ask whether it is worth doing now.',
-    };
-  },
+  explain: explainOrphanGoal,
 };
 
 function findingOf({ key, goal }: GoalReading): AdviceFinding {

@@ -2,9 +2,9 @@ import type { EmphasisGap } from '../advice.ts';
 import { clearlyLess, sumOf } from '../numbers.ts';
 import { by, byText, sortedUnique } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import type { Words } from '../rules/rule.ts';
-import { audience, listOf, plainNumber, quoted } from '../wording.ts';
-import { leadTo, type AdviceFinding, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { leadTo, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { mostOvervalued, mostUndervalued } from './emphasis-extremes.ts';
+import { explainPriorityMismatch } from './explain-priority-mismatch.ts';
 
 /** From this distance on, three tenths of a department's effort lie elsewhere than customers would put them. */
 const FROM_DISTANCE = 0.3;
@@ -20,7 +20,7 @@ export const priorityMismatch: AdviceRuleOfPlan = {
       const gaps = emphasisGaps(emphasis, plan);
       const distance = 1 - sumOf(gaps, (gap) => Math.min(gap.emphasis, gap.weight));
       if (gaps.length === 0 || clearlyLess(distance, FROM_DISTANCE)) continue;
-      const outcomes = [furthest(gaps, overvalued), furthest(gaps, undervalued)].flatMap((gap) => gap?.outcome ?? []);
+      const outcomes = [mostOvervalued(gaps), mostUndervalued(gaps)].flatMap((gap) => gap?.outcome ?? []);
       yield leadTo({
         goals: [],
         departments: [key],
@@ -56,42 +56,4 @@ function emphasisGaps(emphasis: ReadonlyMap<string, number>, { weightOf }: PlanR
     emphasis: amount / ofDepartment,
     weight: (weightOf.get(outcome) ?? 0) / ofCustomers,
   }));
-}
-
-function overvalued({ emphasis, weight }: EmphasisGap): number {
-  return emphasis - weight;
-}
-
-function undervalued({ emphasis, weight }: EmphasisGap): number {
-  return weight - emphasis;
-}
-
-/** Among equals the first by key: rounding noise does not choose. */
-function furthest(gaps: readonly EmphasisGap[], by: (gap: EmphasisGap) => number): EmphasisGap | undefined {
-  return gaps.reduce<EmphasisGap | undefined>(
-    (best, gap) => (best === undefined || by(gap) - by(best) > 1e-9 ? gap : best),
-    undefined,
-  );
-}
-
-function explainPriorityMismatch({ departments, evidence }: AdviceFinding, plan: PlanReading): Words {
-  const [over, under] = [overvalued, undervalued].map((by) => furthest(evidence.emphasis ?? [], by));
-  const department = plan.departmentByKey.get(departments[0] ?? '');
-  const name = department?.name ?? '';
-  const [first, second] = [over, under].map((gap) => plan.outcomeByKey.get(gap?.outcome ?? ''));
-  if (!over || !under || !first || !second) return { headline: '', explanation: '' };
-  const told = Object.values(department?.priorities ?? {}).some((emphasis) => emphasis > 0);
-  const whose = listOf([...new Set([audience(first), audience(second)])]);
-  return {
-    headline: `${name} stresses ${quoted(first.statement)}, ${audience(second)} ${quoted(second.statement)}`,
-    explanation:
-      `Among the outcomes that ${told ? `it ranks, ${name} puts` : `they help, the goals of ${name} put`} ` +
-      `${percent(over.emphasis)} of the weight on ${quoted(first.statement)} and ${percent(under.emphasis)} on ` +
-      `${quoted(second.statement)}; going by ${whose}, it would be ${percent(over.weight)} and ${percent(under.weight)}. ` +
-      `Move effort from the first to the second, or find out whether the weights given to the outcomes are still right.`,
-  };
-}
-
-function percent(share: number): string {
-  return `${plainNumber(Math.round(share * 100))} %`;
 }

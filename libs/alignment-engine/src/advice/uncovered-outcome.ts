@@ -2,9 +2,8 @@ import type { EffectPath } from '../evidence.ts';
 import { nearlyEqual } from '../numbers.ts';
 import { effectPath } from '../reading/effect-row.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
-import { ownerAndTitle } from '../rules/stake-in-words.ts';
-import { audience, importance, quoted } from '../wording.ts';
 import { leadTo, type AdviceRuleOfPlan } from './advice-rule.ts';
+import { explainUncoveredOutcome } from './explain-uncovered-outcome.ts';
 
 /** An outcome that no active goal helps, and that none keeps as good as it is. */
 export const uncoveredOutcome: AdviceRuleOfPlan = {
@@ -24,17 +23,7 @@ export const uncoveredOutcome: AdviceRuleOfPlan = {
       });
     }
   },
-  explain({ outcomes: [key = ''], evidence: { denial } }, plan) {
-    const outcome = plan.outcomeByKey.get(key) ?? { statement: key, for: 'customer' as const };
-    const matters = importance(outcome, plan.weightOf.get(key) ?? 0);
-    const hurt = denial === undefined ? '' : `, and ${ownerAndTitle(denial.goal, plan)} works against it`;
-    return {
-      headline: `Nobody’s goal: ${quoted(outcome.statement)}`,
-      explanation:
-        `No goal helps ${quoted(outcome.statement)}, ${matters}${hurt}. ` +
-        `Decide which department takes it on, or ask ${audience(outcome)} whether it still matters as much.`,
-    };
-  },
+  explain: explainUncoveredOutcome,
 };
 
 function coveredOutcomes({ goalByKey }: PlanReading): ReadonlySet<string> {

@@ -2,7 +2,9 @@ import { readsTheSame, type ReportChanges } from '../compare-reports.ts';
 import { nearlyEqual } from '../numbers.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import { tradeOff } from '../rules/trade-off.ts';
-import { plainNumber } from '../wording.ts';
+import * as en from '../wording/english.ts';
+import * as de from '../wording/german.ts';
+import type { InEachLanguage } from '../wording/language.ts';
 import { byUrgency, PairClash, type Clash } from './clash.ts';
 import type { Listing } from './touched-conflicts.ts';
 
@@ -38,7 +40,7 @@ export function changesBetween(
     get changed() {
       return (known.changed ??= changed(earlier, later));
     },
-    ...(most.found > most.clashes.length ? { cutShort: cutShort(most) } : {}),
+    ...(most.found > most.clashes.length ? { cutShort: CUT_SHORT[plan.wording.language](most) } : {}),
   };
 }
 
@@ -103,6 +105,9 @@ function nameOf(pair: Pair): string {
   return pair.join(' ');
 }
 
-function cutShort({ found, clashes }: Listing): string {
-  return `The edit touches ${plainNumber(found)} conflicts; the ${plainNumber(clashes.length)} most urgent before and after it were compared.`;
-}
+const CUT_SHORT: InEachLanguage<(most: Listing) => string> = {
+  en: ({ found, clashes }) =>
+    `The edit touches ${en.plainNumber(found)} conflicts; the ${en.plainNumber(clashes.length)} most urgent before and after it were compared.`,
+  de: ({ found, clashes }) =>
+    `Die Änderung berührt ${de.plainNumber(found)} Konflikte; verglichen wurden die ${de.plainNumber(clashes.length)} dringendsten davor und danach.`,
+};

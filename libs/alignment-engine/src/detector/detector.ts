@@ -4,6 +4,8 @@ import type { IsoDate, Plan } from '../plan.ts';
 import { LivePlan } from '../reading/live-plan.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { Conflict, Report } from '../report.ts';
+import type { Language } from '../wording/language.ts';
+import { wordingIn } from '../wording/wording.ts';
 import { conflictNamed, everyConflict } from './every-conflict.ts';
 import { editGoals } from './goal-edit.ts';
 import { GroupCards } from './group-cards.ts';
@@ -41,6 +43,7 @@ export interface Detector {
  * @param plan valid, as `@concord/plan-file` returns it
  * @param asOf the day to judge by, `YYYY-MM-DD`
  * @param solver needed where laws are more than plain differences of two metrics
+ * @param language of all sentences
  * @param most of how many conflicts around an edit it is told what became of them; unlimited for who keeps them all
  * @example
  * const detector = createDetector(plan, '2026-02-01', await loadHighs());
@@ -50,9 +53,9 @@ export function createDetector(
   plan: Plan,
   asOf: IsoDate,
   solver?: LinearSolver,
-  { most = MOST_CONFLICTS }: { readonly most?: number } = {},
+  { most = MOST_CONFLICTS, language = 'en' }: { readonly most?: number; readonly language?: Language } = {},
 ): Detector {
-  return new PlanDetector(new LivePlan(plan, asOf, solver), most);
+  return new PlanDetector(new LivePlan(plan, asOf, solver, wordingIn(language)), most);
 }
 
 class PlanDetector implements Detector {
@@ -101,7 +104,7 @@ class PlanDetector implements Detector {
 
   #planWith(changes: readonly PlanChange[]): LivePlan {
     const { plan } = this.#state;
-    return new LivePlan(changedPlan(plan.source, changes), plan.asOf, plan.solver, plan);
+    return new LivePlan(changedPlan(plan.source, changes), plan.asOf, plan.solver, plan.wording, plan);
   }
 }
 

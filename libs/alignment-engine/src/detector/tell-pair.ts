@@ -23,13 +23,13 @@ export function tellPair(
   g: GoalReading,
   h: GoalReading,
   size: Readonly<ClashSize>,
-  { metricByKey, departmentByKey, outcomeByKey, weightOf }: PlanReading,
+  { metricByKey, departmentByKey, outcomeByKey, weightOf, wording }: PlanReading,
 ): Conflict {
   const [first, second] = g.key < h.key ? [g, h] : [h, g];
   const goalByKey = new Map([
     [g.key, g],
     [h.key, h],
   ]);
-  const words = { goalByKey, metricByKey, departmentByKey, outcomeByKey, weightOf };
+  const words = { goalByKey, metricByKey, departmentByKey, outcomeByKey, weightOf, wording };
   return conflictOf(rule, rule.findingOf(first, second, size), words);
 }

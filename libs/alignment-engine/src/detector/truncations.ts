@@ -1,7 +1,9 @@
 import type { AdviceRule } from '../advice.ts';
 import { byText } from '../order.ts';
 import type { ConflictRule, Truncation } from '../report.ts';
-import { plainNumber } from '../wording.ts';
+import * as en from '../wording/english.ts';
+import * as de from '../wording/german.ts';
+import type { InEachLanguage, Language } from '../wording/language.ts';
 import type { Tally } from './rule-tallies.ts';
 
 /**
@@ -11,36 +13,68 @@ import type { Tally } from './rule-tallies.ts';
 export const MOST_CONFLICTS = 10_000;
 export const MOST_ADVICE = 10_000;
 
-const KINDS: Readonly<Record<ConflictRule | AdviceRule, string>> = {
-  'opposed-targets': 'conflicts of opposed targets',
-  'inconsistent-promise': 'conflicts of differing promises',
-  'incompatible-targets': 'conflicts of targets that cannot hold together',
-  'trade-off': 'conflicts over what customers get',
-  'over-capacity': 'conflicts over capacity',
-  'schedule-clash': 'conflicts of dates',
-  'impossible-target': 'targets that nobody can reach',
-  'inner-conflict': 'conflicts within one department',
-  'contradictory-laws': 'contradictions in how the business works',
-  'duplicate-effort': 'groups of goals that do the same work twice',
-  'priority-mismatch': 'departments whose priorities differ from the customers’',
-  'uncovered-outcome': 'outcomes that no goal helps',
-  'orphan-goal': 'goals that serve no outcome',
-  'vague-goal': 'goals that leave something open',
-  'unbacked-dependence': 'goals that depend on others’ work without their help',
-  'ambiguous-effect': 'goals that both help and hurt an outcome',
-  'conditional-plan': 'expectations that the plan does not hold for',
-};
-
 /** Of every kind of conflict or advice of which some are left out, how many. */
-export function truncationsOf(tallies: ReadonlyMap<ConflictRule | AdviceRule, Tally>): Truncation[] {
+export function truncationsOf(
+  tallies: ReadonlyMap<ConflictRule | AdviceRule, Tally>,
+  language: Language,
+): Truncation[] {
   return [...tallies]
     .filter(([, { found, kept }]) => kept < found)
     .sort(([a], [b]) => byText(a, b))
-    .map(([rule, tally]) => ({ rule, about: [], explanation: inWords(rule, tally) }));
+    .map(([rule, tally]) => ({ rule, about: [], explanation: SENTENCES[language](rule, tally) }));
 }
 
-function inWords(rule: ConflictRule | AdviceRule, { found, kept }: Tally): string {
-  const all = `Of ${plainNumber(found)} ${KINDS[rule]}`;
-  if (kept === 0) return `${all}, none is listed: others weigh more.`;
-  return `${all}, the ${plainNumber(kept)} most urgent are listed.`;
-}
+const SENTENCES: InEachLanguage<(rule: ConflictRule | AdviceRule, tally: Tally) => string> = {
+  en(rule, { found, kept }) {
+    const all = `Of ${en.plainNumber(found)} ${KINDS.en[rule]}`;
+    if (kept === 0) return `${all}, none is listed: others weigh more.`;
+    return `${all}, the ${en.plainNumber(kept)} most urgent are listed.`;
+  },
+  de(rule, { found, kept }) {
+    const all = `Von ${de.plainNumber(found)} ${KINDS.de[rule]}`;
+    if (kept === 0) return `${all} ist nichts aufgeführt: Anderes wiegt schwerer.`;
+    return `${all} ist das Dringendste aufgeführt (${de.plainNumber(kept)}).`;
+  },
+};
+
+/** What some are left out of; in German in the dative. */
+const KINDS: InEachLanguage<Readonly<Record<ConflictRule | AdviceRule, string>>> = {
+  en: {
+    'opposed-targets': 'conflicts of opposed targets',
+    'inconsistent-promise': 'conflicts of differing promises',
+    'incompatible-targets': 'conflicts of targets that cannot hold together',
+    'trade-off': 'conflicts over what customers get',
+    'over-capacity': 'conflicts over capacity',
+    'schedule-clash': 'conflicts of dates',
+    'impossible-target': 'targets that nobody can reach',
+    'inner-conflict': 'conflicts within one department',
+    'contradictory-laws': 'contradictions in how the business works',
+    'duplicate-effort': 'groups of goals that do the same work twice',
+    'priority-mismatch': 'departments whose priorities differ from the customers’',
+    'uncovered-outcome': 'outcomes that no goal helps',
+    'orphan-goal': 'goals that serve no outcome',
+    'vague-goal': 'goals that leave something open',
+    'unbacked-dependence': 'goals that depend on others’ work without their help',
+    'ambiguous-effect': 'goals that both help and hurt an outcome',
+    'conditional-plan': 'expectations that the plan does not hold for',
+  },
+  de: {
+    'opposed-targets': 'Konflikten gegensätzlicher Zielvorgaben',
+    'inconsistent-promise': 'Konflikten verschiedener Zusagen',
+    'incompatible-targets': 'Konflikten von Zielvorgaben, die nicht zusammen erreichbar sind,',
+    'trade-off': 'Konflikten um das, was Kunden bekommen,',
+    'over-capacity': 'Konflikten um Kapazität',
+    'schedule-clash': 'Konflikten von Terminen',
+    'impossible-target': 'Zielvorgaben, die niemand erreichen kann,',
+    'inner-conflict': 'Konflikten innerhalb einer Abteilung',
+    'contradictory-laws': 'Widersprüchen in dem, wie das Geschäft läuft,',
+    'duplicate-effort': 'Gruppen von Zielen, die dieselbe Arbeit doppelt tun,',
+    'priority-mismatch': 'Abteilungen, die andere Schwerpunkte als die Kunden setzen,',
+    'uncovered-outcome': 'Kundenwirkungen, denen kein Ziel hilft,',
+    'orphan-goal': 'Zielen, die keiner Kundenwirkung dienen,',
+    'vague-goal': 'Zielen, die etwas offenlassen,',
+    'unbacked-dependence': 'Zielen, die ohne Rückhalt von der Arbeit anderer abhängen,',
+    'ambiguous-effect': 'Zielen, die einer Kundenwirkung zugleich helfen und schaden,',
+    'conditional-plan': 'Erwartungen, bei denen der Plan nicht hält,',
+  },
+};

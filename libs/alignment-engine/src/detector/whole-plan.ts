@@ -37,7 +37,10 @@ export function reportOf(plan: PlanReading, cards: GroupCards): Report {
     conflicts: urgent.clashes().map((clash) => clash.tell()),
     advice,
     alignment: alignmentWith(plan, loads.byOutcome()),
-    truncated: [...truncationsOf(new Map([...urgent.tallies(), ...tallies])), ...lawTruncations(plan)],
+    truncated: [
+      ...truncationsOf(new Map([...urgent.tallies(), ...tallies]), plan.wording.language),
+      ...lawTruncations(plan),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from './unsolved.ts';
 import { by } from '../order.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { coverageMeets } from '../reading/scope-coverage.ts';
@@ -10,6 +11,11 @@ interface End {
   readonly value: number;
   readonly span: number;
 }
+
+const TOO_MANY_PAIRS: Reason = {
+  en: `there are more than ${String(MOST_SETS)} pairs of goals`,
+  de: `Es gibt mehr als ${String(MOST_SETS)} Paare von Zielen`,
+};
 
 /**
  * The minimal sets of a component of plain differences. A simple circle of negative length passes the
@@ -32,7 +38,7 @@ export function differenceSets(
   const pairs: MinimalSet[] = [];
   for (const pair of failingPairs(possible, system, plan)) {
     if (pairs.length === MOST_SETS) {
-      return { sets: [...impossible, ...pairs], cutShort: `there are more than ${String(MOST_SETS)} pairs of goals` };
+      return { sets: [...impossible, ...pairs], cutShort: TOO_MANY_PAIRS };
     }
     pairs.push(pair);
   }

@@ -4,11 +4,12 @@ import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { onMetric, type Constraint } from './constraint.ts';
 import { HOLDS_BELOW } from './goal-sets.ts';
 import type { JudgedComponent } from './judged-components.ts';
-import { fewestFirst, shortageOf, targetConstraint, Unsolved } from './law-sets.ts';
+import { fewestFirst, shortageOf, targetConstraint } from './law-sets.ts';
 import { leastConcession } from './least-concession.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import { largestContexts, meetingContexts, type Context } from './meeting-contexts.ts';
 import { findMinimalSubsets, type SubsetMemory } from './minimal-subsets.ts';
+import { Unsolved } from './unsolved.ts';
 
 export interface Boundary {
   /** The value of the fact up to which everything holds that holds now. */

@@ -1,6 +1,7 @@
 import type { Day } from '../iso-day.ts';
 import type { GoalReading } from '../reading/plan-reading.ts';
 import type { HardConstraint } from './law-model.ts';
+import type { Reason } from './unsolved.ts';
 
 /** Goals of which all but any one can hold together, and all cannot. */
 export interface MinimalSet {
@@ -21,7 +22,7 @@ export interface ComponentSets {
   /** Sets of one goal cannot hold whatever the others want. */
   readonly sets: readonly MinimalSet[];
   /** Why there may be more. */
-  readonly cutShort?: string;
+  readonly cutShort?: Reason;
 }
 
 /** A set that fails by less than this share holds. */

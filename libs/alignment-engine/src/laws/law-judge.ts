@@ -4,9 +4,10 @@ import { differenceSets } from './difference-sets.ts';
 import { differenceSystem, type DifferenceSystem } from './difference-system.ts';
 import { bindingGoals, type ComponentSets } from './goal-sets.ts';
 import { readLawModel, type HardConstraint, type LawComponent, type LawModel } from './law-model.ts';
-import { contradictionIn, lawSets, Unsolved } from './law-sets.ts';
+import { contradictionIn, lawSets } from './law-sets.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import type { SubsetMemory } from './minimal-subsets.ts';
+import { Unsolved, type Reason } from './unsolved.ts';
 
 /** Judges which goals cannot hold together under laws, facts and bounds; remembers what it found. */
 export interface LawJudge {
@@ -90,14 +91,14 @@ export function createLawJudge(
 /** What contradicts itself among laws, facts and bounds, or why that cannot be told. */
 interface Contradiction {
   readonly among: readonly HardConstraint[] | undefined;
-  readonly unsolved?: string;
+  readonly unsolved?: Reason;
 }
 
 function contradictionOf({ hard }: LawComponent, solver: LinearSolver): Contradiction {
   try {
     return { among: contradictionIn(hard, solver) };
   } catch (error) {
-    if (error instanceof Unsolved) return { among: undefined, unsolved: error.message };
+    if (error instanceof Unsolved) return { among: undefined, unsolved: error.reason };
     throw error;
   }
 }

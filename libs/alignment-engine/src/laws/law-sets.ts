@@ -8,6 +8,7 @@ import type { LinearSolver } from './linear-solver.ts';
 import { largestContexts, meetingContexts } from './meeting-contexts.ts';
 import { findMinimalSubsets, type SearchBudget, type SubsetMemory } from './minimal-subsets.ts';
 import { surelyHold } from './surely-hold.ts';
+import { Unsolved, type Reason } from './unsolved.ts';
 
 /** Contexts of one component that are looked at; each takes at least one linear program. */
 const MOST_CONTEXTS = 3000;
@@ -22,11 +23,16 @@ const FEW_LAWS = 40;
 /** Rows that a solver works through about as fast as it is asked. */
 const ROWS_OF_A_SMALL_ONE = 40;
 const SHARE = 'share';
+const TOO_MANY: Reason = {
+  en: 'there are too many combinations to try them all',
+  de: 'Es gibt zu viele Kombinationen, um alle zu prüfen',
+};
+const NO_ROOM: Reason = {
+  en: 'laws and facts leave no room to tell',
+  de: 'Regeln und Tatsachen lassen keinen Spielraum, um das zu sagen',
+};
 /** What hard constraints may miss each other by, as a share of their own size. */
 const ROUNDING_NOISE = 1e-9;
-
-/** Thrown inside a search where the solver has no answer; caught where the component is judged. */
-export class Unsolved extends Error {}
 
 /**
  * The minimal sets of a component of linear laws, by linear programs: a set fails where even the least
@@ -54,9 +60,9 @@ export function lawSets(
     }
     const forReasons: SearchBudget = { ...BUDGET_OF_REASONS, costOf: besideRows(0) };
     const sets = memory.minimal.slice(0, MOST_SETS).map((found) => setOf(found, component, solver, forReasons));
-    return { sets, tests: spent(), ...(all ? {} : { cutShort: 'there are too many combinations to try them all' }) };
+    return { sets, tests: spent(), ...(all ? {} : { cutShort: TOO_MANY }) };
   } catch (error) {
-    if (error instanceof Unsolved) return { sets: [], tests: spent(), cutShort: error.message };
+    if (error instanceof Unsolved) return { sets: [], tests: spent(), cutShort: error.reason };
     throw error;
   }
 }
@@ -91,7 +97,7 @@ export function shortageOf(
 
 function found(result: ConcessionResult): Extract<ConcessionResult, { readonly status: 'found' }> {
   if (result.status === 'unsolved') throw new Unsolved(result.reason);
-  if (result.status === 'impossible') throw new Unsolved('laws and facts leave no room to tell');
+  if (result.status === 'impossible') throw new Unsolved(NO_ROOM);
   return result;
 }
 

@@ -1,6 +1,7 @@
 import { byText } from '../order.ts';
 import { framesOf, type Frames } from './metric-frames.ts';
 import type { Constraint } from './constraint.ts';
+import type { Reason } from './unsolved.ts';
 import type { LinearProblem, LinearRow, LinearSolver, LinearVariable } from './linear-solver.ts';
 
 export type ConcessionResult =
@@ -14,7 +15,13 @@ export type ConcessionResult =
       readonly binding: readonly Constraint[];
     }
   | { readonly status: 'impossible' }
-  | { readonly status: 'unsolved'; readonly reason: string };
+  | { readonly status: 'unsolved'; readonly reason: Reason };
+
+const TOO_LARGE: Reason = {
+  en: 'the numbers are too large or too far apart',
+  de: 'Die Zahlen sind zu groß oder liegen zu weit auseinander',
+};
+const ENDLESS: Reason = { en: 'there is no end to it', de: 'Die Rechnung findet kein Ende' };
 
 /** Prices smaller than this are rounding noise of the solver. */
 const NO_PRICE = 1e-9;
@@ -49,11 +56,11 @@ export function leastConcession(
     ],
     rows: rows.map(({ row }) => row),
   };
-  if (!isFinite(problem)) return { status: 'unsolved', reason: 'the numbers are too large or too far apart' };
+  if (!isFinite(problem)) return { status: 'unsolved', reason: TOO_LARGE };
   const solution = solver.solve(problem);
   if (solution.status === 'infeasible') return { status: 'impossible' };
   if (solution.status !== 'optimal') {
-    return { status: 'unsolved', reason: solution.status === 'unsolved' ? solution.reason : 'there is no end to it' };
+    return { status: 'unsolved', reason: solution.status === 'unsolved' ? saidBySolver(solution.reason) : ENDLESS };
   }
   const binding = new Set([
     ...rows.filter((_, i) => Math.abs(solution.prices[i] ?? 0) > NO_PRICE).map(({ of }) => of),
@@ -143,4 +150,9 @@ function isFinite({ rows, variables }: LinearProblem): boolean {
         terms.every(([, coefficient]) => Number.isFinite(coefficient)),
     )
   );
+}
+
+/** Solvers tell what went wrong in English only. */
+function saidBySolver(reason: string): Reason {
+  return { en: reason, de: 'Die Rechnung kam zu keinem Ergebnis' };
 }

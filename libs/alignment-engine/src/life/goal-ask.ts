@@ -1,7 +1,8 @@
 import { nearlyEqual } from '../numbers.ts';
 import type { Goal, Metric } from '../plan.ts';
 import { positionOf } from '../reading/goal-position.ts';
-import { demand, quoted } from '../wording.ts';
+import type { InEachLanguage, Language } from '../wording/language.ts';
+import { wordingIn } from '../wording/wording.ts';
 
 /** What a goal asks of its metric, as it was when people decided on it. */
 export interface GoalAsk {
@@ -43,15 +44,34 @@ export function asksForSomethingElse(before: GoalAsk, now: GoalAsk): boolean {
   );
 }
 
-/** @example askInWords({ goal: 'promise-5', high: 5, pull: -1 }, time) // 'at most 5 days' */
-export function askInWords({ low, high, pull }: GoalAsk, metric: Pick<Metric, 'name' | 'unit'> | undefined): string {
-  if (low === undefined && high === undefined) return { '-1': 'less', '0': 'no change', '1': 'more' }[pull];
+/** @example askInWords({ goal: 'promise-5', high: 5, pull: -1 }, time) // 'at most 5 days of “Promised delivery time”' */
+export function askInWords(
+  { low, high, pull }: GoalAsk,
+  metric: Pick<Metric, 'name' | 'unit'> | undefined,
+  language: Language = 'en',
+): string {
+  const { demand, quoted } = wordingIn(language);
+  const { directions, of } = WORDS[language];
+  if (low === undefined && high === undefined) return directions[pull];
   const asked = demand(
     { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
     metric?.unit ?? 'count',
   );
-  return metric === undefined ? asked : `${asked} of ${quoted(metric.name)}`;
+  return metric === undefined ? asked : of(asked, quoted(metric.name));
 }
+
+interface AskWords {
+  readonly directions: Readonly<Record<GoalAsk['pull'], string>>;
+  of(asked: string, metric: string): string;
+}
+
+const WORDS: InEachLanguage<AskWords> = {
+  en: { directions: { '-1': 'less', '0': 'no change', '1': 'more' }, of: (asked, metric) => `${asked} of ${metric}` },
+  de: {
+    directions: { '-1': 'weniger', '0': 'keine Änderung', '1': 'mehr' },
+    of: (asked, metric) => `${asked} bei ${metric}`,
+  },
+};
 
 function hasMoved(before: number | undefined, now: number | undefined, span: number | undefined): boolean {
   if (before === undefined || now === undefined) return before !== now;

@@ -1,6 +1,9 @@
 import { byText } from '../order.ts';
 import type { ConflictRule } from '../report.ts';
-import { listOf } from '../wording.ts';
+import * as en from '../wording/english.ts';
+import * as de from '../wording/german.ts';
+import type { InEachLanguage, Language } from '../wording/language.ts';
+import { wordingIn } from '../wording/wording.ts';
 
 /** What a conflict is about: what makes decisions on others worth reading. */
 export interface ConflictSubject {
@@ -38,6 +41,7 @@ export function similarityOf(
   one: ConflictSubject,
   other: ConflictSubject,
   names: SubjectNames,
+  language: Language = 'en',
 ): Similarity | undefined {
   const metrics = inCommon(one.metrics, other.metrics);
   const outcomes = inCommon(one.outcomes, other.outcomes);
@@ -45,13 +49,12 @@ export function similarityOf(
   const sameDepartments = departments.share === 1;
   if (metrics.keys.length === 0 && outcomes.keys.length === 0 && !sameDepartments) return undefined;
   const sameRule = one.rule === other.rule;
+  const say = SENTENCES[language];
   const said = [
-    ...(sameRule ? ['the same kind of conflict'] : []),
-    ...metrics.keys.map((key) => `the metric “${names.metric(key)}”`),
-    ...(sameDepartments
-      ? [`the same departments, ${listOf(departments.keys.map((key) => names.department(key)))}`]
-      : []),
-    ...outcomes.keys.map((key) => `the outcome “${names.outcome(key)}”`),
+    ...(sameRule ? [say.rule] : []),
+    ...metrics.keys.map((key) => say.metric(names.metric(key))),
+    ...(sameDepartments ? [say.departments(departments.keys.map((key) => names.department(key)))] : []),
+    ...outcomes.keys.map((key) => say.outcome(names.outcome(key))),
   ];
   return {
     score:
@@ -59,9 +62,31 @@ export function similarityOf(
       WEIGHTS.outcomes * outcomes.share +
       WEIGHTS.departments * departments.share +
       (sameRule ? WEIGHTS.rule : 0),
-    because: listOf(said),
+    because: wordingIn(language).listOf(said),
   };
 }
+
+interface InCommon {
+  readonly rule: string;
+  metric(name: string): string;
+  departments(names: readonly string[]): string;
+  outcome(statement: string): string;
+}
+
+const SENTENCES: InEachLanguage<InCommon> = {
+  en: {
+    rule: 'the same kind of conflict',
+    metric: (name) => `the metric ${en.quoted(name)}`,
+    departments: (names) => `the same departments, ${en.listOf(names)}`,
+    outcome: (statement) => `the outcome ${en.quoted(statement)}`,
+  },
+  de: {
+    rule: 'dieselbe Art von Konflikt',
+    metric: (name) => `die Kennzahl ${de.quoted(name)}`,
+    departments: (names) => `dieselben Abteilungen (${de.listOf(names)})`,
+    outcome: (statement) => `die Kundenwirkung ${de.quoted(statement)}`,
+  },
+};
 
 function inCommon(one: readonly string[], other: readonly string[]): { keys: string[]; share: number } {
   const known = new Set(other);

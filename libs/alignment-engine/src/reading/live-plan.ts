@@ -3,6 +3,7 @@ import { createLawJudge, type LawJudge } from '../laws/law-judge.ts';
 import type { LinearSolver } from '../laws/linear-solver.ts';
 import { by } from '../order.ts';
 import type { Capacity, CustomerOutcome, Department, IsoDate, Metric, Plan } from '../plan.ts';
+import type { Wording } from '../wording/wording.ts';
 import { effectReader } from './effect-row.ts';
 import { inOrder, type GoalIndex } from './goal-index.ts';
 import type { GoalReading } from './goal-reading.ts';
@@ -31,6 +32,7 @@ export class LivePlan implements PlanReading {
     private readonly parts: Plan,
     readonly asOf: IsoDate,
     readonly solver: LinearSolver | undefined,
+    readonly wording: Wording,
     before?: LivePlan,
   ) {
     this.today = dayOf(asOf);

@@ -2,6 +2,8 @@ import type { LinearSolver } from '../laws/linear-solver.ts';
 import type { LawJudge } from '../laws/law-judge.ts';
 import type { Day } from '../iso-day.ts';
 import type { Capacity, CustomerOutcome, Department, IsoDate, Metric, Plan } from '../plan.ts';
+import type { Language } from '../wording/language.ts';
+import { wordingIn, type Wording } from '../wording/wording.ts';
 import type { GoalIndex } from './goal-index.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { LivePlan } from './live-plan.ts';
@@ -15,6 +17,8 @@ export interface PlanReading {
   /** The plan itself; its lists are in the author's order. */
   readonly source: Plan;
   readonly asOf: IsoDate;
+  /** What sentences about it are made of. */
+  readonly wording: Wording;
   readonly today: Day;
   /** Active goals, by key. For what looks at a whole plan: what looks at one goal asks `index`, `goalsOn` or `goalByKey`. */
   readonly goals: readonly GoalReading[];
@@ -49,6 +53,6 @@ export interface PlanReading {
  *
  * @param solver needed where laws are more than plain differences
  */
-export function readPlan(plan: Plan, asOf: IsoDate, solver?: LinearSolver): PlanReading {
-  return new LivePlan(plan, asOf, solver);
+export function readPlan(plan: Plan, asOf: IsoDate, solver?: LinearSolver, language: Language = 'en'): PlanReading {
+  return new LivePlan(plan, asOf, solver, wordingIn(language));
 }

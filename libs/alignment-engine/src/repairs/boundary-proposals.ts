@@ -6,7 +6,7 @@ import { nearlyEqual } from '../numbers.ts';
 import type { Fact } from '../plan.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import { metricInWords } from '../rules/metric-in-words.ts';
-import { quantity } from '../wording.ts';
+import type { InEachLanguage } from '../wording/language.ts';
 import { outwards } from './eased-target.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -37,13 +37,32 @@ function boundaryOf(
   if (at === undefined || nearlyEqual(at, value)) return [];
   const boundary = outwards(value, at - value, unit);
   const { name, unit: measured } = metricInWords(metric, plan);
-  const limit = `${boundary < value ? 'at most' : 'at least'} ${quantity(boundary, measured)}`;
+  const { quantity, language } = plan.wording;
   return [
     {
       kind: 'boundary',
       changes: [{ fact: metric, from: value, to: boundary }],
-      text: `As they are, these goals hold together while ${name} is ${limit}; the plan expects ${quantity(value, measured)}.`,
+      text: SENTENCES[language]({
+        name,
+        isMost: boundary < value,
+        limit: quantity(boundary, measured),
+        expected: quantity(value, measured),
+      }),
       changed: { facts: [{ ...fact, value: boundary }] },
     },
   ];
 }
+
+interface Said {
+  readonly name: string;
+  readonly isMost: boolean;
+  readonly limit: string;
+  readonly expected: string;
+}
+
+const SENTENCES: InEachLanguage<(said: Said) => string> = {
+  en: ({ name, isMost, limit, expected }) =>
+    `As they are, these goals hold together while ${name} is ${isMost ? 'at most' : 'at least'} ${limit}; the plan expects ${expected}.`,
+  de: ({ name, isMost, limit, expected }) =>
+    `So, wie sie sind, gehen diese Ziele zusammen, solange ${name} ${isMost ? 'höchstens' : 'mindestens'} ${limit} beträgt; der Plan erwartet ${expected}.`,
+};

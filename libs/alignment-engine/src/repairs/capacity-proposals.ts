@@ -3,17 +3,17 @@ import { dayOf, isoOf } from '../iso-day.ts';
 import type { Capacity } from '../plan.ts';
 import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { RepairDates } from '../repair.ts';
-import { departmentOf, titleOf } from '../rules/stake-in-words.ts';
-import { dateInWords, listOf, plainNumber, quantity } from '../wording.ts';
-import { importanceOf } from './importance-of-goal.ts';
+import { departmentOf, ownerAndTitle, titleOf } from '../rules/stake-in-words.ts';
+import { CAPACITY_SENTENCES } from './capacity-sentences.ts';
 import { ontoScale } from './eased-target.ts';
+import { importanceOf } from './importance-of-goal.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Ways out of an overload: one goal moves behind it, everybody takes less, or there is more. */
 export function capacityProposals(load: CapacityLoad, plan: PlanReading): Proposal[] {
   const capacity = plan.capacityByKey.get(load.capacity);
   if (capacity === undefined) return [];
-  return [...moves(load, plan), ...shrinks(load, capacity, plan), addition(load, capacity)];
+  return [...moves(load, plan), ...shrinks(load, capacity, plan), addition(load, capacity, plan)];
 }
 
 /** The goals that would settle it by starting after the overload, the least important first. */
@@ -34,11 +34,13 @@ function moveTo(goal: GoalReading, start: number, plan: PlanReading): Proposal {
     from: isoOf(start),
     ...(due === undefined ? {} : { due: isoOf(start + goal.to - goal.from) }),
   };
-  const until = after.due === undefined ? '' : ` and ends on ${dateInWords(after.due)}`;
+  const { dateInWords, language } = plan.wording;
+  const who = departmentOf(goal.key, plan);
+  const until = after.due === undefined ? undefined : dateInWords(after.due);
   return {
     kind: 'move',
     changes: [{ goal: goal.key, from: before, to: after }],
-    text: `${departmentOf(goal.key, plan)} starts ${titleOf(goal.key, plan)} on ${dateInWords(isoOf(start))}${until}.`,
+    text: CAPACITY_SENTENCES[language].move(who, titleOf(goal.key, plan), dateInWords(isoOf(start)), until),
     changed: { goals: [{ ...rest, ...after }] },
   };
 }
@@ -53,25 +55,27 @@ function shrinks({ usersOfRun, peak, amount }: CapacityLoad, capacity: Capacity,
     const found = plan.goalByKey.get(goal)?.goal;
     return found === undefined ? [] : [{ ...found, uses: { ...found.uses, [capacity.key]: less } }];
   });
-  const told = changes.map(({ goal, amount: before, less }) => {
-    const to = quantity(less, capacity.unit);
-    return `${departmentOf(goal, plan)} (${titleOf(goal, plan)}) takes ${to} instead of ${plainNumber(before)}`;
-  });
+  const { quantity, plainNumber, listOf, language } = plan.wording;
+  const { takesLess, shrink } = CAPACITY_SENTENCES[language];
+  const told = changes.map(({ goal, amount: before, less }) =>
+    takesLess(ownerAndTitle(goal, plan), quantity(less, capacity.unit), plainNumber(before)),
+  );
   return [
     {
       kind: 'shrink',
       changes: changes.map(({ goal, amount: from, less: to }) => ({ goal, capacity: capacity.key, from, to })),
-      text: `Everybody takes the same share less of ${capacity.name}: ${listOf(told)}.`,
+      text: shrink(capacity.name, listOf(told)),
       changed: { goals },
     },
   ];
 }
 
-function addition({ peak, amount }: CapacityLoad, capacity: Capacity): Proposal {
+function addition({ peak, amount }: CapacityLoad, capacity: Capacity, { wording }: PlanReading): Proposal {
+  const [needed, there] = [wording.quantity(peak, capacity.unit), wording.plainNumber(amount)];
   return {
     kind: 'add',
     changes: [{ capacity: capacity.key, from: amount, to: peak }],
-    text: `Provide ${quantity(peak, capacity.unit)} of ${capacity.name} instead of ${plainNumber(amount)}.`,
+    text: CAPACITY_SENTENCES[wording.language].add(capacity.name, needed, there),
     changed: { capacities: [{ ...capacity, amount: peak }] },
   };
 }

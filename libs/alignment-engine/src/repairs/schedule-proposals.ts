@@ -4,7 +4,9 @@ import type { PlanReading } from '../reading/plan-reading.ts';
 import type { RepairChange } from '../repair.ts';
 import { stepTitle } from '../rules/explain-schedule-clash.ts';
 import { departmentOf } from '../rules/stake-in-words.ts';
-import { dateInWords, listOf } from '../wording.ts';
+import * as en from '../wording/english.ts';
+import * as de from '../wording/german.ts';
+import type { InEachLanguage } from '../wording/language.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Dates that let everybody have in time what they wait for: who waits moves, or who is waited for. */
@@ -49,12 +51,18 @@ function moved(dates: ReadonlyMap<string, IsoDate>, plan: PlanReading): Proposal
     goals.set(key, change.goal);
     changes.push(...change.changes);
   }
+  const { dateInWords, listOf, language } = plan.wording;
   const told = [...dates].map(([step, due]) => {
     const [goal = ''] = step.split('.');
-    return `${departmentOf(goal, plan)} moves ${stepTitle(step, plan)} to ${dateInWords(due)}`;
+    return MOVES[language](departmentOf(goal, plan), stepTitle(step, plan), dateInWords(due));
   });
   return [{ kind: 'move', changes, text: `${listOf(told)}.`, changed: { goals: [...goals.values()] } }];
 }
+
+const MOVES: InEachLanguage<(department: string, step: string, date: string) => string> = {
+  en: (department, step, date) => `${department} moves ${step} to ${date}`,
+  de: (department, step, date) => `${department} verschiebt ${step} auf den ${date}`,
+};
 
 /** A goal with another date for itself or one of its steps; nothing if it would end before it starts. */
 function withDue(
@@ -86,11 +94,19 @@ function withDue(
 }
 
 function breakCircle(circle: readonly string[], plan: PlanReading): Proposal {
-  const steps = listOf(circle.slice(0, 4).map((step) => stepTitle(step, plan)));
-  const more = circle.length > 4 ? ` and ${String(circle.length - 4)} more` : '';
-  return {
-    kind: 'in-words',
-    changes: [],
-    text: `Agree which of ${steps}${more} can begin without what it waits for, and take that need out of the plan.`,
-  };
+  const steps = circle.slice(0, MOST_STEPS_TOLD).map((step) => stepTitle(step, plan));
+  const text = BREAK_CIRCLE[plan.wording.language](steps, circle.length - steps.length);
+  return { kind: 'in-words', changes: [], text };
 }
+
+/** A longer circle is told in part. */
+const MOST_STEPS_TOLD = 4;
+
+const BREAK_CIRCLE: InEachLanguage<(steps: readonly string[], untold: number) => string> = {
+  en: (steps, untold) =>
+    `Agree which of ${en.listOf(steps)}${untold === 0 ? '' : ` and ${String(untold)} more`} can begin without what it waits for, ` +
+    'and take that need out of the plan.',
+  de: (steps, untold) =>
+    `Einigen Sie sich, ob ${de.orList([...steps, ...(untold === 0 ? [] : [de.further(untold, 'weiterer Schritt', 'weitere Schritte')])])} ` +
+    'ohne das beginnen kann, worauf es wartet, und nehmen Sie diesen Bedarf aus dem Plan.',
+};

@@ -8,6 +8,7 @@ import type { GoalReading, PlanReading } from '../reading/plan-reading.ts';
 import type { RepairKind } from '../repair.ts';
 import { percent } from '../rules/explain-incompatible-targets.ts';
 import { goalsIn } from '../rules/incompatible-targets.ts';
+import type { InEachLanguage } from '../wording/language.ts';
 import { cheapestChanges } from './cheapest-changes.ts';
 import { easedTarget, type Ease } from './eased-target.ts';
 import { boundaryProposals } from './boundary-proposals.ts';
@@ -59,8 +60,13 @@ function evenChanges(goals: readonly GoalReading[], hard: readonly HardConstrain
     const value = result.values.get(goal.goal.metric ?? '') ?? 0;
     return [goal, value < goal.low + (goal.high - goal.low) / 2 ? { low: given, high: 0 } : { low: 0, high: given }];
   });
-  return eased('even', new Map(changes), plan, `Everybody gives up ${percent(result.cost)}: `);
+  return eased('even', new Map(changes), plan, EVERYBODY[plan.wording.language](percent(result.cost, plan.wording)));
 }
+
+const EVERYBODY: InEachLanguage<(share: string) => string> = {
+  en: (share) => `Everybody gives up ${share}: `,
+  de: (share) => `Alle verzichten auf ${share}: `,
+};
 
 function eased(
   kind: RepairKind,

@@ -15,10 +15,10 @@ export interface Words {
 /** One kind of conflict: how to find it and how to put it. */
 export type Rule = PairRule | GroupRule;
 
-/** What it takes to put a conflict in words: the goals in it, and the names of things. */
+/** What it takes to put a conflict in words: the goals in it, the names of things, and the language. */
 export type Vocabulary = Pick<
   PlanReading,
-  'goalByKey' | 'metricByKey' | 'departmentByKey' | 'outcomeByKey' | 'weightOf'
+  'goalByKey' | 'metricByKey' | 'departmentByKey' | 'outcomeByKey' | 'weightOf' | 'wording'
 >;
 
 /**

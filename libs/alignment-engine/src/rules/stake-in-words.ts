@@ -1,4 +1,7 @@
-import { importance, quoted } from '../wording.ts';
+import type { CustomerOutcome } from '../plan.ts';
+import * as en from '../wording/english.ts';
+import * as de from '../wording/german.ts';
+import type { InEachLanguage } from '../wording/language.ts';
 import type { Vocabulary } from './rule.ts';
 
 /**
@@ -15,9 +18,26 @@ export function atStake(outcomes: readonly string[], plan: Vocabulary): string {
       undefined,
     );
   const outcome = first === undefined ? undefined : plan.outcomeByKey.get(first);
-  if (outcome === undefined) return 'None of these goals says yet which outcome for customers it serves.';
-  return `At stake is ${quoted(outcome.statement)}, ${importance(outcome, weight(outcome.key))}.`;
+  const { none, some } = SENTENCES[plan.wording.language];
+  return outcome === undefined ? none : some(outcome, weight(outcome.key));
 }
+
+interface Sentences {
+  readonly none: string;
+  some(outcome: CustomerOutcome, weight: number): string;
+}
+
+const SENTENCES: InEachLanguage<Sentences> = {
+  en: {
+    none: 'None of these goals says yet which outcome for customers it serves.',
+    some: (outcome, weight) => `At stake is ${en.quoted(outcome.statement)}, ${en.importance(outcome, weight)}.`,
+  },
+  de: {
+    none: 'Keines dieser Ziele sagt bisher, welcher Kundenwirkung es dient.',
+    some: (outcome, weight) =>
+      `Auf dem Spiel steht ${de.quoted(outcome.statement)}, ${de.importance(outcome, weight)}.`,
+  },
+};
 
 /** The department that a goal belongs to, by name. */
 export function departmentOf(goal: string, plan: Vocabulary): string {
@@ -27,7 +47,7 @@ export function departmentOf(goal: string, plan: Vocabulary): string {
 
 /** A goal's title, quoted. */
 export function titleOf(goal: string, plan: Vocabulary): string {
-  return quoted(plan.goalByKey.get(goal)?.goal.title ?? goal);
+  return plan.wording.quoted(plan.goalByKey.get(goal)?.goal.title ?? goal);
 }
 
 /** @example ownerAndTitle('promise-5', plan) // 'Sales (“Promise delivery within 5 days”)' */

@@ -1,9 +1,11 @@
-import { partsOf } from './iso-day.ts';
-import { roundForOutput } from './numbers.ts';
-import type { CustomerOutcome, IsoDate } from './plan.ts';
-import type { Interval, Overlap } from './evidence.ts';
+import type { Interval, Overlap } from '../evidence.ts';
+import { partsOf } from '../iso-day.ts';
+import { roundForOutput } from '../numbers.ts';
+import type { CustomerOutcome, IsoDate } from '../plan.ts';
+import { spoken } from './spoken.ts';
+import type { Wording } from './wording.ts';
 
-// The style of all sentences that the engine writes: plain English for the head of a department.
+// The style of all English sentences that the engine writes: plain words for the head of a department.
 
 const MONTHS = [
   'January',
@@ -93,6 +95,12 @@ export function listOf(texts: readonly string[]): string {
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
 }
 
+/** @example orList(['when it is due', 'how far', 'who answers for it']) // 'when it is due, how far or who answers for it' */
+export function orList(texts: readonly string[]): string {
+  if (texts.length < 2) return texts.join('');
+  return `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
+}
+
 export function quoted(text: string): string {
   return `“${text}”`;
 }
@@ -102,8 +110,9 @@ export function midSentence(name: string): string {
   return /^\p{Lu}(?!\p{Lu}|\d)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A name such as "suppliers under contract" needs no "suppliers" after the number; a share is read as per cent. */
+export function tellsUnit(name: string, unit: string): boolean {
+  return unit !== 'share' && midSentence(name).split(' ').includes(unit);
 }
 
 /** Those an outcome is for. */
@@ -154,7 +163,18 @@ function singularNoun(noun: string): string {
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
-/** A key as words. */
-function spoken(key: string): string {
-  return key.replace(/[-_]/g, ' ');
-}
+export const english: Wording = {
+  language: 'en',
+  quantity,
+  distance,
+  wholeDays,
+  plainNumber,
+  demand,
+  dateInWords,
+  whenAndWhere,
+  listOf,
+  orList,
+  quoted,
+  midSentence,
+  tellsUnit,
+};

@@ -1,5 +1,5 @@
-import { roundForOutput } from './numbers.ts';
-import { demand, distance, importance, listOf, midSentence, plainNumber, quantity, whenAndWhere } from './wording.ts';
+import { roundForOutput } from '../numbers.ts';
+import { demand, distance, importance, listOf, midSentence, plainNumber, quantity, whenAndWhere } from './english.ts';
 
 it.each([
   [5, 'days', '5 days'],

@@ -1,0 +1,4 @@
+/** A key as words. */
+export function spoken(key: string): string {
+  return key.replace(/[-_]/g, ' ');
+}
