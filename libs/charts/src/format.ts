@@ -1,53 +1,52 @@
-/** How numbers and days read everywhere in the product: English, metric, without the machine's own locale. */
-const locale = 'en-GB';
-const longDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const coarse = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const signed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import { byLocale } from '@concord/texts';
+import { inUnit } from './units.ts';
+
+/** How numbers and days read everywhere in the product: as the reader's language writes them, metric. */
+const dayFormat = (parts: Intl.DateTimeFormatOptions) =>
+  byLocale((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+const numberFormat = (parts: Intl.NumberFormatOptions) => byLocale((locale) => new Intl.NumberFormat(locale, parts));
+
+const longDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = dayFormat({ day: 'numeric', month: 'short' });
+const monthOfYear = dayFormat({ month: 'short', year: 'numeric' });
+const plain = numberFormat({ maximumFractionDigits: 2 });
+const points = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const coarse = numberFormat({ maximumFractionDigits: 1 });
+const signed = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /**
  * A calendar day or an instant, as people write it.
  *
  * @example
- * formatDate('2026-06-30'); // "30 June 2026"
+ * formatDate('2026-06-30'); // "30 June 2026", in German "30. Juni 2026"
  */
 export function formatDate(day: string): string {
-  return longDay.format(new Date(day));
+  return longDay().format(new Date(day));
 }
 
-/** @example formatShortDate('2026-06-30'); // "30 Jun" */
+/** @example formatShortDate('2026-06-30'); // "30 Jun", in German "30. Juni" */
 export function formatShortDate(day: string): string {
-  return shortDay.format(new Date(day));
+  return shortDay().format(new Date(day));
 }
 
-/** @example formatMonth('2026-06-30'); // "Jun 2026" */
+/** @example formatMonth('2026-06-30'); // "Jun 2026", in German "Juni 2026" */
 export function formatMonth(day: string): string {
-  return monthOfYear.format(new Date(day));
+  return monthOfYear().format(new Date(day));
 }
 
-/** @example formatNumber(1234.567); // "1,234.57" */
+/** @example formatNumber(1234.567); // "1,234.57", in German "1.234,57" */
 export function formatNumber(value: number): string {
-  return plain.format(value).replace('-', '−');
+  return withRealMinus(plain().format(value));
 }
 
 /**
  * A number with its unit; the percent sign stands apart by a space that does not break.
  *
  * @example
- * formatValue(5, 'days'); // "5 days"
+ * formatValue(5, 'days'); // "5 days", in German "5 Tage"
  */
 export function formatValue(value: number, unit: string): string {
-  if (unit === '') return formatNumber(value);
-  return `${formatNumber(value)}\u00a0${value === 1 ? singular(unit) : unit}`;
-}
-
-/** Units are stated in the plural: "days", "hours a week". Short ones such as "ms" or "kg" stay as they are. */
-function singular(unit: string): string {
-  const [first = '', ...rest] = unit.split(' ');
-  return first.length >= 4 && /[^s]s$/.test(first) ? [first.slice(0, -1), ...rest].join(' ') : unit;
+  return unit === '' ? formatNumber(value) : `${formatNumber(value)}\u00a0${inUnit(value, unit)}`;
 }
 
 /**
@@ -57,8 +56,8 @@ function singular(unit: string): string {
  * formatSigned(-0.3); // "−0.30"
  */
 export function formatSigned(value: number): string {
-  const digits = signed.format(Math.abs(value));
-  if (Number(digits) === 0) return '0.00';
+  const digits = signed().format(Math.abs(value));
+  if (digits === signed().format(0)) return digits;
   return value > 0 ? `+${digits}` : `−${digits}`;
 }
 
@@ -67,14 +66,20 @@ export function formatSigned(value: number): string {
  *
  * @param digits 0 (default) or 1 decimal place.
  * @example
- * formatPercent(0.497, 1); // "49.7 %"
+ * formatPercent(0.497, 1); // "49.7 %", in German "49,7 %"
  */
 export function formatPercent(share: number, digits: 0 | 1 = 0): string {
   const percent = share * 100;
-  return `${digits === 0 ? plain.format(Math.round(percent)) : coarse.format(percent)}\u00a0%`.replace('-', '−');
+  const number = digits === 0 ? plain().format(Math.round(percent)) : coarse().format(percent);
+  return `${withRealMinus(number)}\u00a0%`;
 }
 
-/** @example formatPoints(61.06); // "61.1" */
+/** @example formatPoints(61.06); // "61.1", in German "61,1" */
 export function formatPoints(value: number): string {
-  return points.format(value).replace('-', '−');
+  return withRealMinus(points().format(value));
+}
+
+/** A hyphen is shorter than a plus, and lines break behind it. */
+function withRealMinus(number: string): string {
+  return number.replace('-', '−');
 }

@@ -1,4 +1,5 @@
 export * from './format.ts';
+export { formatUnit, percentagePoints } from './units.ts';
 export * from './agreement-matrix.tsx';
 export * from './alignment-matrix.tsx';
 export * from './bullet-bars.tsx';

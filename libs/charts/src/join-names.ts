@@ -1,3 +1,7 @@
+import { byLocale, say } from '@concord/texts';
+
+const listed = byLocale((locale) => new Intl.ListFormat(locale));
+
 /**
  * Names as a sentence holds them.
  *
@@ -7,7 +11,8 @@
  */
 export function joinNames(names: readonly string[], most = Infinity): string {
   const others = names.length - most;
-  const parts = others > 0 ? [...names.slice(0, most), `${others} ${others === 1 ? 'other' : 'others'}`] : names;
-  if (parts.length <= 1) return parts[0] ?? 'nobody';
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  if (names.length === 0) return say('nobody');
+  if (others <= 0) return listed().format(names);
+  const counted = say('{others, plural, one {# other} other {# others}}', { others });
+  return listed().format([...names.slice(0, most), counted]);
 }

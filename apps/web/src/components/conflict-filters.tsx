@@ -6,8 +6,6 @@ interface ConflictFiltersProps {
   readonly departments: readonly { readonly key: string; readonly name: string }[];
 }
 
-const tiers = optionsOf(tierWords);
-
 export function ConflictFilters({ departments }: ConflictFiltersProps) {
   const { department, partner, tier, set } = useConflictFilter();
   const options = departments.map(({ key, name }) => ({ value: key, label: name }));
@@ -33,7 +31,7 @@ export function ConflictFilters({ departments }: ConflictFiltersProps) {
         label="Tier"
         all="All tiers"
         value={tier}
-        options={tiers}
+        options={optionsOf(tierWords)}
         onChange={(value) => set({ tier: value })}
       />
     </div>

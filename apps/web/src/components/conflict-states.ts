@@ -1,15 +1,29 @@
+import { say } from '@concord/texts';
 import type { ConflictFilter, ConflictState } from '../graphql/operations.ts';
+import { saidTable } from './said-table.ts';
 
 export type StateView = 'unsettled' | 'decided' | 'accepted' | 'dismissed' | 'resolved' | 'waiting';
 
+const names = saidTable<Exclude<StateView, 'waiting'>, string>({
+  unsettled: () => say('To be settled'),
+  decided: () => say('Decided'),
+  accepted: () => say('Accepted'),
+  dismissed: () => say('Dismissed'),
+  resolved: () => say('Resolved'),
+});
+
+interface NamedView {
+  readonly view: Exclude<StateView, 'waiting'>;
+  readonly name: string;
+}
+
 /** The list in the order in which a manager works it off: what is to do first, what is history last. */
-export const stateViews: readonly { readonly view: Exclude<StateView, 'waiting'>; readonly name: string }[] = [
-  { view: 'unsettled', name: 'To be settled' },
-  { view: 'decided', name: 'Decided' },
-  { view: 'accepted', name: 'Accepted' },
-  { view: 'dismissed', name: 'Dismissed' },
-  { view: 'resolved', name: 'Resolved' },
-];
+export const stateViews: readonly NamedView[] = (Object.keys(names) as NamedView['view'][]).map((view) => ({
+  view,
+  get name() {
+    return names[view];
+  },
+}));
 
 const STATES: Record<Exclude<StateView, 'waiting'>, readonly ConflictState[]> = {
   unsettled: ['OPEN', 'ACKNOWLEDGED'],

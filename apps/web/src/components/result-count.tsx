@@ -1,21 +1,17 @@
+import { say } from '@concord/texts';
+
 interface ResultCountProps {
-  readonly count: number;
-  /** What is counted, one of it and several: "goal", "goals". */
-  readonly words: readonly [one: string, several: string];
-  readonly filtered: boolean;
+  /** How many there are, in words: "12 goals", and "12 goals match" where the list is filtered. */
+  readonly says: string;
   /** The list still shows the answer to an earlier question. */
   readonly pending: boolean;
 }
 
 /** How many there are, said also to those who do not see the list change; never of a list that is about to change. */
-export function ResultCount({ count, words: [one, several], filtered, pending }: ResultCountProps) {
+export function ResultCount({ says, pending }: ResultCountProps) {
   return (
     <p className="result-count" role="status">
-      {pending ? 'Looking…' : `${count} ${count === 1 ? one : several}${filtered ? sayMatch(count) : ''}`}
+      {pending ? say('Looking…') : says}
     </p>
   );
-}
-
-function sayMatch(count: number): string {
-  return count === 1 ? ' matches' : ' match';
 }

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+
 /** Most browsers also name those that they want to be taken for, so whoever is taken for another stands before it. */
 const BROWSERS: readonly (readonly [sign: RegExp, name: string])[] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
@@ -33,11 +35,11 @@ const SYSTEMS: readonly (readonly [sign: RegExp, name: string])[] = [
 export function sayBrowser(userAgent: string): string {
   const browser = nameIn(userAgent, BROWSERS);
   const system = nameIn(userAgent, SYSTEMS);
-  if (browser !== undefined) return system === undefined ? browser : `${browser} on ${system}`;
-  if (system !== undefined) return `A browser on ${system}`;
+  if (browser !== undefined) return system === undefined ? browser : say('{browser} on {system}', { browser, system });
+  if (system !== undefined) return say('A browser on {system}', { system });
   return ['', 'unknown'].includes(userAgent)
-    ? 'A browser that does not say what it is'
-    : `A program that calls itself “${userAgent}”`;
+    ? say('A browser that does not say what it is')
+    : say('A program that calls itself “{name}”', { name: userAgent });
 }
 
 function nameIn(userAgent: string, known: typeof BROWSERS): string | undefined {

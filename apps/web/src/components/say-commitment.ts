@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+
 /** How many answers of each kind there are. */
 export interface Tally {
   readonly asked: number;
@@ -14,12 +16,16 @@ export interface Tally {
  * // "2 of 5 asked agree, 1 under a condition, 1 disagrees, 1 has not answered"
  */
 export function sayCommitment({ asked, agree, agreeIf, disagree }: Tally): string {
-  if (asked === 0) return 'Nobody has been asked yet';
+  if (asked === 0) return say('Nobody has been asked yet');
   const silent = asked - agree - agreeIf - disagree;
   return [
-    `${agree} of ${asked} asked ${agree === 1 ? 'agrees' : 'agree'}`,
-    ...(agreeIf === 0 ? [] : [`${agreeIf} under a condition`]),
-    ...(disagree === 0 ? [] : [`${disagree} ${disagree === 1 ? 'disagrees' : 'disagree'}`]),
-    ...(silent === 0 ? [] : [`${silent} ${silent === 1 ? 'has' : 'have'} not answered`]),
+    say('{agree, plural, one {# of {asked} asked agrees} other {# of {asked} asked agree}}', { agree, asked }),
+    ...(agreeIf === 0
+      ? []
+      : [say('{agreeIf, plural, one {# under a condition} other {# under a condition}}', { agreeIf })]),
+    ...(disagree === 0 ? [] : [say('{disagree, plural, one {# disagrees} other {# disagree}}', { disagree })]),
+    ...(silent === 0
+      ? []
+      : [say('{silent, plural, one {# has not answered} other {# have not answered}}', { silent })]),
   ].join(', ');
 }

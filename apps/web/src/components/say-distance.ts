@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '@concord/charts';
+import { formatNumber, formatValue, percentagePoints } from '@concord/charts';
 
 /**
  * How far two values are apart. Between percentages that is percentage points: from 22 % to 33 % is not 11 % more.
@@ -7,5 +7,5 @@ import { formatNumber, formatValue } from '@concord/charts';
  * sayDistance(4, '%'); // "4 percentage points"
  */
 export function sayDistance(distance: number, unit: string): string {
-  return unit === '%' ? `${formatNumber(distance)}\u00a0percentage points` : formatValue(distance, unit);
+  return unit === '%' ? `${formatNumber(distance)}\u00a0${percentagePoints(distance)}` : formatValue(distance, unit);
 }

@@ -1,6 +1,8 @@
 import { formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
 import { conflictStateWords } from './decision-words.ts';
 import type { ConflictEventKind, ConflictEventPartsFragment } from '../graphql/operations.ts';
+import { saidTable } from './said-table.ts';
 
 type Happened = Pick<ConflictEventPartsFragment, 'kind' | 'from' | 'to' | 'fromSeverity' | 'toSeverity' | 'department'>;
 
@@ -12,11 +14,17 @@ type Happened = Pick<ConflictEventPartsFragment, 'kind' | 'from' | 'to' | 'fromS
  * // "Sales acknowledged it"
  */
 export function sayEvent({ kind, department, fromSeverity, toSeverity }: Happened): string {
-  if (kind === 'ACKNOWLEDGED') return `${department?.name ?? 'A department'} acknowledged it`;
+  if (kind === 'ACKNOWLEDGED') {
+    return department == null
+      ? say('A department acknowledged it')
+      : say('{department} acknowledged it', { department: department.name });
+  }
   if (kind !== 'CHANGED') return happened[kind];
-  if (fromSeverity == null || toSeverity == null || fromSeverity === toSeverity) return 'What it says changed';
-  const words = toSeverity > fromSeverity ? 'It became more severe' : 'It became less severe';
-  return `${words}: from ${formatPercent(fromSeverity, 1)} to ${formatPercent(toSeverity, 1)}`;
+  if (fromSeverity == null || toSeverity == null || fromSeverity === toSeverity) return say('What it says changed');
+  const severities = { from: formatPercent(fromSeverity, 1), to: formatPercent(toSeverity, 1) };
+  return toSeverity > fromSeverity
+    ? say('It became more severe: from {from} to {to}', severities)
+    : say('It became less severe: from {from} to {to}', severities);
 }
 
 /** What it was before and after, where the step changed that. */
@@ -25,11 +33,11 @@ export function sayMove({ from, to }: Pick<Happened, 'from' | 'to'>): string | u
   return `${conflictStateWords[from].name} → ${conflictStateWords[to].name}`;
 }
 
-const happened: Record<Exclude<ConflictEventKind, 'ACKNOWLEDGED' | 'CHANGED'>, string> = {
-  FOUND: 'It was found',
-  DECIDED: 'It was decided what will change',
-  ACCEPTED: 'It was accepted, within limits',
-  DISMISSED: 'It was dismissed',
-  REOPENED: 'It was opened again',
-  RESOLVED: 'It was resolved',
-};
+const happened = saidTable<Exclude<ConflictEventKind, 'ACKNOWLEDGED' | 'CHANGED'>, string>({
+  FOUND: () => say('It was found'),
+  DECIDED: () => say('It was decided what will change'),
+  ACCEPTED: () => say('It was accepted, within limits'),
+  DISMISSED: () => say('It was dismissed'),
+  REOPENED: () => say('It was opened again'),
+  RESOLVED: () => say('It was resolved'),
+});

@@ -1,4 +1,5 @@
 import { formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { RoofPartsFragment } from '../graphql/operations.ts';
 
 type Influence = RoofPartsFragment['ties'][number]['influences'][number];
@@ -10,8 +11,9 @@ type Influence = RoofPartsFragment['ties'][number]['influences'][number];
  * sayInfluence(influence); // "More changeovers raises lead time (+0.40): the line stands."
  */
 export function sayInfluence({ from, toMetric, effect, confirmed, because }: Influence): string {
-  const way = effect > 0 ? 'raises' : 'lowers';
+  const of = { from: from.name, to: toMetric?.name ?? say('an outcome'), effect: formatSigned(effect) };
+  const moves =
+    effect > 0 ? say('More “{from}” raises “{to}” ({effect})', of) : say('More “{from}” lowers “{to}” ({effect})', of);
   const reason = because == null ? '' : `: ${because}`;
-  const sureness = confirmed ? '' : ' (nobody has confirmed it)';
-  return `More “${from.name}” ${way} “${toMetric?.name ?? 'an outcome'}” (${formatSigned(effect)})${reason}${sureness}.`;
+  return `${moves}${reason}${confirmed ? '' : ` (${say('nobody has confirmed it')})`}.`;
 }

@@ -1,3 +1,6 @@
+import { joinNames } from '@concord/charts';
+import { say } from '@concord/texts';
+
 interface Named {
   readonly name: string;
   readonly department?: { readonly name: string } | null;
@@ -10,7 +13,7 @@ interface Named {
  * sayPerson({ name: 'Ingrid Solbakken', department: { name: 'Sales' } }); // "Ingrid Solbakken (Sales)"
  */
 export function sayPerson(person: Named | null | undefined): string {
-  if (person == null) return 'Somebody who did not say who they are';
+  if (person == null) return say('Somebody who did not say who they are');
   return person.department == null ? person.name : `${person.name} (${person.department.name})`;
 }
 
@@ -21,6 +24,5 @@ export function sayPerson(person: Named | null | undefined): string {
  * sayAll(['Sales', 'Finance', 'Logistics']); // "Sales, Finance and Logistics"
  */
 export function sayAll(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length === 0 ? '' : joinNames(names);
 }

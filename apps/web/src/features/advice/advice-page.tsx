@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -17,7 +18,7 @@ import { byKind } from './by-kind.ts';
 import { useAdviceFilter } from './use-advice-filter.ts';
 
 const PAGE = 100;
-const rules = Object.entries(adviceWords).map(([value, { name }]) => ({ value, label: name }));
+const rules = () => Object.entries(adviceWords).map(([value, { name }]) => ({ value, label: name }));
 
 export function Component() {
   const { organisation: key = '' } = useParams();
@@ -46,16 +47,11 @@ export function Component() {
                   label="Kind"
                   all="All kinds"
                   value={rule}
-                  options={rules}
+                  options={rules()}
                   onChange={(value) => set({ rule: value })}
                 />
               </search>
-              <ResultCount
-                count={totalCount}
-                words={['piece of advice', 'pieces of advice']}
-                filtered={filtered}
-                pending={answer.isPlaceholderData}
-              />
+              <ResultCount says={sayCount(totalCount, filtered)} pending={answer.isPlaceholderData} />
               <LeftOutNote leftOut={organisation.truncated.filter(({ adviceRule }) => adviceRule != null)} />
               {nodes.length === 0 && <NothingToKnow filtered={filtered} />}
               {byKind(nodes).map((kind) => (
@@ -80,4 +76,10 @@ function NothingToKnow({ filtered }: { filtered: boolean }) {
       reach. None of it is in this plan today.
     </StatePanel>
   );
+}
+
+function sayCount(count: number, filtered: boolean): string {
+  return filtered
+    ? say('{count, plural, one {# piece of advice matches} other {# pieces of advice match}}', { count })
+    : say('{count, plural, one {# piece of advice} other {# pieces of advice}}', { count });
 }

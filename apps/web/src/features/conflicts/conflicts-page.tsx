@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -22,7 +23,7 @@ import { SavedViews } from './saved-views/saved-views.tsx';
 import { StateTabs } from './state-tabs.tsx';
 
 const PAGE = 25;
-const rules = Object.entries(ruleWords).map(([value, label]) => ({ value, label }));
+const rules = () => Object.entries(ruleWords).map(([value, label]) => ({ value, label }));
 
 export function Component() {
   const { organisation: key = '' } = useParams();
@@ -55,7 +56,7 @@ export function Component() {
                   label="Kind"
                   all="All kinds"
                   value={rule}
-                  options={rules}
+                  options={rules()}
                   onChange={(value) => set({ rule: value })}
                 />
                 <OutcomeFilter
@@ -65,12 +66,7 @@ export function Component() {
                 />
               </search>
               <StateTabs filter={filter} current={view} />
-              <ResultCount
-                count={totalCount}
-                words={['conflict', 'conflicts']}
-                filtered={filtered}
-                pending={answer.isPlaceholderData}
-              />
+              <ResultCount says={sayCount(totalCount, filtered)} pending={answer.isPlaceholderData} />
               <LeftOutNote leftOut={organisation.truncated.filter(({ conflictRule }) => conflictRule != null)} />
               {nodes.length === 0 ? (
                 <NoConflicts view={view} filtered={filtered} />
@@ -86,4 +82,10 @@ export function Component() {
       </AsyncView>
     </div>
   );
+}
+
+function sayCount(count: number, filtered: boolean): string {
+  return filtered
+    ? say('{count, plural, one {# conflict matches} other {# conflicts match}}', { count })
+    : say('{count, plural, one {# conflict} other {# conflicts}}', { count });
 }

@@ -1,4 +1,6 @@
-import { readNumber } from '../../components/read-number.ts';
+import { formatNumber } from '@concord/charts';
+import { say } from '@concord/texts';
+import { readNumber, whyNoNumber } from '../../components/read-number.ts';
 import type { DecisionInput, DismissalReason } from '../../graphql/operations.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 
@@ -45,16 +47,21 @@ function draftErrors({ kind, accountable, metric, to, acceptUpTo, dismissBecause
   const number = readNumber(to);
   const limit = readNumber(acceptUpTo);
   return {
-    ...(accountable === '' ? { accountable: 'Choose the one person who answers for it.' } : {}),
+    ...(accountable === '' ? { accountable: say('Choose the one person who answers for it.') } : {}),
     ...(metric !== '' && (number === undefined || Number.isNaN(number))
-      ? { to: 'Type where the metric shall go, such as 8.2.' }
+      ? {
+          to: whyNoNumber(
+            to,
+            say('Type where the metric shall go, such as {example}.', { example: formatNumber(8.2) }),
+          ),
+        }
       : {}),
-    ...(metric === '' && to.trim() !== '' ? { metric: 'Choose the metric that this number is about.' } : {}),
+    ...(metric === '' && to.trim() !== '' ? { metric: say('Choose the metric that this number is about.') } : {}),
     ...(kind === 'ACCEPT' && !(limit !== undefined && limit >= 0 && limit <= 100)
-      ? { acceptUpTo: 'Type a severity from 0 to 100 %.' }
+      ? { acceptUpTo: say('Type a severity from 0 to 100 %.') }
       : {}),
     ...(kind === 'DISMISS' && dismissBecause === ''
-      ? { dismissBecause: 'Say why it is no conflict: then it can be put right.' }
+      ? { dismissBecause: say('Say why it is no conflict: then it can be put right.') }
       : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -32,11 +33,13 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Decisions"
-        lead="What was decided on conflicts, why, by whom, in which meeting, and whether it worked. The latest comes first."
+        title={say('Decisions')}
+        lead={say(
+          'What was decided on conflicts, why, by whom, in which meeting, and whether it worked. The latest comes first.',
+        )}
         actions={
           <a className="button-link" href={exportAddress(key, 'decisions', 'csv')} download>
-            All as CSV
+            {say('All as CSV')}
           </a>
         }
       />
@@ -78,19 +81,14 @@ function Decisions({ organisation, first, filtered, pending }: DecisionsProps) {
     <>
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       <LogFilters departments={departments} meetings={meetings} />
-      <ResultCount
-        count={decisions.totalCount}
-        words={['decision', 'decisions']}
-        filtered={filtered}
-        pending={pending}
-      />
+      <ResultCount says={sayCount(decisions.totalCount, filtered)} pending={pending} />
       {decisions.totalCount === 0 && (
-        <StatePanel title="No decision matches">Take away a filter, or search for fewer words.</StatePanel>
+        <StatePanel title={say('No decision matches')}>{say('Take away a filter, or search for fewer words.')}</StatePanel>
       )}
       {onTop.length > 0 && (
         <Section
-          title={`${due.totalCount} ${due.totalCount === 1 ? 'decision' : 'decisions'} to review`}
-          note="Their day has come: did they do what was expected?"
+          title={say('{count, plural, one {# decision} other {# decisions}} to review', { count: due.totalCount })}
+          note={say('Their day has come: did they do what was expected?')}
         >
           <DecisionItems decisions={onTop} onNotice={setNotice} />
         </Section>
@@ -106,8 +104,8 @@ function Decisions({ organisation, first, filtered, pending }: DecisionsProps) {
 }
 
 function titleOf(areOnTop: boolean, filtered: boolean): string {
-  if (filtered) return 'What matches';
-  return areOnTop ? 'The others' : 'All decisions';
+  if (filtered) return say('What matches');
+  return say(areOnTop ? 'The others' : 'All decisions');
 }
 
 interface DecisionItemsProps {
@@ -125,4 +123,10 @@ function DecisionItems({ decisions, onNotice }: DecisionItemsProps) {
       ))}
     </ol>
   );
+}
+
+function sayCount(count: number, filtered: boolean): string {
+  return filtered
+    ? say('{count, plural, one {# decision matches} other {# decisions match}}', { count })
+    : say('{count, plural, one {# decision} other {# decisions}}', { count });
 }

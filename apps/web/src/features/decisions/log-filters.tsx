@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { decisionKindWords, verdictWords } from '../../components/decision-words.ts';
@@ -9,17 +10,14 @@ import { useLogFilter } from './use-log-filter.ts';
 
 type Organisation = NonNullable<DecisionsQuery['organisation']>;
 
-const kinds = optionsOf(decisionKindWords);
-const verdicts = optionsOf(verdictWords);
-
 /** What narrows the log; all of it is in the address. */
 export function LogFilters({ departments, meetings }: Pick<Organisation, 'departments' | 'meetings'>) {
   const { choice, set } = useLogFilter();
   const search = useDebouncedCallback((text: string) => set({ text }), 300);
   return (
-    <search className="filters" aria-label="Filter decisions">
+    <search className="filters" aria-label={say('Filter decisions')}>
       <TextInput
-        label="Words in it"
+        label={say('Words in it')}
         type="search"
         className="filter"
         defaultValue={choice.text ?? ''}
@@ -32,8 +30,8 @@ export function LogFilters({ departments, meetings }: Pick<Organisation, 'depart
         onChange={(department) => set({ department })}
       />
       <FilterSelect
-        label="Meeting"
-        all="In and outside of meetings"
+        label={say('Meeting')}
+        all={say('In and outside of meetings')}
         value={choice.meeting}
         options={meetings.nodes.map(({ id, title, startsAt }) => ({
           value: id,
@@ -42,28 +40,28 @@ export function LogFilters({ departments, meetings }: Pick<Organisation, 'depart
         onChange={(meeting) => set({ meeting })}
       />
       <FilterSelect
-        label="Kind"
-        all="All kinds"
+        label={say('Kind')}
+        all={say('All kinds')}
         value={choice.kind}
-        options={kinds}
+        options={optionsOf(decisionKindWords)}
         onChange={(kind) => set({ kind })}
       />
       <FilterSelect
-        label="How it turned out"
-        all="Reviewed or not"
+        label={say('How it turned out')}
+        all={say('Reviewed or not')}
         value={choice.verdict}
-        options={verdicts}
+        options={optionsOf(verdictWords)}
         onChange={(verdict) => set({ verdict })}
       />
       <TextInput
-        label="From"
+        label={say('From@@the first day')}
         type="date"
         className="filter"
         value={choice.from ?? ''}
         onChange={({ currentTarget }) => set({ from: currentTarget.value })}
       />
       <TextInput
-        label="Until"
+        label={say('Until@@the last day')}
         type="date"
         className="filter"
         value={choice.until ?? ''}

@@ -1,4 +1,6 @@
-import { readNumber } from '../../components/read-number.ts';
+import { formatNumber } from '@concord/charts';
+import { say } from '@concord/texts';
+import { readNumber, whyNoNumber } from '../../components/read-number.ts';
 import type { DecisionReviewInput, DecisionVerdict } from '../../graphql/operations.ts';
 
 /** A review as typed. */
@@ -21,8 +23,8 @@ export function toReviewInput({
   if (verdict === '' || !isNumber) {
     return {
       errors: {
-        ...(verdict === '' ? { verdict: 'Choose how it turned out.' } : {}),
-        ...(isNumber ? {} : { actualValue: 'Type a number, such as 8.2.' }),
+        ...(verdict === '' ? { verdict: say('Choose how it turned out.') } : {}),
+        ...(isNumber ? {} : { actualValue: whyNoNumber(actualValue, say('Type a number, such as {example}.', { example: formatNumber(8.2) })) }),
       },
     };
   }

@@ -1,4 +1,4 @@
-import { readNumber } from '../../components/read-number.ts';
+import { readNumber, whyNoNumber } from '../../components/read-number.ts';
 import type { GoalFormValues, TargetValues } from './goal-form-values.ts';
 
 /** What is wrong with one field. `path` names it as the API does: `title`, `milestones.0.due`. */
@@ -53,7 +53,7 @@ function missing(path: string, text: string, message: string): readonly FieldPro
 }
 
 function numberProblems(path: string, text: string): readonly FieldProblem[] {
-  return Number.isNaN(readNumber(text)) ? [{ path, message: NO_NUMBER }] : [];
+  return Number.isNaN(readNumber(text)) ? [{ path, message: whyNoNumber(text, NO_NUMBER) }] : [];
 }
 
 function neededNumber(path: string, text: string): readonly FieldProblem[] {

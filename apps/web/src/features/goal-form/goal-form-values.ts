@@ -1,3 +1,4 @@
+import { writeNumber } from '../../components/read-number.ts';
 import type {
   Commitment,
   Direction,
@@ -124,5 +125,5 @@ function toTargetValues(target: TargetPartsFragment | null | undefined): TargetV
 }
 
 function textOf(value: number | null | undefined): string {
-  return value == null ? '' : String(value);
+  return value == null ? '' : writeNumber(value);
 }

@@ -1,4 +1,5 @@
-import { readNumber } from '../../components/read-number.ts';
+import { say } from '@concord/texts';
+import { readNumber, whyNoNumber, writeNumber } from '../../components/read-number.ts';
 import type { CheckInInput } from '../../graphql/operations.ts';
 
 /** A check-in as typed. */
@@ -23,9 +24,9 @@ interface Said {
 export function toDraft({ on, value, confidence, note }: Said): CheckInDraft {
   return {
     on,
-    value: value == null ? '' : String(value),
+    value: value == null ? '' : writeNumber(value),
     // Shares such as 0.29 are no whole percents in binary.
-    confidence: confidence == null ? '' : String(Number((confidence * 100).toFixed(6))),
+    confidence: confidence == null ? '' : writeNumber(Number((confidence * 100).toFixed(6))),
     note: note ?? '',
   };
 }
@@ -42,12 +43,12 @@ export function toCheckInInput(
   const confidence = readNumber(draft.confidence);
   const note = draft.note.trim();
   const errors: DraftErrors = {
-    ...(Number.isNaN(value) ? { value: 'Type a number, such as 8.2.' } : {}),
+    ...(Number.isNaN(value) ? { value: whyNoNumber(draft.value, say('Type a number, such as 8.2.')) } : {}),
     ...(confidence !== undefined && !(confidence >= 0 && confidence <= 100)
-      ? { confidence: 'Type a number from 0 to 100.' }
+      ? { confidence: say('Type a number from 0 to 100.') }
       : {}),
     ...(value === undefined && confidence === undefined && note === ''
-      ? { value: 'Say at least one thing: a value, a confidence, or a note.' }
+      ? { value: say('Say at least one thing: a value, a confidence, or a note.') }
       : {}),
   };
   if (Object.keys(errors).length > 0) return { errors };

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../../components/read-number.ts';
 import { inUnitOf, sayQuantity, type GoalReading, type ReadDay, type ReadTarget } from '@concord/goal-text';
 import type { TargetKind } from '../../../graphql/operations.ts';
 import type { GoalFormValues } from '../goal-form-values.ts';
@@ -52,7 +53,7 @@ function targetOf(reading: GoalReading, values: GoalFormValues, metricUnit: stri
   const high = target.high === undefined ? undefined : inMetric(target.high, target.unit, metricUnit);
   if (low === undefined || (target.high !== undefined && high === undefined)) return [];
   const [kind, words] = KINDS[target.kind];
-  const typed = { kind, low: String(low), high: high === undefined ? '' : String(high) };
+  const typed = { kind, low: writeNumber(low), high: high === undefined ? '' : writeNumber(high) };
   if (
     JSON.stringify(typed) ===
     JSON.stringify({ kind: values.target.kind, low: values.target.low, high: values.target.high })
@@ -84,12 +85,12 @@ function directionOf(direction: GoalReading['direction'], values: GoalFormValues
 
 function baselineOf({ baseline }: GoalReading, values: GoalFormValues, metricUnit: string | undefined): TakeOver[] {
   const value = baseline && inMetric(baseline.value, baseline.unit, metricUnit);
-  if (value === undefined || values.baseline === String(value)) return [];
+  if (value === undefined || values.baseline === writeNumber(value)) return [];
   return [
     {
       field: 'baseline',
       says: `baseline: ${said(value, baseline?.unit, metricUnit)}`,
-      values: { baseline: String(value) },
+      values: { baseline: writeNumber(value) },
     },
   ];
 }
