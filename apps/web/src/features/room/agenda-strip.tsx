@@ -1,15 +1,16 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useRoom } from './room-context.ts';
 import { itemsOf, type RoomItem } from './room-details.ts';
 
-const stateWords: Record<RoomItem['state'], string> = {
-  OPEN: 'to come',
-  CURRENT: 'now',
-  DONE: 'done',
-  PARKED: 'parked',
-  MOVED: 'moved',
-  REMOVED: 'taken off',
+const stateWords: Record<RoomItem['state'], () => string> = {
+  OPEN: () => say('to come@@an agenda item'),
+  CURRENT: () => say('now@@an agenda item'),
+  DONE: () => say('done@@an agenda item'),
+  PARKED: () => say('parked@@an agenda item'),
+  MOVED: () => say('moved@@an agenda item'),
+  REMOVED: () => say('taken off@@an agenda item'),
 };
 
 /** The whole agenda in one line, with where the room is. Anybody may look at another item meanwhile. */
@@ -19,7 +20,7 @@ export function AgendaStrip({ shown }: { shown: RoomItem | undefined }) {
   const items = itemsOf(room);
   if (items.length === 0) return null;
   return (
-    <nav aria-label="Agenda">
+    <nav aria-label={say('Agenda')}>
       <ol className="room-agenda" data-on={room.state === 'IN_PROGRESS'}>
         {items.map((item, i) => {
           const text = (
@@ -27,7 +28,7 @@ export function AgendaStrip({ shown }: { shown: RoomItem | undefined }) {
               <span className="room-agenda-title">
                 {i + 1}. {item.title}
               </span>
-              <span className="room-agenda-state">{stateWords[item.state]}</span>
+              <span className="room-agenda-state">{stateWords[item.state]()}</span>
             </>
           );
           return (

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../components/refusal.tsx';
@@ -14,12 +15,12 @@ export function Arrival() {
   if (!writes || own === undefined || own.isPresent) return null;
   return (
     <div className="room-note room-arrival">
-      <span>You are invited to this meeting.</span>
+      <span>{say('You are invited to this meeting.')}</span>
       <Button
         loading={mark.isPending}
         onClick={() => mark.change({ person: own.person.key, isPresent: true }, { onRefused: setRefusal })}
       >
-        I am here
+        {say('I am here')}
       </Button>
       <Refusal>{refusal}</Refusal>
     </div>

@@ -1,3 +1,4 @@
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useRoom } from './room-context.ts';
@@ -12,7 +13,11 @@ export function AwayNote({ isAway }: { isAway: boolean }) {
     <div role="status">
       {isAway && current !== undefined && (
         <p className="room-note">
-          The room is at “{current.title}”. <Link to={paths.meetingRoom(organisation, room.id)}>Back to the room</Link>
+          <Say
+            text="The room is at “{title}”. <back>Back to the room</back>"
+            title={current.title}
+            back={(words) => <Link to={paths.meetingRoom(organisation, room.id)}>{words}</Link>}
+          />
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../components/refusal.tsx';
@@ -21,18 +22,24 @@ export function BeforeStart() {
     step.change({ version: room.version, step: 'START' }, { onSaved: putUpFirst, onRefused: setRefusal });
   };
   return (
-    <section className="card room-before" aria-label="Begin">
+    <section className="card room-before" aria-label={say('Begin')}>
       {room.mayRun ? (
         <>
-          <p>When you start, everybody’s screen shows the first item, and its time begins.</p>
+          <p>{say('When you start, everybody’s screen shows the first item, and its time begins.')}</p>
           <Button size="md" loading={step.isPending || put.isPending} onClick={start}>
-            Start the meeting
+            {say('Start the meeting')}
           </Button>
         </>
       ) : (
-        <p>{room.chair?.name ?? 'Whoever leads it'} starts it. This page then shows what is talked about, by itself.</p>
+        <p>{sayWhoStarts(room.chair?.name)}</p>
       )}
       <Refusal>{refusal}</Refusal>
     </section>
   );
+}
+
+function sayWhoStarts(chair: string | undefined): string {
+  return chair === undefined
+    ? say('Whoever leads it starts it. This page then shows what is talked about, by itself.')
+    : say('{name} starts it. This page then shows what is talked about, by itself.', { name: chair });
 }

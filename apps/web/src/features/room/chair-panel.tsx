@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../components/refusal.tsx';
@@ -40,20 +41,20 @@ export function ChairPanel({ shown }: { shown: RoomItem | undefined }) {
     </Button>
   );
   return (
-    <section className="room-chair" aria-label="Lead the meeting">
+    <section className="room-chair" aria-label={say('Lead the meeting')}>
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         {shown !== undefined && shown.id !== current?.id && (
           <Button loading={move.isPending} onClick={() => set(shown, 'CURRENT', focusItem)}>
-            Put this up for everybody
+            {say('Put this up for everybody')}
           </Button>
         )}
-        {button('Previous item', () => putUp(previous), previous !== undefined)}
-        {button('Next item', () => putUp(next), next !== undefined)}
-        {button('Done, move on', () => leave('DONE'), current !== undefined)}
-        {button('Park it, move on', () => leave('PARKED'), current !== undefined)}
+        {button(say('Previous item'), () => putUp(previous), previous !== undefined)}
+        {button(say('Next item'), () => putUp(next), next !== undefined)}
+        {button(say('Done, move on'), () => leave('DONE'), current !== undefined)}
+        {button(say('Park it, move on'), () => leave('PARKED'), current !== undefined)}
         <Button variant="default" aria-expanded={isClosing} onClick={() => setIsClosing(true)}>
-          Close the meeting
+          {say('Close the meeting')}
         </Button>
       </div>
       {isClosing && <CloseMeeting onClose={() => setIsClosing(false)} />}

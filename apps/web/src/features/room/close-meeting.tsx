@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { Refusal } from '../../components/refusal.tsx';
@@ -16,15 +17,19 @@ export function CloseMeeting({ onClose }: { onClose(): void }) {
   const close = () => step.change({ version: room.version, step: 'CLOSE' }, { onRefused: setRefusal });
   return (
     <ConfirmStep
-      question="Close the meeting?"
-      action="Close it"
+      question={say('Close the meeting?')}
+      action={say('Close it')}
       pending={step.isPending}
       onConfirm={close}
       onClose={onClose}
     >
       <Refusal>{refusal}</Refusal>
       {left.length === 0 ? (
-        <p>Nothing is left over. The minutes are written; what has to be put right later is marked as a correction.</p>
+        <p>
+          {say(
+            'Nothing is left over. The minutes are written; what has to be put right later is marked as a correction.',
+          )}
+        </p>
       ) : (
         <>
           <p>{sayWhere(room, left.length)}</p>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useConnected } from '../../graphql/connection.ts';
@@ -16,8 +17,10 @@ export function ConnectionNote() {
     <div role="status">
       {!isConnected && (
         <p className="room-note" data-tone="lost">
-          You are not connected: what others do is not shown here. You can go on writing; this page catches up by itself
-          as soon as the network is back.
+          {say(
+            'You are not connected: what others do is not shown here. You can go on writing; this page catches up by ' +
+              'itself as soon as the network is back.',
+          )}
         </p>
       )}
     </div>

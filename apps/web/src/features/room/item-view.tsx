@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Promised } from './actions/promised.tsx';
 import { PromisesItem } from './actions/promises-item.tsx';
 import { ConflictItem } from './conflict/conflict-item.tsx';
@@ -17,7 +18,7 @@ export function ItemView() {
       {kind === 'DECISION_REVIEW' && <ReviewItem />}
       {kind === 'ACTIONS' && <PromisesItem />}
       <section className="card room-said" aria-labelledby="room-said">
-        <h2 id="room-said">What is said</h2>
+        <h2 id="room-said">{say('What is said')}</h2>
         {writes && <EntryForm />}
         <EntryList />
       </section>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../components/refusal.tsx';
@@ -15,9 +16,7 @@ export function Presence() {
   const present = participants.filter(({ isPresent }) => isPresent).length;
   return (
     <section className="card room-presence" aria-labelledby="room-presence">
-      <h2 id="room-presence">
-        Who is here: {present} of {participants.length}
-      </h2>
+      <h2 id="room-presence">{say('Who is here: {present} of {count}', { present, count: participants.length })}</h2>
       <Refusal>{refusal}</Refusal>
       <ul className="room-people">
         {participants.map(({ person, isPresent, isChair }) => (
@@ -25,7 +24,7 @@ export function Presence() {
             <Checkbox
               checked={isPresent}
               disabled={!writes}
-              label={`${sayPerson(person)}${isChair ? ', leads the meeting' : ''}`}
+              label={isChair ? say('{person}, leads the meeting', { person: sayPerson(person) }) : sayPerson(person)}
               onChange={({ currentTarget }) => {
                 setRefusal(undefined);
                 mark.change({ person: person.key, isPresent: currentTarget.checked }, { onRefused: setRefusal });

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { StatePanel } from '../../components/state-panel.tsx';
@@ -12,24 +13,27 @@ export function RoomOver() {
   const decided = items.reduce((sum, item) => sum + item.decided.length, 0);
   const moved = items.filter(({ state }) => state === 'MOVED').length;
   return (
-    <section className="card" aria-label="What came of it">
+    <section className="card" aria-label={say('What came of it')}>
       <StatePanel
-        title={room.state === 'CLOSED' ? sayDecided(decided) : 'It did not take place'}
+        title={room.state === 'CLOSED' ? sayDecided(decided) : say('It did not take place')}
         action={
           <Link className="button-link" data-primary="true" to={paths.meeting(organisation, room.id)}>
-            {room.state === 'CLOSED' ? 'Read the minutes' : 'To the meeting'}
+            {say(room.state === 'CLOSED' ? 'Read the minutes' : 'To the meeting')}
           </Link>
         }
       >
-        {room.state === 'CLOSED' && moved > 0 ? `${sayItems(moved)} carried on to the next meeting.` : ''}
+        {room.state === 'CLOSED' && moved > 0 ? sayMoved(moved) : ''}
       </StatePanel>
     </section>
   );
 }
 
 function sayDecided(count: number): string {
-  if (count === 0) return 'Nothing was decided';
-  return count === 1 ? 'One decision was made' : `${count} decisions were made`;
+  return say('{count, plural, =0 {Nothing was decided} =1 {One decision was made} other {# decisions were made}}', {
+    count,
+  });
 }
 
-const sayItems = (count: number) => (count === 1 ? 'One item was' : `${count} items were`);
+function sayMoved(count: number): string {
+  return say('{count, plural, =1 {One item was} other {# items were}} carried on to the next meeting.', { count });
+}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { NotLinked } from '../../components/not-linked.tsx';
@@ -65,7 +66,7 @@ function RoomHead({ item, back }: { item: RoomItem; back: { name: string; to: st
 }
 
 function titleOf({ state, title }: Room): string {
-  if (state === 'CLOSED') return `“${title}” is closed`;
-  if (state === 'CANCELLED') return `“${title}” was cancelled`;
-  return state === 'IN_PROGRESS' ? 'Nothing is on the agenda yet' : 'The meeting has not begun yet';
+  if (state === 'CLOSED') return say('“{title}” is closed', { title });
+  if (state === 'CANCELLED') return say('“{title}” was cancelled', { title });
+  return say(state === 'IN_PROGRESS' ? 'Nothing is on the agenda yet' : 'The meeting has not begun yet');
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { Room, RoomEntry, RoomItem } from './room-details.ts';
 import { currentOf } from './room-details.ts';
 
@@ -7,13 +8,36 @@ export type ChangingRoom = Pick<Room, 'state' | 'agenda' | 'participants'>;
 /** More than this of a kind is counted, not read out. */
 const MOST_READ_OUT = 2;
 
-const WROTE: Record<RoomEntry['kind'], readonly [one: string, several: string]> = {
-  NOTE: ['wrote a note', 'new notes'],
-  OPTION: ['added an option', 'new options'],
-  PARKED: ['parked a point', 'new parked points'],
-  ASSUMPTION: ['added an assumption', 'new assumptions'],
-  INPUT: ['left input', 'new pieces of input'],
-  CORRECTION: ['wrote a correction', 'new corrections'],
+interface WroteWords {
+  one(who: string): string;
+  several(count: number): string;
+}
+
+const wroteWords: Record<RoomEntry['kind'], WroteWords> = {
+  NOTE: {
+    one: (who) => say('{who} wrote a note.', { who }),
+    several: (count) => say('{count} new notes.', { count }),
+  },
+  OPTION: {
+    one: (who) => say('{who} added an option.', { who }),
+    several: (count) => say('{count} new options.', { count }),
+  },
+  PARKED: {
+    one: (who) => say('{who} parked a point.', { who }),
+    several: (count) => say('{count} new parked points.', { count }),
+  },
+  ASSUMPTION: {
+    one: (who) => say('{who} added an assumption.', { who }),
+    several: (count) => say('{count} new assumptions.', { count }),
+  },
+  INPUT: {
+    one: (who) => say('{who} left input.', { who }),
+    several: (count) => say('{count} new pieces of input.', { count }),
+  },
+  CORRECTION: {
+    one: (who) => say('{who} wrote a correction.', { who }),
+    several: (count) => say('{count} new corrections.', { count }),
+  },
 };
 
 /**
@@ -33,13 +57,13 @@ function sayCourse(before: ChangingRoom, after: ChangingRoom): string[] {
   const wasThere = new Set(before.participants.filter(({ isPresent }) => isPresent).map(({ person }) => person.key));
   const came = after.participants.filter(({ isPresent, person }) => isPresent && !wasThere.has(person.key));
   return [
-    ...(before.state !== 'IN_PROGRESS' && after.state === 'IN_PROGRESS' ? ['The meeting has begun.'] : []),
-    ...(before.state !== 'CLOSED' && after.state === 'CLOSED' ? ['The meeting is closed.'] : []),
-    ...decided.map(({ choice }) => `Decided: ${choice}.`),
+    ...(before.state !== 'IN_PROGRESS' && after.state === 'IN_PROGRESS' ? [say('The meeting has begun.')] : []),
+    ...(before.state !== 'CLOSED' && after.state === 'CLOSED' ? [say('The meeting is closed.')] : []),
+    ...decided.map(({ choice }) => say('Decided: {choice}.', { choice })),
     ...(current !== undefined && current.id !== currentOf(before)?.id
-      ? [`The room is at “${current.title}” now.`]
+      ? [say('The room is at “{title}” now.', { title: current.title })]
       : []),
-    ...came.map(({ person }) => `${person.name} is here.`),
+    ...came.map(({ person }) => say('{name} is here.', { name: person.name })),
   ];
 }
 
@@ -47,11 +71,10 @@ function sayWritten(before: ChangingRoom, after: ChangingRoom, own: string | und
   const known = new Set(entriesOf(before).map(({ id }) => id));
   // An option that came of an assumption is told with it.
   const added = entriesOf(after).filter(({ id, by, origin }) => !known.has(id) && by?.key !== own && origin == null);
-  return (Object.keys(WROTE) as RoomEntry['kind'][]).flatMap((kind) => {
-    const [one, several] = WROTE[kind];
+  return (Object.keys(wroteWords) as RoomEntry['kind'][]).flatMap((kind) => {
     const ofKind = added.filter((entry) => entry.kind === kind);
-    if (ofKind.length > MOST_READ_OUT) return [`${ofKind.length} ${several}.`];
-    return ofKind.map(({ by }) => `${by?.name ?? 'Somebody'} ${one}.`);
+    if (ofKind.length > MOST_READ_OUT) return [wroteWords[kind].several(ofKind.length)];
+    return ofKind.map(({ by }) => wroteWords[kind].one(by?.name ?? say('Somebody')));
   });
 }
 
@@ -61,8 +84,10 @@ function sayStruck(before: ChangingRoom, after: ChangingRoom, own: string | unde
     ({ id, struckAt, struckBy }) => struckAt != null && stood.has(id) && struckBy?.key !== own,
   );
   return struck.map(({ kind, struckBy }) => {
-    const what = kind === 'ASSUMPTION' ? 'an assumption through: it is an option now' : 'something through';
-    return `${struckBy?.name ?? 'Somebody'} struck ${what}.`;
+    const who = struckBy?.name ?? say('Somebody');
+    return kind === 'ASSUMPTION'
+      ? say('{who} struck an assumption through: it is an option now.', { who })
+      : say('{who} struck something through.', { who });
   });
 }
 

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { Room } from './room-details.ts';
 
 /**
@@ -10,8 +11,20 @@ import type { Room } from './room-details.ts';
  * // "One item is left over. This meeting is not one of a series: what is left over stays in its minutes."
  */
 export function sayWhere({ series, next }: Pick<Room, 'series' | 'next'>, count: number): string {
-  const what = count === 1 ? 'One item is left over.' : `${count} items are left over.`;
-  if (series == null) return `${what} This meeting is not one of a series: what is left over stays in its minutes.`;
-  if (next == null) return `${what} The next meeting of “${series.name}” begins with them, when it is planned.`;
-  return `${what} They go to the next meeting of “${series.name}”, on ${formatDate(next.startsAt.slice(0, 10))}.`;
+  const what = say('{count, plural, =1 {One item is} other {# items are}} left over.', { count });
+  return `${what} ${sayTo(series?.name, next?.startsAt, count)}`;
+}
+
+function sayTo(series: string | undefined, nextStart: string | undefined, count: number): string {
+  if (series === undefined) return say('This meeting is not one of a series: what is left over stays in its minutes.');
+  if (nextStart === undefined)
+    return say(
+      'The next meeting of “{series}” begins with {count, plural, =1 {it} other {them}}, when it is planned.',
+      { series, count },
+    );
+  return say('{count, plural, =1 {It goes} other {They go}} to the next meeting of “{series}”, on {day}.', {
+    series,
+    count,
+    day: formatDate(nextStart.slice(0, 10)),
+  });
 }

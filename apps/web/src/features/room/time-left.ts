@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { RoomItem } from './room-details.ts';
 
 const MINUTE = 60;
@@ -25,7 +26,7 @@ export function secondsLeft({ minutes, spentSeconds, startedAt }: Timing, now: n
 export function sayTimeLeft(seconds: number): string {
   const whole = Math.abs(seconds);
   const clock = `${Math.floor(whole / MINUTE)}:${String(whole % MINUTE).padStart(2, '0')}`;
-  return seconds < 0 ? `${clock} over` : `${clock} left`;
+  return seconds < 0 ? say('{clock} over', { clock }) : say('{clock} left', { clock });
 }
 
 /** How far the time has gone, for those who look and those who listen: nothing is said before two minutes are left. */

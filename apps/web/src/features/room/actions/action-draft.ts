@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { ActionInput } from '../../../graphql/operations.ts';
 
 /** An action as typed. */
@@ -30,9 +31,9 @@ export function toActionInputs(
 
 function errorsOf({ title, owner, dueOn }: ActionDraft): ActionErrors {
   return {
-    ...(title.trim() === '' ? { title: 'Say what is to be done.' } : {}),
-    ...(owner === '' ? { owner: 'Choose who does it.' } : {}),
-    ...(dueOn === '' ? { dueOn: 'Choose until when.' } : {}),
+    ...(title.trim() === '' ? { title: say('Say what is to be done.') } : {}),
+    ...(owner === '' ? { owner: say('Choose who does it.') } : {}),
+    ...(dueOn === '' ? { dueOn: say('Choose until when.') } : {}),
   };
 }
 

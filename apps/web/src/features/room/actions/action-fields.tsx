@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { groupPeople } from '../../deciding/group-people.ts';
 import { useRoom } from '../room-context.ts';
@@ -19,32 +20,34 @@ export function ActionFields({ draft, errors, number, onChange, onRemove }: Acti
     group: department,
     items: members.map(({ key, name }) => ({ value: key, label: name })),
   }));
-  const name = (field: string) => (number === undefined ? field : `${field}, action ${number}`);
+  const name = (field: string) => (number === undefined ? field : say('{field}, action {number}', { field, number }));
   const change = (changes: Partial<ActionDraft>) => onChange({ ...draft, ...changes });
   return (
     <div className="room-action-fields">
       <TextInput
-        label={name('What is to be done')}
+        label={name(say('What is to be done'))}
         value={draft.title}
         error={errors.title}
         onChange={({ currentTarget }) => change({ title: currentTarget.value })}
       />
       <NativeSelect
-        label={name('Who does it')}
-        data={[{ value: '', label: 'Choose one person' }, ...groups]}
+        label={name(say('Who does it'))}
+        data={[{ value: '', label: say('Choose one person') }, ...groups]}
         value={draft.owner}
         error={errors.owner}
         onChange={({ currentTarget }) => change({ owner: currentTarget.value })}
       />
       <TextInput
-        label={name('Until when')}
+        label={name(say('Until when'))}
         type="date"
         min={today}
         value={draft.dueOn}
         error={errors.dueOn}
         onChange={({ currentTarget }) => change({ dueOn: currentTarget.value })}
       />
-      {onRemove !== undefined && <CloseButton aria-label={`Remove action ${number ?? ''}`} onClick={onRemove} />}
+      {onRemove !== undefined && (
+        <CloseButton aria-label={say('Remove action {number}', { number: number ?? '' })} onClick={onRemove} />
+      )}
     </div>
   );
 }

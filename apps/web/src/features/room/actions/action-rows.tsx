@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { Section } from '../../../components/section.tsx';
 import { EMPTY_ACTION, type ActionDraft, type ActionErrors } from './action-draft.ts';
@@ -12,7 +13,7 @@ interface ActionRowsProps {
 /** What people promise together with a decision. */
 export function ActionRows({ drafts, errors, onChange }: ActionRowsProps) {
   return (
-    <Section title="Who does what until when" note="The next meeting begins with what was promised.">
+    <Section title={say('Who does what until when')} note={say('The next meeting begins with what was promised.')}>
       {drafts.map((draft, row) => (
         <ActionFields
           key={row}
@@ -24,7 +25,7 @@ export function ActionRows({ drafts, errors, onChange }: ActionRowsProps) {
         />
       ))}
       <Button variant="default" size="xs" onClick={() => onChange([...drafts, EMPTY_ACTION])}>
-        Add an action
+        {say('Add an action')}
       </Button>
     </Section>
   );

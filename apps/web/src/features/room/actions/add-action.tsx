@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
@@ -36,7 +37,7 @@ export function AddAction() {
   };
   return (
     <form
-      aria-label="Write down an action"
+      aria-label={say('Write down an action')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -46,7 +47,7 @@ export function AddAction() {
       <ActionFields draft={draft} errors={errors} onChange={type} />
       <Refusal>{refusal}</Refusal>
       <Button type="submit" variant="default" loading={add.isPending}>
-        Write down the action
+        {say('Write down the action')}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { PlainTag } from '../../../components/tags.tsx';
@@ -22,54 +23,66 @@ export function PromiseLine({ action, onSettled }: PromiseLineProps) {
   const [day, setDay] = useState(action.dueOn < today ? '' : action.dueOn);
   const [refusal, setRefusal] = useState<string>();
   const { title, owner, dueOn, isOverdue, meeting } = action;
+  const promise = { who: owner?.name ?? say('Nobody'), day: formatDate(dueOn) };
   const mayChange = writes && (room.mayRun || (owner != null && owner.key === acting?.key));
   const set = (what: ActionChange, said: string) => {
     setRefusal(undefined);
-    change(what, { onSaved: () => onSettled(`“${title}”: ${said}.`), onRefused: setRefusal });
+    change(what, { onSaved: () => onSettled(said), onRefused: setRefusal });
   };
   return (
     <li className="room-action">
       <p>
         <strong>{title}</strong>{' '}
         <span className="quiet">
-          {owner?.name ?? 'Nobody'}, until {formatDate(dueOn)}
-          {meeting.id !== room.id && `; from “${meeting.title}”`}
+          {meeting.id === room.id
+            ? say('{who}, until {day}', promise)
+            : say('{who}, until {day}; from “{meeting}”', { ...promise, meeting: meeting.title })}
         </span>{' '}
-        {isOverdue && <PlainTag>Overdue</PlainTag>}
+        {isOverdue && <PlainTag>{say('Overdue')}</PlainTag>}
       </p>
       {mayChange && (
         <div className="button-row" role="group" aria-label={title}>
-          <Button size="xs" variant="default" disabled={isPending} onClick={() => set({ state: 'DONE' }, 'done')}>
-            Done
+          <Button
+            size="xs"
+            variant="default"
+            disabled={isPending}
+            onClick={() => set({ state: 'DONE' }, say('“{title}”: done.', { title }))}
+          >
+            {say('Done@@something promised')}
           </Button>
           <Button size="xs" variant="default" aria-expanded={isMoving} onClick={() => setIsMoving(!isMoving)}>
-            Another day
+            {say('Another day')}
           </Button>
-          <Button size="xs" variant="default" disabled={isPending} onClick={() => set({ state: 'DROPPED' }, 'dropped')}>
-            Drop it
+          <Button
+            size="xs"
+            variant="default"
+            disabled={isPending}
+            onClick={() => set({ state: 'DROPPED' }, say('“{title}”: dropped.', { title }))}
+          >
+            {say('Drop it')}
           </Button>
         </div>
       )}
       {isMoving && (
         <form
           className="button-row"
-          aria-label={`Another day for ${title}`}
+          aria-label={say('Another day for {title}', { title })}
           onSubmit={(event) => {
             event.preventDefault();
-            if (day === '') return setRefusal('Choose the new day.');
+            if (day === '') return setRefusal(say('Choose the new day.'));
             setIsMoving(false);
-            return set({ dueOn: day }, `until ${formatDate(day)}`);
+            return set({ dueOn: day }, say('“{title}”: until {day}.', { title, day: formatDate(day) }));
           }}
         >
           <TextInput
             type="date"
-            aria-label="New day"
+            aria-label={say('New day')}
             min={today}
             value={day}
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />
           <Button size="sm" type="submit">
-            Save the day
+            {say('Save the day')}
           </Button>
         </form>
       )}

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Section } from '../../../components/section.tsx';
 import { useItem, useRoom } from '../room-context.ts';
 import { AddAction } from './add-action.tsx';
@@ -10,15 +11,15 @@ export function Promised() {
   const { actions } = useItem();
   if (!writes && actions.length === 0) return null;
   return (
-    <Section title="What is promised">
+    <Section title={say('What is promised')}>
       <ul className="room-actions">
         {actions.map(({ id, title, owner, dueOn, state }) => (
           <li key={id} className="room-action">
             <p>
               <strong>{title}</strong>{' '}
               <span className="quiet">
-                {owner?.name ?? 'Nobody'}, until {formatDate(dueOn)}
-                {state !== 'OPEN' && `; ${actionStateWords[state]}`}
+                {say('{who}, until {day}', { who: owner?.name ?? say('Nobody'), day: formatDate(dueOn) })}
+                {state !== 'OPEN' && `; ${actionStateWords[state]()}`}
               </span>
             </p>
           </li>

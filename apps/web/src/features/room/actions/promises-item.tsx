@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useRef, useState } from 'react';
 import { Section } from '../../../components/section.tsx';
 import { useItem } from '../room-context.ts';
@@ -10,12 +11,12 @@ export function PromisesItem() {
   const box = useRef<HTMLDivElement>(null);
   const open = actions.filter(({ state }) => state === 'OPEN').toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   return (
-    <Section title="What was promised" note="What is overdue comes first.">
+    <Section title={say('What was promised')} note={say('What is overdue comes first.')}>
       <div ref={box} tabIndex={-1}>
         <p role="status" className="quiet">
           {done}
         </p>
-        {open.length === 0 && <p>Nothing is open: everything that was promised is done.</p>}
+        {open.length === 0 && <p>{say('Nothing is open: everything that was promised is done.')}</p>}
         <ul className="room-actions">
           {open.map((action) => (
             <PromiseLine

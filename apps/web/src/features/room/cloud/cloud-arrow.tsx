@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
@@ -33,11 +34,11 @@ export function CloudArrowPart({ arrow, title, assumptions }: CloudArrowPartProp
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Because … ${title}`}
+          aria-label={say('Because … {title}', { title })}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          Because …
+          {say('Because …')}
         </Button>
       )}
       {isOpen && <AssumptionForm arrow={arrow} title={title} onClose={() => setIsOpen(false)} />}
@@ -54,7 +55,7 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
   const send = () => {
     const { text } = words;
     if (write.isPending) return;
-    if (text.trim() === '') return setRefusal('Write what is assumed.');
+    if (text.trim() === '') return setRefusal(say('Write what is assumed.'));
     const onSaved = () => {
       words.wrote(text);
       onClose();
@@ -67,7 +68,7 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
   return (
     <form
       className="room-form"
-      aria-label={`Add an assumption: ${title}`}
+      aria-label={say('Add an assumption: {title}', { title })}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -75,8 +76,8 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
     >
       <Textarea
         ref={box}
-        aria-label={`Because … ${title}`}
-        placeholder="because …"
+        aria-label={say('Because … {title}', { title })}
+        placeholder={say('because …')}
         autosize
         minRows={2}
         value={words.text}
@@ -85,10 +86,10 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         <Button type="submit" size="xs" loading={write.isPending && !write.isPaused}>
-          Add it
+          {say('Add it')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          Leave it
+          {say('Leave it')}
         </Button>
       </div>
     </form>

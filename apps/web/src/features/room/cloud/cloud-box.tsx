@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
@@ -22,16 +23,16 @@ export function CloudBox({ cloud, place, title }: CloudBoxProps) {
   return (
     <li className="cloud-box" data-place={place}>
       <h3>{title}</h3>
-      <p className="cloud-says">{says === '' ? 'Nobody has said it yet.' : says}</p>
+      <p className="cloud-says">{says === '' ? say('Nobody has said it yet.') : says}</p>
       {writes && (
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`Correct: ${title}`}
+          aria-label={say('Correct: {title}', { title })}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          Correct
+          {say('Correct@@put in better words')}
         </Button>
       )}
       {isOpen && <BoxForm cloud={cloud} place={place} title={title} onClose={() => setIsOpen(false)} />}
@@ -64,7 +65,7 @@ function BoxForm({ cloud, place, title, onClose }: CloudBoxProps & { onClose(): 
   return (
     <form
       className="room-form"
-      aria-label={`Correct: ${title}`}
+      aria-label={say('Correct: {title}', { title })}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -81,10 +82,10 @@ function BoxForm({ cloud, place, title, onClose }: CloudBoxProps & { onClose(): 
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         <Button type="submit" size="xs" loading={change.isPending}>
-          Save
+          {say('Save')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          Leave it
+          {say('Leave it')}
         </Button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { CloudArrow } from '../../../graphql/operations.ts';
 import type { RoomCloud } from '../room-details.ts';
 
@@ -17,20 +18,20 @@ export type CloudPart =
 export function cloudParts({ goalA, goalB }: Pick<RoomCloud, 'goalA' | 'goalB'>): CloudPart[] {
   const [a, b] = sideNames(goalA?.department.name, goalB?.department.name);
   return [
-    { place: 'objective', title: 'What both want in the end' },
-    { arrow: 'OBJECTIVE_NEED_A', title: `Why that takes what ${a} needs` },
-    { place: 'needA', title: `What ${a} needs for that` },
-    { arrow: 'NEED_A_WANT_A', title: `Why that need takes what ${a} wants` },
-    { place: 'wantA', title: `What ${a} wants because of it` },
-    { arrow: 'OBJECTIVE_NEED_B', title: `Why that takes what ${b} needs` },
-    { place: 'needB', title: `What ${b} needs for that` },
-    { arrow: 'NEED_B_WANT_B', title: `Why that need takes what ${b} wants` },
-    { place: 'wantB', title: `What ${b} wants because of it` },
-    { arrow: 'WANT_A_WANT_B', title: 'Why one cannot have both' },
+    { place: 'objective', title: say('What both want in the end') },
+    { arrow: 'OBJECTIVE_NEED_A', title: say('Why that takes what {side} needs', { side: a }) },
+    { place: 'needA', title: say('What {side} needs for that', { side: a }) },
+    { arrow: 'NEED_A_WANT_A', title: say('Why that need takes what {side} wants', { side: a }) },
+    { place: 'wantA', title: say('What {side} wants because of it', { side: a }) },
+    { arrow: 'OBJECTIVE_NEED_B', title: say('Why that takes what {side} needs', { side: b }) },
+    { place: 'needB', title: say('What {side} needs for that', { side: b }) },
+    { arrow: 'NEED_B_WANT_B', title: say('Why that need takes what {side} wants', { side: b }) },
+    { place: 'wantB', title: say('What {side} wants because of it', { side: b }) },
+    { arrow: 'WANT_A_WANT_B', title: say('Why one cannot have both') },
   ];
 }
 
 function sideNames(a: string | undefined, b: string | undefined): readonly [string, string] {
-  if (a === undefined || b === undefined || a === b) return ['the first side', 'the second side'];
+  if (a === undefined || b === undefined || a === b) return [say('the first side'), say('the second side')];
   return [a, b];
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Section } from '../../../components/section.tsx';
 import { useItem } from '../room-context.ts';
 import { CloudArrowPart } from './cloud-arrow.tsx';
@@ -14,8 +15,11 @@ export function Cloud() {
   const assumptions = entries.filter(({ kind }) => kind === 'ASSUMPTION');
   return (
     <Section
-      title="What is assumed"
-      note="Each arrow says “we need this, because …”. Find what does not hold: then there is a way out, and it becomes an option."
+      title={say('What is assumed')}
+      note={say(
+        'Each arrow says “we need this, because …”. Find what does not hold: then there is a way out, and it becomes ' +
+          'an option.',
+      )}
     >
       <ol className="cloud">
         {cloudParts(cloud).map((part) =>

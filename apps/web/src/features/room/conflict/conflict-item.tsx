@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../../components/async-view.tsx';
 import { CardSkeleton } from '../../../components/card-skeleton.tsx';
@@ -38,8 +39,8 @@ export function ConflictItem() {
 
 function Gone() {
   return (
-    <StatePanel title="This conflict is no longer there">
-      The plan was replaced, and the conflict with it. What was said about it stays below.
+    <StatePanel title={say('This conflict is no longer there')}>
+      {say('The plan was replaced, and the conflict with it. What was said about it stays below.')}
     </StatePanel>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { sayWish } from '../../../components/say-target.ts';
@@ -15,14 +16,14 @@ export function ConflictStage({ conflict }: { conflict: ConflictDetails }) {
   const [first, ...others] = outcomes;
   return (
     <div className="room-stage">
-      <section className="room-statement" aria-label="What it is about">
+      <section className="room-statement" aria-label={say('What it is about')}>
         {first !== undefined && (
           <figure className="room-outcome">
-            <blockquote>“{first.statement}”</blockquote>
+            <blockquote>{say('“{statement}”', { statement: first.statement })}</blockquote>
             <figcaption>
               {sayWeight(first, ranking)}
               {others.length > 0 &&
-                ` ${others.length === 1 ? 'One more outcome is' : `${others.length} more outcomes are`} at stake.`}
+                ` ${say('{count, plural, =1 {One more outcome is} other {# more outcomes are}} at stake.', { count: others.length })}`}
             </figcaption>
           </figure>
         )}
@@ -39,7 +40,7 @@ export function ConflictStage({ conflict }: { conflict: ConflictDetails }) {
         <p className="tag-line">
           {conflict.life != null && <ConflictStateTag state={conflict.life.state} />}
           <TierTag tier={conflict.tier} />
-          <Link to={paths.conflict(organisation, conflict.id)}>All about this conflict</Link>
+          <Link to={paths.conflict(organisation, conflict.id)}>{say('All about this conflict')}</Link>
         </p>
       </section>
       <div className="room-picture stack">

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -24,12 +25,12 @@ export function RoomWhatIf({ conflict }: { conflict: ConflictDetails }) {
   if (goals.length === 0) return null;
   return (
     <Section
-      title="And if …?"
-      note="Try another number, and see at once what it would open and close. Nothing is saved by it."
+      title={say('And if …?')}
+      note={say('Try another number, and see at once what it would open and close. Nothing is saved by it.')}
     >
       <div className="room-what-if">
         <NativeSelect
-          label="Whose goal"
+          label={say('Whose goal')}
           value={chosen}
           data={goals.map(({ key, title, department }) => ({ value: key, label: `${department.name}: ${title}` }))}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
@@ -64,23 +65,23 @@ function WhatIfNumber({ goal, side }: WhatIfNumberProps) {
   return (
     <>
       <TextInput
-        label={`${isRange ? 'From' : 'And if it were'}, ${side.unit}`}
-        description={`${side.metric}; ${stored.low} in the plan`}
+        label={say(isRange ? 'From, {unit}' : 'And if it were, {unit}', side)}
+        description={say('{metric}; {value} in the plan', { metric: side.metric, value: stored.low })}
         inputMode="decimal"
         value={values.target.low}
         onChange={({ currentTarget }) => type('low', currentTarget.value)}
       />
       {isRange && (
         <TextInput
-          label={`To, ${side.unit}`}
-          description={`${stored.high} in the plan`}
+          label={say('To, {unit}', side)}
+          description={say('{value} in the plan', { value: stored.high })}
           inputMode="decimal"
           value={values.target.high}
           onChange={({ currentTarget }) => type('high', currentTarget.value)}
         />
       )}
       <div className="room-what-if-answer" aria-live="polite">
-        {!isChanged && <p className="quiet">Type another number to see what it would open and close.</p>}
+        {!isChanged && <p className="quiet">{say('Type another number to see what it would open and close.')}</p>}
         {isChanged && answer.error !== null && <p className="quiet">{answer.error.message}</p>}
         {isChanged && result?.__typename === 'WhatIf' && <ChangeSummary change={result} tense="would" />}
         {isChanged && result !== undefined && result.__typename !== 'WhatIf' && (
@@ -110,7 +111,7 @@ function KeepAsOption({ words }: { words: string }) {
         disabled={isKept}
         onClick={() => write.change({ entry: { item: item.id, kind: 'OPTION', words } }, { onRefused: setRefusal })}
       >
-        {isKept ? 'Kept as an option' : 'Keep it as an option'}
+        {say(isKept ? 'Kept as an option' : 'Keep it as an option')}
       </Button>
       <Refusal>{refusal}</Refusal>
     </div>

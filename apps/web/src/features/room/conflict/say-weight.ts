@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
 
 interface Outcome {
   readonly key: string;
@@ -12,12 +13,6 @@ interface Ranking {
   readonly outcome?: { readonly key: string } | null;
 }
 
-const PEOPLE: Record<Outcome['for'], string> = {
-  CUSTOMER: 'customers',
-  COWORKER: 'co-workers',
-  SURROUNDINGS: 'the people around us',
-};
-
 /**
  * How much an outcome matters to those it is for, as one says it aloud.
  *
@@ -25,9 +20,22 @@ const PEOPLE: Record<Outcome['for'], string> = {
  * sayWeight(onTime, { weight: 1, outcome: onTime }); // "Nothing matters more to customers (weight 9)."
  */
 export function sayWeight(outcome: Outcome, ranking: Ranking | null | undefined): string {
-  const who = PEOPLE[outcome.for];
-  const weight = `weight ${formatNumber(outcome.weight)}`;
-  if (ranking?.outcome?.key !== outcome.key) return `It matters to ${who}: ${weight}.`;
-  if (ranking.weight >= 1) return `Nothing matters more to ${who} (${weight}).`;
-  return `It matters to ${who} ${formatPercent(ranking.weight)} as much as what matters most (${weight}).`;
+  const values = { audience: outcome.for, weight: formatNumber(outcome.weight) };
+  if (ranking?.outcome?.key !== outcome.key)
+    return say(
+      'It matters to {audience, select, CUSTOMER {customers} COWORKER {co-workers} other {the people around us}}: ' +
+        'weight {weight}.',
+      values,
+    );
+  if (ranking.weight >= 1)
+    return say(
+      'Nothing matters more to {audience, select, CUSTOMER {customers} COWORKER {co-workers} ' +
+        'other {the people around us}} (weight {weight}).',
+      values,
+    );
+  return say(
+    'It matters to {audience, select, CUSTOMER {customers} COWORKER {co-workers} other {the people around us}} ' +
+      '{share} as much as what matters most (weight {weight}).',
+    { ...values, share: formatPercent(ranking.weight) },
+  );
 }

@@ -1,4 +1,5 @@
 import { formatPoints, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { readNumber } from '../../../components/read-number.ts';
 import type { TargetValues } from '../../goal-form/goal-form-values.ts';
 
@@ -25,12 +26,21 @@ interface Effect {
  */
 export function sayWhatIf({ department, metric, unit, target }: Tried, effect: Effect): string {
   const { before, after, closed, opened } = effect;
-  const step = `alignment ${formatPoints(before.headline)} → ${formatPoints(after.headline)} of 100`;
-  return `${department}: ${metric} ${sayTyped(target, unit)} (${step}; closes ${closed.length}, opens ${opened.length})`;
+  return say('{department}: {metric} {target} (alignment {before} → {after} of 100; closes {closed}, opens {opened})', {
+    department,
+    metric,
+    target: sayTyped(target, unit),
+    before: formatPoints(before.headline),
+    after: formatPoints(after.headline),
+    closed: closed.length,
+    opened: opened.length,
+  });
 }
 
 function sayTyped({ kind, low, high }: TargetValues, unit: string): string {
-  const say = (text: string) => formatValue(readNumber(text) ?? 0, unit);
-  if (kind === 'BETWEEN') return `between ${say(low)} and ${say(high)}`;
-  return `${kind === 'AT_MOST' ? 'at most' : kind === 'AT_LEAST' ? 'at least' : 'exactly'} ${say(low)}`;
+  const valueOf = (typed: string) => formatValue(readNumber(typed) ?? 0, unit);
+  if (kind === 'BETWEEN') return say('between {low} and {high}', { low: valueOf(low), high: valueOf(high) });
+  const value = valueOf(low);
+  if (kind === 'AT_MOST') return say('at most {value}', { value });
+  return kind === 'AT_LEAST' ? say('at least {value}', { value }) : say('exactly {value}', { value });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -23,7 +24,7 @@ export function DecideInRoom() {
   const { decided, conflict } = item;
   return (
     <section className="card room-said" aria-labelledby="room-decide">
-      <h2 id="room-decide">{decided.length > 0 ? 'What is decided' : 'Decide'}</h2>
+      <h2 id="room-decide">{say(decided.length > 0 ? 'What is decided' : 'Decide')}</h2>
       {decided.map((decision) => (
         <DecisionCard key={decision.id} decision={decision} title={decision.choice} />
       ))}
@@ -35,7 +36,7 @@ export function DecideInRoom() {
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
           >
-            {isOpen ? 'Put the form away' : decided.length > 0 ? 'Decide anew' : 'Decide now'}
+            {say(isOpen ? 'Put the form away' : decided.length > 0 ? 'Decide anew' : 'Decide now')}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -19,14 +20,14 @@ export function ReviewItem() {
   const { writes } = useRoom();
   const { decision, state } = useItem();
   const may = useMay(organisation);
-  if (decision == null) return <p>This decision is no longer there.</p>;
+  if (decision == null) return <p>{say('This decision is no longer there.')}</p>;
   return (
     <>
       <Section title={decision.headline}>
         <DecisionCard decision={decision} title={decision.choice} />
       </Section>
       {writes && state !== 'DONE' && (
-        <Section title="Look back on it">
+        <Section title={say('Look back on it')}>
           {may.plan ? <RoomReviewForm decision={decision} /> : <p className="quiet">{whoMay.plan}</p>}
         </Section>
       )}
@@ -60,12 +61,12 @@ function RoomReviewForm({ decision }: { decision: DecisionPartsFragment }) {
     );
   };
   return (
-    <form className="review-form" noValidate aria-label="Review" onSubmit={submit}>
+    <form className="review-form" noValidate aria-label={say('Review')} onSubmit={submit}>
       <ReviewFields draft={draft} errors={errors} expected={decision.expected} onChange={type} />
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         <Button type="submit" loading={review.isPending}>
-          Save the review
+          {say('Save the review')}
         </Button>
       </div>
     </form>

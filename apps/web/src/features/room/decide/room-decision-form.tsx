@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { DecisionFields } from '../../deciding/decision-fields.tsx';
@@ -66,7 +67,7 @@ export function RoomDecisionForm({ conflict, metrics, onClose }: RoomDecisionFor
       <form
         className="decision-form"
         noValidate
-        aria-label="The decision"
+        aria-label={say('The decision')}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -78,7 +79,7 @@ export function RoomDecisionForm({ conflict, metrics, onClose }: RoomDecisionFor
         <ActionRows drafts={actions} errors={actionErrors} onChange={setActions} />
         <div className="button-row">
           <Button type="submit" size="md" loading={saving} disabled={acting === undefined}>
-            Save the decision
+            {say('Save the decision')}
           </Button>
         </div>
       </form>

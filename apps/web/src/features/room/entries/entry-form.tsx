@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
@@ -17,7 +18,7 @@ export function EntryForm() {
   const send = () => {
     const { text } = words;
     if (write.isPending) return;
-    if (text.trim() === '') return setRefusal('Write something first.');
+    if (text.trim() === '') return setRefusal(say('Write something first.'));
     setRefusal(undefined);
     const entry = { item: item.id, kind, words: text };
     write.change({ entry }, { onSaved: () => words.wrote(text), onRefused: setRefusal });
@@ -30,22 +31,22 @@ export function EntryForm() {
   return (
     <form
       className="room-form"
-      aria-label="Write something down"
+      aria-label={say('Write something down')}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      <Radio.Group aria-label="What it is" value={kind} onChange={(value) => setKind(value as WrittenKind)}>
+      <Radio.Group aria-label={say('What it is')} value={kind} onChange={(value) => setKind(value as WrittenKind)}>
         <div className="room-kinds">
           {WRITTEN_KINDS.map((value) => (
-            <Radio key={value} value={value} label={entryKindWords[value].name} />
+            <Radio key={value} value={value} label={entryKindWords[value].name()} />
           ))}
         </div>
       </Radio.Group>
       <Textarea
-        label={entryKindWords[kind].meaning}
-        description="Ctrl and Enter writes it down."
+        label={entryKindWords[kind].meaning()}
+        description={say('Ctrl and Enter writes it down.')}
         autosize
         minRows={2}
         value={words.text}
@@ -55,12 +56,12 @@ export function EntryForm() {
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
         <Button type="submit" loading={write.isPending && !write.isPaused}>
-          Write it down
+          {say('Write it down')}
         </Button>
       </div>
       <div role="status">
         {write.isPaused && (
-          <p className="quiet">This is kept, and goes to the others as soon as the network is back.</p>
+          <p className="quiet">{say('This is kept, and goes to the others as soon as the network is back.')}</p>
         )}
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Refusal } from '../../../components/refusal.tsx';
@@ -17,28 +18,32 @@ export function EntryLine({ entry }: { entry: RoomEntry }) {
   const { words, by, struckAt, struckBy, kind } = entry;
   const isAssumption = kind === 'ASSUMPTION';
   const mayStrike = writes && (isAssumption || room.mayRun || by?.key === acting?.key);
-  const who = by?.name ?? 'Somebody who has left';
+  const who = by?.name ?? say('Somebody who has left');
+  const act = isAssumption ? say('It does not hold') : say('Strike through');
   return (
     <li className="room-entry" tabIndex={-1} ref={line} data-struck={struckAt != null}>
       <p>
         {struckAt == null ? words : <s>{words}</s>}{' '}
-        <span className="quiet">
-          {who}
-          {struckAt != null && `; struck through by ${struckBy?.name ?? 'somebody who has left'}`}
-        </span>
+        <span className="quiet">{struckAt == null ? who : sayStruck(who, struckBy?.name)}</span>
       </p>
       {struckAt == null && mayStrike && (
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`${isAssumption ? 'It does not hold' : 'Strike through'}: ${words}`}
+          aria-label={`${act}: ${words}`}
           loading={strike.isPending}
           onClick={() => strike.change({ entry: entry.id }, { onSaved, onRefused: setRefusal })}
         >
-          {isAssumption ? 'It does not hold' : 'Strike through'}
+          {act}
         </Button>
       )}
       <Refusal>{refusal}</Refusal>
     </li>
   );
+}
+
+function sayStruck(who: string, by: string | undefined): string {
+  return by === undefined
+    ? say('{who}; struck through by somebody who has left', { who })
+    : say('{who}; struck through by {by}', { who, by });
 }

@@ -12,7 +12,7 @@ export function EntryList() {
         if (ofKind.length === 0) return null;
         return (
           <div key={kind}>
-            <h3 id={`room-${kind}`}>{title}</h3>
+            <h3 id={`room-${kind}`}>{title()}</h3>
             <ul className="room-entries" aria-labelledby={`room-${kind}`}>
               {ofKind.map((entry) => (
                 <EntryLine key={entry.id} entry={entry} />
