@@ -1,4 +1,7 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { Section } from '../../components/section.tsx';
@@ -24,24 +27,40 @@ export function AdoptField({ repairs, acting }: AdoptFieldProps) {
   const { atOnce, asked } = whoChanges(repair, acting, may);
   if (atOnce.length + asked.length === 0) return null;
   return (
-    <Section title="Carry it out">
+    <Section title={say('Carry it out')}>
       <Checkbox
-        label="Carry it out now"
-        description="Otherwise the decision is written down, and the conflict stays until somebody changes the goals."
+        label={say('Carry it out now')}
+        description={say(
+          'Otherwise the decision is written down, and the conflict stays until somebody changes the goals.',
+        )}
         {...form.getInputProps('adopt', { type: 'checkbox' })}
       />
       <ul className="plain-list">
         {atOnce.map(({ key, title }) => (
           <li key={key}>
-            “{title}” is yours or your department’s: it <strong>changes at once</strong>.
+            <Say
+              text="“{title}” is yours or your department’s: it <strong>changes at once</strong>."
+              title={title}
+              strong={strong}
+            />
           </li>
         ))}
         {asked.map(({ goal, who }) => (
           <li key={goal.key}>
-            “{goal.title}” belongs to {goal.department.name}: <strong>{who} is asked</strong> to change it.
+            <Say
+              text="“{title}” belongs to {department}: <strong>{who} is asked</strong> to change it."
+              title={goal.title}
+              department={goal.department.name}
+              who={who}
+              strong={strong}
+            />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function strong(words: ReactNode) {
+  return <strong>{words}</strong>;
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -32,7 +33,7 @@ export function Component() {
             {may.plan ? (
               <DecisionForm key={id} conflict={conflict} metrics={organisation.metrics} today={organisation.asOf} />
             ) : (
-              <NotForYou title="Others decide on it">{whoMay.plan}</NotForYou>
+              <NotForYou title={say('Others decide on it')}>{whoMay.plan}</NotForYou>
             )}
           </div>
         );
@@ -46,8 +47,8 @@ function Head({ conflict }: { conflict: ConflictToDecide }) {
   return (
     <>
       <PageHeader
-        title="Decide on this conflict"
-        kind={{ name: 'Back to the conflict', to: paths.conflict(organisation, conflict.id) }}
+        title={say('Decide on this conflict')}
+        kind={{ name: say('Back to the conflict'), to: paths.conflict(organisation, conflict.id) }}
         lead={
           <>
             <p className="conflict-lead">
@@ -62,14 +63,14 @@ function Head({ conflict }: { conflict: ConflictToDecide }) {
       />
       {conflict.life?.state === 'RESOLVED' && (
         <StatePanel
-          title="Nothing is left to decide"
+          title={say('Nothing is left to decide')}
           action={
             <Link className="button-link" to={paths.conflict(organisation, conflict.id)}>
-              See its record
+              {say('See its record')}
             </Link>
           }
         >
-          The goals go together now: this conflict is no longer there.
+          {say('The goals go together now: this conflict is no longer there.')}
         </StatePanel>
       )}
     </>

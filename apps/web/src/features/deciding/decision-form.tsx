@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -44,7 +45,7 @@ export function DecisionForm({ conflict, metrics, today }: DecisionFormProps) {
       <form
         className="decision-form"
         noValidate
-        aria-label="The decision"
+        aria-label={say('The decision')}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -56,10 +57,10 @@ export function DecisionForm({ conflict, metrics, today }: DecisionFormProps) {
         {acting === undefined && <NotLinked to="to decide" />}
         <div className="button-row">
           <Button type="submit" loading={saving} disabled={acting === undefined}>
-            Save the decision
+            {say('Save the decision')}
           </Button>
           <Link className="button-link" to={paths.conflict(organisation, conflict.id)}>
-            Back without deciding
+            {say('Back without deciding')}
           </Link>
         </div>
       </form>

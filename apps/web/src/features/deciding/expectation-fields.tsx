@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Section } from '../../components/section.tsx';
 import type { ConflictToDecide } from './decision-draft.ts';
@@ -24,27 +25,27 @@ export function ExpectationFields({ metrics, goals, today }: ExpectationFieldsPr
   const unit = metrics.find(({ key }) => key === metric)?.unit;
   return (
     <Section
-      title="What it shall do"
-      note="Optional. On the day of review, what was expected stands beside what happened."
+      title={say('What it shall do')}
+      note={say('Optional. On the day of review, what was expected stands beside what happened.')}
     >
       <div className="form-grid">
         <NativeSelect
           className="half"
-          label="Which metric it shall move"
+          label={say('Which metric it shall move')}
           data={[
-            { value: '', label: 'None in particular' },
-            { group: 'Of these goals', items: choices(metrics.filter(({ key }) => own.has(key))) },
-            { group: 'Others', items: choices(metrics.filter(({ key }) => !own.has(key))) },
+            { value: '', label: say('None in particular') },
+            { group: say('Of these goals'), items: choices(metrics.filter(({ key }) => own.has(key))) },
+            { group: say('Others@@metrics'), items: choices(metrics.filter(({ key }) => !own.has(key))) },
           ]}
           {...form.getInputProps('metric')}
         />
         <TextInput
-          label={unit === undefined ? 'To where' : `To where, ${unit}`}
+          label={unit === undefined ? say('To where@@a metric shall go') : say('To where, {unit}', { unit })}
           inputMode="decimal"
           {...form.getInputProps('to')}
         />
         {kind === 'CHANGE' && (
-          <TextInput label="Review on" type="date" min={today} {...form.getInputProps('reviewOn')} />
+          <TextInput label={say('Review on')} type="date" min={today} {...form.getInputProps('reviewOn')} />
         )}
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 
 export interface PeopleOfDepartment {
@@ -12,14 +13,12 @@ export interface PeopleOfDepartment {
  * groupPeople(people); // [{ department: 'Sales', people: [Ingrid, Jonas] }, …]
  */
 export function groupPeople(people: readonly PersonPartsFragment[]): PeopleOfDepartment[] {
-  const groups = new Map<string, PersonPartsFragment[]>();
+  const groups = new Map<string | undefined, PersonPartsFragment[]>();
   for (const person of people) {
-    const department = person.department?.name ?? NO_DEPARTMENT;
+    const department = person.department?.name;
     groups.set(department, [...(groups.get(department) ?? []), person]);
   }
   return [...groups]
-    .map(([department, members]) => ({ department, people: members }))
-    .sort((a, b) => Number(a.department === NO_DEPARTMENT) - Number(b.department === NO_DEPARTMENT));
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
+    .map(([department, members]) => ({ department: department ?? say('No department'), people: members }));
 }
-
-const NO_DEPARTMENT = 'No department';

@@ -1,4 +1,5 @@
 import { formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
 import { NativeSelect, Radio, TextInput } from '@mantine/core';
 import { decisionKindWords, dismissalWords } from '../../components/decision-words.ts';
 import { Section } from '../../components/section.tsx';
@@ -16,8 +17,8 @@ export function KindFields({ conflict, today }: KindFieldsProps) {
   const form = useDecisionFormContext();
   const { kind } = form.values;
   return (
-    <Section title="What is decided">
-      <Radio.Group aria-label="What is decided" {...form.getInputProps('kind')}>
+    <Section title={say('What is decided')}>
+      <Radio.Group aria-label={say('What is decided')} {...form.getInputProps('kind')}>
         <div className="kind-choices">
           {Object.entries(decisionKindWords).map(([value, { choice, meaning }]) => (
             <Radio key={value} value={value} label={choice} description={meaning} />
@@ -36,15 +37,17 @@ function AcceptFields({ severity, today }: { severity: number; today: string }) 
     <div className="form-grid kind-more">
       <TextInput
         className="half"
-        label="Accepted up to which severity, %"
-        description={`It is ${formatPercent(severity, 1)} now. If it becomes more severe than this, it opens again by itself.`}
+        label={say('Accepted up to which severity, %')}
+        description={say('It is {severity} now. If it becomes more severe than this, it opens again by itself.', {
+          severity: formatPercent(severity, 1),
+        })}
         inputMode="decimal"
         {...form.getInputProps('acceptUpTo')}
       />
       <TextInput
         className="half"
-        label="Accepted until"
-        description="On this day it opens again, to be looked at."
+        label={say('Accepted until')}
+        description={say('On this day it opens again, to be looked at.')}
         type="date"
         min={today}
         required
@@ -62,9 +65,9 @@ function DismissFields() {
     <div className="form-grid kind-more">
       <NativeSelect
         className="wide"
-        label="Why it is no conflict"
+        label={say('Why it is no conflict')}
         required
-        data={[{ value: '', label: 'Choose what is not so' }, ...reasons]}
+        data={[{ value: '', label: say('Choose what is not so') }, ...reasons]}
         {...form.getInputProps('dismissBecause')}
         description={chosen === '' ? undefined : dismissalWords[chosen].cure}
       />

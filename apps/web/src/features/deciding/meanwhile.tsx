@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -21,18 +22,20 @@ export function Meanwhile({ message, before, life, conflict, saving, onSaveMine 
   const { organisation = '' } = useParams();
   const known = new Set(before.map(({ id }) => id));
   return (
-    <Alert title="Something happened to this conflict while you were deciding">
-      <p>{message} Everything you typed is still in the form.</p>
+    <Alert title={say('Something happened to this conflict while you were deciding')}>
+      <p>
+        {message} {say('Everything you typed is still in the form.')}
+      </p>
       <EventList events={life.history.filter(({ id }) => !known.has(id))} />
-      {life.decision != null && <DecisionCard decision={life.decision} title="The decision in force now" />}
+      {life.decision != null && <DecisionCard decision={life.decision} title={say('The decision in force now')} />}
       <div className="button-row">
         {life.state !== 'RESOLVED' && (
           <Button loading={saving} onClick={onSaveMine}>
-            Save mine all the same
+            {say('Save mine all the same')}
           </Button>
         )}
         <Link className="button-link" to={paths.conflict(organisation, conflict)}>
-          Leave it at that
+          {say('Leave it at that')}
         </Link>
       </div>
     </Alert>
@@ -41,9 +44,9 @@ export function Meanwhile({ message, before, life, conflict, saving, onSaveMine 
 
 export function NotSaved({ children }: { children: ReactNode }) {
   return (
-    <Alert title="The decision is not saved yet">
+    <Alert title={say('The decision is not saved yet')}>
       <p>{children}</p>
-      <p className="quiet">Everything you typed is still in the form.</p>
+      <p className="quiet">{say('Everything you typed is still in the form.')}</p>
     </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, CloseButton, Radio, TextInput } from '@mantine/core';
 import { Section } from '../../components/section.tsx';
 import { choiceAfter } from './decision-draft.ts';
@@ -19,23 +20,30 @@ export function OptionFields({ chooses }: { chooses: boolean }) {
   };
   return (
     <Section
-      title={chooses ? 'What was considered, and which of it is chosen' : 'What else was considered'}
-      note="Kept with the decision, each with what it would have done: whoever asks later sees what else there was."
+      title={say(chooses ? 'What was considered, and which of it is chosen' : 'What else was considered')}
+      note={say(
+        'Kept with the decision, each with what it would have done: whoever asks later sees what else there was.',
+      )}
     >
-      {options.length === 0 && <p className="quiet">Nothing is written down yet.</p>}
-      <Radio.Group aria-label="Which option is chosen" value={form.values.chosen} onChange={choose}>
+      {options.length === 0 && <p className="quiet">{say('Nothing is written down yet.')}</p>}
+      <Radio.Group aria-label={say('Which option is chosen')} value={form.values.chosen} onChange={choose}>
         <ul className="option-list">
           {options.map((option, place) => (
             <li key={place}>
-              {chooses && <Radio value={String(place)} aria-label={`Choose option ${place + 1}`} />}
+              {chooses && (
+                <Radio value={String(place)} aria-label={say('Choose option {number}', { number: place + 1 })} />
+              )}
               <OptionText place={place} />
-              <CloseButton aria-label={`Remove option ${place + 1}`} onClick={() => remove(place)} />
+              <CloseButton
+                aria-label={say('Remove option {number}', { number: place + 1 })}
+                onClick={() => remove(place)}
+              />
             </li>
           ))}
         </ul>
       </Radio.Group>
       <Button variant="default" size="xs" onClick={() => form.insertListItem('options', { says: '', isRepair: false })}>
-        Add an option
+        {say('Add an option')}
       </Button>
     </Section>
   );
@@ -49,8 +57,8 @@ function OptionText({ place }: { place: number }) {
     return (
       <TextInput
         className="option-text"
-        aria-label={`Option ${place + 1}`}
-        placeholder="What else could be done"
+        aria-label={say('Option {number}', { number: place + 1 })}
+        placeholder={say('What else could be done')}
         {...form.getInputProps(field)}
       />
     );

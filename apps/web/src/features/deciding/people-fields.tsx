@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { MultiSelect, NativeSelect } from '@mantine/core';
 import { groupPeople } from './group-people.ts';
 import { Section } from '../../components/section.tsx';
@@ -5,9 +6,9 @@ import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { useDecisionFormContext } from './decision-form-context.ts';
 
 const ROLES = [
-  { name: 'responsible', label: 'Who carries it out' },
-  { name: 'consulted', label: 'Who was asked' },
-  { name: 'informed', label: 'Who is told' },
+  { name: 'responsible', label: () => say('Who carries it out') },
+  { name: 'consulted', label: () => say('Who was asked') },
+  { name: 'informed', label: () => say('Who is told') },
 ] as const;
 
 /** One person answers for a decision; others carry it out, were asked, or are told. */
@@ -18,24 +19,24 @@ export function PeopleFields({ people }: { people: readonly PersonPartsFragment[
     items: members.map(({ key, name }) => ({ value: key, label: name })),
   }));
   return (
-    <Section title="Who">
+    <Section title={say('Who')}>
       <div className="form-grid">
         <NativeSelect
           className="half"
-          label="Who answers for it"
-          description="One person, who sees to it that it happens."
+          label={say('Who answers for it')}
+          description={say('One person, who sees to it that it happens.')}
           required
-          data={[{ value: '', label: 'Choose one person' }, ...groups]}
+          data={[{ value: '', label: say('Choose one person') }, ...groups]}
           {...form.getInputProps('accountable')}
         />
         {ROLES.map(({ name, label }) => (
           <MultiSelect
             key={name}
             className="half"
-            label={label}
+            label={label()}
             data={groups}
             searchable
-            nothingFoundMessage="Nobody is called that here"
+            nothingFoundMessage={say('Nobody is called that here')}
             hidePickedOptions
             {...form.getInputProps(name)}
           />

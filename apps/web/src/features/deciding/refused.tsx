@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useEffect, useRef } from 'react';
 
 interface RefusedProps {
@@ -17,7 +18,7 @@ export function Refused({ errors, attempt }: RefusedProps) {
   return (
     <div className="notice" data-tone="error" role="alert" tabIndex={-1} ref={box}>
       <div className="notice-body">
-        <h2>The decision is not saved yet</h2>
+        <h2>{say('The decision is not saved yet')}</h2>
         <ul className="problem-list">
           {all.map((message) => (
             <li key={message}>{message}</li>

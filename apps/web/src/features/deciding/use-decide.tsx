@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -78,12 +79,14 @@ export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptio
 type Saved = Extract<ConflictStepPartsFragment, { readonly __typename: 'ConflictSaved' }>;
 
 function savedNotice({ adopt }: DecisionInput, { conflict }: Saved): NoticeContent {
-  if (adopt !== true) return { tone: 'done', text: 'The decision is written down.' };
+  if (adopt !== true) return { tone: 'done', text: say('The decision is written down.') };
   const gone = conflict.life?.state === 'RESOLVED';
   return {
     tone: 'done',
     text: gone
-      ? 'The decision is written down and carried out: the conflict is gone.'
-      : 'The decision is written down. Goals that you may change have changed; the owners of the others are asked.',
+      ? say('The decision is written down and carried out: the conflict is gone.')
+      : say(
+          'The decision is written down. Goals that you may change have changed; the owners of the others are asked.',
+        ),
   };
 }

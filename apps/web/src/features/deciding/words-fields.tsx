@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Textarea } from '@mantine/core';
 import { Section } from '../../components/section.tsx';
 import { useDecisionFormContext } from './decision-form-context.ts';
@@ -6,21 +7,23 @@ import { useDecisionFormContext } from './decision-form-context.ts';
 export function WordsFields() {
   const form = useDecisionFormContext();
   return (
-    <Section title="In words" note="Whoever reads this next year was not in the room.">
+    <Section title={say('In words')} note={say('Whoever reads this next year was not in the room.')}>
       <div className="form-grid">
         <Textarea
           className="wide"
-          label="What is decided"
+          label={say('What is decided')}
           required
           autosize
           minRows={1}
           {...form.getInputProps('choice')}
         />
-        <Textarea className="wide" label="Why" required autosize minRows={2} {...form.getInputProps('reason')} />
+        <Textarea className="wide" label={say('Why')} required autosize minRows={2} {...form.getInputProps('reason')} />
         <Textarea
           className="wide"
-          label="What the situation is"
-          description="What one has to know to understand the decision: the season, a contract, what was tried before."
+          label={say('What the situation is')}
+          description={say(
+            'What one has to know to understand the decision: the season, a contract, what was tried before.',
+          )}
           autosize
           minRows={1}
           {...form.getInputProps('context')}

@@ -1,13 +1,14 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
 import { DecisionCard } from '../../components/decision-card.tsx';
-import { conflictStateWords } from '../../components/decision-words.ts';
 import { sayDay } from '../../components/say-moment.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
-import type { DecisionListedFragment } from '../../graphql/operations.ts';
+import type { ConflictState, DecisionListedFragment } from '../../graphql/operations.ts';
 import { ReviewForm } from './review-form.tsx';
 
 interface DecisionItemProps {
@@ -22,13 +23,13 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
   const may = useMay(organisation);
   const { conflict, conflictId, headline, verdict } = decision;
   const state = conflict?.life?.state;
-  const review = decision.reviewDue ? 'Review it now' : 'Review it';
+  const review = say(decision.reviewDue ? 'Review it now' : 'Review it');
   const about = (
     <>
       <Link to={paths.conflict(organisation, conflictId)}>{headline}</Link>
-      {state !== undefined && ` (${conflictStateWords[state].name.toLowerCase()} now)`}
-      <InMeeting says="Decided" meeting={decision.meeting} />
-      <InMeeting says="Reviewed" meeting={decision.reviewedIn} />
+      {state !== undefined && ` ${sayNow(state)}`}
+      <InMeeting kind="decided" meeting={decision.meeting} />
+      <InMeeting kind="reviewed" meeting={decision.reviewedIn} />
     </>
   );
   return (
@@ -49,18 +50,30 @@ export function DecisionItem({ decision, onNotice }: DecisionItemProps) {
   );
 }
 
+function sayNow(state: ConflictState): string {
+  return say(
+    '({state, select, OPEN {open} ACKNOWLEDGED {acknowledged} DECIDED {decided} ACCEPTED {accepted} ' +
+      'DISMISSED {dismissed} other {resolved}} now)',
+    { state },
+  );
+}
+
 interface InMeetingProps {
-  readonly says: string;
+  readonly kind: 'decided' | 'reviewed';
   readonly meeting: DecisionListedFragment['meeting'];
 }
 
-function InMeeting({ says, meeting }: InMeetingProps) {
+function InMeeting({ kind, meeting }: InMeetingProps) {
   const { organisation = '' } = useParams();
   if (meeting == null) return null;
   return (
     <>
-      . {says} in{' '}
-      <Link to={paths.meeting(organisation, meeting.id)}>{`${meeting.title}, ${sayDay(meeting.startsAt)}`}</Link>
+      .{' '}
+      <Say
+        text={kind === 'decided' ? 'Decided in <meeting>{title}</meeting>' : 'Reviewed in <meeting>{title}</meeting>'}
+        title={`${meeting.title}, ${sayDay(meeting.startsAt)}`}
+        meeting={(words) => <Link to={paths.meeting(organisation, meeting.id)}>{words}</Link>}
+      />
     </>
   );
 }

@@ -83,7 +83,9 @@ function Decisions({ organisation, first, filtered, pending }: DecisionsProps) {
       <LogFilters departments={departments} meetings={meetings} />
       <ResultCount says={sayCount(decisions.totalCount, filtered)} pending={pending} />
       {decisions.totalCount === 0 && (
-        <StatePanel title={say('No decision matches')}>{say('Take away a filter, or search for fewer words.')}</StatePanel>
+        <StatePanel title={say('No decision matches')}>
+          {say('Take away a filter, or search for fewer words.')}
+        </StatePanel>
       )}
       {onTop.length > 0 && (
         <Section

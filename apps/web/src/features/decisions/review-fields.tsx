@@ -1,4 +1,5 @@
 import { formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Radio, Textarea, TextInput } from '@mantine/core';
 import { verdictWords } from '../../components/decision-words.ts';
 import type { DecisionPartsFragment, DecisionVerdict } from '../../graphql/operations.ts';
@@ -19,7 +20,7 @@ export function ReviewFields({ draft, errors, expected, onChange }: ReviewFields
   return (
     <>
       <Radio.Group
-        label="How did it turn out?"
+        label={say('How did it turn out?')}
         value={draft.verdict}
         error={errors.verdict}
         onChange={(verdict) => change({ verdict: verdict as DecisionVerdict })}
@@ -32,11 +33,13 @@ export function ReviewFields({ draft, errors, expected, onChange }: ReviewFields
       </Radio.Group>
       {expected != null && (
         <TextInput
-          label={`${expected.metric.name} now, ${expected.metric.unit}`}
+          label={say('{metric} now, {unit}', { metric: expected.metric.name, unit: expected.metric.unit })}
           description={
             expected.now == null
-              ? 'Nobody has checked it in yet: type it if you know it.'
-              : `Left empty: ${formatValue(expected.now, expected.metric.unit)}, by the last check-in.`
+              ? say('Nobody has checked it in yet: type it if you know it.')
+              : say('Left empty: {value}, by the last check-in.', {
+                  value: formatValue(expected.now, expected.metric.unit),
+                })
           }
           inputMode="decimal"
           value={draft.actualValue}
@@ -45,7 +48,7 @@ export function ReviewFields({ draft, errors, expected, onChange }: ReviewFields
         />
       )}
       <Textarea
-        label="What was learnt"
+        label={say('What was learnt')}
         autosize
         minRows={2}
         value={draft.note}

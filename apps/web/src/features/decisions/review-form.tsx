@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -45,15 +46,15 @@ export function ReviewForm({ decision, onNotice, onClose }: ReviewFormProps) {
     );
   };
   return (
-    <form className="review-form" noValidate aria-label="Review" onSubmit={submit}>
+    <form className="review-form" noValidate aria-label={say('Review')} onSubmit={submit}>
       <ReviewFields draft={draft} errors={errors} expected={decision.expected} onChange={setDraft} />
       {acting === undefined && <NotLinked to="to review it" />}
       <div className="button-row">
         <Button type="submit" loading={review.isPending} disabled={acting === undefined}>
-          Save the review
+          {say('Save the review')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>

@@ -24,7 +24,14 @@ export function toReviewInput({
     return {
       errors: {
         ...(verdict === '' ? { verdict: say('Choose how it turned out.') } : {}),
-        ...(isNumber ? {} : { actualValue: whyNoNumber(actualValue, say('Type a number, such as {example}.', { example: formatNumber(8.2) })) }),
+        ...(isNumber
+          ? {}
+          : {
+              actualValue: whyNoNumber(
+                actualValue,
+                say('Type a number, such as {example}.', { example: formatNumber(8.2) }),
+              ),
+            }),
       },
     };
   }
