@@ -67,6 +67,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.decideInMeeting': { right: 'plan' },
   'Mutation.reviewInMeeting': { right: 'plan' },
   'Query.administration': { right: 'administer' },
+  'Mutation.changeOrganisation': { right: 'administer' },
   'Mutation.inviteMember': { right: 'administer' },
   'Mutation.changeMember': { right: 'administer' },
   'Mutation.removeMember': { right: 'administer' },

@@ -6,11 +6,14 @@ import {
   OrganisationWalls,
   raiseRevision,
   recordFindings,
+  type Recorded,
   recordWholeJudging,
+  type Revision,
   revisionFor,
 } from '@concord/persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { Metrics } from '../metrics/metrics.ts';
 
@@ -38,9 +41,28 @@ export class DailyJudging {
   /** The same for a transaction that holds the organisation's lock. */
   async inTransaction(manager: EntityManager, organisation: OrganisationRow): Promise<OrganisationRow> {
     if (!this.#isDue(organisation)) return organisation;
-    const { organisationId, key } = organisation;
     const judgement = await this.judgements.inTransaction(manager, organisation);
+    const { organisationId, key } = organisation;
     const revision = await raiseRevision(manager, organisationId, { kind: 'day', summary: 'A new day' });
+    const recorded = await this.#record(manager, judgement, revision);
+    await this.#tell(manager, judgement, organisationId, await revisionFor(manager, revision, recorded));
+    return (await findOrganisation(manager, key)) ?? organisation;
+  }
+
+  /**
+   * Judges the plan of an organisation again, as it is now in a transaction that holds its lock, and writes conflicts,
+   * alignment and advice anew: for what changes how all of them are told.
+   */
+  async anew(manager: EntityManager, key: string, revision: Revision): Promise<void> {
+    const organisation = await findOrganisation(manager, key);
+    if (!organisation) throw new Error(`The organisation ${key} vanished while it was judged.`);
+    const judgement = await this.judgements.inTransaction(manager, organisation);
+    await this.#record(manager, judgement, revision);
+    await this.#tell(manager, judgement, organisation.organisationId, revision.number);
+  }
+
+  /** Makes the stored conflicts equal to what was judged. */
+  async #record(manager: EntityManager, judgement: Judgement, revision: Revision): Promise<Recorded> {
     const { asOf: today, goals, metrics } = judgement;
     const recorded = await recordWholeJudging(manager, async (take) => take(await judgement.everyConflict()), {
       revision,
@@ -48,9 +70,13 @@ export class DailyJudging {
       asksOf: asksIn(goals, metrics),
     });
     this.metrics.conflictsWritten(recorded);
-    const judged = { organisationId, revision: await revisionFor(manager, revision, recorded), today };
-    await recordFindings(manager, judged, (await judgement.findings()).report);
-    return (await findOrganisation(manager, key)) ?? organisation;
+    return recorded;
+  }
+
+  /** Writes down how far the goals pull together, and the advice. */
+  async #tell(manager: EntityManager, judgement: Judgement, organisationId: string, revision: number): Promise<void> {
+    const { report } = await judgement.findings();
+    await recordFindings(manager, { organisationId, revision, today: judgement.asOf }, report);
   }
 
   #isDue(organisation: OrganisationRow): boolean {

@@ -193,6 +193,17 @@ export const TokenScope = enumOf('TokenScope', 'What a token may do.', {
   READ_WRITE: ['read-write', 'Read, and write what a planner may write.'],
 });
 
+export const Language = enumOf('Language', 'What a text can be said in.', {
+  EN: ['en', 'English.'],
+  DE: ['de', 'German.'],
+});
+
+export const WeekStart = enumOf('WeekStart', 'The day with which weeks begin in calendars.', {
+  MONDAY: ['monday', 'As in most of Europe.'],
+  SUNDAY: ['sunday', 'As in North America.'],
+  SATURDAY: ['saturday', 'As in much of the Arab world.'],
+});
+
 export const WorkshopState = enumOf('WorkshopState', 'How far a workshop is.', {
   COLLECTING: ['collecting', 'People say what comes to mind.'],
   GROUPING: ['grouping', 'What means the same is put together; people may still add to it.'],

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Language, WeekStart } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
 
@@ -18,6 +19,14 @@ export class Organisation implements InOrganisation {
   @Field({ description: 'The time zone its days are counted in, such as `Europe/Oslo`.' })
   timeZone: string;
 
+  @Field(() => Language, {
+    description: 'What its conflicts, advice, minutes, pre-reads and calendar entries are written in.',
+  })
+  language: 'en' | 'de';
+
+  @Field(() => WeekStart, { description: 'The day with which its weeks begin in calendars.' })
+  weekStartsOn: 'monday' | 'sunday' | 'saturday';
+
   @Field(() => DateScalar, {
     description: 'The day by which everything is judged: the one fixed in the plan, or today.',
   })
@@ -31,13 +40,15 @@ export class Organisation implements InOrganisation {
 }
 
 export function toOrganisation(reader: OrganisationReader): Organisation {
-  const { key, name, vision, timeZone, asOf, revision } = reader.organisation;
+  const { key, name, vision, timeZone, language, weekStartsOn, asOf, revision } = reader.organisation;
   return {
     reader,
     key,
     name,
     vision,
     timeZone: timeZone ?? 'UTC',
+    language,
+    weekStartsOn,
     asOf: reader.asOf,
     asOfFixed: asOf !== null,
     revision,

@@ -602,6 +602,13 @@ export type IntervalEnd =
   /** The lower end. */
   | 'LOW';
 
+/** What a text can be said in. */
+export type Language =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
 /** How the business works; one that is not there yet is added. */
 export type LawCorrection = {
   /** Why it is so. */
@@ -766,6 +773,20 @@ export type ModelCorrectionInput = {
   removeInfluence?: InfluenceEnds | null | undefined;
   /** Remove a law: the business does not work like that. */
   removeLaw?: string | null | undefined;
+};
+
+/** What is to be set of an organisation; what is left out stays as it is. */
+export type OrganisationSettingsInput = {
+  /** What is written for everybody from then on; conflicts and advice are written again. */
+  language?: Language | null | undefined;
+  /** Its name, 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** The time zone its days are counted in, such as `Europe/Oslo`. */
+  timeZone?: string | null | undefined;
+  /** What it wants to become; empty: nothing is said of that. */
+  vision?: string | null | undefined;
+  /** The day with which its weeks begin in calendars. */
+  weekStartsOn?: WeekStart | null | undefined;
 };
 
 /** What an outcome is. */
@@ -933,6 +954,15 @@ export type Verdict =
   /** Its goals work against the outcome. */
   | 'HURTS';
 
+/** The day with which weeks begin in calendars. */
+export type WeekStart =
+  /** As in most of Europe. */
+  | 'MONDAY'
+  /** As in much of the Arab world. */
+  | 'SATURDAY'
+  /** As in North America. */
+  | 'SUNDAY';
+
 /** What a workshop asks, and how people vote. */
 export type WorkshopInput = {
   /** The sentence that people finish, at most 200 characters; missing: “Customer service means …”, or as it is. */
@@ -965,7 +995,7 @@ export type WorkshopState =
 export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, asOf: string, asOfFixed: boolean, revision: number }> };
+export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, timeZone: string, language: Language, weekStartsOn: WeekStart, asOf: string, asOfFixed: boolean, revision: number }> };
 
 export type PeopleQueryVariables = Exact<{
   organisation: string;
@@ -1288,6 +1318,28 @@ export type LogNamesQueryVariables = Exact<{
 
 
 export type LogNamesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string }> }, archived: { nodes: Array<{ key: string, title: string }> }, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }>, capacities: Array<{ key: string, name: string }> } | null };
+
+export type OrganisationSettingsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OrganisationSettingsQuery = { organisation: { key: string, name: string, vision: string | null, timeZone: string, language: Language, weekStartsOn: WeekStart } | null };
+
+export type SettingsPartsFragment = { key: string, name: string, vision: string | null, timeZone: string, language: Language, weekStartsOn: WeekStart };
+
+export type ChangeOrganisationMutationVariables = Exact<{
+  organisation: string;
+  settings: OrganisationSettingsInput;
+}>;
+
+
+export type ChangeOrganisationMutation = { changeOrganisation:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OrganisationSettingsSaved', organisation: { key: string, name: string, vision: string | null, timeZone: string, language: Language, weekStartsOn: WeekStart } }
+   };
 
 export type AdviceQueryVariables = Exact<{
   organisation: string;
@@ -2636,7 +2688,7 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleWorkshopError_Fragment
 ;
 
-export const OrganisationsDocument: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = { kind: 'query', name: 'Organisations', hash: '30b9870944e834a4ac74c293aefe6b76e490cc992006bfe56a862c52622f96d1' };
+export const OrganisationsDocument: TrustedDocument<OrganisationsQuery, OrganisationsQueryVariables> = { kind: 'query', name: 'Organisations', hash: '67228eefab7426e7725df043c7c9356bd88d2b2c1ea84be678da4abd7aac5780' };
 export const PeopleDocument: TrustedDocument<PeopleQuery, PeopleQueryVariables> = { kind: 'query', name: 'People', hash: 'ca9b6f5de5cffb76b2c6dc2ee15bf8c2c7e9173248a3247ce9112ecc662f6294' };
 export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: '92e3a1935669452a1c1b7085e07ba5515f21ab74e755676ed390814f62f1170a' };
 export const MetricRoofDocument: TrustedDocument<MetricRoofQuery, MetricRoofQueryVariables> = { kind: 'query', name: 'MetricRoof', hash: 'f575f9ef4efaf6e0e9ec6406b43ad1764b2507a42e4b2f035133ee2aebb25ade' };
@@ -2660,6 +2712,8 @@ export const CreateTokenDocument: TrustedDocument<CreateTokenMutation, CreateTok
 export const RevokeTokenDocument: TrustedDocument<RevokeTokenMutation, RevokeTokenMutationVariables> = { kind: 'mutation', name: 'RevokeToken', hash: '7f7d41d8b82a4fe114258f0ad106da4b25d46b8f47f92d1d33a6b1553ccd0b42' };
 export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = { kind: 'query', name: 'AuditLog', hash: 'bfc3616fae6a25c1bcd6a890f636efdd7c2d3e501139475fa840c12ea3518ade' };
 export const LogNamesDocument: TrustedDocument<LogNamesQuery, LogNamesQueryVariables> = { kind: 'query', name: 'LogNames', hash: '1ff7fda5811f7c196d64453f0e16ffca0a76f4d473d8bf54e89aa5d6e809b0d7' };
+export const OrganisationSettingsDocument: TrustedDocument<OrganisationSettingsQuery, OrganisationSettingsQueryVariables> = { kind: 'query', name: 'OrganisationSettings', hash: 'f611a5294a2bc53e4a8eba05bc8920839ee7a49238984cd07985df8da64c9d99' };
+export const ChangeOrganisationDocument: TrustedDocument<ChangeOrganisationMutation, ChangeOrganisationMutationVariables> = { kind: 'mutation', name: 'ChangeOrganisation', hash: 'bf414c39e0207ec5b5fc82c875932c236fc5ab8a10a8a7520158b0db88c23cf3' };
 export const AdviceDocument: TrustedDocument<AdviceQuery, AdviceQueryVariables> = { kind: 'query', name: 'Advice', hash: 'fae332a6f0f9d3d010afedd3bf66a904450329da7040a02685ffb4a4afc24d2b' };
 export const CapacitiesDocument: TrustedDocument<CapacitiesQuery, CapacitiesQueryVariables> = { kind: 'query', name: 'Capacities', hash: '175d3aacd56d79dd604194b5a474b8beb0abc2545e2bd78730e6889254552302' };
 export const ConflictsDocument: TrustedDocument<ConflictsQuery, ConflictsQueryVariables> = { kind: 'query', name: 'Conflicts', hash: '0d50fec162c2794aa1714c5bac6325e0d5d408863a2be9699db7977fa9191a62' };

@@ -84,6 +84,7 @@ export const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: read
     { role: 'admin' },
     [
       'Query.administration',
+      'Mutation.changeOrganisation',
       'Mutation.inviteMember',
       'Mutation.changeMember',
       'Mutation.removeMember',

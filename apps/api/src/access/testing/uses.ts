@@ -60,6 +60,7 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.reviewInMeeting': `reviewInMeeting(organisation: $organisation, meeting: "${NOTHING}", item: "${NOTHING}", version: 1, review: { verdict: WORKED }, actions: [])`,
   'Query.administration':
     'administration(organisation: $organisation) { members { email } tokens { name } auditLog(first: 5) { nodes { action } } }',
+  'Mutation.changeOrganisation': 'changeOrganisation(organisation: $organisation, settings: {})',
   'Mutation.inviteMember': 'inviteMember(organisation: $organisation, email: "nobody", grants: { role: VIEWER })',
   'Mutation.changeMember': `changeMember(organisation: $organisation, account: "${NOTHING}", grants: { role: VIEWER })`,
   'Mutation.removeMember': `removeMember(organisation: $organisation, account: "${NOTHING}")`,

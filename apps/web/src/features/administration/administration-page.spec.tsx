@@ -209,6 +209,38 @@ it('ends a token after asking', async () => {
   expect(sent(asked, 'RevokeToken')).toEqual({ organisation: 'demo', token: 't1' });
 });
 
+it('sends only the settings that were changed, and says that they hold', async () => {
+  const settings = {
+    key: 'demo',
+    name: 'Strandheim Cycles',
+    vision: null,
+    timeZone: 'Europe/Oslo',
+    language: 'EN',
+    weekStartsOn: 'MONDAY',
+  };
+  const saved = { ...settings, language: 'DE', weekStartsOn: 'SUNDAY' };
+  const asked = open('organisation', {
+    OrganisationSettings: () => ({ data: { organisation: settings } }),
+    ChangeOrganisation: () => ({
+      data: { changeOrganisation: { __typename: 'OrganisationSettingsSaved', organisation: saved } },
+    }),
+  });
+  await screen.findByLabelText('Vision');
+  type('Name', ' ');
+  await press('Save');
+  screen.getByText('Give the organisation a name.');
+  expect(sent(asked, 'ChangeOrganisation')).toBeUndefined();
+  type('Name', 'Strandheim Cycles');
+  type('Language', 'DE');
+  type('First day of the week', 'SUNDAY');
+  await press('Save');
+  await screen.findByText(/^The settings are saved. All conflicts and all advice are written in the new language/);
+  expect(sent(asked, 'ChangeOrganisation')).toEqual({
+    organisation: 'demo',
+    settings: { language: 'DE', weekStartsOn: 'SUNDAY' },
+  });
+});
+
 it('tells what was done, with what it changed, and reads on', async () => {
   const entry = (id: string, about: string) => ({
     id,

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { useFilters } from '../../components/use-filters.ts';
 import { LogPart } from './log-part.tsx';
 import { MembersPart } from './members-part.tsx';
+import { OrganisationPart } from './organisation-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 
 /** What a part of the page is given to tell what came of a step. */
@@ -18,6 +19,7 @@ export interface PartProps {
 const parts = [
   { key: 'members', name: 'Members', Part: MembersPart },
   { key: 'tokens', name: 'Tokens', Part: TokensPart },
+  { key: 'organisation', name: 'Organisation', Part: OrganisationPart },
   { key: 'log', name: 'Log', Part: LogPart },
 ] as const satisfies readonly { key: string; name: string; Part(props: PartProps): ReactElement }[];
 

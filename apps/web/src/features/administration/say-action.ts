@@ -25,6 +25,7 @@ const actionWords = new Map([
   ['identity-unlinked', 'Unlinked a way to sign in'],
   ['token-created', 'Made a token'],
   ['token-revoked', 'Ended a token'],
+  ['settings-changed', 'Changed the settings of the organisation'],
   ['goal-written', 'Changed a goal'],
   ['agreement-written', 'Answered about a goal'],
   ['conflict-written', 'Took a step with a conflict'],

@@ -1,0 +1,50 @@
+import type { OrganisationRow, OrganisationSettings } from '@concord/persistence';
+import type { InputProblem } from '../graphql/user-error.ts';
+import type { OrganisationSettingsInput } from './organisation-settings.graphql-types.ts';
+
+const LONGEST_NAME = 200;
+const LONGEST_VISION = 2_000;
+
+/** What is to be set otherwise than it is; nothing of what is given and the same. */
+export function changedSettings(
+  stored: OrganisationRow,
+  input: OrganisationSettingsInput,
+): Partial<OrganisationSettings> {
+  const { name, vision, timeZone, language, weekStartsOn } = input;
+  const wanted: Partial<OrganisationSettings> = {
+    ...(name == null ? {} : { name: name.trim() }),
+    ...(vision == null ? {} : { vision: vision.trim() === '' ? null : vision.trim() }),
+    ...(timeZone == null ? {} : { timeZone: timeZone.trim() }),
+    ...(language == null ? {} : { language }),
+    ...(weekStartsOn == null ? {} : { weekStartsOn }),
+  };
+  const others = Object.entries(wanted).filter(
+    ([field, value]) => stored[field as keyof OrganisationSettings] !== value,
+  );
+  return Object.fromEntries(others);
+}
+
+/** What has to be put right before it can be set. */
+export function problemsOfSettings({ name, vision, timeZone }: OrganisationSettingsInput): InputProblem[] {
+  const problems: InputProblem[] = [];
+  if (name != null && (name.trim() === '' || name.trim().length > LONGEST_NAME))
+    problems.push({ path: 'name', message: `Give the organisation a name of 1 to ${LONGEST_NAME} characters.` });
+  if (vision != null && vision.trim().length > LONGEST_VISION)
+    problems.push({ path: 'vision', message: `Say the vision in at most ${LONGEST_VISION} characters.` });
+  if (timeZone != null && !isTimeZone(timeZone.trim()))
+    problems.push({
+      path: 'timeZone',
+      message: `There is no time zone "${timeZone}". Write a name like Europe/Oslo.`,
+    });
+  return problems;
+}
+
+/** Offsets such as +02:00 are none: they know no summer time. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
