@@ -31,6 +31,7 @@ import { MeetingModule } from './meeting/meeting.module.ts';
 import { PaperModule } from './meeting/paper/paper.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
+import { NewOrganisationModule } from './new-organisation/new-organisation.module.ts';
 import { RoadmapModule } from './roadmap/roadmap.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { TrendModule } from './trend/trend.module.ts';
@@ -70,6 +71,7 @@ export class AppModule {
         GraphQl,
         OneStatementModule,
         OrganisationModule,
+        NewOrganisationModule,
         OverviewModule,
         ConflictMapModule,
         RoofModule,

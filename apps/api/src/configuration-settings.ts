@@ -43,6 +43,15 @@ const CONCORD_DEMO: Setting = {
   cure: 'yes to fill an empty database with the demo company, no to begin with your own',
 };
 
+const NEW_ORGANISATIONS: Setting = {
+  type: 'word',
+  default: 'yes',
+  range: 'yes, no',
+  secret: false,
+  wrong: (text) => notOneOf(['yes', 'no'], text),
+  cure: 'yes to let whoever has signed in make some, no to keep that to yourself',
+};
+
 const CONCORD_URL: Setting = {
   type: 'address',
   default: 'http://127.0.0.1:PORT',
@@ -130,6 +139,7 @@ export const SETTINGS = {
   PORT,
   DATABASE_URL,
   CONCORD_DEMO,
+  NEW_ORGANISATIONS,
   CONCORD_URL,
   SMTP_URL,
   MAIL_FROM,

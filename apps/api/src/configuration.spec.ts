@@ -12,7 +12,13 @@ function complaint(environment: Record<string, string>): string {
 }
 
 it('serves on port 3000 with the built-in database and logs for programs unless told otherwise', () => {
-  const usual = { port: 3000, demo: true, publicUrl: 'http://127.0.0.1:3000', log: { level: 'info', format: 'json' } };
+  const usual = {
+    port: 3000,
+    demo: true,
+    newOrganisations: true,
+    publicUrl: 'http://127.0.0.1:3000',
+    log: { level: 'info', format: 'json' },
+  };
   expect(readConfiguration({})).toEqual(usual);
   expect(readConfiguration(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, ''])))).toEqual(usual);
 });
@@ -27,6 +33,7 @@ it('takes everything that an installation sets', () => {
   const environment = {
     PORT: '8080',
     DATABASE_URL: 'postgresql://me:secret@db.example:5433/concord?ssl=true',
+    NEW_ORGANISATIONS: 'no',
     CONCORD_URL: 'https://Concord.example.com/',
     SMTP_URL: 'smtps://me:secret@mail.example.com:465',
     MAIL_FROM: 'Concord <concord@example.com>',
@@ -38,6 +45,7 @@ it('takes everything that an installation sets', () => {
   expect(readConfiguration(environment)).toEqual({
     port: 8080,
     demo: false,
+    newOrganisations: false,
     databaseUrl: environment.DATABASE_URL,
     publicUrl: 'https://concord.example.com',
     mail: { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
@@ -69,6 +77,7 @@ it.each([
   ['METRICS_TOKEN', ['0123456789abcdef'], ['short', 'with a space in the middle of it']],
   ['LOG_LEVEL', ['trace', 'silent'], ['INFO', 'loud', 'toString']],
   ['LOG_FORMAT', ['text', 'json'], ['xml']],
+  ['NEW_ORGANISATIONS', ['yes', 'no'], ['maybe']],
 ])('knows for %s what can be used, and what cannot', (name, right, wrong) => {
   for (const text of right) expect(() => readConfiguration({ [name]: text })).not.toThrow();
   for (const text of wrong) expect(complaint({ [name]: text })).toContain(`\n${name} `);
@@ -109,6 +118,7 @@ it('tells every mistake at once, and repeats no secret and nothing that breaks t
     PORT: '80\n80',
     DATABASE_URL: 'mysql://me:hidden@localhost',
     CONCORD_DEMO: 'maybe',
+    NEW_ORGANISATIONS: 'perhaps',
     CONCORD_URL: `http://${'long.'.repeat(30)}example`,
     SMTP_URL: 'hidden',
     MAIL_FROM: 'nobody',
@@ -117,7 +127,7 @@ it('tells every mistake at once, and repeats no secret and nothing that breaks t
     LOG_LEVEL: 'loud',
     LOG_FORMAT: 'xml',
   });
-  expect(said).toMatch(/^11 settings are wrong\./);
+  expect(said).toMatch(/^12 settings are wrong\./);
   const wrong = Object.keys(SETTINGS).filter((name) => name !== 'OIDC_CLIENT_SECRET');
   for (const name of wrong) expect(said).toMatch(new RegExp(`^${name} `, 'm'));
   expect(said).not.toContain('hidden');

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly databaseUrl?: string;
   /** Whether an empty database is filled with the demo company. */
   readonly demo: boolean;
+  /** Whether whoever has signed in may make organisations. */
+  readonly newOrganisations: boolean;
   /** What people open, and what links in mails begin with; without a slash at its end. */
   readonly publicUrl: string;
   /** Missing: no mail is sent. */
@@ -48,6 +50,7 @@ export function readConfiguration(
   return {
     port,
     demo: (given.CONCORD_DEMO ?? (given.DATABASE_URL === undefined ? 'yes' : 'no')) === 'yes',
+    newOrganisations: (given.NEW_ORGANISATIONS ?? 'yes') === 'yes',
     publicUrl: given.CONCORD_URL === undefined ? `http://127.0.0.1:${port}` : new URL(given.CONCORD_URL).origin,
     log: { level, format },
     ...(given.DATABASE_URL === undefined ? {} : { databaseUrl: given.DATABASE_URL }),

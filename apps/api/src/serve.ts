@@ -33,9 +33,15 @@ interface ServeOptions {
  * @throws ConfigurationError, EmbeddedPostgresError or DatabaseIsNewerError with the cure in its message.
  */
 export async function serve(configuration: Configuration, { checkout, ...more }: ServeOptions): Promise<Served> {
-  const { port, metricsToken, publicUrl, mail, openId } = configuration;
+  const { port, metricsToken, publicUrl, mail, openId, newOrganisations } = configuration;
   const post = postBy(mail, more.log ?? createLog(configuration.log));
-  const account = { publicUrl, post, sendsLetters: mail !== undefined, ...(openId === undefined ? {} : { openId }) };
+  const account = {
+    publicUrl,
+    post,
+    newOrganisations,
+    sendsLetters: mail !== undefined,
+    ...(openId === undefined ? {} : { openId }),
+  };
   const { source, databases, where, close } = await openDatabase(configuration, checkout);
   let demoLoaded = false;
   let setUpLink: string | undefined;

@@ -68,7 +68,7 @@ export { hashOfSecret, newSecret, type Secret } from './secret.ts';
 export { viewsThere, ViewsInUseError } from './views/refresh-views.ts';
 export { grantViews, readerRole, revokeViews, type ViewReader, ViewReaderError } from './views/view-readers.ts';
 export { type WalledSelect, WalledStatements } from './walled-statements.ts';
-export { OrganisationWalls } from './walls.ts';
+export { asOrganisation, OrganisationWalls } from './walls.ts';
 export { poolState, type PoolState } from './pool-state.ts';
 export { RevisionListener, type RevisionListening } from './revision-listener.ts';
 export type { MeetingNews, News, RevisionNews, WorkshopNews } from './revision-news.ts';

@@ -85,4 +85,21 @@ export async function asAccounts<Result>(manager: EntityManager, work: () => Pro
   return result;
 }
 
+/**
+ * Does something in an organisation in a transaction on accounts, as what works on plans: who makes an organisation
+ * becomes a member of it at once, or nothing is made. If it fails, the transaction has failed.
+ */
+export async function asOrganisation<Result>(
+  manager: EntityManager,
+  organisationId: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const name = `SELECT set_config('role', $1, true), set_config('concord.organisation', $2, true)`;
+  const [{ role }] = await manager.query<[{ role: string }]>(`SELECT current_setting('role') AS role`);
+  await manager.query(name, ['concord_plans', organisationId]);
+  const result = await work();
+  await manager.query(name, [role, '']);
+  return result;
+}
+
 type Statement = [sql: string, parameters: unknown[], useStructuredResult: true];

@@ -18,6 +18,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.changePassword': {},
   'Mutation.unlinkIdentity': {},
   'Mutation.removeAccount': {},
+  'Mutation.createOrganisation': {},
   'Query.organisations': {},
   'Query.organisation': { right: 'read' },
   'Mutation.saveView': { right: 'read' },

@@ -6,6 +6,7 @@ import { AccountLinkController } from './account-link.controller.ts';
 import { AccountLinkService } from './account-link.service.ts';
 import { type Post, POST, PUBLIC_URL, SENDS_LETTERS } from './mail.ts';
 import { AccountRemovalService } from './account-removal.service.ts';
+import { MAKES_ORGANISATIONS } from '../new-organisation/new-organisation.service.ts';
 import { KnownPrograms } from './known-programs.ts';
 import { OwnAccountResolver } from './own-account.resolver.ts';
 import { OwnAccountService } from './own-account.service.ts';
@@ -21,6 +22,8 @@ export interface AccountSettings {
   readonly post: Post;
   /** Whether there is a mail server; missing: letters only stand in the log. */
   readonly sendsLetters?: boolean;
+  /** Whether whoever has signed in may make organisations; missing: they may. */
+  readonly newOrganisations?: boolean;
   /** Missing: people sign in with a password only. */
   readonly openId?: OpenIdSettings;
 }
@@ -28,7 +31,13 @@ export interface AccountSettings {
 @Global()
 @Module({})
 export class AccountModule {
-  static with({ publicUrl, post, sendsLetters = false, openId }: AccountSettings): DynamicModule {
+  static with({
+    publicUrl,
+    post,
+    sendsLetters = false,
+    newOrganisations = true,
+    openId,
+  }: AccountSettings): DynamicModule {
     const signIn = {
       provide: SignInService,
       inject: [ACCOUNTS, OrganisationWalls],
@@ -43,6 +52,7 @@ export class AccountModule {
     const own = [
       { provide: POST, useValue: post },
       { provide: PUBLIC_URL, useValue: publicUrl },
+      { provide: MAKES_ORGANISATIONS, useValue: newOrganisations },
     ];
     const elsewhere = openId === undefined ? NOWHERE_ELSE : atProvider(openId, publicUrl);
     return {

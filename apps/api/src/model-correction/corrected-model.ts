@@ -11,6 +11,7 @@ import type {
   ModelCorrectionInput,
   OutcomeCorrection,
 } from './model-correction.inputs.ts';
+import { withDepartmentName, withNewDepartment, withNewMetric, withNewOutcome } from './model-additions.ts';
 
 /** Something in a correction that has to be put right. */
 export class WrongCorrection {
@@ -47,7 +48,18 @@ function withCorrection(model: PlanModel, correction: ModelCorrectionInput): Cor
   if (fact) return withFact(model, fact);
   if (removeFact != null)
     return without(model, 'facts', ({ metric: key }) => key === removeFact, `no fact about "${removeFact}"`);
-  return capacity ? withCapacity(model, capacity) : model;
+  if (capacity) return withCapacity(model, capacity);
+  return withAddition(model, correction) ?? model;
+}
+
+function withAddition(
+  model: PlanModel,
+  { addDepartment, department, addOutcome, addMetric }: ModelCorrectionInput,
+): Corrected | undefined {
+  if (addDepartment) return withNewDepartment(model, addDepartment);
+  if (department) return withDepartmentName(model, department);
+  if (addOutcome) return withNewOutcome(model, addOutcome);
+  return addMetric && withNewMetric(model, addMetric);
 }
 
 function withOutcome(model: PlanModel, { key, weight, statement }: OutcomeCorrection): Corrected {

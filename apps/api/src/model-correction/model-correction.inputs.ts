@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
+import { Audience, Better } from '../graphql/enums.ts';
 
 @InputType({ description: 'What an outcome is.' })
 export class OutcomeCorrection {
@@ -87,6 +88,66 @@ export class MetricCorrection {
   controlledBy?: string;
 }
 
+@InputType({ description: 'A department that is not there yet.' })
+export class NewDepartment {
+  @Field({ description: 'Its name.' })
+  name: string;
+
+  @Field(() => ID, { nullable: true, description: 'Its key; missing: made from the name.' })
+  key?: string | null;
+}
+
+@InputType({ description: 'What a department is called.' })
+export class DepartmentCorrection {
+  @Field(() => ID, { description: 'The key of the department.' })
+  key: string;
+
+  @Field({ description: 'Its name.' })
+  name: string;
+}
+
+@InputType({ description: 'An outcome that is not there yet.' })
+export class NewOutcome {
+  @Field({ description: 'What people shall experience, in their words.' })
+  statement: string;
+
+  @Field(() => Audience, { description: 'Whose experience it is.' })
+  for: 'customer' | 'coworker' | 'surroundings';
+
+  @Field(() => Float, { description: 'How much it matters to them, above 0.' })
+  weight: number;
+
+  @Field(() => ID, { nullable: true, description: 'Its key; missing: made from the statement.' })
+  key?: string | null;
+}
+
+@InputType({ description: 'A metric that is not there yet.' })
+export class NewMetric {
+  @Field({ description: 'Its name.' })
+  name: string;
+
+  @Field({ description: 'What it is counted in, such as `days`.' })
+  unit: string;
+
+  @Field(() => Better, { nullable: true, description: 'Which way it is better; missing: it depends.' })
+  better?: 'lower' | 'higher' | 'neither' | null;
+
+  @Field(() => Float, { nullable: true, description: 'What it cannot fall below.' })
+  min?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'What it cannot rise above.' })
+  max?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The key of the department that can move it.' })
+  controlledBy?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether customers see it; missing: no.' })
+  customerVisible?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Its key; missing: made from the name.' })
+  key?: string | null;
+}
+
 @InputType({ description: 'One correction of how the business is; give just one of the fields.' })
 export class ModelCorrectionInput {
   @Field(() => OutcomeCorrection, { nullable: true, description: 'Change an outcome.' })
@@ -115,4 +176,16 @@ export class ModelCorrectionInput {
 
   @Field(() => CapacityCorrection, { nullable: true, description: 'Change how much there is of a capacity.' })
   capacity?: CapacityCorrection;
+
+  @Field(() => NewDepartment, { nullable: true, description: 'Add a department.' })
+  addDepartment?: NewDepartment;
+
+  @Field(() => DepartmentCorrection, { nullable: true, description: 'Change what a department is called.' })
+  department?: DepartmentCorrection;
+
+  @Field(() => NewOutcome, { nullable: true, description: 'Add an outcome.' })
+  addOutcome?: NewOutcome;
+
+  @Field(() => NewMetric, { nullable: true, description: 'Add a metric.' })
+  addMetric?: NewMetric;
 }

@@ -18,7 +18,8 @@ export class ModelCorrectionResolver {
   constructor(private readonly service: ModelCorrectionService) {}
 
   @Mutation(() => ModelCorrectionResult, {
-    description: 'Corrects how the business is, in one go: outcomes, metrics, influences, laws, facts, capacities.',
+    description:
+      'Corrects how the business is, in one go: departments, outcomes, metrics, influences, laws, facts, capacities.',
   })
   correctModel(
     @Args('organisation', { type: () => ID, description: 'The key of the organisation.' }) organisation: string,

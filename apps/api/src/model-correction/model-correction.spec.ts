@@ -73,6 +73,10 @@ it.each<[string, object]>([
   ['a fact', { fact: { metric: demo.facts[0]?.metric, value: (demo.facts[0]?.value ?? 0) * 3 } }],
   ['a capacity', { capacity: { key: demo.capacities[0]?.key, amount: 0 } }],
   ['a metric’s bounds', { metric: { key: 'promised-days', min: 8 } }],
+  ['a department’s name', { department: { key: 'sales', name: 'Selling' } }],
+  ['a new department', { addDepartment: { name: 'Legal' } }],
+  ['a new outcome', { addOutcome: { statement: 'I can return it', for: 'CUSTOMER', weight: 4 } }],
+  ['a new metric', { addMetric: { name: 'Returns', unit: 'a day', better: 'LOWER', controlledBy: 'sales', min: 0 } }],
 ])('keeps stored conflicts right when %s is corrected', async (_, correction) => {
   const before = (await storedAndFound()).stored;
   const promised = await whatIf({ corrections: [correction] });
@@ -91,7 +95,36 @@ it('writes down that the model was corrected, and why', async () => {
   expect(last).toEqual({ kind: 'model', summary: 'Corrected how the business is: we measured it' });
 });
 
+it('makes keys of names, and takes what a program gives', async () => {
+  await correct(
+    { addDepartment: { name: ' Größe & Co ' } },
+    { addDepartment: { name: 'Größe + Co' } },
+    { addMetric: { name: 'Lasts', unit: 'years' } },
+    { addOutcome: { statement: 'Quiet', for: 'SURROUNDINGS', weight: 2, key: 'silence' } },
+  );
+  const { departments, metrics, outcomes } = await storedPlan();
+  expect(departments.slice(-2)).toEqual([
+    { key: 'grosse-co', name: 'Größe & Co', priorities: {} },
+    { key: 'grosse-co-2', name: 'Größe + Co', priorities: {} },
+  ]);
+  // An outcome has the key already.
+  expect(metrics.at(-1)).toEqual({
+    key: 'lasts-2',
+    name: 'Lasts',
+    unit: 'years',
+    better: 'neither',
+    customerVisible: false,
+  });
+  expect(outcomes.at(-1)).toEqual({ key: 'silence', statement: 'Quiet', for: 'surroundings', weight: 2 });
+});
+
 it.each<[string, object, RegExp]>([
+  ['a second department of a name', { addDepartment: { name: 'sales ' } }, /^There is a department “Sales” already/],
+  ['a department without a name', { addDepartment: { name: ' ' } }, /the text is empty/],
+  ['a name that another department has', { department: { key: 'sales', name: 'Logistics' } }, /“Logistics” already/],
+  ['a department that is not there', { department: { key: 'moon', name: 'Moon' } }, /^There is no department "moon"/],
+  ['a metric of nobody', { addMetric: { name: 'X', unit: 'y', controlledBy: 'moon' } }, /no department "moon"/],
+  ['a key twice', { addOutcome: { statement: 'x', for: 'COWORKER', weight: 1, key: 'lasts' } }, /lasts/],
   ['two corrections in one', { removeLaw: 'x', removeFact: 'y' }, /^Give just one/],
   [
     'an influence that is not there',

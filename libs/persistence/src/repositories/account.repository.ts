@@ -14,6 +14,11 @@ export function accountById(manager: EntityManager, accountId: string): Promise<
   return manager.findOneBy(AccountRow, { accountId });
 }
 
+/** Keeps everything else that takes this lock of the account waiting until the transaction ends. */
+export async function lockAccount(manager: EntityManager, accountId: string): Promise<void> {
+  await manager.query('SELECT FROM account WHERE account_id = $1 FOR NO KEY UPDATE', [accountId]);
+}
+
 /** Adds an account; one that has the address already stays, with the name given now. */
 export async function saveAccount(
   manager: EntityManager,

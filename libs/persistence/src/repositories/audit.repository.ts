@@ -74,6 +74,20 @@ export async function auditLog(
   }));
 }
 
+/** How often an account did something within a day, in organisations that it belongs to. */
+export async function timesWithinADay(
+  manager: EntityManager,
+  { accountId, action }: { readonly accountId: string; readonly action: string },
+): Promise<number> {
+  const [{ times }] = await manager.query<[{ times: number }]>(
+    `SELECT count(*)::integer AS times
+     FROM audit_entry JOIN membership USING (organisation_id, account_id)
+     WHERE account_id = $1 AND action = $2 AND at > now() - interval '1 day'`,
+    [accountId, action],
+  );
+  return times;
+}
+
 /** Nothing where the organisation does not know them, or not any more. */
 function nameOf(account: string): string {
   return `${account}.name || ' <' || ${account}.email || '>'`;

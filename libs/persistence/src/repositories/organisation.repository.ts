@@ -68,6 +68,21 @@ export async function addOrganisation(
   return id;
 }
 
+/**
+ * Adds an organisation without a plan, unless another has the key already or is getting it at this moment.
+ * @returns its id; nothing if the key is taken
+ */
+export async function addOrganisationIfFree(
+  manager: EntityManager,
+  { key, name }: Pick<OrganisationRow, 'key' | 'name'>,
+): Promise<string | undefined> {
+  const [added] = await manager.query<{ id: string }[]>(
+    'INSERT INTO organisation (key, name) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING RETURNING organisation_id AS id',
+    [key, name],
+  );
+  return added?.id;
+}
+
 /** What administrators say of their organisation. */
 export type OrganisationSettings = Pick<OrganisationRow, 'name' | 'vision' | 'timeZone' | 'language' | 'weekStartsOn'>;
 

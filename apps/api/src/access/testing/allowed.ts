@@ -11,6 +11,7 @@ export const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: read
       'Mutation.changePassword',
       'Mutation.unlinkIdentity',
       'Mutation.removeAccount',
+      'Mutation.createOrganisation',
       'Query.organisations',
       'Query.organisation',
       'Mutation.saveView',

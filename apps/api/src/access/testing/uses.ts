@@ -8,6 +8,7 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.changePassword': 'changePassword(now: "x", next: "x")',
   'Mutation.unlinkIdentity': `unlinkIdentity(identity: "${NOTHING}")`,
   'Mutation.removeAccount': 'removeAccount(password: "x")',
+  'Mutation.createOrganisation': 'createOrganisation(name: " ")',
   'Query.organisations': '__typename organisations { key }',
   'Query.organisation': 'organisation(key: $organisation) { name revision }',
   'Mutation.saveView': 'saveView(organisation: $organisation, name: "x", query: "", shared: true)',

@@ -1,0 +1,68 @@
+import type { PlanModel } from '@concord/persistence';
+import { stated } from '../goal/goal-from-input.ts';
+import { keyFromTitle } from '../goal/key-from-title.ts';
+import type { DepartmentCorrection, NewDepartment, NewMetric, NewOutcome } from './model-correction.inputs.ts';
+
+/** The business with one department more; a text says why it cannot have it. */
+export function withNewDepartment(model: PlanModel, { name, key }: NewDepartment): PlanModel | string {
+  const { departments } = model;
+  const twin = namedLike(departments, name);
+  if (twin) return `There is a department “${twin.name}” already. Give this one another name.`;
+  const added = {
+    key: key ?? keyFromTitle(name, keysOf(departments), 'department'),
+    name: name.trim(),
+    priorities: {},
+  };
+  return { ...model, departments: [...departments, added] };
+}
+
+export function withDepartmentName(model: PlanModel, { key, name }: DepartmentCorrection): PlanModel | string {
+  const { departments } = model;
+  if (!departments.some((one) => one.key === key))
+    return `There is no department "${key}". It may have been removed; reload the page.`;
+  const others = departments.filter((one) => one.key !== key);
+  const twin = namedLike(others, name);
+  if (twin) return `There is a department “${twin.name}” already. Give this one another name.`;
+  return {
+    ...model,
+    departments: departments.map((one) => (one.key === key ? { ...one, name: name.trim() } : one)),
+  };
+}
+
+export function withNewOutcome(model: PlanModel, { key, statement, for: audience, weight }: NewOutcome): PlanModel {
+  const made = { key: key ?? keyFromTitle(statement, movedKeys(model), 'outcome'), statement: statement.trim() };
+  return { ...model, outcomes: [...model.outcomes, { ...made, for: audience, weight }] };
+}
+
+/** The business with one metric more; a text says why it cannot have it. */
+export function withNewMetric(model: PlanModel, wanted: NewMetric): PlanModel | string {
+  const { name, unit, better, min, max, controlledBy, customerVisible, key } = wanted;
+  const twin = namedLike(model.metrics, name);
+  if (twin) return `There is a metric “${twin.name}” already. Use that one, or give this one another name.`;
+  const added = {
+    key: key ?? keyFromTitle(name, movedKeys(model), 'metric'),
+    name: name.trim(),
+    unit: unit.trim(),
+    better: better ?? 'neither',
+    customerVisible: customerVisible ?? false,
+    ...stated('min', min),
+    ...stated('max', max),
+    ...stated('controlledBy', controlledBy),
+  };
+  return { ...model, metrics: [...model.metrics, added] };
+}
+
+/** Two that nobody could tell apart in a list. */
+function namedLike<Entry extends { readonly name: string }>(entries: readonly Entry[], name: string) {
+  const plain = name.trim().toLowerCase();
+  return entries.find((one) => one.name.toLowerCase() === plain);
+}
+
+function keysOf(entries: readonly { readonly key: string }[]): Set<string> {
+  return new Set(entries.map(({ key }) => key));
+}
+
+/** No key names both a metric and an outcome. */
+function movedKeys({ outcomes, metrics }: PlanModel): Set<string> {
+  return keysOf([...outcomes, ...metrics]);
+}
