@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { formatDate } from '@concord/charts';
 import { useParams } from 'react-router';
@@ -21,13 +22,13 @@ export function ArchiveGoal({ goal, onNotice }: ArchiveProps) {
     archive.mutate(
       { organisation, key: goal.key, version: goal.version },
       {
-        onSuccess: ({ archiveGoal }) => onNotice(toNotice(archiveGoal, 'The goal is archived.')),
+        onSuccess: ({ archiveGoal }) => onNotice(toNotice(archiveGoal, say('The goal is archived.'))),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
       },
     );
   return (
     <Button variant="default" loading={archive.isPending} onClick={run}>
-      Archive
+      {say('Archive')}
     </Button>
   );
 }
@@ -40,19 +41,20 @@ export function ArchivedBanner({ goal, onNotice }: ArchiveProps) {
     restore.mutate(
       { organisation, key: goal.key, version: goal.version },
       {
-        onSuccess: ({ restoreGoal }) => onNotice(toNotice(restoreGoal, 'The goal is back.')),
+        onSuccess: ({ restoreGoal }) => onNotice(toNotice(restoreGoal, say('The goal is back.'))),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
       },
     );
   return (
     <div className="banner">
       <p>
-        Archived{goal.archivedAt != null && ` on ${formatDate(goal.archivedAt)}`}. It counts in no conflict and no
-        score.
+        {goal.archivedAt == null
+          ? say('Archived. It counts in no conflict and no score.')
+          : say('Archived on {day}. It counts in no conflict and no score.', { day: formatDate(goal.archivedAt) })}
       </p>
       {isMine && (
         <Button variant="default" size="xs" loading={restore.isPending} onClick={run}>
-          Undo: restore goal
+          {say('Undo: restore goal')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
+import { say } from '@concord/texts';
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { formatDate } from '@concord/charts';
+import { formatDate, formatUnit } from '@concord/charts';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -36,7 +37,7 @@ export function CheckInForm({ goal, today, wrong, onNotice, onCorrected }: Check
       onCorrected();
     }
     onNotice(
-      toNotice(answer, wrong === undefined ? 'Check-in saved.' : 'Corrected; the wrong one stays in the record.'),
+      toNotice(answer, say(wrong === undefined ? 'Check-in saved.' : 'Corrected; the wrong one stays in the record.')),
     );
   };
   const submit = (event: FormEvent) => {
@@ -63,29 +64,36 @@ export function CheckInForm({ goal, today, wrong, onNotice, onCorrected }: Check
       className="check-in-form"
       onSubmit={submit}
       noValidate
-      aria-label={wrong === undefined ? 'New check-in' : 'Correct a check-in'}
+      aria-label={say(wrong === undefined ? 'New check-in' : 'Correct a check-in')}
     >
       {wrong !== undefined && (
         <p className="wide">
-          What should the check-in of {formatDate(wrong.on)} have said? It stays in the record, and no longer counts.
+          {say('What should the check-in of {day} have said? It stays in the record, and no longer counts.', {
+            day: formatDate(wrong.on),
+          })}
         </p>
       )}
-      <TextInput label="Day" type="date" max={today} {...field('on')} />
+      <TextInput label={say('Day')} type="date" max={today} {...field('on')} />
       <TextInput
-        label={goal.metric == null ? 'Value' : `${goal.metric.name}, ${goal.metric.unit}`}
+        label={goal.metric == null ? say('Value') : `${goal.metric.name}, ${formatUnit(goal.metric.unit)}`}
         inputMode="decimal"
         autoFocus={wrong !== undefined}
         {...field('value')}
       />
-      <TextInput label="Confidence, %" description="To reach the target" inputMode="numeric" {...field('confidence')} />
-      <Textarea label="Note" autosize minRows={1} className="wide" {...field('note')} />
+      <TextInput
+        label={say('Confidence, %')}
+        description={say('To reach the target')}
+        inputMode="numeric"
+        {...field('confidence')}
+      />
+      <Textarea label={say('Note')} autosize minRows={1} className="wide" {...field('note')} />
       <div className="button-row wide">
         <Button type="submit" loading={save.isPending}>
-          {wrong === undefined ? 'Check in' : 'Save the correction'}
+          {say(wrong === undefined ? 'Check in' : 'Save the correction')}
         </Button>
         {wrong !== undefined && (
           <Button variant="default" onClick={onCorrected}>
-            Leave it as it is
+            {say('Leave it as it is')}
           </Button>
         )}
       </div>

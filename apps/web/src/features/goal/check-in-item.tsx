@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { formatDate, formatPercent, formatValue } from '@concord/charts';
 import type { GoalDetails } from './goal-details.ts';
@@ -25,8 +26,12 @@ export function CheckInItem({ checkIn, unit, right, onCorrect }: CheckInItemProp
           </del>
         </p>
         <p className="quiet">
-          Corrected{right !== undefined && ` by the check-in of ${formatDate(right.on)}: ${sayRight(right, unit)}`}. It
-          no longer counts.
+          {right === undefined
+            ? say('Corrected. It no longer counts.')
+            : say('Corrected by the check-in of {day}: {says}. It no longer counts.', {
+                day: formatDate(right.on),
+                says: sayRight(right, unit),
+              })}
         </p>
       </li>
     );
@@ -43,10 +48,13 @@ export function CheckInItem({ checkIn, unit, right, onCorrect }: CheckInItemProp
         <Button
           variant="subtle"
           size="compact-xs"
-          aria-label={`Correct the check-in of ${formatDate(on)}: ${sayRight(checkIn, unit)}`}
+          aria-label={say('Correct the check-in of {day}: {says}', {
+            day: formatDate(on),
+            says: sayRight(checkIn, unit),
+          })}
           onClick={onCorrect}
         >
-          Correct
+          {say('Correct@@a check-in')}
         </Button>
       )}
     </li>
@@ -58,12 +66,16 @@ function Says({ checkIn: { on, value, confidence }, unit }: { checkIn: CheckIn; 
     <>
       <time dateTime={on}>{formatDate(on)}</time>
       {value != null && <strong> {formatValue(value, unit)}</strong>}
-      {confidence != null && <span className="quiet"> · confidence {formatPercent(confidence)}</span>}
+      {confidence != null && <span className="quiet"> · {sayConfident(confidence)}</span>}
     </>
   );
 }
 
 function sayRight({ value, confidence, note }: CheckIn, unit: string): string {
   if (value != null) return formatValue(value, unit);
-  return confidence == null ? (note ?? '') : `confidence ${formatPercent(confidence)}`;
+  return confidence == null ? (note ?? '') : sayConfident(confidence);
+}
+
+function sayConfident(confidence: number): string {
+  return say('confidence {share}', { share: formatPercent(confidence) });
 }

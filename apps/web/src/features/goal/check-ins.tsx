@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
@@ -23,7 +24,7 @@ export function CheckIns({ goal, today, onNotice }: CheckInsProps) {
   const canCorrect = correctable(open ? checkIns : []);
   const wrong = checkIns.find(({ id }) => id === correcting && canCorrect.has(id));
   return (
-    <Section title="Check-ins">
+    <Section title={say('Check-ins')}>
       {open && (
         <CheckInForm
           key={wrong?.id ?? 'new'}
@@ -36,9 +37,9 @@ export function CheckIns({ goal, today, onNotice }: CheckInsProps) {
       )}
       {!mayWorkOn && <p className="quiet">{whoMay.workOn(goal)}</p>}
       {checkIns.length === 0 ? (
-        <p className="quiet">None yet. The first check-in starts the goal's history and its status.</p>
+        <p className="quiet">{say("None yet. The first check-in starts the goal's history and its status.")}</p>
       ) : (
-        <ol className="history" aria-label="Check-ins, the newest first">
+        <ol className="history" aria-label={say('Check-ins, the newest first')}>
           {checkIns.map((checkIn) => (
             <CheckInItem
               key={checkIn.id}

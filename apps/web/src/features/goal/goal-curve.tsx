@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { GoalCurveChart, toLevelLines } from '@concord/charts';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { useChartView } from '../../components/use-chart-view.ts';
@@ -9,17 +10,23 @@ export function GoalCurve({ goal, today }: { goal: GoalDetails; today: string })
   const { metric, curve, target, stretch } = goal;
   if (metric == null || curve.length === 0) {
     return (
-      <section className="card" aria-label="Progress">
+      <section className="card" aria-label={say('Progress')}>
         <StatePanel title={sayGoalProgress(goal)}>
           {metric == null
-            ? 'With a metric, a baseline and a target, this chart would set what was measured against the plan. Edit the goal to choose a metric.'
-            : `With a baseline, a target and dates, or a first check-in, this chart would show ${metric.name} over time.`}
+            ? say(
+                'With a metric, a baseline and a target, this chart would set what was measured against the plan. ' +
+                  'Edit the goal to choose a metric.',
+              )
+            : say(
+                'With a baseline, a target and dates, or a first check-in, this chart would show {metric} over time.',
+                { metric: metric.name },
+              )}
         </StatePanel>
       </section>
     );
   }
   return (
-    <section className="card" aria-label="Progress">
+    <section className="card" aria-label={say('Progress')}>
       <GoalCurveChart
         title={sayGoalProgress(goal)}
         metric={metric.name}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { EffectReasons } from '../../components/goal-effect-list.tsx';
@@ -11,11 +12,13 @@ export function GoalEffects({ goal }: { goal: GoalDetails }) {
   const count = goal.effects.length;
   if (goal.archivedAt != null || goal.status !== 'ACTIVE') return null;
   return (
-    <Section title={`What it does to ${count === 1 ? 'one outcome' : `${count} outcomes`}`}>
+    <Section title={say('What it does to {count, plural, one {one outcome} other {# outcomes}}', { count })}>
       {count === 0 ? (
-        <StatePanel title="It reaches no outcome" headingLevel={3}>
-          Nobody can tell yet whom this goal is for. Edit it and state which outcome it serves, or choose a metric that
-          moves one.
+        <StatePanel title={say('It reaches no outcome')} headingLevel={3}>
+          {say(
+            'Nobody can tell yet whom this goal is for. Edit it and state which outcome it serves, or choose a metric ' +
+              'that moves one.',
+          )}
         </StatePanel>
       ) : (
         <ul className="effect-list">
@@ -23,7 +26,7 @@ export function GoalEffects({ goal }: { goal: GoalDetails }) {
             <li key={effect.outcome.key}>
               <Link to={paths.outcome(organisation, effect.outcome.key)}>{effect.outcome.statement}</Link>
               {effect.supportPath == null && effect.denialPath == null ? (
-                <p className="quiet">It reaches this outcome, but pulls it neither way.</p>
+                <p className="quiet">{say('It reaches this outcome, but pulls it neither way.')}</p>
               ) : (
                 <EffectReasons effect={effect} outcome={effect.outcome.statement} />
               )}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatDate, formatNumber, formatValue } from '@concord/charts';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -16,7 +17,7 @@ export function GoalFacts({ goal }: { goal: GoalDetails }) {
   const { organisation = '' } = useParams();
   const facts = [...aim(goal), ...people(goal), ...relations(goal, organisation)];
   return (
-    <Section title="What the goal states">
+    <Section title={say('What the goal states')}>
       <dl className="facts compact">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -32,35 +33,39 @@ export function GoalFacts({ goal }: { goal: GoalDetails }) {
 function aim(goal: GoalDetails): readonly Fact[] {
   const unit = goal.metric?.unit ?? '';
   return [
-    ['Metric', goal.metric?.name ?? 'Not stated'],
-    [
-      'Target',
-      goal.target == null
-        ? goal.direction == null
-          ? 'Not stated'
-          : directionWords[goal.direction]
-        : sayTarget(goal.target, unit),
-    ],
-    ['Stretch', goal.stretch == null ? 'None' : sayTarget(goal.stretch, unit)],
-    ['Baseline', goal.baseline == null ? 'Not stated' : formatValue(goal.baseline, unit)],
-    [
-      'Time',
-      `${goal.from == null ? 'From now' : formatDate(goal.from)} to ${goal.due == null ? 'open end' : formatDate(goal.due)}`,
-    ],
-    ['Where', sayScope(goal.scope)],
-    ['Forecast', sayForecast(goal.progress.forecast)],
+    [say('Metric'), goal.metric?.name ?? say('Not stated')],
+    [say('Target'), sayAim(goal)],
+    [say('Stretch'), goal.stretch == null ? say('None@@stretch target') : sayTarget(goal.stretch, unit)],
+    [say('Baseline'), goal.baseline == null ? say('Not stated') : formatValue(goal.baseline, unit)],
+    [say('Time'), sayWindow(goal)],
+    [say('Where'), sayScope(goal.scope)],
+    [say('Forecast'), sayForecast(goal.progress.forecast)],
   ];
+}
+
+function sayAim({ target, direction, metric }: GoalDetails): string {
+  if (target != null) return sayTarget(target, metric?.unit ?? '');
+  return direction == null ? say('Not stated') : directionWords[direction];
+}
+
+function sayWindow({ from, due }: GoalDetails): string {
+  if (from == null)
+    return due == null ? say('From now to open end') : say('From now to {due}', { due: formatDate(due) });
+  const first = formatDate(from);
+  return due == null
+    ? say('{from} to open end', { from: first })
+    : say('{from} to {due}', { from: first, due: formatDate(due) });
 }
 
 function people(goal: GoalDetails): readonly Fact[] {
   const { name, meaning } = commitmentWords[goal.commitment];
   return [
-    ['Owner', goal.owner?.name ?? 'Nobody yet'],
-    ["Owner's confidence", sayConfidence(goal.progress)],
-    ['Status', goalStatusWords[goal.status]],
-    ['Commitment', `${name}: ${meaning}`],
-    ['Customers are told', goal.promise ? 'Yes, it is a promise' : 'No'],
-    ['Emphasis', `${formatNumber(goal.emphasis)} among the department's goals`],
+    [say('Owner'), goal.owner?.name ?? say('Nobody yet')],
+    [say("Owner's confidence"), sayConfidence(goal.progress)],
+    [say('Status'), goalStatusWords[goal.status]],
+    [say('Commitment'), `${name}: ${meaning}`],
+    [say('Customers are told'), goal.promise ? say('Yes, it is a promise') : say('No')],
+    [say('Emphasis'), say("{number} among the department's goals", { number: formatNumber(goal.emphasis) })],
   ];
 }
 
@@ -71,20 +76,29 @@ function relations(goal: GoalDetails, organisation: string): readonly Fact[] {
     </Link>
   );
   return [
-    ...(goal.parent == null ? [] : [['Contributes to', linked(goal.parent)] as const]),
+    ...(goal.parent == null ? [] : [[say('Contributes to'), linked(goal.parent)] as const]),
     ...(goal.children.length === 0
       ? []
-      : [['Made up of', <span className="link-list">{goal.children.map(linked)}</span>] as const]),
+      : [[say('Made up of'), <span className="link-list">{goal.children.map(linked)}</span>] as const]),
     ...(goal.sharedWith.length === 0
       ? []
-      : [['Shared with', goal.sharedWith.map(({ name }) => name).join(', ')] as const]),
-    ...(goal.needs.length === 0 ? [] : [['Needs first', goal.needs.join(', ')] as const]),
-    ...goal.uses.map(({ capacity, amount }) => [`Uses ${capacity.name}`, formatValue(amount, capacity.unit)] as const),
+      : [[say('Shared with'), goal.sharedWith.map(({ name }) => name).join(', ')] as const]),
+    ...(goal.needs.length === 0 ? [] : [[say('Needs first'), goal.needs.join(', ')] as const]),
+    ...goal.uses.map(
+      ({ capacity, amount }) =>
+        [say('Uses {capacity}', { capacity: capacity.name }), formatValue(amount, capacity.unit)] as const,
+    ),
   ];
 }
 
 function sayForecast(forecast: GoalDetails['progress']['forecast']): string {
-  if (forecast == null) return 'Not before three check-ins that move towards the target';
-  const spread = forecast.latest == null ? 'or later' : `at the latest ${formatDate(forecast.latest)}`;
-  return `${formatDate(forecast.on)} at the present rate; at the earliest ${formatDate(forecast.earliest)}, ${spread}`;
+  if (forecast == null) return say('Not before three check-ins that move towards the target');
+  const [on, earliest] = [formatDate(forecast.on), formatDate(forecast.earliest)];
+  return forecast.latest == null
+    ? say('{on} at the present rate; at the earliest {earliest}, or later', { on, earliest })
+    : say('{on} at the present rate; at the earliest {earliest}, at the latest {latest}', {
+        on,
+        earliest,
+        latest: formatDate(forecast.latest),
+      });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -63,7 +64,7 @@ function Details({ goal, vision, today }: DetailsProps) {
           isMine && (
             <>
               <Link className="button-link" data-primary="true" to={paths.editGoal(organisation, goal.key)}>
-                Edit goal
+                {say('Edit goal')}
               </Link>
               <ArchiveGoal goal={goal} onNotice={setNotice} />
             </>

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
 import { formatDate, formatNumber, formatValue, MilestoneBar } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconClockExclamation } from '../../components/icons.ts';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -26,15 +27,18 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
     complete.mutate(
       { organisation, goal: goal.key, milestone: key },
       {
-        onSuccess: ({ completeMilestone }) => onNotice(toNotice(completeMilestone, `“${title}” is done.`)),
+        onSuccess: ({ completeMilestone }) =>
+          onNotice(toNotice(completeMilestone, say('“{title}” is done.', { title }))),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
       },
     );
   return (
-    <Section title="Milestones">
+    <Section title={say('Milestones')}>
       {tally.total === 0 ? (
         <p className="quiet">
-          None yet. Milestones are the small steps that show how far the goal has come; edit the goal to add some.
+          {say(
+            'None yet. Milestones are the small steps that show how far the goal has come; edit the goal to add some.',
+          )}
         </p>
       ) : (
         <>
@@ -47,11 +51,11 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
                   <Button
                     variant="default"
                     size="xs"
-                    aria-label={`Complete milestone: ${milestone.title}`}
+                    aria-label={say('Complete milestone: {title}', { title: milestone.title })}
                     loading={complete.isPending && complete.variables?.milestone === milestone.key}
                     onClick={() => finish(milestone)}
                   >
-                    Complete
+                    {say('Complete@@a milestone')}
                   </Button>
                 )}
               </li>
@@ -64,21 +68,29 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
 }
 
 function MilestoneWords({ milestone, unit }: { milestone: Milestone; unit: string }) {
-  const { title, due, done, late, value, weight } = milestone;
+  const { title, done, late, value, weight } = milestone;
   const Icon = done != null ? IconCircleCheckFilled : late ? IconClockExclamation : IconCircle;
-  const state =
-    done != null ? `Done on ${formatDate(done)}` : late ? `Late: was due ${formatDate(due)}` : `Due ${formatDate(due)}`;
   return (
     <div className="milestone-words-row" data-state={done != null ? 'done' : late ? 'late' : 'ahead'}>
       <Icon size={20} aria-hidden="true" />
       <div>
         <p>{title}</p>
         <p className="quiet">
-          {state}
-          {value != null && `, ${formatValue(value, unit)} by then`}
-          {weight !== 1 && `, weight ${formatNumber(weight)}`}
+          {say(
+            '{state}{value, select, none {} other {, {value} by then}}{weight, select, none {} other {, weight {weight}}}',
+            {
+              state: sayState(milestone),
+              value: value == null ? 'none' : formatValue(value, unit),
+              weight: weight === 1 ? 'none' : formatNumber(weight),
+            },
+          )}
         </p>
       </div>
     </div>
   );
+}
+
+function sayState({ done, due, late }: Milestone): string {
+  if (done != null) return say('Done on {day}', { day: formatDate(done) });
+  return say(late ? 'Late: was due {day}' : 'Due {day}', { day: formatDate(due) });
 }

@@ -1,4 +1,5 @@
 import { formatDate, formatPercent, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { progressWords } from '../../components/words.ts';
 import type { GoalDetails } from './goal-details.ts';
 
@@ -12,14 +13,27 @@ type Standing = Pick<GoalDetails, 'metric' | 'progress'>;
  */
 export function sayGoalProgress({ metric, progress }: Standing): string {
   const { status, current, lastCheckIn, progress: covered, expected, kept, met } = progress;
-  const word = met ? 'Target met' : progressWords[status];
-  if (current == null) return `${word}: nothing measured so far`;
-  const measured = formatValue(current, metric?.unit ?? '');
-  const when = lastCheckIn == null ? '' : ` on ${formatDate(lastCheckIn)}`;
-  if (kept != null) return `${word}: ${measured}${when}, ${kept ? 'inside' : 'outside'} what it should keep`;
-  if (covered == null) return `${word}: ${measured}${when}`;
-  const plan = expected == null ? '' : ` where ${formatPercent(expected)} was planned`;
-  return `${word}: ${measured}${when}, ${formatPercent(covered)} of the way${plan}`;
+  const word = met ? say('Target met') : progressWords[status];
+  if (current == null) return say('{word}: nothing measured so far', { word });
+  const reading = sayReading(formatValue(current, metric?.unit ?? ''), lastCheckIn);
+  if (kept != null)
+    return kept
+      ? say('{word}: {reading}, inside what it should keep', { word, reading })
+      : say('{word}: {reading}, outside what it should keep', { word, reading });
+  if (covered == null) return `${word}: ${reading}`;
+  const way = formatPercent(covered);
+  return expected == null
+    ? say('{word}: {reading}, {way} of the way', { word, reading, way })
+    : say('{word}: {reading}, {way} of the way where {plan} was planned', {
+        word,
+        reading,
+        way,
+        plan: formatPercent(expected),
+      });
+}
+
+function sayReading(value: string, lastCheckIn: string | null | undefined): string {
+  return lastCheckIn == null ? value : say('{value} on {day}', { value, day: formatDate(lastCheckIn) });
 }
 
 /**
@@ -34,8 +48,18 @@ export function sayConfidence({
   statedDiffers,
   status,
 }: Pick<GoalDetails['progress'], 'confidence' | 'statedStatus' | 'statedDiffers' | 'status'>): string {
-  if (confidence == null) return 'Not stated';
-  const amounts = statedStatus == null ? '' : `, which is ${progressWords[statedStatus].toLowerCase()}`;
-  const numbers = statedDiffers ? `; the numbers say: ${progressWords[status].toLowerCase()}` : '';
-  return `${formatPercent(confidence)}${amounts}${numbers}`;
+  if (confidence == null) return say('Not stated');
+  const share = formatPercent(confidence);
+  if (statedStatus == null) return share;
+  const amounts = say(
+    '{share}, which is {status, select, ON_TRACK {on track} AT_RISK {at risk} OFF_TRACK {off track} ' +
+      'PENDING {no check-in yet} other {check-in overdue}}',
+    { share, status: statedStatus },
+  );
+  if (!statedDiffers) return amounts;
+  return say(
+    '{amounts}; the numbers say: {status, select, ON_TRACK {on track} AT_RISK {at risk} OFF_TRACK {off track} ' +
+      'PENDING {no check-in yet} other {check-in overdue}}',
+    { amounts, status },
+  );
 }

@@ -1,4 +1,5 @@
 import { formatDate, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { inSentence, sayTarget } from '../../components/say-target.ts';
 import type { Direction, TargetPartsFragment } from '../../graphql/operations.ts';
 
@@ -12,8 +13,6 @@ interface SayableGoal {
   readonly due?: string | null;
 }
 
-const verbs: Record<Direction, string> = { INCREASE: 'to raise', DECREASE: 'to lower', MAINTAIN: 'to keep' };
-
 /**
  * What a goal wants, as one sentence.
  *
@@ -22,12 +21,30 @@ const verbs: Record<Direction, string> = { INCREASE: 'to raise', DECREASE: 'to l
  *                   //  and strives for at most 4 days."
  */
 export function sayGoal({ department, metric, target, stretch, direction, baseline, due }: SayableGoal): string {
-  const by = due == null ? '' : ` by ${formatDate(due)}`;
-  if (metric == null) return `${department.name} wants this${by}. No metric says yet when it is reached.`;
-  const start = baseline == null ? '' : `, starting from ${formatValue(baseline, metric.unit)}`;
-  const reach = stretch == null ? '' : `, and strives for ${sayTarget(stretch, metric.unit)}`;
-  if (target == null) {
-    return `${department.name} wants ${direction == null ? 'to move' : verbs[direction]} ${inSentence(metric.name)}${by}${start}${reach}. No number says yet when it is reached.`;
-  }
-  return `${department.name} wants ${inSentence(metric.name)} ${sayTarget(target, metric.unit)}${by}${start}${reach}.`;
+  const by = due == null ? 'none' : formatDate(due);
+  if (metric == null)
+    return say(
+      '{department} wants this{by, select, none {} other { by {by}}}. No metric says yet when it is reached.',
+      { department: department.name, by },
+    );
+  const stated = {
+    department: department.name,
+    metric: inSentence(metric.name),
+    by,
+    start: baseline == null ? 'none' : formatValue(baseline, metric.unit),
+    stretch: stretch == null ? 'none' : sayTarget(stretch, metric.unit),
+  };
+  if (target == null)
+    return say(
+      '{department} wants {direction, select, INCREASE {to raise} DECREASE {to lower} MAINTAIN {to keep} other {to move}} ' +
+        '{metric}{by, select, none {} other { by {by}}}{start, select, none {} other {, starting from {start}}}' +
+        '{stretch, select, none {} other {, and strives for {stretch}}}. No number says yet when it is reached.',
+      { ...stated, direction: direction ?? 'none' },
+    );
+  return say(
+    '{department} wants {metric} {target}{by, select, none {} other { by {by}}}' +
+      '{start, select, none {} other {, starting from {start}}}' +
+      '{stretch, select, none {} other {, and strives for {stretch}}}.',
+    { ...stated, target: sayTarget(target, metric.unit) },
+  );
 }

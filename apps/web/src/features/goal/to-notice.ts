@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import type {
   AgreeToProposalMutation,
@@ -30,7 +31,9 @@ export function toNotice(answer: GoalChangeAnswer, saved: string): NoticeContent
     case 'StaleVersionError':
       return {
         tone: 'error',
-        text: `${answer.message} The page now shows what was saved in the meantime; look at it and try again.`,
+        text: say('{refusal} The page now shows what was saved in the meantime; look at it and try again.', {
+          refusal: answer.message,
+        }),
       };
     default:
       return { tone: 'error', text: answer.message };

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { useMay } from '../../../app/session/use-may.ts';
 import { usePeople } from '../../../app/use-people.ts';
@@ -37,18 +38,20 @@ export function AgreementSection({ goal, onNotice }: AgreementSectionProps) {
     />
   );
   return (
-    <Section title="Who agrees">
+    <Section title={say('Who agrees')}>
       {current.length === 0 && (
         <p className="quiet">
-          Nobody has been asked yet. Its owner and the departments that it touches are asked as soon as somebody changes
-          what the goal says to others: its metric, its target, its time, or what it serves.
+          {say(
+            'Nobody has been asked yet. Its owner and the departments that it touches are asked as soon as somebody ' +
+              'changes what the goal says to others: its metric, its target, its time, or what it serves.',
+          )}
         </p>
       )}
       <CommitmentBar tally={tally} />
       {ready && acting === undefined && may.contribute() && current.length > 0 && <NotLinked to="to answer" />}
       {proposals.length > 0 && (
         <>
-          <h3 className="answers-title">What decisions ask of it</h3>
+          <h3 className="answers-title">{say('What decisions ask of it')}</h3>
           <ul className="answers">{proposals.map(item)}</ul>
         </>
       )}
@@ -63,7 +66,7 @@ function Earlier({ questions }: { questions: readonly Question[] }) {
   if (questions.length === 0) return null;
   return (
     <details className="earlier-answers">
-      <summary>What was said about the goal as it was before ({questions.length})</summary>
+      <summary>{say('What was said about the goal as it was before ({count})', { count: questions.length })}</summary>
       <ul className="answers">
         {questions.map((question) => (
           <li key={question.id}>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { NoticeContent } from '../../../components/notice.tsx';
@@ -32,16 +33,16 @@ export function AnswerForm({ goal, question, department, onNotice }: AnswerFormP
     event.preventDefault();
     if (kind !== null) give(kind);
   };
-  const who = department === undefined ? 'as the owner' : `for ${question.department?.name ?? 'your department'}`;
+  const who = whose(question, department);
   const open = (answer: AnswerKind) => {
     setKind(answer === kind ? null : answer);
     setError(undefined);
   };
   return (
-    <form className="answer-form" onSubmit={submit} noValidate aria-label={`Answer ${who}: ${goal.title}`}>
+    <form className="answer-form" onSubmit={submit} noValidate aria-label={who.form(goal.title)}>
       <div className="button-row">
         <Button size="xs" disabled={question.answer === 'AGREE'} loading={sending} onClick={() => give('AGREE')}>
-          {isProposal(question) ? 'Agree, and write it' : answerWords.AGREE.choice}
+          {isProposal(question) ? say('Agree, and write it') : answerWords('AGREE').choice}
         </Button>
         {(['AGREE_IF', 'DISAGREE'] as const).map((answer) => (
           <Button
@@ -52,16 +53,16 @@ export function AnswerForm({ goal, question, department, onNotice }: AnswerFormP
             disabled={sending}
             onClick={() => open(answer)}
           >
-            {answerWords[answer].choice}
+            {answerWords(answer).choice}
           </Button>
         ))}
-        <span className="quiet">You answer {who}.</span>
+        <span className="quiet">{who.note}</span>
       </div>
       {kind !== null && (
         <>
           <Textarea
             key={kind}
-            label={answerWords[kind].ask}
+            label={answerWords(kind).ask}
             autosize
             autoFocus
             minRows={2}
@@ -70,10 +71,25 @@ export function AnswerForm({ goal, question, department, onNotice }: AnswerFormP
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />
           <Button type="submit" size="xs" loading={sending}>
-            Send the answer
+            {say('Send the answer')}
           </Button>
         </>
       )}
     </form>
   );
+}
+
+/** In whose name an answer is given: what the form is called, and the note beside its buttons. */
+function whose(question: Question, department: string | undefined) {
+  if (department === undefined) {
+    return {
+      form: (title: string) => say('Answer as the owner: {title}', { title }),
+      note: say('You answer as the owner.'),
+    };
+  }
+  const name = question.department?.name ?? say('your department@@as in: for your department');
+  return {
+    form: (title: string) => say('Answer for {department}: {title}', { department: name, title }),
+    note: say('You answer for {department}.', { department: name }),
+  };
 }

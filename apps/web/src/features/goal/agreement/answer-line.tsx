@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { sayMoment } from '../../../components/say-moment.ts';
 import { sayPerson } from '../../../components/say-people.ts';
 import { IconBan, IconCircleCheck, IconCircleDashed, IconQuestionMark } from '../../../components/icons.ts';
@@ -23,11 +24,11 @@ export function AnswerLine({ question }: { question: Question }) {
           <strong>{sayAsked(question)}</strong> <span className="quiet">{because}</span>
         </p>
         {answer == null ? (
-          <p className="quiet">Has not answered yet</p>
+          <p className="quiet">{say('Has not answered yet')}</p>
         ) : (
           <>
             <p>
-              <span className="answer-word">{answerWords[answer].name}</span>
+              <span className="answer-word">{answerWords(answer).name}</span>
               {words != null && <span>: {words}</span>}
             </p>
             {answeredAt != null && (
@@ -43,5 +44,5 @@ export function AnswerLine({ question }: { question: Question }) {
 }
 
 function sayAsked({ person, department }: Question): string {
-  return person?.name ?? department?.name ?? 'Somebody who has left';
+  return person?.name ?? department?.name ?? say('Somebody who has left');
 }

@@ -1,4 +1,5 @@
 import { formatPercent } from '@concord/charts';
+import { Say } from '@concord/texts/react';
 import { sayCommitment, type Tally } from '../../../components/say-commitment.ts';
 
 const parts = ['agree', 'agreeIf', 'disagree'] as const;
@@ -9,8 +10,12 @@ export function CommitmentBar({ tally }: { tally: Tally }) {
   return (
     <div className="commitment">
       <p>
-        <strong className="commitment-number">{formatPercent(tally.agree / tally.asked)}</strong>{' '}
-        <span className="quiet">commitment</span>
+        <Say
+          text="<number>{share}</number> <quiet>commitment</quiet>"
+          share={formatPercent(tally.agree / tally.asked)}
+          number={(words) => <strong className="commitment-number">{words}</strong>}
+          quiet={(words) => <span className="quiet">{words}</span>}
+        />
       </p>
       <div className="commitment-track" aria-hidden="true">
         {parts.map((part) => (

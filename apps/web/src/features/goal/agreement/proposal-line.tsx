@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { sayTarget } from '../../../components/say-target.ts';
@@ -13,22 +16,45 @@ export function ProposalLine({ goal, question }: { goal: AskedGoal; question: Qu
   return (
     <div className="proposal">
       <p>
-        Decided: <Link to={paths.conflict(organisation, decision.conflictId)}>{decision.choice}</Link>
+        <Say
+          text="Decided: <decision>{choice}</decision>"
+          choice={decision.choice}
+          decision={(words) => <Link to={paths.conflict(organisation, decision.conflictId)}>{words}</Link>}
+        />
       </p>
       {proposed != null && (
         <p>
           {goal.metric != null && `${goal.metric.name}: `}
-          {!done && (
-            <>
-              {goal.target == null ? 'no target' : sayTarget(goal.target, unit)} now <span aria-hidden="true">→</span>
-              <span className="visually-hidden">becomes</span>{' '}
-            </>
+          {done ? (
+            <Say
+              text="<target>{then}</target> was agreed to and written"
+              then={sayTarget(proposed, unit)}
+              target={(words) => <strong>{words}</strong>}
+            />
+          ) : (
+            <Say
+              text="{now} now <arrow>becomes</arrow> <target>{then}</target>"
+              now={goal.target == null ? say('no target') : sayTarget(goal.target, unit)}
+              then={sayTarget(proposed, unit)}
+              arrow={(words) => <Becomes words={words} />}
+              target={(words) => <strong>{words}</strong>}
+            />
           )}
-          <strong>{sayTarget(proposed, unit)}</strong>
-          {done && ' was agreed to and written'}
         </p>
       )}
-      {!done && <p className="quiet">Agreeing writes the new target at once; the history points at the decision.</p>}
+      {!done && (
+        <p className="quiet">{say('Agreeing writes the new target at once; the history points at the decision.')}</p>
+      )}
     </div>
+  );
+}
+
+/** An arrow to the eye, a word to the ear. */
+function Becomes({ words }: { words: ReactNode }) {
+  return (
+    <>
+      <span aria-hidden="true">→</span>
+      <span className="visually-hidden">{words}</span>
+    </>
   );
 }

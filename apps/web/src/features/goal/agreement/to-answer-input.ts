@@ -1,21 +1,34 @@
+import { say } from '@concord/texts';
 import type { AnswerKind, GoalAnswerInput } from '../../../graphql/operations.ts';
 
+interface AnswerWords {
+  readonly name: string;
+  readonly choice: string;
+  readonly ask: string;
+  readonly missing: string;
+}
+
 /** How the kinds of answers read, and what each of them has to say besides. */
-export const answerWords: Record<AnswerKind, { name: string; choice: string; ask: string; missing: string }> = {
-  AGREE: { name: 'Agrees', choice: 'Agree', ask: '', missing: '' },
-  AGREE_IF: {
-    name: 'Agrees if',
-    choice: 'Agree if …',
-    ask: 'Under which condition?',
-    missing: 'Say under which condition you agree.',
-  },
-  DISAGREE: {
-    name: 'Disagrees because',
-    choice: 'Disagree because …',
-    ask: 'Why not?',
-    missing: 'Say why you disagree, so that the goal can become a better one.',
-  },
-};
+export function answerWords(answer: AnswerKind): AnswerWords {
+  switch (answer) {
+    case 'AGREE':
+      return { name: say('Agrees'), choice: say('Agree'), ask: '', missing: '' };
+    case 'AGREE_IF':
+      return {
+        name: say('Agrees if'),
+        choice: say('Agree if …'),
+        ask: say('Under which condition?'),
+        missing: say('Say under which condition you agree.'),
+      };
+    case 'DISAGREE':
+      return {
+        name: say('Disagrees because'),
+        choice: say('Disagree because …'),
+        ask: say('Why not?'),
+        missing: say('Say why you disagree, so that the goal can become a better one.'),
+      };
+  }
+}
 
 /** @returns what to send, or what is missing: a condition and an objection need words. */
 export function toAnswerInput(
@@ -24,7 +37,7 @@ export function toAnswerInput(
   department: string | undefined,
 ): { input: GoalAnswerInput } | { error: string } {
   const words = typed.trim();
-  if (answer !== 'AGREE' && words === '') return { error: answerWords[answer].missing };
+  if (answer !== 'AGREE' && words === '') return { error: answerWords(answer).missing };
   return {
     input: {
       answer,

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { AgreeToProposalDocument, AnswerGoalDocument, type GoalAnswerInput } from '../../../graphql/operations.ts';
@@ -14,12 +15,12 @@ export function useAnswer(goal: string, onNotice: (notice: NoticeContent) => voi
     const variables = { organisation, goal, answer: input };
     if (proposal && input.answer === 'AGREE') {
       agree.mutate(variables, {
-        onSuccess: ({ answerGoal }) => onNotice(toNotice(answerGoal, 'You agree: the new target is written.')),
+        onSuccess: ({ answerGoal }) => onNotice(toNotice(answerGoal, say('You agree: the new target is written.'))),
         onError,
       });
     } else {
       answer.mutate(variables, {
-        onSuccess: ({ answerGoal }) => onNotice(toNotice(answerGoal, 'Your answer is kept.')),
+        onSuccess: ({ answerGoal }) => onNotice(toNotice(answerGoal, say('Your answer is kept.'))),
         onError,
       });
     }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
@@ -27,10 +28,13 @@ export function DraftStanding({ goal, onNotice }: DraftStandingProps) {
   const draft = saved.data?.organisation?.goal;
   const problem = saved.error?.message;
   return (
-    <Section title="This is a draft" note="It counts in no conflict and no score until it becomes active.">
-      {problem !== undefined && <p className="quiet">What would come of it cannot be told just now. {problem}</p>}
+    <Section
+      title={say('This is a draft')}
+      note={say('It counts in no conflict and no score until it becomes active.')}
+    >
+      {problem !== undefined && <Untold because={problem} />}
       {draft == null ? (
-        problem === undefined && <p aria-busy="true">Judging what would come of it…</p>
+        problem === undefined && <p aria-busy="true">{say('Judging what would come of it…')}</p>
       ) : (
         <Judged
           goal={goal}
@@ -54,16 +58,23 @@ function Judged({ goal, active, version, onNotice }: JudgedProps) {
   const answer = useQuestion(WhatIfDocument, { organisation, goal: active, replaces: goal.key }, { keepLast: true });
   const result = answer.data?.organisation?.whatIf;
   const opened: readonly ConflictSummaryFragment[] = result?.__typename === 'WhatIf' ? result.opened : [];
-  if (result === undefined && answer.error === null) return <p aria-busy="true">Judging what would come of it…</p>;
+  if (result === undefined && answer.error === null)
+    return <p aria-busy="true">{say('Judging what would come of it…')}</p>;
   const conflicts = inTheWay(goal.conflicts, opened);
   const others = opened.filter(({ id }) => !conflicts.some((conflict) => conflict.id === id)).length;
   return (
     <div className="draft">
-      {answer.error !== null && (
-        <p className="quiet">What would come of it cannot be told just now. {answer.error.message}</p>
-      )}
+      {answer.error !== null && <Untold because={answer.error.message} />}
       <StandsInTheWay conflicts={conflicts} others={others} own={goal.key} />
       <MakeActive goal={goal} active={active} version={version} warned={conflicts.length > 0} onNotice={onNotice} />
     </div>
+  );
+}
+
+function Untold({ because }: { because: string }) {
+  return (
+    <p className="quiet">
+      {say('What would come of it cannot be told just now.')} {because}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMay } from '../../../app/session/use-may.ts';
@@ -30,15 +31,22 @@ export function MakeActive({ goal, active, version, warned, onNotice }: MakeActi
   if (!may.lead(department.key)) {
     return (
       <p>
-        Whoever leads {department.name}, a planner or an administrator makes it active
-        {owner != null && `, and only if they own it; it is ${owner.name}’s now`}.
+        {owner == null
+          ? say('Whoever leads {department}, a planner or an administrator makes it active.', {
+              department: department.name,
+            })
+          : say(
+              'Whoever leads {department}, a planner or an administrator makes it active, and only if they own it; ' +
+                'it is {owner}’s now.',
+              { department: department.name, owner: owner.name },
+            )}
       </p>
     );
   }
   if (owner != null && acting === undefined) {
     return (
       <>
-        <p>Only {owner.name}, who owns it, can make it active.</p>
+        <p>{say('Only {owner}, who owns it, can make it active.', { owner: owner.name })}</p>
         <NotLinked to="for that" />
       </>
     );
@@ -46,7 +54,10 @@ export function MakeActive({ goal, active, version, warned, onNotice }: MakeActi
   if (owner != null && owner.key !== acting?.key) {
     return (
       <p>
-        Only {owner.name}, who owns it, can make it active. Ask them; you are {acting?.name}.
+        {say('Only {owner}, who owns it, can make it active. Ask them; you are {you}.', {
+          owner: owner.name,
+          you: acting?.name ?? '',
+        })}
       </p>
     );
   }
@@ -54,16 +65,18 @@ export function MakeActive({ goal, active, version, warned, onNotice }: MakeActi
     update.mutate(
       { organisation, key: goal.key, version, goal: active },
       {
-        onSuccess: ({ updateGoal }) => onNotice(toNotice(updateGoal, 'The goal is active now.')),
+        onSuccess: ({ updateGoal }) => onNotice(toNotice(updateGoal, say('The goal is active now.'))),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
       },
     );
   return (
     <div className="acknowledge">
       <Button loading={update.isPending} variant={warned ? 'default' : 'filled'} onClick={run}>
-        {warned ? 'Make it active all the same' : 'Make it active'}
+        {say(warned ? 'Make it active all the same' : 'Make it active')}
       </Button>
-      <p className="quiet">{owner == null ? 'Nobody owns it: anybody can.' : 'You own it: it is for you to say.'}</p>
+      <p className="quiet">
+        {say(owner == null ? 'Nobody owns it: anybody can.' : 'You own it: it is for you to say.')}
+      </p>
     </div>
   );
 }

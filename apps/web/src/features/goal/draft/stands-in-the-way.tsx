@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { IconAlertTriangle } from '../../../components/icons.ts';
@@ -14,12 +15,16 @@ interface StandsInTheWayProps {
 /** Proven conflicts that nobody has acknowledged, loudly; it locks nobody out. */
 export function StandsInTheWay({ conflicts, others, own }: StandsInTheWayProps) {
   const { organisation = '' } = useParams();
-  const besides = `${others} ${others === 1 ? 'conflict' : 'conflicts'}`;
   if (conflicts.length === 0) {
     return (
       <p>
-        No proven conflict stands in its way.
-        {others > 0 && ` Made active, it would open ${besides} that ${others === 1 ? 'is' : 'are'} not proven.`}
+        {others === 0
+          ? say('No proven conflict stands in its way.')
+          : say(
+              'No proven conflict stands in its way. Made active, it would open ' +
+                '{count, plural, one {# conflict that is} other {# conflicts that are}} not proven.',
+              { count: others },
+            )}
       </p>
     );
   }
@@ -28,8 +33,11 @@ export function StandsInTheWay({ conflicts, others, own }: StandsInTheWayProps) 
       <p className="in-the-way-title">
         <IconAlertTriangle size={22} aria-hidden="true" />
         <strong>
-          {conflicts.length === 1 ? 'A proven conflict' : `${conflicts.length} proven conflicts`} that nobody has
-          acknowledged {conflicts.length === 1 ? 'stands' : 'stand'} in its way
+          {say(
+            '{count, plural, one {A proven conflict that nobody has acknowledged stands in its way} ' +
+              'other {# proven conflicts that nobody has acknowledged stand in its way}}',
+            { count: conflicts.length },
+          )}
         </strong>
       </p>
       <ul className="change-list">
@@ -37,7 +45,7 @@ export function StandsInTheWay({ conflicts, others, own }: StandsInTheWayProps) 
           <li key={id}>
             {life == null ? <strong>{headline}</strong> : <Link to={paths.conflict(organisation, id)}>{headline}</Link>}
             <p>{explanation}</p>
-            <ul className="advice-links" aria-label="With these goals">
+            <ul className="advice-links" aria-label={say('With these goals')}>
               {goals
                 .filter(({ key }) => key !== own)
                 .map(({ key, title }) => (
@@ -49,7 +57,9 @@ export function StandsInTheWay({ conflicts, others, own }: StandsInTheWayProps) 
           </li>
         ))}
       </ul>
-      {others > 0 && <p>It would open {besides} besides.</p>}
+      {others > 0 && (
+        <p>{say('It would open {count, plural, one {# conflict} other {# conflicts}} besides.', { count: others })}</p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
@@ -15,15 +17,15 @@ export function HistorySection({ goal }: { goal: string }) {
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = history;
   const writes = groupHistory((data ?? []).flatMap(({ organisation }) => organisation?.goal?.history.nodes ?? []));
   return (
-    <Section title="History">
-      {data === undefined && error === null && <p aria-busy="true">Looking…</p>}
+    <Section title={say('History')}>
+      {data === undefined && error === null && <p aria-busy="true">{say('Looking…')}</p>}
       {data !== undefined && writes.length === 0 && (
-        <p className="quiet">Nobody has changed anything since the goal came with the plan.</p>
+        <p className="quiet">{say('Nobody has changed anything since the goal came with the plan.')}</p>
       )}
       {error !== null && (
         <StatePanel
           tone="error"
-          title="The history could not be loaded"
+          title={say('The history could not be loaded')}
           headingLevel={3}
           action={<RetryButton query={history} />}
         >
@@ -31,7 +33,7 @@ export function HistorySection({ goal }: { goal: string }) {
         </StatePanel>
       )}
       {writes.length > 0 && (
-        <ol className="history" aria-label="Changes, the latest first">
+        <ol className="history" aria-label={say('Changes, the latest first')}>
           {writes.map((write) => (
             <HistoryItem key={write.id} write={write} />
           ))}
@@ -45,7 +47,7 @@ export function HistorySection({ goal }: { goal: string }) {
           loading={isFetchingNextPage}
           onClick={() => void fetchNextPage()}
         >
-          Show earlier changes
+          {say('Show earlier changes')}
         </Button>
       )}
     </Section>
@@ -57,7 +59,7 @@ function HistoryItem({ write: { at, by, through, changes, decision } }: { write:
   return (
     <li>
       <p className="quiet">
-        <time dateTime={at}>{sayMoment(at)}</time> · {by == null ? 'nobody named' : sayPerson(by)} · {through}
+        <time dateTime={at}>{sayMoment(at)}</time> · {by == null ? say('nobody named') : sayPerson(by)} · {through}
       </p>
       <ul className="field-changes">
         {changes.map(({ id, says }) => (
@@ -66,7 +68,11 @@ function HistoryItem({ write: { at, by, through, changes, decision } }: { write:
       </ul>
       {decision != null && (
         <p className="quiet">
-          Carries out the decision <Link to={paths.conflict(organisation, decision.conflictId)}>{decision.choice}</Link>
+          <Say
+            text="Carries out the decision <decision>{choice}</decision>"
+            choice={decision.choice}
+            decision={(words) => <Link to={paths.conflict(organisation, decision.conflictId)}>{words}</Link>}
+          />
         </p>
       )}
     </li>

@@ -1,4 +1,6 @@
 import { ChartFigure, formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
@@ -17,18 +19,20 @@ export function LineSection({ goal, vision }: LineSectionProps) {
   const chartView = useChartView('line');
   const line = toLine(goal, vision);
   return (
-    <section className="card" aria-label="From the vision to the milestones">
+    <section className="card" aria-label={say('From the vision to the milestones')}>
       <ChartFigure
         title={sayLine(line)}
-        unit="From the vision to the next step. Effects on outcomes from −1 to +1."
+        unit={say('From the vision to the next step. Effects on outcomes from −1 to +1.')}
         table={toLineTable(line, goal.title)}
         {...chartView}
       >
         <ol className="goal-line">
-          <Step kind="Vision">
-            {line.vision ?? <span className="quiet">No vision is stated. The plan file holds it, as a sentence.</span>}
+          <Step kind={say('Vision')}>
+            {line.vision ?? (
+              <span className="quiet">{say('No vision is stated. The plan file holds it, as a sentence.')}</span>
+            )}
             <ol>
-              <Step kind={line.serves.length > 1 ? 'Outcomes' : 'Outcome'}>
+              <Step kind={say(line.serves.length > 1 ? 'Outcomes' : 'Outcome')}>
                 <Served goal={goal} serves={line.serves} />
                 <ol>
                   {line.parent == null ? <ThisGoal goal={goal} line={line} /> : <Parent goal={goal} line={line} />}
@@ -62,8 +66,10 @@ function Served({ goal, serves }: { goal: GoalDetails; serves: readonly TouchedO
   if (serves.length === 0) {
     return (
       <span className="quiet">
-        None yet: nobody can tell whom this goal is for.{' '}
-        <Link to={paths.editGoal(organisation, goal.key)}>State which outcome it serves</Link>
+        <Say
+          text="None yet: nobody can tell whom this goal is for. <edit>State which outcome it serves</edit>"
+          edit={(words) => <Link to={paths.editGoal(organisation, goal.key)}>{words}</Link>}
+        />
       </span>
     );
   }
@@ -96,7 +102,7 @@ function Parent({ goal, line }: PlaceProps) {
   const { parent } = line;
   if (parent == null) return null;
   return (
-    <Step kind="Contributes to">
+    <Step kind={say('Contributes to')}>
       <Link to={paths.goal(organisation, parent.key)}>{parent.title}</Link>
       <ol>
         <ThisGoal goal={goal} line={line} />
@@ -109,29 +115,29 @@ function ThisGoal({ goal, line }: PlaceProps) {
   const { organisation = '' } = useParams();
   const { hurts, conflicts, parts, milestones } = line;
   return (
-    <Step kind="This goal" isHere>
+    <Step kind={say('This goal')} isHere>
       <strong>{goal.title}</strong>
       <ol>
         {hurts.length > 0 && (
-          <Step kind="On the way, it hurts">
+          <Step kind={say('On the way, it hurts')}>
             <Touched outcomes={hurts} sign={-1} />
           </Step>
         )}
         {conflicts.length > 0 && (
-          <Step kind="It collides in">
+          <Step kind={say('It collides in')}>
             <Links
               of={conflicts.map(({ id, headline }) => ({ to: paths.conflict(organisation, id), text: headline }))}
             />
           </Step>
         )}
         {parts.length > 0 && (
-          <Step kind="Goals that contribute">
+          <Step kind={say('Goals that contribute')}>
             <Links of={parts.map(({ key, title }) => ({ to: paths.goal(organisation, key), text: title }))} />
           </Step>
         )}
-        <Step kind="Milestones">
+        <Step kind={say('Milestones')}>
           {milestones.length === 0 ? (
-            <span className="quiet">None yet: the next step would stand here.</span>
+            <span className="quiet">{say('None yet: the next step would stand here.')}</span>
           ) : (
             <Links
               of={milestones.map((milestone) => ({
