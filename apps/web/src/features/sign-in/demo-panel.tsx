@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
@@ -19,11 +20,14 @@ export function DemoPanel({ people }: { people: readonly DemoPerson[] }) {
   return (
     <section className="card demo-panel" aria-labelledby="demo">
       <h2 id="demo" tabIndex={-1} ref={heading}>
-        This is a demo: choose who you want to be
+        {say('This is a demo: choose who you want to be')}
       </h2>
       <p>
-        {company ?? 'This company'}, its people and its figures are made up. Look around and change what you like;
-        others who try this demo see it too, so type in nothing that is real.
+        {say(
+          '{company}, its people and its figures are made up. Look around and change what you like; ' +
+            'others who try this demo see it too, so type in nothing that is real.',
+          { company: company ?? say('This company') },
+        )}
       </p>
       <Refusal>{signIn.error?.message}</Refusal>
       {groupDemoPeople(people).map(({ title, may, people: members }) => (

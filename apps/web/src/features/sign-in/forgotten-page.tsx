@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -18,24 +20,31 @@ export function Component() {
     if (email.trim() !== '' && !ask.isPending) ask.mutate(email.trim());
   };
   return (
-    <EntryFrame title="Forgotten your password?">
+    <EntryFrame title={say('Forgotten your password?')}>
       {ask.isSuccess ? (
         <div className="card entry-form" role="status">
           <p>
-            If there is an account for <strong>{ask.variables}</strong>, a link for a new password is on its way to that
-            address. It holds for an hour.
+            <Say
+              text={
+                'If there is an account for {address}, a link for a new password is on its way to that address. ' +
+                'It holds for an hour.'
+              }
+              address={<strong>{ask.variables}</strong>}
+            />
           </p>
           <p className="quiet">
-            Nothing comes? Look among unwanted mail. Where this installation sends no mail, an administrator of your
-            organisation finds the link and can give it to you.
+            {say(
+              'Nothing comes? Look among unwanted mail. Where this installation sends no mail, ' +
+                'an administrator of your organisation finds the link and can give it to you.',
+            )}
           </p>
         </div>
       ) : (
-        <form className="card entry-form" onSubmit={submit} noValidate aria-label="Ask for a new password">
-          <Refusal>{missing ? 'Type the e-mail address of your account.' : ask.error?.message}</Refusal>
+        <form className="card entry-form" onSubmit={submit} noValidate aria-label={say('Ask for a new password')}>
+          <Refusal>{missing ? say('Type the e-mail address of your account.') : ask.error?.message}</Refusal>
           <TextInput
-            label="E-mail"
-            description="A link comes to it, by which you choose a new password."
+            label={say('E-mail')}
+            description={say('A link comes to it, by which you choose a new password.')}
             type="email"
             name="email"
             autoComplete="username"
@@ -46,12 +55,12 @@ export function Component() {
             onChange={({ currentTarget }) => setEmail(currentTarget.value)}
           />
           <Button type="submit" loading={ask.isPending}>
-            Send the link
+            {say('Send the link')}
           </Button>
         </form>
       )}
       <p>
-        <Link to={paths.signIn()}>Back to signing in</Link>
+        <Link to={paths.signIn()}>{say('Back to signing in')}</Link>
       </p>
     </EntryFrame>
   );

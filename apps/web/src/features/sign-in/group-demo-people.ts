@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { DemoPerson } from '../../app/session/sign-in-requests.ts';
 import type { Membership } from '../../app/session/somebody.ts';
 
@@ -9,19 +10,26 @@ export interface DemoGroup {
 }
 
 const GROUPS = {
-  admin: { one: 'Administrator', many: 'Administrators', may: 'May do everything, also say who may do what.' },
+  admin: {
+    title: (count: number) => say('{count, plural, one {Administrator} other {Administrators}}', { count }),
+    may: () => say('May do everything, also say who may do what.'),
+  },
   planner: {
-    one: 'Planner',
-    many: 'Planners',
-    may: 'Decides on conflicts, and corrects what the plan says about the business. May change every goal.',
+    title: (count: number) => say('{count, plural, one {Planner} other {Planners}}', { count }),
+    may: () => say('Decides on conflicts, and corrects what the plan says about the business. May change every goal.'),
   },
-  lead: { one: 'Department lead', many: 'Department leads', may: 'Set the goals of their own department.' },
+  lead: {
+    title: (count: number) => say('{count, plural, one {Department lead} other {Department leads}}', { count }),
+    may: () => say('Set the goals of their own department.'),
+  },
   contributor: {
-    one: 'Contributor',
-    many: 'Contributors',
-    may: 'Check in, complete milestones and answer questions in their own department.',
+    title: (count: number) => say('{count, plural, one {Contributor} other {Contributors}}', { count }),
+    may: () => say('Check in, complete milestones and answer questions in their own department.'),
   },
-  viewer: { one: 'Viewer', many: 'Viewers', may: 'Looks at everything, as a board does, and changes nothing.' },
+  viewer: {
+    title: (count: number) => say('{count, plural, one {Viewer} other {Viewers}}', { count }),
+    may: () => say('Looks at everything, as a board does, and changes nothing.'),
+  },
 } as const;
 
 type Group = keyof typeof GROUPS;
@@ -36,8 +44,8 @@ export function groupDemoPeople(people: readonly DemoPerson[]): DemoGroup[] {
   return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
     const members = people.filter(({ memberships: [first] }) => first !== undefined && groupOf(first) === group);
     if (members.length === 0) return [];
-    const { one, many, may } = GROUPS[group];
-    return [{ title: members.length === 1 ? one : many, may, people: members.map(toChoice) }];
+    const { title, may } = GROUPS[group];
+    return [{ title: title(members.length), may: may(), people: members.map(toChoice) }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { acceptLink } from '../../app/session/sign-in-requests.ts';
@@ -6,7 +8,8 @@ import { Refusal } from '../../components/refusal.tsx';
 
 interface JoinOrganisationProps {
   readonly secret: string;
-  readonly organisationName: string;
+  /** Null where the link does not tell. */
+  readonly organisationName: string | null;
   readonly somebody: Somebody;
   onDone(somebody: Somebody): void;
 }
@@ -21,12 +24,18 @@ export function JoinOrganisation({ secret, organisationName, somebody, onDone }:
   return (
     <div className="card entry-form">
       <p>
-        You are signed in as <strong>{name}</strong> ({email}), who is invited. Nothing else is needed.
+        <Say
+          text="You are signed in as {name} ({address}), who is invited. Nothing else is needed."
+          name={<strong>{name}</strong>}
+          address={email}
+        />
       </p>
       <Refusal>{join.error?.message}</Refusal>
       <div className="entry-end">
         <Button loading={join.isPending} onClick={() => join.mutate()}>
-          Join {organisationName}
+          {organisationName === null
+            ? say('Join the organisation')
+            : say('Join {organisation}', { organisation: organisationName })}
         </Button>
       </div>
     </div>

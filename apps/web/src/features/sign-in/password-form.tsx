@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
@@ -30,15 +31,16 @@ export function PasswordForm({ takesFocus, address = '' }: PasswordFormProps) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const problem = email.trim() === '' || password === '' ? 'Type your e-mail address and your password.' : undefined;
+    const problem =
+      email.trim() === '' || password === '' ? say('Type your e-mail address and your password.') : undefined;
     setMissing(problem);
     if (problem === undefined && !signIn.isPending) signIn.mutate();
   };
   return (
-    <form className="card entry-form" onSubmit={submit} noValidate aria-label="Sign in with a password">
+    <form className="card entry-form" onSubmit={submit} noValidate aria-label={say('Sign in with a password')}>
       <Refusal>{missing ?? signIn.error?.message}</Refusal>
       <TextInput
-        label="E-mail"
+        label={say('E-mail')}
         type="email"
         name="email"
         autoComplete="username"
@@ -48,12 +50,18 @@ export function PasswordForm({ takesFocus, address = '' }: PasswordFormProps) {
         value={email}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
-      <PasswordField label="Password" isNew={false} value={password} field={passwordField} onChange={setPassword} />
+      <PasswordField
+        label={say('Password')}
+        isNew={false}
+        value={password}
+        field={passwordField}
+        onChange={setPassword}
+      />
       <div className="entry-end">
         <Button type="submit" loading={signIn.isPending}>
-          Sign in
+          {say('Sign in')}
         </Button>
-        <Link to={paths.forgotten()}>Forgotten your password?</Link>
+        <Link to={paths.forgotten()}>{say('Forgotten your password?')}</Link>
       </div>
     </form>
   );

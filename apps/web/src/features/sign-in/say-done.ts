@@ -1,8 +1,13 @@
+import { say } from '@concord/texts';
+
 /** What somebody did who comes to the page of signing in by it, by what the address tells. */
-const DONE: ReadonlyMap<string, string> = new Map([
+const DONE: ReadonlyMap<string, () => string> = new Map([
   [
     'account-removed',
-    'Your account is removed, and you are signed out everywhere. What you did is told of a “Former member” from now on.',
+    () =>
+      say(
+        'Your account is removed, and you are signed out everywhere. What you did is told of a “Former member” from now on.',
+      ),
   ],
 ]);
 
@@ -13,5 +18,5 @@ const DONE: ReadonlyMap<string, string> = new Map([
  * sayDone('?done=account-removed'); // 'Your account is removed, …'
  */
 export function sayDone(search: string): string | undefined {
-  return DONE.get(new URLSearchParams(search).get('done') ?? '');
+  return DONE.get(new URLSearchParams(search).get('done') ?? '')?.();
 }

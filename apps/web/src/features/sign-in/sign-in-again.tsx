@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useLocation } from 'react-router';
 import { useSomebody } from '../../app/session/session-context.ts';
 import { EntryFrame } from './entry-frame.tsx';
@@ -9,8 +10,10 @@ export default function SignInAgain() {
   const { pathname, search } = useLocation();
   return (
     <EntryFrame
-      title="Sign in"
-      lead={`You have been signed out. Sign in again to go on. As ${somebody?.name ?? 'the same person'}, you find the page as you left it.`}
+      title={say('Sign in')}
+      lead={say('You have been signed out. Sign in again to go on. As {name}, you find the page as you left it.', {
+        name: somebody?.name ?? '',
+      })}
     >
       <WaysIn to={pathname + search} {...(somebody?.isDemo === false ? { address: somebody.email } : {})} />
     </EntryFrame>

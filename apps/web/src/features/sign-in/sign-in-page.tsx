@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Navigate, useLocation } from 'react-router';
 import { useSession } from '../../app/session/session-context.ts';
 import { EntryFrame } from './entry-frame.tsx';
@@ -15,7 +16,10 @@ export function Component() {
   if (session.state === 'asking') return <div aria-busy="true" />;
   const done = sayDone(search);
   return (
-    <EntryFrame title="Sign in" lead={to === '/' ? undefined : 'You come to the page that you asked for right after.'}>
+    <EntryFrame
+      title={say('Sign in')}
+      lead={to === '/' ? undefined : say('You come to the page that you asked for right after.')}
+    >
       {done !== undefined && (
         <p className="entry-done" role="status">
           {done}

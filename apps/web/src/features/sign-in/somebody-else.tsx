@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { paths } from '../../app/paths.ts';
@@ -19,19 +21,29 @@ export function SomebodyElse({ link: { email, purpose, hasAccount, organisationN
     // The button is gone with whoever was signed in.
     onSuccess: () => document.querySelector('main')?.focus(),
   });
+  const kind = purpose !== 'invitation' ? 'link' : organisationName === null ? 'unnamed' : 'invitation';
   return (
-    <section className="card entry-form" aria-label="Somebody else is signed in">
+    <section className="card entry-form" aria-label={say('Somebody else is signed in')}>
       <p>
-        You are signed in as <strong>{somebody.name}</strong> ({somebody.email}), but this{' '}
-        {purpose === 'invitation' ? `invitation to ${organisationName ?? 'an organisation'}` : 'link'} is for{' '}
-        <strong>{email}</strong>. If that is you as well,{' '}
-        {hasAccount ? 'type the password of that account' : 'fill in the form'} below. If not, sign out, and leave it to
-        whoever it is for.
+        <Say
+          text={
+            'You are signed in as {name} ({own}), but this {kind, select, invitation {invitation to {organisation}} ' +
+            'unnamed {invitation to an organisation} other {link}} is for {address}. If that is you as well, ' +
+            '{account, select, yes {type the password of that account} other {fill in the form}} below. ' +
+            'If not, sign out, and leave it to whoever it is for.'
+          }
+          name={<strong>{somebody.name}</strong>}
+          own={somebody.email}
+          kind={kind}
+          organisation={organisationName}
+          address={<strong>{email}</strong>}
+          account={hasAccount ? 'yes' : 'no'}
+        />
       </p>
       <Refusal>{leave.error?.message}</Refusal>
       <div className="entry-end">
         <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
-          Sign {somebody.name} out
+          {say('Sign {name} out', { name: somebody.name })}
         </Button>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useQuery } from '@tanstack/react-query';
 import { askWays } from '../../app/session/sign-in-requests.ts';
 import { DemoPanel } from './demo-panel.tsx';
@@ -24,15 +25,15 @@ export function WaysIn({ to, problem, address }: WaysInProps) {
     <div className="ways-in" data-demo={isDemo}>
       {isDemo && <DemoPanel people={demoPeople} />}
       <div className="entry-account">
-        {isDemo && <h2>With an account of your own</h2>}
+        {isDemo && <h2>{say('With an account of your own')}</h2>}
         <Refusal>{problem}</Refusal>
         {openIdConnect !== null && (
           <a className="button-link" href={`/sign-in/openid-connect?to=${encodeURIComponent(to)}`}>
-            Sign in with {openIdConnect.name}
+            {say('Sign in with {provider}', { provider: openIdConnect.name })}
           </a>
         )}
         <PasswordForm takesFocus={!isDemo} {...(address === undefined ? {} : { address })} />
-        <p className="quiet">No account yet? An administrator of your organisation can invite you.</p>
+        <p className="quiet">{say('No account yet? An administrator of your organisation can invite you.')}</p>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput, type TextInputProps } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -14,9 +15,9 @@ interface WelcomeFormProps {
 }
 
 const BUTTONS = {
-  invitation: 'Accept the invitation',
-  reset: 'Save the password',
-  'set-up': 'Make the account',
+  invitation: () => say('Accept the invitation'),
+  reset: () => say('Save the password'),
+  'set-up': () => say('Make the account'),
 } as const;
 
 /** A password, and what else the link's purpose asks for. */
@@ -37,7 +38,7 @@ export function WelcomeForm({ secret, link, onDone }: WelcomeFormProps) {
     const isMissing = (Object.keys(asks) as (keyof typeof asks)[]).some(
       (field) => asks[field] && typed[field].trim() === '',
     );
-    setMissing(isMissing ? 'Fill in every field.' : undefined);
+    setMissing(isMissing ? say('Fill in every field.') : undefined);
     if (!isMissing && !accept.isPending) accept.mutate();
   };
   const field = (name: 'name' | 'email' | 'organisationName'): TextInputProps => ({
@@ -47,11 +48,11 @@ export function WelcomeForm({ secret, link, onDone }: WelcomeFormProps) {
     onChange: ({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value }),
   });
   return (
-    <form className="card entry-form" onSubmit={submit} noValidate aria-label={BUTTONS[purpose]}>
+    <form className="card entry-form" onSubmit={submit} noValidate aria-label={BUTTONS[purpose]()}>
       <Refusal>{missing ?? accept.error?.message}</Refusal>
       {asks.organisationName && (
         <TextInput
-          label="Your organisation"
+          label={say('Your organisation')}
           autoComplete="organization"
           maxLength={200}
           {...field('organisationName')}
@@ -59,24 +60,30 @@ export function WelcomeForm({ secret, link, onDone }: WelcomeFormProps) {
       )}
       {asks.name && (
         <TextInput
-          label="Your name"
-          description="As others see it beside what you do."
+          label={say('Your name')}
+          description={say('As others see it beside what you do.')}
           autoComplete="name"
           maxLength={200}
           {...field('name')}
         />
       )}
       {/* Password managers keep the password with it, also where it cannot be changed. */}
-      <TextInput label="E-mail" type="email" autoComplete="username" readOnly={!asks.email} {...field('email')} />
+      <TextInput
+        label={say('E-mail')}
+        type="email"
+        autoComplete="username"
+        readOnly={!asks.email}
+        {...field('email')}
+      />
       <PasswordField
-        label={purpose === 'reset' ? 'New password' : 'Password'}
+        label={purpose === 'reset' ? say('New password') : say('Password')}
         {...(hasAccount ? {} : { description: passwordRule() })}
         isNew={!hasAccount}
         value={typed.password}
         onChange={(password) => setTyped({ ...typed, password })}
       />
       <Button type="submit" loading={accept.isPending}>
-        {BUTTONS[purpose]}
+        {BUTTONS[purpose]()}
       </Button>
     </form>
   );

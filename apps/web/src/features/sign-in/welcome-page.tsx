@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
@@ -24,8 +26,8 @@ export function Component() {
   if (goTo !== null) return <Navigate to={goTo} replace />;
   if (link.isError)
     return (
-      <EntryFrame title="Welcome">
-        <StatePanel tone="error" title="This could not be loaded" action={<RetryButton query={link} />}>
+      <EntryFrame title={say('Welcome')}>
+        <StatePanel tone="error" title={say('This could not be loaded')} action={<RetryButton query={link} />}>
           {link.error.message}
         </StatePanel>
       </EntryFrame>
@@ -50,16 +52,16 @@ function Welcome({ secret, link, onDone }: WelcomeProps) {
   const somebody = useSomebody();
   const isInvited = link.purpose === 'invitation' && link.hasAccount && isFor(link, somebody);
   if (isInvited && somebody !== undefined) {
-    const organisationName = link.organisationName ?? 'the organisation';
+    const { organisationName } = link;
     return (
-      <EntryFrame title={titles.invitation} lead={`You are invited to ${organisationName}.`}>
+      <EntryFrame title={titles.invitation()} lead={sayInvited(organisationName)}>
         <JoinOrganisation secret={secret} organisationName={organisationName} somebody={somebody} onDone={onDone} />
       </EntryFrame>
     );
   }
   const isElse = somebody !== undefined && link.email !== null && !isFor(link, somebody);
   return (
-    <EntryFrame title={titles[link.purpose]} lead={isElse ? undefined : leadOf(link)}>
+    <EntryFrame title={titles[link.purpose]()} lead={isElse ? undefined : leadOf(link)}>
       {isElse && <SomebodyElse link={link} somebody={somebody} />}
       <WelcomeForm secret={secret} link={link} onDone={onDone} />
     </EntryFrame>
@@ -78,37 +80,51 @@ function whereTo({ purpose, organisationName }: SignInLink, { memberships }: Som
 }
 
 const titles = {
-  invitation: 'Welcome to Concord',
-  reset: 'Choose a new password',
-  'set-up': 'Set Concord up',
+  invitation: () => say('Welcome to Concord'),
+  reset: () => say('Choose a new password'),
+  'set-up': () => say('Set Concord up'),
 } as const;
 
 function leadOf({ purpose, email, organisationName, hasAccount }: SignInLink): string {
   switch (purpose) {
     case 'invitation':
-      return `You are invited to ${organisationName ?? 'an organisation'}. ${
+      return `${sayInvited(organisationName)} ${
         hasAccount
-          ? 'You have an account with this address already: its password is enough.'
-          : 'Say your name, and choose a password.'
+          ? say('You have an account with this address already: its password is enough.')
+          : say('Say your name, and choose a password.')
       }`;
     case 'reset':
-      return `It is for ${email ?? 'your account'}, and takes the place of the old one. Wherever you were signed in, you sign in anew.`;
+      return email === null
+        ? say(
+            'It is for your account, and takes the place of the old one. Wherever you were signed in, you sign in anew.',
+          )
+        : say('It is for {email}, and takes the place of the old one. Wherever you were signed in, you sign in anew.', {
+            email,
+          });
     case 'set-up':
-      return 'This makes the first account of this installation. It may do everything, and invites the others.';
+      return say('This makes the first account of this installation. It may do everything, and invites the others.');
   }
+}
+
+function sayInvited(organisation: string | null): string {
+  return organisation === null
+    ? say('You are invited to an organisation.')
+    : say('You are invited to {organisation}.', { organisation });
 }
 
 function NoLonger() {
   return (
-    <EntryFrame title="This link holds no longer">
+    <EntryFrame title={say('This link holds no longer')}>
       <div className="card entry-form">
-        <p>It was used already, is too old, or was not copied as a whole.</p>
+        <p>{say('It was used already, is too old, or was not copied as a whole.')}</p>
         <p>
-          <Link to={paths.forgotten()}>Ask for a new password</Link>, or ask an administrator of your organisation for
-          another invitation.
+          <Say
+            text="<forgotten>Ask for a new password</forgotten>, or ask an administrator of your organisation for another invitation."
+            forgotten={(words) => <Link to={paths.forgotten()}>{words}</Link>}
+          />
         </p>
         <p>
-          <Link to={paths.signIn()}>Go to signing in</Link>
+          <Link to={paths.signIn()}>{say('Go to signing in')}</Link>
         </p>
       </div>
     </EntryFrame>
