@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useSomebody } from '../../app/session/session-context.ts';
 import { paths } from '../../app/paths.ts';
@@ -28,8 +29,8 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Your account"
-        lead="Who you are here, where you are signed in, and what is kept about you."
+        title={say('Your account')}
+        lead={say('Who you are here, where you are signed in, and what is kept about you.')}
         {...(only === undefined
           ? {}
           : { kind: { name: only.organisationName, to: paths.overview(only.organisation) } })}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Section } from '../../components/section.tsx';
 import type { PartProps } from './account-page.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -6,8 +7,8 @@ export function ChangePassword({ account, onNotice }: PartProps) {
   if (!account.hasPassword) return <NoPassword account={account} />;
   return (
     <Section
-      title="Change your password"
-      note="Everywhere else you are signed out then: somebody else may know the old one."
+      title={say('Change your password')}
+      note={say('Everywhere else you are signed out then: somebody else may know the old one.')}
     >
       <PasswordForm account={account} onNotice={onNotice} />
     </Section>
@@ -15,12 +16,15 @@ export function ChangePassword({ account, onNotice }: PartProps) {
 }
 
 function NoPassword({ account: { identities, email } }: Pick<PartProps, 'account'>) {
-  const provider = identities[0]?.provider ?? 'another site';
+  const provider = identities[0]?.provider ?? say('another site');
   return (
-    <Section title="Your password">
+    <Section title={say('Your password')}>
       <p>
-        You sign in with {provider}, and have no password here. If you want one, sign out, and choose “Forgotten your
-        password?” on the page of signing in: a link to choose one comes to {email}.
+        {say(
+          'You sign in with {provider}, and have no password here. If you want one, sign out, and choose ' +
+            '“Forgotten your password?” on the page of signing in: a link to choose one comes to {email}.',
+          { provider, email },
+        )}
       </p>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { saveFile } from '../../components/save-file.ts';
@@ -13,17 +14,23 @@ export function DownloadData({ onNotice }: Pick<PartProps, 'onNotice'>) {
     onSuccess: ({ account }) => {
       if (account == null) return;
       saveFile(toReadable(account.data), 'concord-about-me.json', 'application/json');
-      onNotice({ tone: 'done', text: 'The file concord-about-me.json holds everything that is kept about you.' });
+      onNotice({
+        tone: 'done',
+        text: say('The file {name} holds everything that is kept about you.', { name: 'concord-about-me.json' }),
+      });
     },
     onError: ({ message }) => onNotice({ tone: 'error', text: message }),
   });
   return (
     <Section
-      title="What is kept about you"
-      note="Your account, where you belong and are signed in, and what you did, with the times: one file that people and programs can read."
+      title={say('What is kept about you')}
+      note={say(
+        'Your account, where you belong and are signed in, and what you did, with the times: ' +
+          'one file that people and programs can read.',
+      )}
     >
       <Button variant="default" loading={download.isPending} onClick={() => download.mutate()}>
-        Download everything
+        {say('Download everything')}
       </Button>
     </Section>
   );

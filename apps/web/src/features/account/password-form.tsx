@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { PasswordField } from '../../components/password-field.tsx';
@@ -24,7 +25,7 @@ export function PasswordForm({ account: { email }, onNotice }: PartProps) {
   const take = ({ changePassword: answer }: ChangePasswordMutation) => {
     if (answer.__typename === 'AccountSaved') {
       setTyped(NOTHING);
-      return onNotice({ tone: 'done', text: 'Your password is changed. Everywhere else you are signed out.' });
+      return onNotice({ tone: 'done', text: say('Your password is changed. Everywhere else you are signed out.') });
     }
     const wrong = wrongIn(answer);
     if (Object.keys(wrong).length > 0) return refuse(wrong);
@@ -44,14 +45,14 @@ export function PasswordForm({ account: { email }, onNotice }: PartProps) {
     onChange: (value: string) => setTyped({ ...typed, [name]: value }),
   });
   return (
-    <form className="own-form" noValidate aria-label="Change your password" onSubmit={submit}>
+    <form className="own-form" noValidate aria-label={say('Change your password')} onSubmit={submit}>
       {/* Password managers learn from it whose password this is. */}
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-      <PasswordField label="Password now" isNew={false} field={now} {...about('now')} />
-      <PasswordField label="New password" description={passwordRule()} isNew field={next} {...about('next')} />
+      <PasswordField label={say('Password now')} isNew={false} field={now} {...about('now')} />
+      <PasswordField label={say('New password')} description={passwordRule()} isNew field={next} {...about('next')} />
       <div>
         <Button type="submit" loading={change.isPending}>
-          Change the password
+          {say('Change the password')}
         </Button>
       </div>
     </form>
@@ -60,8 +61,8 @@ export function PasswordForm({ account: { email }, onNotice }: PartProps) {
 
 function missingIn({ now, next }: Fields): Partial<Fields> {
   return {
-    ...(now === '' ? { now: 'Type the password that you have.' } : {}),
-    ...(next === '' ? { next: 'Type the password that you want.' } : {}),
+    ...(now === '' ? { now: say('Type the password that you have.') } : {}),
+    ...(next === '' ? { next: say('Type the password that you want.') } : {}),
   };
 }
 

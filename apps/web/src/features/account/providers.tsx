@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
 import { sayMoment } from '../../components/say-moment.ts';
@@ -16,14 +17,14 @@ type Identity = AccountPartsFragment['identities'][number];
 /** Where else one can sign in to get in here. */
 export function Providers({ account: { identities }, onNotice }: PartProps) {
   return (
-    <Section title="Other ways to sign in" note="Whoever can sign in there as you gets in here as you.">
+    <Section title={say('Other ways to sign in')} note={say('Whoever can sign in there as you gets in here as you.')}>
       <ul className="step-list">
         {identities.map((identity) => (
           <StepRow
             key={identity.id}
             name={identity.provider}
-            under={`Since ${sayMoment(identity.since)}`}
-            action="Unlink"
+            under={say('Since {moment}', { moment: sayMoment(identity.since) })}
+            action={say('Unlink')}
           >
             {(close) => <Unlink identity={identity} onNotice={onNotice} onClose={close} />}
           </StepRow>
@@ -43,12 +44,12 @@ function Unlink({ identity: { id, provider }, onNotice, onClose }: UnlinkProps) 
   const take = ({ unlinkIdentity: answer }: UnlinkIdentityMutation) => {
     onClose();
     if (answer.__typename !== 'AccountSaved') return onNotice({ tone: 'error', text: refusalOf(answer) });
-    onNotice({ tone: 'done', text: `${provider} is unlinked.` });
+    onNotice({ tone: 'done', text: say('{provider} is unlinked.', { provider }) });
   };
   return (
     <ConfirmStep
-      question={`Unlink ${provider}?`}
-      action="Unlink it"
+      question={say('Unlink {provider}?', { provider })}
+      action={say('Unlink it')}
       pending={unlink.isPending}
       onConfirm={() =>
         unlink.mutate(
@@ -58,8 +59,11 @@ function Unlink({ identity: { id, provider }, onNotice, onClose }: UnlinkProps) 
       }
       onClose={onClose}
     >
-      What {provider} knows of you is forgotten here. If you sign in from there again with the address of this account,
-      it is linked once more.
+      {say(
+        'What {provider} knows of you is forgotten here. If you sign in from there again with the address of this ' +
+          'account, it is linked once more.',
+        { provider },
+      )}
     </ConfirmStep>
   );
 }

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
@@ -43,18 +45,25 @@ export function RemovalForm({ account: { hasPassword }, onClose }: RemovalFormPr
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (remove.isPending) return;
-    if (hasPassword && password === '') return refuse({ password: 'Type the password that you have.' });
+    if (hasPassword && password === '') return refuse({ password: say('Type the password that you have.') });
     setWrong({});
     remove.mutate();
   };
   return (
-    <form className="step-box" noValidate aria-label="Remove my account" tabIndex={-1} ref={box} onSubmit={submit}>
-      <strong>Remove your account for good?</strong>
+    <form
+      className="step-box"
+      noValidate
+      aria-label={say('Remove my account')}
+      tabIndex={-1}
+      ref={box}
+      onSubmit={submit}
+    >
+      <strong>{say('Remove your account for good?')}</strong>
       <WhatBecomes />
       <Refusal>{wrong.reason}</Refusal>
       {hasPassword && (
         <PasswordField
-          label="Your password"
+          label={say('Your password')}
           isNew={false}
           value={password}
           error={wrong.password}
@@ -64,10 +73,10 @@ export function RemovalForm({ account: { hasPassword }, onClose }: RemovalFormPr
       )}
       <div className="button-row">
         <Button type="submit" loading={remove.isPending}>
-          Remove it for good
+          {say('Remove it for good')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          No, leave it
+          {say('No, leave it')}
         </Button>
       </div>
     </form>
@@ -78,14 +87,24 @@ function WhatBecomes() {
   return (
     <ul className="plain-points">
       <li>
-        <strong>What goes:</strong> your account with its name and address, your place in every organisation, and every
-        sign-in. What you did is told of a “Former member” from then on.
+        <Say
+          text={
+            '<strong>What goes:</strong> your account with its name and address, your place in every organisation, ' +
+            'and every sign-in. What you did is told of a “Former member” from then on.'
+          }
+          strong={(words) => <strong>{words}</strong>}
+        />
       </li>
       <li>
-        <strong>What stays:</strong> goals, check-ins and decisions, which are your organisation’s; and your name where
-        its plan says who answers for a goal, until an administrator forgets it there.
+        <Say
+          text={
+            '<strong>What stays:</strong> goals, check-ins and decisions, which are your organisation’s; and your ' +
+            'name where its plan says who answers for a goal, until an administrator forgets it there.'
+          }
+          strong={(words) => <strong>{words}</strong>}
+        />
       </li>
-      <li>This cannot be undone. If you come back, you are invited anew.</li>
+      <li>{say('This cannot be undone. If you come back, you are invited anew.')}</li>
     </ul>
   );
 }

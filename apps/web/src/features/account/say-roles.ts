@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { Membership } from '../../app/session/somebody.ts';
 import { sayStanding } from '../../app/session/say-standing.ts';
 
@@ -16,7 +17,7 @@ export function sayRoles(
   const overall = role === 'viewer' && departments.length > 0 ? [] : [sayStanding({ role, departments: [] })];
   const within = departments.map((grant) => {
     const name = names.get(grant.department) ?? grant.department;
-    return grant.role === 'lead' ? `lead of ${name}` : `contributor in ${name}`;
+    return grant.role === 'lead' ? say('lead of {name}', { name }) : say('contributor in {name}', { name });
   });
   const said = [...overall, ...within].join(', ');
   return said.charAt(0).toUpperCase() + said.slice(1);

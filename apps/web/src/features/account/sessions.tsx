@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { paths } from '../../app/paths.ts';
@@ -19,7 +20,7 @@ export function Sessions({ account: { sessions, isDemo }, onNotice }: PartProps)
   const run = ({ id, browser }: Session) => {
     const take = ({ endSession: answer }: EndSessionMutation) => {
       if (answer.__typename !== 'AccountSaved') return onNotice({ tone: 'error', text: refusalOf(answer) });
-      onNotice({ tone: 'done', text: `Signed out: ${sayBrowser(browser)}.` });
+      onNotice({ tone: 'done', text: say('Signed out: {browser}.', { browser: sayBrowser(browser) }) });
       // Its button went with it.
       list.current?.focus({ preventScroll: true });
     };
@@ -29,8 +30,8 @@ export function Sessions({ account: { sessions, isDemo }, onNotice }: PartProps)
     );
   };
   return (
-    <Section title="Where you are signed in" note={isDemo ? onlyHere : ifStrange}>
-      <ul className="step-list" tabIndex={-1} ref={list} aria-label="Where you are signed in">
+    <Section title={say('Where you are signed in')} note={isDemo ? sayOnlyHere() : sayIfStrange()}>
+      <ul className="step-list" tabIndex={-1} ref={list} aria-label={say('Where you are signed in')}>
         {sessions.map((session) => (
           <li key={session.id}>
             <SessionWords session={session} />
@@ -40,11 +41,14 @@ export function Sessions({ account: { sessions, isDemo }, onNotice }: PartProps)
               <Button
                 variant="default"
                 size="xs"
-                aria-label={`Sign out ${sayBrowser(session.browser)}, since ${sayMoment(session.createdAt)}`}
+                aria-label={say('Sign out {browser}, since {moment}', {
+                  browser: sayBrowser(session.browser),
+                  moment: sayMoment(session.createdAt),
+                })}
                 loading={end.isPending && end.variables?.session === session.id}
                 onClick={() => run(session)}
               >
-                Sign out there
+                {say('Sign out there')}
               </Button>
             )}
           </li>
@@ -54,14 +58,17 @@ export function Sessions({ account: { sessions, isDemo }, onNotice }: PartProps)
   );
 }
 
-const onlyHere = 'Others who are this person just now, in browsers of their own, are not shown.';
-const ifStrange = 'If you do not know one of them, sign it out, and change your password.';
+const sayOnlyHere = () => say('Others who are this person just now, in browsers of their own, are not shown.');
+const sayIfStrange = () => say('If you do not know one of them, sign it out, and change your password.');
 
 function SessionWords({ session: { browser, createdAt, seenAt, isThis } }: { session: Session }) {
   return (
     <div>
-      <strong>{sayBrowser(browser)}</strong> {isThis && <span className="tag">This one</span>}
-      <p className="quiet">{`Since ${sayMoment(createdAt)} · last used ${sayMoment(seenAt)}`}</p>
+      <strong>{sayBrowser(browser)}</strong>{' '}
+      {isThis && <span className="tag">{say('This one@@the browser that is in use')}</span>}
+      <p className="quiet">
+        {say('Since {created} · last used {seen}', { created: sayMoment(createdAt), seen: sayMoment(seenAt) })}
+      </p>
     </div>
   );
 }
@@ -72,10 +79,10 @@ function SignOut({ onFailure }: { onFailure(message: string): void }) {
     <Button
       variant="default"
       size="xs"
-      aria-label="Sign out here"
+      aria-label={say('Sign out here')}
       onClick={() => void end(paths.signIn()).catch(({ message }: Error) => onFailure(message))}
     >
-      Sign out
+      {say('Sign out')}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useSomebody } from '../../app/session/session-context.ts';
@@ -14,18 +15,18 @@ interface WhoYouAreProps {
 export function WhoYouAre({ account: { name, email, isDemo }, organisations }: WhoYouAreProps) {
   const { memberships = [] } = useSomebody() ?? {};
   return (
-    <Section title="Who you are">
+    <Section title={say('Who you are')}>
       <dl className="facts compact own-facts">
         <div>
-          <dt>Name</dt>
+          <dt>{say('Name')}</dt>
           <dd>{name}</dd>
         </div>
         <div>
-          <dt>E-mail</dt>
+          <dt>{say('E-mail')}</dt>
           <dd className="own-address">{email}</dd>
         </div>
         <div>
-          <dt>Organisations</dt>
+          <dt>{say('Organisations')}</dt>
           <dd>
             <Organisations memberships={memberships} organisations={organisations} />
           </dd>
@@ -33,8 +34,10 @@ export function WhoYouAre({ account: { name, email, isDemo }, organisations }: W
       </dl>
       {isDemo && (
         <p className="own-note">
-          This person is made up, and everybody who tries this demo may be them. So the account has no password, and it
-          cannot be removed here: it would be gone for everybody.
+          {say(
+            'This person is made up, and everybody who tries this demo may be them. ' +
+              'So the account has no password, and it cannot be removed here: it would be gone for everybody.',
+          )}
         </p>
       )}
     </Section>
@@ -47,7 +50,7 @@ interface OrganisationsProps {
 }
 
 function Organisations({ memberships, organisations }: OrganisationsProps) {
-  if (memberships.length === 0) return 'None. An administrator of an organisation can invite you.';
+  if (memberships.length === 0) return say('None. An administrator of an organisation can invite you.');
   return (
     <ul className="link-list">
       {memberships.map((membership) => {
