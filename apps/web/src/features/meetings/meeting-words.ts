@@ -36,7 +36,7 @@ export const actionStateWords: Record<ActionState, () => string> = {
 };
 
 export const entryKindWords: Record<MeetingEntryKind, () => string> = {
-  NOTE: () => say('Note'),
+  NOTE: () => say('Note@@kind of an entry'),
   INPUT: () => say('Beforehand'),
   OPTION: () => say('Option'),
   PARKED: () => say('Parked'),

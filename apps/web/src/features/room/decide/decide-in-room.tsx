@@ -24,7 +24,7 @@ export function DecideInRoom() {
   const { decided, conflict } = item;
   return (
     <section className="card room-said" aria-labelledby="room-decide">
-      <h2 id="room-decide">{say(decided.length > 0 ? 'What is decided' : 'Decide')}</h2>
+      <h2 id="room-decide">{say(decided.length > 0 ? 'What is decided@@in a meeting' : 'Decide')}</h2>
       {decided.map((decision) => (
         <DecisionCard key={decision.id} decision={decision} title={decision.choice} />
       ))}

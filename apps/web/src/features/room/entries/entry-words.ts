@@ -6,7 +6,7 @@ export const WRITTEN_KINDS = ['NOTE', 'OPTION', 'PARKED'] as const satisfies rea
 export type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
 export const entryKindWords: Record<WrittenKind, { name(): string; meaning(): string }> = {
-  NOTE: { name: () => say('Note'), meaning: () => say('What was said') },
+  NOTE: { name: () => say('Note@@kind of an entry'), meaning: () => say('What was said') },
   OPTION: { name: () => say('Option'), meaning: () => say('Something that could be decided') },
   PARKED: { name: () => say('Parked'), meaning: () => say('A matter for another day') },
 };
