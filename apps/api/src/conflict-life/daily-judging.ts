@@ -11,6 +11,7 @@ import {
   type Revision,
   revisionFor,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -43,7 +44,7 @@ export class DailyJudging {
     if (!this.#isDue(organisation)) return organisation;
     const judgement = await this.judgements.inTransaction(manager, organisation);
     const { organisationId, key } = organisation;
-    const revision = await raiseRevision(manager, organisationId, { kind: 'day', summary: 'A new day' });
+    const revision = await raiseRevision(manager, organisationId, { kind: 'day', summary: say('A new day') });
     const recorded = await this.#record(manager, judgement, revision);
     await this.#tell(manager, judgement, organisationId, await revisionFor(manager, revision, recorded));
     return (await findOrganisation(manager, key)) ?? organisation;
@@ -63,10 +64,11 @@ export class DailyJudging {
 
   /** Makes the stored conflicts equal to what was judged. */
   async #record(manager: EntityManager, judgement: Judgement, revision: Revision): Promise<Recorded> {
-    const { asOf: today, goals, metrics } = judgement;
+    const { asOf: today, language, goals, metrics } = judgement;
     const recorded = await recordWholeJudging(manager, async (take) => take(await judgement.everyConflict()), {
       revision,
       today,
+      language,
       asksOf: asksIn(goals, metrics),
     });
     this.metrics.conflictsWritten(recorded);

@@ -4,6 +4,7 @@ import { conflictsMatching, findOrganisation, loadPlan, lockOrganisation, rejudg
 import { planNamed } from '@concord/test-plans';
 import { goalInput } from '../testing/goal-input.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
+import { LifeClient } from './testing/life-client.ts';
 
 const solver = await loadHighs();
 const demo = planNamed('demo.yaml');
@@ -23,9 +24,9 @@ async function storedAndFound() {
   if (!organisation) throw new Error('no demo company');
   const rows = await conflictsMatching(manager, organisation.organisationId, {});
   const found: Record<string, unknown>[] = [];
-  createDetector(await loadPlan(manager, organisation), today, solver).everyConflict(({ evidence, ...conflict }) =>
-    found.push(conflict),
-  );
+  const { language } = organisation;
+  const detector = createDetector(await loadPlan(manager, organisation), today, solver, { language });
+  detector.everyConflict(({ evidence, ...conflict }) => found.push(conflict));
   const told = ({ id, headline, explanation, severity, goals, tier }: Record<string, unknown>) => ({
     id,
     headline,
@@ -144,3 +145,61 @@ it('judges anew on the first question of a new day', async () => {
   expect({ kind, summary }).toEqual({ kind: 'day', summary: 'A new day' });
   await api.source.query(`UPDATE organisation SET as_of = $1 WHERE key = 'demo'`, [organisation?.asOf]);
 });
+
+const speak = (language: 'en' | 'de') =>
+  api.source.query(`UPDATE organisation SET language = $1 WHERE key = 'demo'`, [language]);
+
+/** Everything that is remembered of conflicts and advice, and the words apart from it. */
+async function remembered() {
+  const words: string[] = [];
+  const apart = (rows: Record<string, unknown>[]) =>
+    rows.map(({ headline, explanation, updated_at, ...rest }) => {
+      words.push(String(headline), String(explanation));
+      return rest;
+    });
+  const all = (table: string, key: string) =>
+    api.source.query<Record<string, unknown>[]>(`SELECT * FROM ${table} ORDER BY ${key}`);
+  return {
+    conflicts: apart(await all('conflict', 'id')),
+    advice: apart(await all('advice', 'id')),
+    events: await all('conflict_event', 'conflict_id, revision, kind'),
+    decisions: await all('decision', 'decision_id'),
+    words,
+  };
+}
+
+it('tells what is stored again in another language, and changes nothing but the words', async () => {
+  const client = new LifeClient(api);
+  const { id, life } = await client.opposed();
+  expect(await client.decide(id, life.version, {})).toMatchObject({ __typename: 'ConflictSaved' });
+  await recomputed();
+  const before = await remembered();
+  await speak('de');
+  const told = await recomputed();
+  const { words, ...after } = await remembered();
+  const { words: english, ...was } = before;
+  expect(after).toEqual(was);
+  expect(words.filter((text, i) => text === english[i])).toEqual([]);
+  expect(told).toMatchObject({ opened: 0, resolved: 0, reopened: 0 });
+  const { headline, life: later } = await client.opposed();
+  expect({ headline, state: later.state, decided: later.decision?.choice }).toEqual({
+    headline: 'Höchstens 5\u00A0Tage oder mindestens 9\u00A0Tage: „Promised delivery time“',
+    state: 'DECIDED',
+    decided: 'Sales promises seven days',
+  });
+  expect(await recomputed()).toEqual(NOTHING);
+  const saved = await save('promise-5', { atMost: 9 });
+  expect(await reasonsOf(saved.closed[0]?.id ?? '')).toContain('Die Ziele gehen jetzt zusammen.');
+  const { stored, found } = await storedAndFound();
+  expect(stored).toEqual(found);
+  await speak('en');
+  await recomputed();
+});
+
+async function reasonsOf(conflict: string): Promise<string[]> {
+  const rows = await api.source.query<{ because: string }[]>(
+    'SELECT because FROM conflict_event WHERE conflict_id = $1 AND because IS NOT NULL',
+    [conflict],
+  );
+  return rows.map(({ because }) => because);
+}

@@ -70,15 +70,16 @@ export class DecisionReader {
 
 function similar(
   reader: OrganisationReader,
-  { metrics, outcomes, departments }: Judgement,
+  { metrics, outcomes, departments, language }: Judgement,
   subject: ConflictSubject,
   row: DecisionRow,
 ): SimilarDecision[] {
-  const similarity = similarityOf(subject, row, {
-    metric: (key) => metrics.get(key)?.name ?? key,
-    outcome: (key) => outcomes.get(key)?.statement ?? key,
-    department: (key) => departments.get(key)?.name ?? key,
-  });
+  const names = {
+    metric: (key: string) => metrics.get(key)?.name ?? key,
+    outcome: (key: string) => outcomes.get(key)?.statement ?? key,
+    department: (key: string) => departments.get(key)?.name ?? key,
+  };
+  const similarity = similarityOf(subject, row, names, language);
   if (similarity === undefined) return [];
   return [{ decision: toDecision(reader, row), because: similarity.because, score: rounded(similarity.score) }];
 }

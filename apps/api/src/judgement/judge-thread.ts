@@ -105,7 +105,7 @@ class RunningThread {
     const { number } = subject;
     const request: Request = { id, subject: number, question };
     // A plan is put together only where it has to travel.
-    const source = () => ({ plan: subject.plan, asOf: subject.asOf });
+    const source = () => ({ plan: subject.plan, asOf: subject.asOf, language: subject.language });
     this.#worker.postMessage(this.#sent.has(number) ? request : { ...request, source: source() });
     this.#sent.add(number);
     if (question.kind === 'change') {

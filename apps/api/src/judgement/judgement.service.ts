@@ -61,10 +61,12 @@ export class JudgementService {
   }
 
   async #read(manager: EntityManager, organisation: OrganisationRow): Promise<Judgement> {
-    return Judgement.of(await loadPlan(manager, organisation), this.asOf(organisation), this.thread);
+    const plan = await loadPlan(manager, organisation);
+    return Judgement.of(plan, this.asOf(organisation), this.thread, organisation.language);
   }
 
   #nameOf(organisation: OrganisationRow): string {
-    return `${organisation.organisationId} ${organisation.revision} ${this.asOf(organisation)}`;
+    const { organisationId, revision, language } = organisation;
+    return `${organisationId} ${revision} ${this.asOf(organisation)} ${language}`;
   }
 }

@@ -6,6 +6,7 @@ import type {
   Goal,
   Influence,
   IsoDate,
+  Language,
   Metric,
   Person,
   Plan,
@@ -58,6 +59,7 @@ export class Judgement implements Subject {
     readonly model: PlanModel,
     readonly goals: EditedLookup<Goal>,
     readonly asOf: IsoDate,
+    readonly language: Language,
     private readonly thread: JudgeThread,
     /** What it was made of by edits, to share what is the same. */
     before?: Judgement,
@@ -72,8 +74,9 @@ export class Judgement implements Subject {
     this.influences = before?.model.influences === model.influences ? before.influences : byCause(model.influences);
   }
 
-  static of({ goals, ...model }: Plan, asOf: IsoDate, thread: JudgeThread): Judgement {
-    return new Judgement(model, new EditedLookup(byKey(goals)), asOf, thread);
+  /** @param language of everything that the engine says of the plan: the organisation's */
+  static of({ goals, ...model }: Plan, asOf: IsoDate, thread: JudgeThread, language: Language = 'en'): Judgement {
+    return new Judgement(model, new EditedLookup(byKey(goals)), asOf, language, thread);
   }
 
   /** Put together when first needed: an edit of one of very many goals does not need it. */
@@ -123,7 +126,7 @@ export class Judgement implements Subject {
   changedBy(edits: readonly PlanEdit[]): Judgement {
     const model = edits.findLast((edit) => edit.kind === 'model')?.model ?? this.model;
     const goals = this.goals.with(edits.flatMap(editedGoal));
-    return new Judgement(model, goals, this.asOf, this.thread, this);
+    return new Judgement(model, goals, this.asOf, this.language, this.thread, this);
   }
 
   /** A failure is not remembered: the next request may have more luck. */

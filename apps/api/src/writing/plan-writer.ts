@@ -12,6 +12,7 @@ import {
   type Revision,
   type WriteNote,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type NotAllowedError, notAllowed } from '../access/not-allowed.ts';
@@ -63,7 +64,7 @@ export class PlanWrite {
 
 /** Nothing that the plan's history would tell of. */
 export function unwritten({ organisation: { organisationId, revision, updatedAt } }: Writing): PlanWrite {
-  const note = { kind: 'model', summary: 'Nothing was changed' } as const;
+  const note = { kind: 'model', summary: say('Nothing was changed') } as const;
   return new PlanWrite({ organisationId, number: revision, at: updatedAt, note }, []);
 }
 
@@ -191,7 +192,13 @@ export class PlanWriter {
         gone: effect.closed,
         goals: edits.flatMap(goalOf),
       },
-      { revision, today: before.asOf, asksOf: asksIn(after.goals, after.metrics), carriesOut },
+      {
+        revision,
+        today: before.asOf,
+        language: before.language,
+        asksOf: asksIn(after.goals, after.metrics),
+        carriesOut,
+      },
     );
     this.metrics.conflictsWritten(recorded);
     // What wrote nothing may be sent again as often as anybody likes.

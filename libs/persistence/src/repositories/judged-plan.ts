@@ -93,10 +93,12 @@ async function judgeStored(
   { today, solver, onProgress }: Judge,
 ): Promise<{ recorded: Recorded; detector: Detector }> {
   // Read back: archived goals that the plan names are active again, and goals that it does not name stay.
-  const stored = await loadPlan(manager, await manager.findOneByOrFail(OrganisationRow, { key }));
+  const organisation = await manager.findOneByOrFail(OrganisationRow, { key });
+  const { language } = organisation;
+  const stored = await loadPlan(manager, organisation);
   const asksOf = asksIn(byKey(stored.goals), byKey(stored.metrics));
-  const detector = createDetector(stored, today, solver);
-  const recording = { revision, today, asksOf };
+  const detector = createDetector(stored, today, solver, { language });
+  const recording = { revision, today, language, asksOf };
   return { recorded: await recordWholeJudging(manager, conflictsOf(detector), recording, onProgress), detector };
 }
 

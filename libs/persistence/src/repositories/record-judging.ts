@@ -1,4 +1,4 @@
-import { afterJudging, type ConflictLife, type IsoDate, type NamedAsk } from '@concord/alignment-engine';
+import { afterJudging, type ConflictLife, type IsoDate, type Language, type NamedAsk } from '@concord/alignment-engine';
 import { Any, type EntityManager } from 'typeorm';
 import { insertion, overwriting, writeTogether } from '../bulk-rows.ts';
 import { ConflictAcknowledgementRow, ConflictEventRow, ConflictGoalRow, ConflictRow } from '../entities/index.ts';
@@ -13,6 +13,8 @@ export interface Recording {
   readonly revision: Revision;
   /** The day that was judged by. */
   readonly today: IsoDate;
+  /** Of the organisation: in which it is told why a conflict was resolved or comes back. */
+  readonly language: Language;
   /** What goals ask now; one that is no longer in the plan is left out. */
   readonly asksOf: (goals: readonly string[]) => readonly NamedAsk[];
   /** The decision that the write carries out: targets that it moves do not open what it settled. */
@@ -135,12 +137,12 @@ function begun(conflict: FoundConflict, { revision: { organisationId, number, at
 const UNSETTLED = { acceptedUpTo: null, reviewOn: null, basis: null, decisionId: null };
 
 function moved(row: ConflictRow, judged: Partial<ConflictRow>, recording: Recording): Move {
-  const { revision, today, carriesOut } = recording;
+  const { revision, today, language, carriesOut } = recording;
   const asks = recording.asksOf(row.goals);
   const isCarriedOut = carriesOut !== undefined && row.decisionId === carriesOut;
   const basis = isCarriedOut ? asks.map(({ title, measures, ...ask }) => ask) : row.basis;
   const told = { ...row, ...judged, basis };
-  const step = afterJudging(lifeOf(told), { today, severity: told.severity, asks });
+  const step = afterJudging(lifeOf(told), { today, severity: told.severity, asks }, language);
   const isResized = told.tier !== row.tier || told.severity !== row.severity;
   const isSame = step === undefined && !isCarriedOut && saysTheSame(row, { ...row, ...judged });
   if (isSame) return { before: row, after: row, events: [] };
@@ -175,8 +177,8 @@ function moved(row: ConflictRow, judged: Partial<ConflictRow>, recording: Record
   };
 }
 
-function resolved(row: ConflictRow, { revision, today }: Recording): Move {
-  const step = afterJudging(lifeOf(row), { today, asks: [] });
+function resolved(row: ConflictRow, { revision, today, language }: Recording): Move {
+  const step = afterJudging(lifeOf(row), { today, asks: [] }, language);
   if (step === undefined) return { before: row, after: row, events: [] };
   const event = eventOf({
     organisationId: row.organisationId,

@@ -33,7 +33,7 @@ export class Judging {
   respond({ id, subject, source, question }: Request): Response {
     const detector =
       this.#detectors.get(subject) ??
-      (source && createDetector(source.plan, source.asOf, this.solver, { most: Infinity }));
+      (source && createDetector(source.plan, source.asOf, this.solver, { most: Infinity, language: source.language }));
     if (!detector) return { id, missing: true };
     this.#detectors.delete(subject);
     try {

@@ -1,15 +1,17 @@
 import type * as engine from '@concord/alignment-engine';
-import type { Alignment, Conflict, GoalChange, IsoDate, Plan, Report } from '@concord/alignment-engine';
+import type { Alignment, Conflict, GoalChange, IsoDate, Language, Plan, Report } from '@concord/alignment-engine';
 import type { FoundConflict, PlanModel } from '@concord/persistence';
 
 /** The thread holds the plans of this many subjects; the one asked for longest ago goes first. */
 export const KEPT_SUBJECTS = 20;
 
-/** What is judged. The number stands for plan and day in both threads; the process gives it out once. */
+/** What is judged. The number stands for plan, day and language in both threads; the process gives it out once. */
 export interface Subject {
   readonly number: number;
   readonly plan: Plan;
   readonly asOf: IsoDate;
+  /** In which the engine tells what it finds. */
+  readonly language: Language;
 }
 
 export type Question =
@@ -66,7 +68,7 @@ export type WrittenChange = { readonly [List in keyof ChangeEffect]: readonly Fo
 export interface Request {
   readonly id: number;
   readonly subject: number;
-  readonly source?: Pick<Subject, 'plan' | 'asOf'>;
+  readonly source?: Pick<Subject, 'plan' | 'asOf' | 'language'>;
   readonly question: Question;
 }
 

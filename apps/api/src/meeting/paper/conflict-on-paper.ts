@@ -45,12 +45,15 @@ export async function conflictOnPaper(
   };
 }
 
-function goalOnPaper({ departments, people, metrics }: Judgement, goal: Goal): ConflictOnPaper['goals'][number] {
+function goalOnPaper(
+  { departments, people, metrics, language }: Judgement,
+  goal: Goal,
+): ConflictOnPaper['goals'][number] {
   const metric = metrics.get(goal.metric ?? '');
   return {
     title: goal.title,
     department: departments.get(goal.department)?.name ?? goal.department,
-    wants: metric === undefined ? '–' : askInWords(askOf(goal), metric),
+    wants: metric === undefined ? '–' : askInWords(askOf(goal), metric, language),
     owner: people.get(goal.owner ?? '')?.name,
     due: goal.due,
   };

@@ -67,8 +67,8 @@ function mostOf(effects: Readonly<Record<string, number>>, but: string | undefin
   return most?.[0];
 }
 
-function wantOf({ metrics }: Judgement, goal: Goal | undefined): string {
+function wantOf({ metrics, language }: Judgement, goal: Goal | undefined): string {
   if (goal === undefined) return '';
   const metric = metrics.get(goal.metric ?? '');
-  return metric === undefined ? goal.title : `${goal.title}: ${askInWords(askOf(goal), metric)}`;
+  return metric === undefined ? goal.title : `${goal.title}: ${askInWords(askOf(goal), metric, language)}`;
 }
