@@ -402,6 +402,14 @@ export type DecisionVerdict =
   /** It did what was expected. */
   | 'WORKED';
 
+/** What a department is called. */
+export type DepartmentCorrection = {
+  /** The key of the department. */
+  key: string;
+  /** Its name. */
+  name: string;
+};
+
 /** What somebody may do in one department. */
 export type DepartmentGrantInput = {
   /** The key of the department. */
@@ -755,8 +763,16 @@ export type MilestoneInput = {
 
 /** One correction of how the business is; give just one of the fields. */
 export type ModelCorrectionInput = {
+  /** Add a department. */
+  addDepartment?: NewDepartment | null | undefined;
+  /** Add a metric. */
+  addMetric?: NewMetric | null | undefined;
+  /** Add an outcome. */
+  addOutcome?: NewOutcome | null | undefined;
   /** Change how much there is of a capacity. */
   capacity?: CapacityCorrection | null | undefined;
+  /** Change what a department is called. */
+  department?: DepartmentCorrection | null | undefined;
   /** Change or add a fact. */
   fact?: FactCorrection | null | undefined;
   /** Change or add an influence. */
@@ -773,6 +789,46 @@ export type ModelCorrectionInput = {
   removeInfluence?: InfluenceEnds | null | undefined;
   /** Remove a law: the business does not work like that. */
   removeLaw?: string | null | undefined;
+};
+
+/** A department that is not there yet. */
+export type NewDepartment = {
+  /** Its key; missing: made from the name. */
+  key?: string | null | undefined;
+  /** Its name. */
+  name: string;
+};
+
+/** A metric that is not there yet. */
+export type NewMetric = {
+  /** Which way it is better; missing: it depends. */
+  better?: Better | null | undefined;
+  /** The key of the department that can move it. */
+  controlledBy?: string | null | undefined;
+  /** Whether customers see it; missing: no. */
+  customerVisible?: boolean | null | undefined;
+  /** Its key; missing: made from the name. */
+  key?: string | null | undefined;
+  /** What it cannot rise above. */
+  max?: number | null | undefined;
+  /** What it cannot fall below. */
+  min?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** What it is counted in, such as `days`. */
+  unit: string;
+};
+
+/** An outcome that is not there yet. */
+export type NewOutcome = {
+  /** Whose experience it is. */
+  for: Audience;
+  /** Its key; missing: made from the statement. */
+  key?: string | null | undefined;
+  /** What people shall experience, in their words. */
+  statement: string;
+  /** How much it matters to them, above 0. */
+  weight: number;
 };
 
 /** What is to be set of an organisation; what is left out stays as it is. */
@@ -2390,6 +2446,45 @@ export type RoomActionPartsFragment = { id: string, title: string, dueOn: string
 
 export type RoomEntryPartsFragment = { id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null };
 
+export type StartQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type StartQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string, unit: string }>, influences: Array<{ from: { key: string }, toMetric: { key: string } | null, toOutcome: { key: string } | null }>, goals: { totalCount: number, nodes: Array<{ key: string, department: { key: string }, metric: { key: string } | null }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, headline: string }> } } | null };
+
+export type AddToModelMutationVariables = Exact<{
+  organisation: string;
+  corrections: Array<ModelCorrectionInput> | ModelCorrectionInput;
+}>;
+
+
+export type AddToModelMutation = { correctModel:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'WhatIf', opened: Array<{ id: string }> }
+   };
+
+export type MayCreateOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayCreateOrganisationsQuery = { account: { id: string, mayCreateOrganisations: boolean } | null };
+
+export type CreateOrganisationMutationVariables = Exact<{
+  name: string;
+  language: Language;
+  timeZone: string;
+}>;
+
+
+export type CreateOrganisationMutation = { createOrganisation:
+    | { __typename: 'AlreadyExistsError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'OrganisationCreated', key: string, name: string }
+   };
+
 export type WaitingQueryVariables = Exact<{
   organisation: string;
   person: string;
@@ -2787,6 +2882,10 @@ export const ChangeActionInRoomDocument: TrustedDocument<ChangeActionInRoomMutat
 export const DecideInRoomDocument: TrustedDocument<DecideInRoomMutation, DecideInRoomMutationVariables> = { kind: 'mutation', name: 'DecideInRoom', hash: '852cfb1535272607592e86297a687b9f455687d4f0bfc9b663414a7a2f470e79' };
 export const ReviewInRoomDocument: TrustedDocument<ReviewInRoomMutation, ReviewInRoomMutationVariables> = { kind: 'mutation', name: 'ReviewInRoom', hash: 'acaf34f786ed0d1a3326b06ea29af1ed485dfe4ac3a33d780f103b38f8b4505f' };
 export const RoomDocument: TrustedDocument<RoomQuery, RoomQueryVariables> = { kind: 'query', name: 'Room', hash: 'b264b169b910e1d81456d9d2864d58554cc4faa3529e64abe4cba7f566e62a16' };
+export const StartDocument: TrustedDocument<StartQuery, StartQueryVariables> = { kind: 'query', name: 'Start', hash: '8a3c3d56acedb6f847923ae088679becdf1479347de1a27e3e23d80cedbbbb7d' };
+export const AddToModelDocument: TrustedDocument<AddToModelMutation, AddToModelMutationVariables> = { kind: 'mutation', name: 'AddToModel', hash: 'a66ee4a38f564476d3b011929d64950a9828ee09e0f9efac13c255766174be16' };
+export const MayCreateOrganisationsDocument: TrustedDocument<MayCreateOrganisationsQuery, MayCreateOrganisationsQueryVariables> = { kind: 'query', name: 'MayCreateOrganisations', hash: '82715524f9fccc7c4f8761e562c3f325fa906a0b113006b69ff89b5fac2f4ae6' };
+export const CreateOrganisationDocument: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> = { kind: 'mutation', name: 'CreateOrganisation', hash: '283b280b9386b7a3d05ef094ca8f285ea6cd5e048ac056f6a25afc7f5f54e63c' };
 export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: '1949461164adec916ff9e73dbfcb509b576be64cc2fc4f267a84eb89284d9aa0' };
 export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: '2c2dc35e35db99adc61d14e19bae2ec64e47412b995ac7fe62c2a79673cd0658' };
 export const WorkshopsDocument: TrustedDocument<WorkshopsQuery, WorkshopsQueryVariables> = { kind: 'query', name: 'Workshops', hash: 'f2d8c1dae5d8267bbe8fccd748821c5170668af768cd38ce82eec23948ed77d5' };

@@ -1,0 +1,77 @@
+import type { StartQuery } from '../../graphql/operations.ts';
+
+/** What an organisation has so far. */
+export type StartPlan = NonNullable<StartQuery['organisation']>;
+
+export type StartStepKey = 'departments' | 'outcomes' | 'goals' | 'influences' | 'conflict';
+
+/** What keeps a conflict from being found. */
+export type WhyNone = 'one-department' | 'nothing-measured' | 'nothing-in-common' | 'together';
+
+export interface StartStep {
+  readonly key: StartStepKey;
+  readonly isDone: boolean;
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** A conflict is between departments. */
+const TWO = 2;
+
+/** The way from nothing to the first conflict, ticked by what is there. */
+export function toStartSteps(plan: StartPlan): StartStep[] {
+  const { departments, outcomes, goals, conflicts } = plan;
+  const linked = goalsThatMoveOutcomes(plan);
+  return [
+    { key: 'departments', isDone: departments.length >= TWO, count: departments.length },
+    { key: 'outcomes', isDone: outcomes.length > 0, count: outcomes.length },
+    { key: 'goals', isDone: departmentsWithGoals(plan).size >= TWO, count: goals.totalCount },
+    { key: 'influences', isDone: linked > 0, count: linked },
+    { key: 'conflict', isDone: conflicts.totalCount > 0, count: conflicts.totalCount },
+  ];
+}
+
+/** What to do about it that no conflict is found, from the most to the least likely reason. */
+export function whyNone(plan: StartPlan): WhyNone {
+  if (departmentsWithGoals(plan).size < TWO) return 'one-department';
+  const measured = plan.goals.nodes.filter(({ metric }) => metric != null);
+  if (new Set(measured.map(({ department }) => department.key)).size < TWO) return 'nothing-measured';
+  return haveSomethingInCommon(plan) ? 'together' : 'nothing-in-common';
+}
+
+/** The key of the first department that has no goal yet; the first of all where each has one. */
+export function departmentWithoutGoal(plan: StartPlan): string | undefined {
+  const busy = departmentsWithGoals(plan);
+  return (plan.departments.find(({ key }) => !busy.has(key)) ?? plan.departments[0])?.key;
+}
+
+function departmentsWithGoals({ goals }: StartPlan): Set<string> {
+  return new Set(goals.nodes.map(({ department }) => department.key));
+}
+
+function goalsThatMoveOutcomes({ goals, influences }: StartPlan): number {
+  const movers = new Set(influences.filter(({ toOutcome }) => toOutcome != null).map(({ from }) => from.key));
+  return goals.nodes.filter(({ metric }) => metric != null && movers.has(metric.key)).length;
+}
+
+/** Whether goals of two departments are about one metric, or one metric moves what another goal is about. */
+function haveSomethingInCommon({ goals, influences }: StartPlan): boolean {
+  const reached = goals.nodes.map(({ department, metric }) => ({
+    department: department.key,
+    things: new Set(
+      metric == null
+        ? []
+        : [
+            metric.key,
+            ...influences
+              .filter(({ from }) => from.key === metric.key)
+              .map(({ toMetric, toOutcome }) => (toMetric ?? toOutcome)?.key ?? ''),
+          ],
+    ),
+  }));
+  return reached.some((one) =>
+    reached.some(
+      (other) => other.department !== one.department && [...one.things].some((key) => other.things.has(key)),
+    ),
+  );
+}
