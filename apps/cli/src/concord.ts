@@ -23,6 +23,11 @@ program
       .choices(['proven', 'stated', 'possible', 'never'])
       .default('proven'),
   )
+  .addOption(
+    new Option('--language <language>', 'in which findings are told: English or German')
+      .choices(['en', 'de'])
+      .default('en'),
+  )
   .action(async (file, options) => (await import('./check/check-plan.ts')).checkPlan(file, options));
 
 program

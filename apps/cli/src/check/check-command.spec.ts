@@ -47,6 +47,14 @@ it('reports a plan in words', () => {
   expect(stdout).toContain('judged as of 16 November 2026');
 });
 
+it('tells what it found in German, too', () => {
+  const { status, stdout, stderr } = check([DEMO, '--language', 'de']);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toMatch(/^Strandheim Cycles: do the goals go together\?\n/);
+  expect(stdout).toContain('Höchstens 5\u00A0Tage oder mindestens 9\u00A0Tage: „Promised delivery time“');
+  expect(stdout).not.toContain('At stake is');
+});
+
 it('prints JSON alone', () => {
   const { stdout, stderr } = check([DEMO, '--format', 'json']);
   const { asOf, conflicts } = JSON.parse(stdout);

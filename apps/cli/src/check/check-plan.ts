@@ -1,4 +1,4 @@
-import type { IsoDate } from '@concord/alignment-engine';
+import type { IsoDate, Language } from '@concord/alignment-engine';
 import { readPlanFile } from '../read-plan-file.ts';
 import { type FailOn, fails } from './fail-on.ts';
 import { judgedPlan, type JudgedPlan } from './judged-plan.ts';
@@ -13,6 +13,7 @@ export interface CheckOptions {
   readonly asOf?: IsoDate;
   readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: FailOn;
+  readonly language: Language;
 }
 
 /**
@@ -21,9 +22,9 @@ export interface CheckOptions {
  *
  * @throws CommandFailure when the file cannot be read or is broken; nothing is printed then
  */
-export async function checkPlan(file: string, { asOf, format, failOn }: CheckOptions): Promise<void> {
+export async function checkPlan(file: string, { asOf, format, failOn, language }: CheckOptions): Promise<void> {
   const { plan, lines } = readPlanFile(file, 'nothing was checked');
-  const judgement = await judgedPlan(plan, judgingDay(asOf, plan, new Date()));
+  const judgement = await judgedPlan(plan, judgingDay(asOf, plan, new Date()), language);
   process.stdout.write(printed(judgement, format, { file, lines }));
   if (fails(judgement.report, failOn)) process.exitCode = 1;
 }

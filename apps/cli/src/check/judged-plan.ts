@@ -2,6 +2,7 @@ import {
   type Conflict,
   createDetector,
   type IsoDate,
+  type Language,
   type Plan,
   type Repair,
   repairsFor,
@@ -29,10 +30,11 @@ const MOST_SETTLED = 100;
 /**
  * Judges a plan as of a day, with the ways to settle what it finds: of many conflicts the most urgent ones.
  *
+ * @param language of what the engine says; what the report says around it is English
  * @example (await judgedPlan(plan, '2026-02-01')).report.conflicts.length // 3
  */
-export async function judgedPlan(plan: Plan, asOf: IsoDate): Promise<JudgedPlan> {
-  const detector = createDetector(plan, asOf, await loadSolver());
+export async function judgedPlan(plan: Plan, asOf: IsoDate, language: Language = 'en'): Promise<JudgedPlan> {
+  const detector = createDetector(plan, asOf, await loadSolver(), { language });
   const report = detector.report();
   const urgent = new Set(report.conflicts.slice(0, MOST_SETTLED));
   return {
