@@ -12,7 +12,8 @@ function loadedWith(name, found = new Set()) {
   return found;
 }
 
-const chunks = new Set([...loadedWith('index.html'), ...loadedWith('src/features/overview/overview-page.tsx')]);
+// The page that is opened most comes with the frame.
+const chunks = loadedWith('index.html');
 const filesOf = (pick) => [...chunks].flatMap((name) => pick(manifest[name])).map((file) => `apps/web/dist/${file}`);
 
 export default [

@@ -7,11 +7,11 @@ import { textsIn } from './texts-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const source = `${root}/apps/web/src`;
-const everywhere = ['app', 'components', 'graphql', 'features/find', 'features/waiting'].map(
+const everywhere = ['app', 'components', 'graphql', 'features/find', 'features/overview', 'features/waiting'].map(
   (folder) => `${source}/${folder}`,
 );
 everywhere.push(`${root}/libs/charts/src`);
-const early = ['find', 'waiting'];
+const early = ['find', 'overview', 'waiting'];
 const features = readdirSync(`${source}/features`).filter((feature) => !early.includes(feature));
 const german = (folder: string) => JSON.parse(readFileSync(`${folder}/german.json`, 'utf8')) as Catalog;
 const shared = (): Catalog => Object.assign({}, ...everywhere.map(german));

@@ -24,7 +24,7 @@ import { measureRequests } from './metrics/measure-requests.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
-import { serveDashboard } from './serve-dashboard.ts';
+import { serveDashboard } from './dashboard/serve-dashboard.ts';
 import { stopInOrder } from './stop-in-order.ts';
 import { type FindingsDelay, FindingsRecording, USUAL_DELAY } from './writing/findings-recording.ts';
 

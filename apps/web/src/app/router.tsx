@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
+import { Component as Overview } from '../features/overview/overview-page.tsx';
 import { withTexts } from '../language/speak.ts';
 import { AccountShell } from './account-shell.tsx';
 import { BrokenPage } from './broken-page.tsx';
@@ -10,9 +11,9 @@ import { Shell } from './shell.tsx';
 
 const none = () => null;
 
-/** Each page is its own chunk: the first view loads only what it shows. */
+/** Each page is its own chunk, but for the one that is opened most, which comes with the frame. */
 const pages: RouteObject[] = [
-  { index: true, lazy: withTexts(['overview'], () => import('../features/overview/overview-page.tsx')) },
+  { index: true, Component: Overview },
   { path: 'goals', lazy: withTexts(['goals'], () => import('../features/goals/goals-page.tsx')) },
   { path: 'goals/new', lazy: withTexts(['goal-form'], () => import('../features/goal-form/new-goal-page.tsx')) },
   { path: 'goals/:goal', lazy: withTexts(['goal', 'goal-form'], () => import('../features/goal/goal-page.tsx')) },

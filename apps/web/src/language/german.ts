@@ -8,6 +8,7 @@ export const GERMAN_EVERYWHERE: readonly Texts[] = [
   () => import('../components/german.json'),
   () => import('../graphql/german.json'),
   () => import('../features/find/german.json'),
+  () => import('../features/overview/german.json'),
   () => import('../features/waiting/german.json'),
   () => import('@concord/charts/german.json'),
 ];
@@ -30,7 +31,6 @@ export const GERMAN_OF = {
   meetings: () => import('../features/meetings/german.json'),
   milestones: () => import('../features/milestones/german.json'),
   outcomes: () => import('../features/outcomes/german.json'),
-  overview: () => import('../features/overview/german.json'),
   room: () => import('../features/room/german.json'),
   'sign-in': () => import('../features/sign-in/german.json'),
   workshops: () => import('../features/workshops/german.json'),

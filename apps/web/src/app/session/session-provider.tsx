@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { dropFirstAnswers } from '../../graphql/first-answers.ts';
 import { onSignedOut } from '../../graphql/signed-out.ts';
 import { onElsewhere, tellElsewhere } from './elsewhere.ts';
 import { SessionContext, type Session } from './session-context.ts';
@@ -52,7 +53,10 @@ function useKnownSession() {
   const known = useCallback(() => latest.current, []);
   const become = useCallback(
     (after: Session) => {
-      if (emailOf(after) !== emailOf(latest.current)) client.clear();
+      if (latest.current !== ASKING && emailOf(after) !== emailOf(latest.current)) {
+        client.clear();
+        dropFirstAnswers();
+      }
       latest.current = after;
       setSession(after);
     },

@@ -1,4 +1,5 @@
 import { say } from '@concord/texts';
+import { takeFirstAnswer } from '../../graphql/first-answers.ts';
 import { RequestError, unreachable, unreadable } from '../../graphql/request.ts';
 import { acceptLanguage } from '../../language/accept-language.ts';
 import type { Membership, Somebody } from './somebody.ts';
@@ -32,7 +33,8 @@ export interface SignInLink {
 
 /** Whose session this browser holds; null where it holds none. */
 export async function askSomebody(): Promise<Somebody | null> {
-  return (await send<{ somebody: Somebody | null }>('somebody')).somebody;
+  const known = takeFirstAnswer<{ somebody: Somebody | null }>('somebody');
+  return (known ?? (await send<{ somebody: Somebody | null }>('somebody'))).somebody;
 }
 
 export function askWays(): Promise<SignInWays> {
