@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { sayCommitment } from '../../components/say-commitment.ts';
@@ -9,52 +10,59 @@ type Organisation = NonNullable<OverviewQuery['organisation']>;
 export function Glance({ organisation }: { organisation: Organisation }) {
   const { key, proven, stated, possible, advice, agreement, progress } = organisation;
   const tiers = [
-    { tier: 'PROVEN', word: 'proven', count: proven.totalCount },
-    { tier: 'STATED', word: 'stated', count: stated.totalCount },
-    { tier: 'POSSIBLE', word: 'possible', count: possible.totalCount },
+    { tier: 'PROVEN', words: say('{count, number} proven', { count: proven.totalCount }), count: proven.totalCount },
+    { tier: 'STATED', words: say('{count, number} stated', { count: stated.totalCount }), count: stated.totalCount },
+    {
+      tier: 'POSSIBLE',
+      words: say('{count, number} possible', { count: possible.totalCount }),
+      count: possible.totalCount,
+    },
   ].filter(({ count }) => count > 0);
   const { done, total, late } = progress.milestones;
   return (
     <dl className="facts">
       <div>
-        <dt>Open conflicts</dt>
+        <dt>{say('Open conflicts')}</dt>
         <dd>
           {tiers.length === 0
-            ? 'None'
-            : tiers.map(({ tier, word, count }, index) => (
+            ? say('None@@no open conflicts')
+            : tiers.map(({ tier, words }, index) => (
                 <span key={tier}>
                   {index > 0 && ', '}
-                  <Link to={`${paths.conflicts(key)}?tier=${tier}`}>{`${count} ${word}`}</Link>
+                  <Link to={`${paths.conflicts(key)}?tier=${tier}`}>{words}</Link>
                 </span>
               ))}
         </dd>
       </div>
       {advice.totalCount > 0 && (
         <div>
-          <dt>Worth knowing</dt>
+          <dt>{say('Worth knowing')}</dt>
           <dd>
             <Link to={paths.advice(key)}>
-              {`${advice.totalCount} ${advice.totalCount === 1 ? 'thing' : 'things'} about the plan`}
+              {say('{count, plural, one {# thing about the plan} other {# things about the plan}}', {
+                count: advice.totalCount,
+              })}
             </Link>
           </dd>
         </div>
       )}
       <div>
-        <dt>Commitment</dt>
+        <dt>{say('Commitment')}</dt>
         <dd>
           {agreement.asked === 0 ? (
-            'Nobody has been asked about a goal yet'
+            say('Nobody has been asked about a goal yet')
           ) : (
             <Link to={paths.waiting(key)}>{sayCommitment(agreement)}</Link>
           )}
         </dd>
       </div>
       <div>
-        <dt>Milestones</dt>
+        <dt>{say('Milestones')}</dt>
         <dd>
           <Link to={paths.milestones(key)}>
-            {`${done} of ${total} done`}
-            {late > 0 && `, ${late} late`}
+            {late > 0
+              ? say('{done} of {total} done, {late} late', { done, total, late })
+              : say('{done} of {total} done', { done, total })}
           </Link>
         </dd>
       </div>

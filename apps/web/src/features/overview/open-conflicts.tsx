@@ -1,5 +1,7 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictFilters } from '../../components/conflict-filters.tsx';
@@ -27,11 +29,16 @@ export function OpenConflicts({ departments }: OpenConflictsProps) {
     { keepLast: true },
   );
   const total = answer.data?.organisation?.conflicts.totalCount;
-  const title = total === undefined ? 'Open conflicts' : `${total} open ${total === 1 ? 'conflict' : 'conflicts'}`;
+  const title =
+    total === undefined
+      ? say('Open conflicts')
+      : say('{total, plural, one {# open conflict} other {# open conflicts}}', { total });
   return (
     <Section
       title={title}
-      note="Surest first, then worst. Proven conflicts follow from the numbers; possible ones are questions to ask."
+      note={say(
+        'Surest first, then worst. Proven conflicts follow from the numbers; possible ones are questions to ask.',
+      )}
       aside={<ConflictFilters departments={departments} />}
     >
       <AsyncView query={answer} loading={<CardSkeleton heights={[150, 150, 150]} />}>
@@ -43,7 +50,7 @@ export function OpenConflicts({ departments }: OpenConflictsProps) {
               <ConflictList conflicts={nodes} />
               {totalCount > nodes.length && (
                 <Link className="button-link" to={`${paths.conflicts(key)}${query}`}>
-                  See all {totalCount} conflicts
+                  {say('See all {count, number} conflicts', { count: totalCount })}
                 </Link>
               )}
             </>
@@ -55,13 +62,36 @@ export function OpenConflicts({ departments }: OpenConflictsProps) {
 }
 
 function NoConflicts({ filtered }: { filtered: boolean }) {
+  const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   return filtered ? (
-    <StatePanel title="No conflict matches" headingLevel={3}>
-      Choose another department or tier to see other conflicts.
+    <StatePanel
+      title={say('No conflict matches')}
+      headingLevel={3}
+      action={
+        <Link className="button-link" to={paths.overview(organisation)}>
+          {say('Show all conflicts again')}
+        </Link>
+      }
+    >
+      {say('Choose another department or tier to see other conflicts.')}
     </StatePanel>
   ) : (
-    <StatePanel title="No open conflicts" headingLevel={3}>
-      Active goals of different departments that cannot go together would be listed here, with the reason.
+    <StatePanel
+      title={say('No open conflicts')}
+      headingLevel={3}
+      action={
+        may.lead() && (
+          <Link className="button-link" to={paths.newGoal(organisation)}>
+            {say('Write a goal')}
+          </Link>
+        )
+      }
+    >
+      {say(
+        'Active goals of different departments that cannot go together would be listed here, with the reason: ' +
+          'settled early, they cost least.',
+      )}
     </StatePanel>
   );
 }

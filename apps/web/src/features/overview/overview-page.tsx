@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -23,7 +24,7 @@ export function Component() {
           <NotFound what="organisation" />
         ) : (
           <div className="stack">
-            <PageHeader title="Overview" lead={organisation.vision} />
+            <PageHeader title={say('Overview')} lead={organisation.vision} />
             <ScorePanel organisation={organisation} />
             <TrendPanel today={organisation.asOf} />
             <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />

@@ -1,4 +1,5 @@
 import { formatPoints } from '@concord/charts';
+import { say } from '@concord/texts';
 
 interface Standing {
   readonly headline: number;
@@ -15,9 +16,13 @@ interface Standing {
  * // "Alignment stands at 61.1 of 100; conflicts between departments cost 9.9 points"
  */
 export function sayStanding({ headline, overall, conflictLoad, outcomes }: Standing): string {
-  if (outcomes.length === 0) return 'Alignment cannot be told before there are outcomes';
+  if (outcomes.length === 0) return say('Alignment cannot be told before there are outcomes');
   const lost = ((100 * (1 + overall)) / 2) * conflictLoad;
-  const stands = `Alignment stands at ${formatPoints(headline)} of 100`;
-  if (lost < 0.05) return `${stands}; no conflict between departments takes anything away`;
-  return `${stands}; conflicts between departments cost ${formatPoints(lost)} points`;
+  const points = formatPoints(headline);
+  return lost < 0.05
+    ? say('Alignment stands at {points} of 100; no conflict between departments takes anything away', { points })
+    : say('Alignment stands at {points} of 100; conflicts between departments cost {lost} points', {
+        points,
+        lost: formatPoints(lost),
+      });
 }

@@ -1,4 +1,6 @@
 import { formatPercent, formatPoints, formatSigned, ScoreParts, toScoreParts } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
@@ -16,7 +18,7 @@ interface ScorePanelProps {
 /** The headline number, always together with the two numbers that make it and each outcome's part of it. */
 export function ScorePanel({ organisation }: ScorePanelProps) {
   const { headline, overall, conflictLoad, outcomes } = organisation.alignment;
-  if (outcomes.length === 0) return <NothingToAlign title={sayStanding(organisation.alignment)} />;
+  if (outcomes.length === 0) return <NothingToAlign organisation={organisation} />;
   const parts = toScoreParts(
     outcomes.map(({ outcome, alignment: own, share }) => ({
       key: outcome.key,
@@ -32,31 +34,37 @@ export function ScorePanel({ organisation }: ScorePanelProps) {
       <div className="score">
         <div className="score-summary">
           <p className="score-number">
-            <strong>{formatPoints(headline)}</strong> <span>of 100</span>
+            <strong>{formatPoints(headline)}</strong> <span>{say('of 100')}</span>
           </p>
           <p className="quiet">
-            100 would mean that every goal helps every outcome it touches, and that no two departments stand in each
-            other's way.
+            {say(
+              '100 would mean that every goal helps every outcome it touches, ' +
+                "and that no two departments stand in each other's way.",
+            )}
           </p>
           <dl className="facts">
             <div>
-              <dt>Overall alignment</dt>
+              <dt>{say('Overall alignment')}</dt>
               <dd>
-                <strong>{formatSigned(overall)}</strong>
-                <span className="quiet"> from −1 (all hurts) to +1 (all helps), by what matters to people</span>
+                <strong>{formatSigned(overall)}</strong>{' '}
+                <span className="quiet">{say('from −1 (all hurts) to +1 (all helps), by what matters to people')}</span>
               </dd>
             </div>
             <div>
-              <dt>Conflict load</dt>
+              <dt>{say('Conflict load')}</dt>
               <dd>
-                <strong>{formatPercent(conflictLoad)}</strong>
-                <span className="quiet"> of that is lost to proven and stated conflicts</span>
+                <strong>{formatPercent(conflictLoad)}</strong>{' '}
+                <span className="quiet">{say('of that is lost to proven and stated conflicts')}</span>
               </dd>
             </div>
           </dl>
           <p className="score-sum">
-            Alignment alone gives {formatPoints(withoutConflicts)}; less {formatPercent(conflictLoad)} for conflicts
-            makes <strong>{formatPoints(headline)}</strong>.
+            <Say
+              text="Alignment alone gives {alone}; less {share} for conflicts makes {headline}."
+              alone={formatPoints(withoutConflicts)}
+              share={formatPercent(conflictLoad)}
+              headline={<strong>{formatPoints(headline)}</strong>}
+            />
           </p>
           <Glance organisation={organisation} />
         </div>
@@ -71,12 +79,21 @@ export function ScorePanel({ organisation }: ScorePanelProps) {
 }
 
 /** Half of a hundred would look like an answer. */
-function NothingToAlign({ title }: { title: string }) {
+function NothingToAlign({ organisation: { key, alignment } }: ScorePanelProps) {
   return (
-    <Section title={title}>
-      <StatePanel title="No outcomes yet">
-        Alignment says how far all goals help what customers, coworkers and the surroundings shall experience. Write
-        these outcomes into the plan file, with how much each matters, and import it again.
+    <Section title={sayStanding(alignment)}>
+      <StatePanel
+        title={say('No outcomes yet')}
+        action={
+          <Link className="button-link" to={paths.workshops(key)}>
+            {say('Find outcomes in a workshop')}
+          </Link>
+        }
+      >
+        {say(
+          'Alignment says how far all goals help what customers, coworkers and the surroundings shall experience. ' +
+            'Find these outcomes together, or write them into the plan file, with how much each matters.',
+        )}
       </StatePanel>
     </Section>
   );

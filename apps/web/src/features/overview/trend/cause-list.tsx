@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import type { TrendCauseKind, TrendCausesPartsFragment } from '../../../graphql/operations.ts';
@@ -5,13 +6,13 @@ import { sayMoment } from '../../../components/say-moment.ts';
 
 type Cause = TrendCausesPartsFragment['weightiest'][number];
 
-const kindWords: Record<TrendCauseKind, string> = {
-  GOAL_CHANGED: 'Goal changed',
-  DECISION_TAKEN: 'Decided',
-  CONFLICT_OPENED: 'Conflict opened',
-  CONFLICT_CLOSED: 'Conflict closed',
-  PLAN_CHANGED: 'Plan changed',
-  NEW_DAY: 'A new day: dates of goals came or passed',
+const kindWords: Record<TrendCauseKind, () => string> = {
+  GOAL_CHANGED: () => say('Goal changed'),
+  DECISION_TAKEN: () => say('Decided'),
+  CONFLICT_OPENED: () => say('Conflict opened'),
+  CONFLICT_CLOSED: () => say('Conflict closed'),
+  PLAN_CHANGED: () => say('Plan changed'),
+  NEW_DAY: () => say('A new day: dates of goals came or passed'),
 };
 
 interface CauseListProps {
@@ -31,7 +32,9 @@ export function CauseList({ causes: { weightiest, total }, most }: CauseListProp
           <CauseLine cause={cause} />
         </li>
       ))}
-      {left > 0 && <li className="quiet">{left === 1 ? 'And one more.' : `And ${left} more.`}</li>}
+      {left > 0 && (
+        <li className="quiet">{say('{left, plural, one {And one more.} other {And # more.}}', { left })}</li>
+      )}
     </ul>
   );
 }
@@ -43,7 +46,7 @@ function CauseLine({ cause }: { cause: Cause }) {
   const who = by == null ? '' : `${by.name}, `;
   return (
     <>
-      <strong>{kindWords[kind]}</strong>
+      <strong>{kindWords[kind]()}</strong>
       {kind !== 'NEW_DAY' && <>: {to === null ? title : <Link to={to}>{title}</Link>}</>}
       {says != null && <span>, {says}</span>}{' '}
       <span className="quiet">
@@ -63,7 +66,7 @@ function wayTo(organisation: string, { goalKey, conflictId }: Cause): string | n
 export function sayCauses({ weightiest, total }: TrendCausesPartsFragment): string {
   const [first] = weightiest;
   if (first === undefined) return '–';
-  const more = total === 1 ? '' : `, and ${total - 1} more`;
-  const about = first.kind === 'NEW_DAY' ? '' : `: ${first.title}`;
-  return `${kindWords[first.kind]}${about}${more}`;
+  const kind = kindWords[first.kind]();
+  const what = first.kind === 'NEW_DAY' ? kind : `${kind}: ${first.title}`;
+  return total === 1 ? what : say('{first}, and {count} more', { first: what, count: total - 1 });
 }

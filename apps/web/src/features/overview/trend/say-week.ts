@@ -1,4 +1,5 @@
 import { formatDate, sayScoreMove } from '@concord/charts';
+import { say } from '@concord/texts';
 
 interface Score {
   readonly on: string;
@@ -28,24 +29,22 @@ interface Week {
  * // "Since 9 November 2026 alignment fell from 62.0 to 58.0 of 100: 2 conflicts opened, 1 decision was taken"
  */
 export function sayWeek(week: Week | null | undefined): string {
-  if (week == null) return 'What changed since last week';
+  if (week == null) return say('What changed since last week');
   const counted = sayCounts(week.causes);
-  const move = `Since ${formatDate(week.from.on)} ${sayScoreMove(week.from, week.to)}`;
-  return counted === '' ? move : `${move}: ${counted}`;
+  const since = { day: formatDate(week.from.on), move: sayScoreMove(week.from, week.to) };
+  return counted === ''
+    ? say('Since {day} {move}', since)
+    : say('Since {day} {move}: {counted}', { ...since, counted });
 }
 
 /** @example sayCounts({ opened: 2, closed: 0, decided: 1, goals: 0 }); // "2 conflicts opened, 1 decision was taken" */
 export function sayCounts({ opened, closed, decided, goals }: Counts): string {
   return [
-    count(opened, 'conflict opened', 'conflicts opened'),
-    count(closed, 'conflict closed', 'conflicts closed'),
-    count(decided, 'decision was taken', 'decisions were taken'),
-    count(goals, 'goal change', 'goal changes'),
+    opened > 0 ? say('{opened, plural, one {# conflict opened} other {# conflicts opened}}', { opened }) : '',
+    closed > 0 ? say('{closed, plural, one {# conflict closed} other {# conflicts closed}}', { closed }) : '',
+    decided > 0 ? say('{decided, plural, one {# decision was taken} other {# decisions were taken}}', { decided }) : '',
+    goals > 0 ? say('{goals, plural, one {# goal change} other {# goal changes}}', { goals }) : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
-}
-
-function count(number: number, one: string, several: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : several}`;
 }

@@ -1,4 +1,5 @@
 import { formatDate, sayScoreMove, TrendChart } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { AsyncView } from '../../../components/async-view.tsx';
@@ -41,13 +42,13 @@ function Trend({ organisation }: { organisation: Shown }) {
   const steps = numberSteps(days);
   const numbers = new Map(steps.map(({ day, number }) => [day.on, number]));
   return (
-    <section className="card stack" aria-label="What changed since last week">
-      <search className="filters" aria-label="How far back">
+    <section className="card stack" aria-label={say('What changed since last week')}>
+      <search className="filters" aria-label={say('How far back')}>
         <FilterSelect
-          label="Look back over"
-          all="The last half year"
+          label={say('Look back over')}
+          all={say('The last half year')}
           value={get('span')}
-          options={Object.entries(trendSpans).map(([value, { name }]) => ({ value, label: name }))}
+          options={Object.entries(trendSpans).map(([value, { name }]) => ({ value, label: name() }))}
           onChange={(span) => set({ span })}
         />
       </search>
@@ -62,22 +63,20 @@ function Trend({ organisation }: { organisation: Shown }) {
       />
       <div className="side-by-side">
         <div>
-          <h2 className="minor-title">What happened since {formatDate(lastWeek.from.on)}</h2>
+          <h2 className="minor-title">{say('What happened since {day}', { day: formatDate(lastWeek.from.on) })}</h2>
           {lastWeek.causes.total === 0 ? (
-            <p className="quiet">Nothing that can move the alignment.</p>
+            <p className="quiet">{say('Nothing that can move the alignment.')}</p>
           ) : (
             <CauseList causes={lastWeek.causes} most={8} />
           )}
         </div>
         {steps.length > 0 && (
           <div>
-            <h2 className="minor-title">What made the steps in the picture</h2>
+            <h2 className="minor-title">{say('What made the steps in the picture')}</h2>
             <ol className="trend-steps" reversed start={steps.length}>
               {steps.toReversed().map(({ number, before, day }) => (
                 <li key={number} value={number}>
-                  <p>
-                    {formatDate(day.on)}: {sayScoreMove(before, day)}
-                  </p>
+                  <p>{`${formatDate(day.on)}: ${sayScoreMove(before, day)}`}</p>
                   {day.causes != null && <CauseList causes={day.causes} most={3} />}
                 </li>
               ))}
@@ -90,21 +89,27 @@ function Trend({ organisation }: { organisation: Shown }) {
 }
 
 function FirstDay({ organisation: { key, asOf, asOfFixed } }: { organisation: Shown }) {
+  const day = formatDate(asOf);
   return (
-    <section className="card" aria-label="What changed since last week">
+    <section className="card" aria-label={say('What changed since last week')}>
       <StatePanel
-        title="What changed since last week"
+        title={say('What changed since last week')}
         action={
           <Link className="button-link" to={paths.conflicts(key)}>
-            See what is open now
+            {say('See what is open now')}
           </Link>
         }
       >
-        From the second day on, this says how alignment and conflict load moved, and which goal, decision or conflict
-        moved them: so that a meeting can begin with what is new.{' '}
+        {say(
+          'From the second day on, this says how alignment and conflict load moved, and which goal, decision or ' +
+            'conflict moved them: so that a meeting can begin with what is new.',
+        )}{' '}
         {asOfFixed
-          ? `This plan names the day by which it is judged, ${formatDate(asOf)}. Take that day out of the plan file, and each day counts.`
-          : `So far there is one day, ${formatDate(asOf)}.`}
+          ? say(
+              'This plan names the day by which it is judged, {day}. Take that day out of the plan file, and each day counts.',
+              { day },
+            )
+          : say('So far there is one day, {day}.', { day })}
       </StatePanel>
     </section>
   );

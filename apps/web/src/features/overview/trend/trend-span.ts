@@ -1,10 +1,12 @@
+import { say } from '@concord/texts';
+
 const DAY_MS = 86_400_000;
 
 /** How far back the trend looks; half a year where nothing is chosen. */
-export const trendSpans: Readonly<Record<string, { readonly name: string; readonly days: number }>> = {
-  month: { name: 'The last month', days: 31 },
-  year: { name: 'The last year', days: 365 },
-  all: { name: 'The last three years', days: 1_095 },
+export const trendSpans: Readonly<Record<string, { readonly name: () => string; readonly days: number }>> = {
+  month: { name: () => say('The last month'), days: 31 },
+  year: { name: () => say('The last year'), days: 365 },
+  all: { name: () => say('The last three years'), days: 1_095 },
 };
 
 /**
