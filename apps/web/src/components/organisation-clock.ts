@@ -18,6 +18,11 @@ export function toldTimeZone(): string {
   return organisationZone ?? readersZone();
 }
 
+/** The place whose clock tells moments, in the reader's language. @example toldPlace(); // "Oslo" */
+export function toldPlace(): string {
+  return placeOf(toldTimeZone());
+}
+
 /**
  * A moment in the reader's language.
  *

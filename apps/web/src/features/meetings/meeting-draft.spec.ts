@@ -1,5 +1,9 @@
-import { readMoment } from './local-moment.ts';
+import { tellMomentsIn } from '../../components/organisation-clock.ts';
 import { emptyMeeting, toDraftProblems, toMeetingInput, toSeriesInput } from './meeting-draft.ts';
+
+afterEach(() => {
+  tellMomentsIn(undefined);
+});
 
 const typed = {
   ...emptyMeeting('ingrid'),
@@ -24,12 +28,13 @@ it('asks for everything that is missing at once, each at its field', () => {
   ]);
 });
 
-it('sends a meeting at the moment that its day and time are by the clock of whoever plans it', () => {
+it('sends a meeting at the moment that its day and time are by the organisation’s clock', () => {
+  tellMomentsIn('America/New_York');
   expect(toMeetingInput(typed)).toEqual({
     input: {
       title: 'Spring plan',
       purpose: 'Decide on the two clashes over delivery',
-      startsAt: readMoment('2026-11-24', '09:00'),
+      startsAt: '2026-11-24T14:00:00.000Z',
       minutes: 45,
       chair: 'ingrid',
       departments: ['sales', 'manufacturing'],

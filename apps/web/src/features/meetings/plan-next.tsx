@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
+import { toldPlace } from '../../components/organisation-clock.ts';
 import { problemAt } from '../../components/problem-at.ts';
 import { useStepFocus } from '../../components/use-step-focus.ts';
 import {
@@ -79,6 +80,7 @@ function WhenNext({ series, onNotice, onClose }: PlanNextProps & { onClose(): vo
         <TextInput
           className="half"
           label={say('Begins at')}
+          description={say('By the clock of {place}.', { place: toldPlace() })}
           type="time"
           value={time}
           onChange={({ currentTarget }) => setWhen({ day, time: currentTarget.value })}

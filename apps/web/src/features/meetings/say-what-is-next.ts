@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
 import type { MeetingListedFragment } from '../../graphql/operations.ts';
+import { toLocalFields } from './local-moment.ts';
 import { sayStart } from './say-when.ts';
 
 type Planned = Pick<MeetingListedFragment, 'title' | 'state' | 'startsAt' | 'agenda'>;
@@ -16,7 +17,7 @@ interface Standing {
 
 /** Whether the day of a meeting is over and it has not begun. @param today as the plan counts its days */
 export function isMissed({ state, startsAt }: Pick<Planned, 'state' | 'startsAt'>, today: string): boolean {
-  return (state === 'DRAFT' || state === 'INVITED') && startsAt.slice(0, today.length) < today;
+  return (state === 'DRAFT' || state === 'INVITED') && toLocalFields(startsAt).day < today;
 }
 
 /**
@@ -32,7 +33,7 @@ export function nextOf<Meeting extends Planned>(upcoming: readonly Meeting[], to
 /**
  * What there is to decide and when people meet, in two or three sentences.
  *
- * @param timeZone that of the reader when missing.
+ * @param timeZone whose clock tells when it is; missing: the organisation's
  * @example
  * sayWhatIsNext({ next: undefined, missed: 0, overdue: 0, openConflicts: 13 });
  * // "No meeting is planned. 13 conflicts wait for a decision. No promised action is overdue."

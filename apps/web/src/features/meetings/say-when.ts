@@ -1,4 +1,5 @@
-import { byLocale, say } from '@concord/texts';
+import { say } from '@concord/texts';
+import { besideReader, tellMoment } from '../../components/organisation-clock.ts';
 
 interface Span {
   readonly startsAt: string;
@@ -6,37 +7,35 @@ interface Span {
 }
 
 /**
- * When a meeting is, by the clock of whoever reads it.
+ * When a meeting is, by the organisation's clock; where the reader's shows another time, its place is named.
  *
- * @param timeZone that of the reader when missing.
+ * @param timeZone whose clock tells it instead, without being named
  * @example
  * sayWhen({ startsAt: '2026-11-24T08:00:00.000Z', endsAt: '2026-11-24T08:45:00.000Z' }, 'Europe/Oslo');
  * // "Tuesday 24 November 2026, 09:00 to 09:45"
  */
 export function sayWhen({ startsAt, endsAt }: Span, timeZone?: string): string {
   const { weekday, day, time } = partsOf(startsAt, timeZone);
-  return say('{weekday} {day}, {from} to {to}', { weekday, day, from: time, to: partsOf(endsAt, timeZone).time });
+  const said = say('{weekday} {day}, {from} to {to}', { weekday, day, from: time, to: partsOf(endsAt, timeZone).time });
+  return timeZone === undefined ? besideReader(said, startsAt) : said;
 }
 
 /**
- * When a meeting begins, inside a sentence.
+ * When a meeting begins, inside a sentence, by the organisation's clock.
  *
- * @param timeZone that of the reader when missing.
+ * @param timeZone whose clock tells it instead, without being named
  * @example
  * sayStart('2026-11-24T08:00:00.000Z', 'Europe/Oslo'); // "Tuesday 24 November 2026 at 09:00"
  */
 export function sayStart(startsAt: string, timeZone?: string): string {
-  return say('{weekday} {day} at {time}', partsOf(startsAt, timeZone));
+  const said = say('{weekday} {day} at {time}', partsOf(startsAt, timeZone));
+  return timeZone === undefined ? besideReader(said, startsAt) : said;
 }
 
 function partsOf(moment: string, timeZone?: string) {
-  const as = (parts: Intl.DateTimeFormatOptions) =>
-    formatterOf()({ ...parts, ...(timeZone === undefined ? {} : { timeZone }) }).format(new Date(moment));
   return {
-    weekday: as({ weekday: 'long' }),
-    day: as({ day: 'numeric', month: 'long', year: 'numeric' }),
-    time: as({ hour: '2-digit', minute: '2-digit' }),
+    weekday: tellMoment(moment, { weekday: 'long' }, timeZone),
+    day: tellMoment(moment, { day: 'numeric', month: 'long', year: 'numeric' }, timeZone),
+    time: tellMoment(moment, { hour: '2-digit', minute: '2-digit' }, timeZone),
   };
 }
-
-const formatterOf = byLocale((locale) => (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, parts));

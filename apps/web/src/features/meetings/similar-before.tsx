@@ -1,6 +1,6 @@
-import { formatDate } from '@concord/charts';
 import { say } from '@concord/texts';
 import { verdictWords } from '../../components/decision-words.ts';
+import { sayDay } from '../../components/say-moment.ts';
 import type { ConflictDetails } from '../conflicts/conflict-details.ts';
 
 const SHOWN = 3;
@@ -14,7 +14,7 @@ export function SimilarBefore({ similar }: { similar: ConflictDetails['similarDe
       <ul className="plain-list">
         {similar.slice(0, SHOWN).map(({ decision: { id, choice, decidedAt, verdict, verdictNote }, because }) => (
           <li key={id}>
-            <strong>{choice}</strong>, {formatDate(decidedAt)}.{' '}
+            <strong>{choice}</strong>, {sayDay(decidedAt)}.{' '}
             {verdict == null ? say('Nobody has reviewed it yet') : verdictWords[verdict].name}
             {verdictNote == null ? '.' : `: ${verdictNote}.`}
             <span className="quiet"> {say('Alike: {because}', { because })}</span>

@@ -1,6 +1,7 @@
 import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { toldPlace } from '../../components/organisation-clock.ts';
 import { Section } from '../../components/section.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { rhythmWords } from './meeting-words.ts';
@@ -15,7 +16,7 @@ export function WhenFields({ form, kind }: WhenFieldsProps) {
   return (
     <Section
       title={say('When and where')}
-      note={kind === 'meeting' ? say('Day and time are by your own clock.') : undefined}
+      note={kind === 'meeting' ? say('Day and time are by the clock of {place}.', { place: toldPlace() }) : undefined}
     >
       <div className="form-grid">
         {kind === 'meeting' ? (

@@ -1,5 +1,5 @@
-import { formatDate } from '@concord/charts';
 import { say } from '@concord/texts';
+import { tellMoment } from '../../components/organisation-clock.ts';
 import type { Room } from './room-details.ts';
 
 /**
@@ -25,6 +25,6 @@ function sayTo(series: string | undefined, nextStart: string | undefined, count:
   return say('{count, plural, =1 {It goes} other {They go}} to the next meeting of “{series}”, on {day}.', {
     series,
     count,
-    day: formatDate(nextStart.slice(0, 10)),
+    day: tellMoment(nextStart, { day: 'numeric', month: 'long', year: 'numeric' }),
   });
 }

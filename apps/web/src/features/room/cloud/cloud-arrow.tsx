@@ -89,7 +89,7 @@ function AssumptionForm({ arrow, title, onClose }: Omit<CloudArrowPartProps, 'as
           {say('Add it')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          {say('Leave it')}
+          {say('Leave it@@close a form')}
         </Button>
       </div>
     </form>

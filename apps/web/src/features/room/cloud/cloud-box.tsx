@@ -85,7 +85,7 @@ function BoxForm({ cloud, place, title, onClose }: CloudBoxProps & { onClose(): 
           {say('Save')}
         </Button>
         <Button variant="default" size="xs" onClick={onClose}>
-          {say('Leave it')}
+          {say('Leave it@@close a form')}
         </Button>
       </div>
     </form>
