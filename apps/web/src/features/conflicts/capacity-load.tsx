@@ -1,4 +1,5 @@
 import { formatDate, formatNumber, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
@@ -11,18 +12,22 @@ type Load = NonNullable<ConflictDetails['evidence']['load']>;
 export function CapacityLoad({ load }: { load: Load }) {
   const { organisation = '' } = useParams();
   const { capacity, amount, peak, users } = load;
+  const who = say('Who plans with {capacity}', { capacity: capacity.name });
   return (
     <Section
-      title={`${capacity.name}: ${formatValue(peak - amount, capacity.unit)} more planned with than there is`}
+      title={say('{capacity}: {excess} more planned with than there is', {
+        capacity: capacity.name,
+        excess: formatValue(peak - amount, capacity.unit),
+      })}
       note={sayDays(load)}
     >
       <LoadPicture load={load} />
-      <div className="table-scroll" role="region" aria-label={`Who plans with ${capacity.name}`} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={who} tabIndex={0}>
         <table className="data-table two-column-table">
-          <caption className="visually-hidden">Who plans with {capacity.name}</caption>
+          <caption className="visually-hidden">{who}</caption>
           <thead>
             <tr>
-              <th scope="col">On {formatDate(load.peakDay)}</th>
+              <th scope="col">{say('On {day}', { day: formatDate(load.peakDay) })}</th>
               <th scope="col" className="numeric">
                 {capacity.unit}
               </th>
@@ -35,9 +40,9 @@ export function CapacityLoad({ load }: { load: Load }) {
           </tbody>
           <tfoot>
             {[
-              ['Planned in all', peak],
-              ['There is', amount],
-              ['Too much', peak - amount],
+              [say('Planned in all'), peak],
+              [say('There is@@this much of a capacity'), amount],
+              [say('Too much'), peak - amount],
             ].map(([name, value]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
@@ -50,7 +55,7 @@ export function CapacityLoad({ load }: { load: Load }) {
       <LaterUsers load={load} />
       <p>
         <Link to={`${paths.capacities(organisation)}?${new URLSearchParams({ capacity: capacity.key }).toString()}`}>
-          See {capacity.name} week by week
+          {say('See {capacity} week by week', { capacity: capacity.name })}
         </Link>
       </p>
     </Section>
@@ -77,11 +82,13 @@ function LaterUsers({ load: { users, usersOfRun } }: { load: Load }) {
   const atPeak = new Set(users.map(({ goal }) => goal.key));
   const others = usersOfRun.filter(({ goal }) => !atPeak.has(goal.key));
   if (others.length === 0) return null;
-  return <p className="quiet">On other of these days also: {others.map(({ goal }) => goal.title).join('; ')}.</p>;
+  const goals = others.map(({ goal }) => goal.title).join('; ');
+  return <p className="quiet">{say('On other of these days also: {goals}.', { goals })}</p>;
 }
 
 function sayDays({ from, to, days }: Load): string {
-  if (to == null) return `From ${formatDate(from)} on, without an end.`;
-  if (days === 1) return `On one day, ${formatDate(from)}.`;
-  return `On ${formatNumber(days ?? 0)} days, from ${formatDate(from)} to ${formatDate(to)}.`;
+  const first = formatDate(from);
+  if (to == null) return say('From {first} on, without an end.', { first });
+  if (days === 1) return say('On one day, {first}.', { first });
+  return say('On {days, number} days, from {first} to {last}.', { days: days ?? 0, first, last: formatDate(to) });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { sayDistance } from '../../components/say-distance.ts';
 import type { ConflictDetails } from './conflict-details.ts';
 
@@ -12,12 +13,12 @@ export function Concessions({ conflict, shortage }: ConcessionsProps) {
   const spans = new Map(conflict.evidence.positions.map(({ goal, span }) => [goal.key, span]));
   return (
     <table className="data-table two-column-table">
-      <caption className="visually-hidden">What each goal would give up</caption>
+      <caption className="visually-hidden">{say('What each goal would give up')}</caption>
       <thead>
         <tr>
-          <th scope="col">Goal</th>
+          <th scope="col">{say('Goal')}</th>
           <th scope="col" className="numeric">
-            Would give up
+            {say('Would give up')}
           </th>
         </tr>
       </thead>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -48,7 +49,7 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       {life != null && <ConflictStanding conflict={conflict} life={life} onNotice={setNotice} />}
       {isHistory && <ConflictRecord history={life.history} />}
-      {isHistory && <p className="quiet">The goals as they are now:</p>}
+      {isHistory && <p className="quiet">{say('The goals as they are now:')}</p>}
       <ConflictSides conflict={conflict} />
       {!isHistory && (
         <>
@@ -71,10 +72,10 @@ function Headline({ conflict, isHistory }: { conflict: ConflictDetails; isHistor
   return (
     <PageHeader
       title={conflict.headline}
-      kind={{ name: 'Conflicts', to: paths.conflicts(organisation) }}
+      kind={{ name: say('Conflicts'), to: paths.conflicts(organisation) }}
       lead={
         <>
-          {isHistory && <p>This is history. The conflict was, when it was last found:</p>}
+          {isHistory && <p>{say('This is history. The conflict was, when it was last found:')}</p>}
           <p className="conflict-lead">{conflict.explanation}</p>
           <p className="tag-line">
             <TierTag tier={tier} />

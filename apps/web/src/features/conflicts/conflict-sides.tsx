@@ -1,4 +1,5 @@
 import { formatDate, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -13,7 +14,7 @@ type Side = ConflictDetails['goals'][number];
 /** The goals of a conflict side by side, in the same order of facts, so that the eye can compare. */
 export function ConflictSides({ conflict }: { conflict: ConflictDetails }) {
   return (
-    <section className="sides" aria-label="The goals side by side">
+    <section className="sides" aria-label={say('The goals side by side')}>
       {conflict.goals.map((goal) => (
         <SideCard key={goal.key} goal={goal} />
       ))}
@@ -42,11 +43,11 @@ function SideCard({ goal }: { goal: Side }) {
       </dl>
       <p className="tag-line">
         <PlainTag>{commitmentWords[goal.commitment].name}</PlainTag>
-        {goal.promise && <PlainTag>Promised to customers</PlainTag>}
+        {goal.promise && <PlainTag>{say('Promised to customers')}</PlainTag>}
       </p>
       {may.lead(goal.department.key) && (
         <Link className="button-link" to={paths.editGoal(organisation, goal.key)}>
-          Change this goal
+          {say('Change this goal')}
         </Link>
       )}
     </article>
@@ -56,12 +57,12 @@ function SideCard({ goal }: { goal: Side }) {
 function factsOf(goal: Side): readonly (readonly [string, string])[] {
   const unit = goal.metric?.unit ?? '';
   return [
-    ['Wants', sayWish(goal) ?? 'No metric stated'],
-    ['Baseline', goal.baseline == null ? 'Not stated' : formatValue(goal.baseline, unit)],
-    ['Stretch', goal.stretch == null ? 'None' : sayTarget(goal.stretch, unit)],
-    ['From', goal.from == null ? 'Now' : formatDate(goal.from)],
-    ['Due', goal.due == null ? 'Open' : formatDate(goal.due)],
-    ['Where', sayScope(goal.scope)],
-    ['Owner', goal.owner?.name ?? 'Nobody yet'],
+    [say('Wants'), sayWish(goal) ?? say('No metric stated')],
+    [say('Baseline'), goal.baseline == null ? say('Not stated@@a baseline') : formatValue(goal.baseline, unit)],
+    [say('Stretch'), goal.stretch == null ? say('None@@a stretch target') : sayTarget(goal.stretch, unit)],
+    [say('From@@when a goal begins'), goal.from == null ? say('Now@@when a goal begins') : formatDate(goal.from)],
+    [say('Due@@when a goal ends'), goal.due == null ? say('Open@@when a goal ends') : formatDate(goal.due)],
+    [say('Where@@a goal holds'), sayScope(goal.scope)],
+    [say('Owner'), goal.owner?.name ?? say('Nobody yet@@owns it')],
   ];
 }

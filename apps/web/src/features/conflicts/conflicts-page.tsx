@@ -39,8 +39,8 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Conflicts"
-        lead="Goals of different departments that cannot, or do not, go together: surest first, then worst."
+        title={say('Conflicts')}
+        lead={say('Goals of different departments that cannot, or do not, go together: surest first, then worst.')}
         actions={<SavedViews />}
       />
       <ConflictTabs />
@@ -50,11 +50,11 @@ export function Component() {
           const { nodes, totalCount, pageInfo } = organisation.conflicts;
           return (
             <>
-              <search className="filters" aria-label="Filter conflicts">
+              <search className="filters" aria-label={say('Filter conflicts')}>
                 <ConflictFilters departments={organisation.departments} />
                 <FilterSelect
-                  label="Kind"
-                  all="All kinds"
+                  label={say('Kind')}
+                  all={say('All kinds')}
                   value={rule}
                   options={rules()}
                   onChange={(value) => set({ rule: value })}

@@ -1,33 +1,34 @@
 import { formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
 import { inSentence } from '../../components/say-target.ts';
 import type { ConflictDetails } from './conflict-details.ts';
 
-const ends: Record<ConflictDetails['evidence']['promises'][number]['end'], string> = {
-  LOW: 'at least',
-  HIGH: 'at most',
-};
+type End = ConflictDetails['evidence']['promises'][number]['end'];
 
 /** What each department tells customers about the same thing. */
 export function DifferingPromises({ conflict }: { conflict: ConflictDetails }) {
   const { organisation = '' } = useParams();
   const { metric, promises } = conflict.evidence;
   const unit = metric?.unit ?? '';
-  const about = metric == null ? 'the same thing' : inSentence(metric.name);
   return (
     <Section
-      title={`Customers are told two different things about ${about}`}
-      note="They remember the better one and hold everybody to it."
+      title={
+        metric == null
+          ? say('Customers are told two different things about the same thing')
+          : say('Customers are told two different things about {metric}', { metric: inSentence(metric.name) })
+      }
+      note={say('They remember the better one and hold everybody to it.')}
     >
       <table className="data-table two-column-table">
-        <caption className="visually-hidden">What each department promises</caption>
+        <caption className="visually-hidden">{say('What each department promises')}</caption>
         <thead>
           <tr>
-            <th scope="col">Who promises</th>
+            <th scope="col">{say('Who promises')}</th>
             <th scope="col" className="numeric">
-              What
+              {say('What@@is promised')}
             </th>
           </tr>
         </thead>
@@ -41,9 +42,7 @@ export function DifferingPromises({ conflict }: { conflict: ConflictDetails }) {
                     <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
                   </span>
                 </th>
-                <td className="numeric">
-                  {ends[end]} {formatValue(value, unit)}
-                </td>
+                <td className="numeric">{sayEnd(end, formatValue(value, unit))}</td>
               </tr>
             )),
           )}
@@ -51,4 +50,8 @@ export function DifferingPromises({ conflict }: { conflict: ConflictDetails }) {
       </table>
     </Section>
   );
+}
+
+function sayEnd(end: End, value: string): string {
+  return say(end === 'LOW' ? 'at least {value}' : 'at most {value}', { value });
 }

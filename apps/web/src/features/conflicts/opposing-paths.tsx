@@ -1,4 +1,5 @@
 import { formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
@@ -12,7 +13,7 @@ type Opposing = ConflictDetails['evidence']['effects'][number];
 export function OpposingPaths({ effects, main }: { effects: readonly Opposing[]; main: boolean }) {
   return (
     <Section
-      title={main ? 'How one goal undoes the other' : 'Beside the targets, the goals also work against each other'}
+      title={say(main ? 'How one goal undoes the other' : 'Beside the targets, the goals also work against each other')}
     >
       <ul className="opposing-list">
         {effects.map((effect) => (
@@ -33,9 +34,8 @@ function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
         <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
       </h3>
       <p className="quiet">
-        Weight {formatPercent(effect.weight)} of the most important outcome; strength {formatPercent(effect.strength)}
-        {main && !effect.counted && '; shown as evidence only, because a surer outcome decides'}.{' '}
-        <Link to={viaOutcome(search, outcome.key)}>Follow the path</Link>
+        {sayWeight(effect, main && !effect.counted)}{' '}
+        <Link to={viaOutcome(search, outcome.key)}>{say('Follow the path')}</Link>
       </p>
       <div className="opposing-sides">
         {[
@@ -52,4 +52,15 @@ function OpposingEffect({ effect, main }: { effect: Opposing; main: boolean }) {
       </div>
     </li>
   );
+}
+
+function sayWeight(effect: Opposing, asEvidence: boolean): string {
+  const values = { weight: formatPercent(effect.weight), strength: formatPercent(effect.strength) };
+  return asEvidence
+    ? say(
+        'Weight {weight} of the most important outcome; strength {strength}; ' +
+          'shown as evidence only, because a surer outcome decides.',
+        values,
+      )
+    : say('Weight {weight} of the most important outcome; strength {strength}.', values);
 }

@@ -1,4 +1,6 @@
 import { formatNumber } from '@concord/charts';
+import { byLocale, say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
@@ -9,28 +11,24 @@ export function OutcomesAtStake({ conflict }: { conflict: ConflictDetails }) {
   const { organisation = '' } = useParams();
   if (conflict.outcomes.length === 0) {
     return (
-      <Section title="No outcome is at stake">
+      <Section title={say('No outcome is at stake')}>
         <p>
-          Neither goal is linked to what customers, co-workers or surroundings experience. State in each goal which
-          outcome it serves, and this conflict can be weighed.
+          {say(
+            'Neither goal is linked to what customers, co-workers or surroundings experience. ' +
+              'State in each goal which outcome it serves, and this conflict can be weighed.',
+          )}
         </p>
       </Section>
     );
   }
   return (
     <Section
-      title="Who is affected"
+      title={say('Who is affected')}
       note={
-        <>
-          Between{' '}
-          {conflict.departments.map(({ key, name }, i) => (
-            <span key={key}>
-              {i > 0 && ' and '}
-              <Link to={paths.department(organisation, key)}>{name}</Link>
-            </span>
-          ))}
-          . What people are promised, in their own words, the most important first:
-        </>
+        <Say
+          text="Between {departments}. What people are promised, in their own words, the most important first:"
+          departments={<Departments departments={conflict.departments} />}
+        />
       }
     >
       <ul className="outcome-list">
@@ -40,11 +38,30 @@ export function OutcomesAtStake({ conflict }: { conflict: ConflictDetails }) {
             <li key={key}>
               <Link to={paths.outcome(organisation, key)}>{statement}</Link>
               <span className="matrix-note">
-                {audienceWords[audience]} · weight {formatNumber(weight)}
+                {audienceWords[audience]} · {say('weight {weight}', { weight: formatNumber(weight) })}
               </span>
             </li>
           ))}
       </ul>
     </Section>
   );
+}
+
+const listed = byLocale((locale) => new Intl.ListFormat(locale));
+
+/** Links one after the other, joined as the language joins names. */
+function Departments({ departments }: Pick<ConflictDetails, 'departments'>) {
+  const { organisation = '' } = useParams();
+  return listed()
+    .formatToParts(departments.map(({ key }) => key))
+    .map(({ type, value }, i) => {
+      const found = type === 'element' ? departments.find(({ key }) => key === value) : undefined;
+      return found === undefined ? (
+        <span key={i}>{value}</span>
+      ) : (
+        <Link key={i} to={paths.department(organisation, found.key)}>
+          {found.name}
+        </Link>
+      );
+    });
 }

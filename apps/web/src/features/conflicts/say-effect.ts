@@ -1,4 +1,5 @@
 import { formatPoints } from '@concord/charts';
+import { say } from '@concord/texts';
 
 interface Effect {
   readonly closed: readonly object[];
@@ -15,9 +16,16 @@ interface Effect {
 export function sayEffect(effect: Effect | null | undefined): string {
   if (effect == null) return '';
   const [before, after] = [formatPoints(effect.before.headline), formatPoints(effect.after.headline)];
-  const alignment =
-    before === after ? `Alignment would stay at ${before}` : `Alignment would go from ${before} to ${after}`;
-  const closed =
-    effect.closed.length === 1 ? 'this conflict would close' : `${effect.closed.length} conflicts would close`;
-  return `${alignment} of 100; ${closed}.`;
+  const closed = effect.closed.length;
+  return before === after
+    ? say(
+        'Alignment would stay at {before} of 100; ' +
+          '{closed, plural, =1 {this conflict} other {# conflicts}} would close.',
+        { before, closed },
+      )
+    : say(
+        'Alignment would go from {before} to {after} of 100; ' +
+          '{closed, plural, =1 {this conflict} other {# conflicts}} would close.',
+        { before, after, closed },
+      );
 }

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 import { NeedsPicture } from './picture/needs-picture.tsx';
@@ -8,7 +9,10 @@ export function ScheduleDates({ conflict }: { conflict: ConflictDetails }) {
   const { needs, circle } = conflict.evidence;
   if (circle.length > 0) {
     return (
-      <Section title="Each waits for the next, in a circle" note="Somebody has to start without what they asked for.">
+      <Section
+        title={say('Each waits for the next, in a circle')}
+        note={say('Somebody has to start without what they asked for.')}
+      >
         <ol className="plain-list">
           {circle.map((key) => (
             <li key={key}>{key}</li>
@@ -19,19 +23,19 @@ export function ScheduleDates({ conflict }: { conflict: ConflictDetails }) {
   }
   const worst = Math.max(...needs.map(({ daysShort }) => daysShort));
   return (
-    <Section title={`Needed up to ${formatNumber(worst)} days before it is due`}>
+    <Section title={say('Needed up to {days, plural, one {# day} other {# days}} before it is due', { days: worst })}>
       {needs.map((need) => (
         <NeedsPicture key={`${need.of} ${need.needs}`} need={need} />
       ))}
-      <div className="table-scroll" role="region" aria-label="Dates that clash" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={say('Dates that clash')} tabIndex={0}>
         <table className="data-table">
-          <caption className="visually-hidden">Dates that clash</caption>
+          <caption className="visually-hidden">{say('Dates that clash')}</caption>
           <thead>
             <tr>
-              <th scope="col">Is due</th>
-              <th scope="col">Needs first</th>
+              <th scope="col">{say('Is due')}</th>
+              <th scope="col">{say('Needs first')}</th>
               <th scope="col" className="numeric">
-                Days short
+                {say('Days short')}
               </th>
             </tr>
           </thead>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -18,7 +19,7 @@ export function Settlements({ conflict }: { conflict: ConflictDetails }) {
   const effects = useRepairEffects(conflict.id);
   if (repairs.length === 0) return <NoSettlement tier={conflict.tier} />;
   return (
-    <Section title="What would settle it" note={sayWhetherTried(conflict.repairs)}>
+    <Section title={say('What would settle it')} note={sayWhetherTried(conflict.repairs)}>
       <ol className="settlement-list">
         {repairs.map(({ label, repair }) => (
           <li key={repair.text} className="settlement">
@@ -36,9 +37,13 @@ export function Settlements({ conflict }: { conflict: ConflictDetails }) {
 
 function sayWhetherTried(repairs: readonly Repair[]): string {
   const inWords = repairs.filter(({ kind }) => kind === 'IN_WORDS').length;
-  if (inWords === repairs.length) return 'No single number settles it, so this has not been tried on the plan.';
-  const each = inWords === 0 ? 'Each way' : 'Each way that names a number or a day';
-  return `${each} has been tried on the plan: with it, this conflict is gone. Nothing has been changed.`;
+  if (inWords === repairs.length) return say('No single number settles it, so this has not been tried on the plan.');
+  return inWords === 0
+    ? say('Each way has been tried on the plan: with it, this conflict is gone. Nothing has been changed.')
+    : say(
+        'Each way that names a number or a day has been tried on the plan: with it, this conflict is gone. ' +
+          'Nothing has been changed.',
+      );
 }
 
 /** From a way out to the decision for it, or straight to each goal that would change. */
@@ -50,10 +55,10 @@ function WaysOn({ conflict, repair }: { conflict: ConflictDetails; repair: Repai
   const mayDecide = isChoice(repair) && may.plan;
   if (goals.size === 0 && !mayDecide) return null;
   return (
-    <ul className="advice-links" aria-label="How to go on">
+    <ul className="advice-links" aria-label={say('How to go on')}>
       {mayDecide && (
         <li>
-          <Link to={decide}>Decide for this</Link>
+          <Link to={decide}>{say('Decide for this')}</Link>
         </li>
       )}
       {[...goals.values()].map((goal) => (
@@ -67,19 +72,23 @@ function WaysOn({ conflict, repair }: { conflict: ConflictDetails; repair: Repai
 
 function NoSettlement({ tier }: Pick<ConflictDetails, 'tier'>) {
   return tier === 'POSSIBLE' ? (
-    <Section title="First find out whether it is so">
+    <Section title={say('First find out whether it is so')}>
       <p>
-        Nobody has stated this: it is inferred from how one thing moves another. Ask those who know. If it is so,
-        confirm the influences on the way, or state in the goal itself what it does to the outcome; then Concord also
-        says what would settle the conflict.
+        {say(
+          'Nobody has stated this: it is inferred from how one thing moves another. Ask those who know. If it is so, ' +
+            'confirm the influences on the way, or state in the goal itself what it does to the outcome; then Concord ' +
+            'also says what would settle the conflict.',
+        )}
       </p>
     </Section>
   ) : (
-    <Section title="No single change settles it">
+    <Section title={say('No single change settles it')}>
       <p>
-        Concord tried to change the targets, dates and amounts of these goals alone and found nothing that removes this
-        conflict. Talk about what else could change: the scope of a goal, what ties the metrics together, or who carries
-        the goal.
+        {say(
+          'Concord tried to change the targets, dates and amounts of these goals alone and found nothing that removes ' +
+            'this conflict. Talk about what else could change: the scope of a goal, what ties the metrics together, or ' +
+            'who carries the goal.',
+        )}
       </p>
     </Section>
   );

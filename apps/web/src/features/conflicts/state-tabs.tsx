@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
 import { ConflictCountsDocument, type ConflictFilter } from '../../graphql/operations.ts';
@@ -28,10 +29,11 @@ export function StateTabs({ filter, current }: StateTabsProps) {
     return `?${next.toString()}`;
   };
   return (
-    <nav className="tabs" aria-label="By what has become of them">
+    <nav className="tabs" aria-label={say('By what has become of them')}>
       {own !== null && (
         <Link to={to({ waitingFor: own.key })} aria-current={search.get('waitingFor') === own.key ? 'page' : undefined}>
-          Waiting for {own.name} <span className="tab-count">{data?.organisation?.waiting.totalCount ?? '…'}</span>
+          {say('Waiting for {department}', { department: own.name })}{' '}
+          <span className="tab-count">{data?.organisation?.waiting.totalCount ?? '…'}</span>
         </Link>
       )}
       {stateViews.map(({ view, name }) => (

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -10,8 +11,8 @@ interface WayToGoalProps {
 export function WayToGoal({ goal: { key, title, department } }: WayToGoalProps) {
   const { organisation = '' } = useParams();
   return useMay(organisation).lead(department.key) ? (
-    <Link to={paths.editGoal(organisation, key)}>Change “{title}”</Link>
+    <Link to={paths.editGoal(organisation, key)}>{say('Change “{title}”', { title })}</Link>
   ) : (
-    <Link to={paths.goal(organisation, key)}>See “{title}”</Link>
+    <Link to={paths.goal(organisation, key)}>{say('See “{title}”', { title })}</Link>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { TierTag } from '../../components/tags.tsx';
@@ -11,8 +12,10 @@ export function WouldOpen({ conflicts }: { conflicts: readonly ConflictSummaryFr
     <div className="would-open">
       <p>
         <span className="verdict" data-verdict="hurts">
-          <span aria-hidden="true">!</span> Would open {conflicts.length}{' '}
-          {conflicts.length === 1 ? 'other conflict' : 'other conflicts'}
+          <span aria-hidden="true">!</span>{' '}
+          {say('Would open {count, plural, one {# other conflict} other {# other conflicts}}', {
+            count: conflicts.length,
+          })}
         </span>
       </p>
       <ul className="change-list">
@@ -20,7 +23,7 @@ export function WouldOpen({ conflicts }: { conflicts: readonly ConflictSummaryFr
           <li key={conflict.id}>
             <TierTag tier={conflict.tier} /> <strong>{conflict.headline}</strong>
             <p className="quiet">{conflict.explanation}</p>
-            <ul className="advice-links" aria-label="Between these goals">
+            <ul className="advice-links" aria-label={say('Between these goals')}>
               {conflict.goals.map(({ key, title }) => (
                 <li key={key}>
                   <Link to={paths.goal(organisation, key)}>{title}</Link>

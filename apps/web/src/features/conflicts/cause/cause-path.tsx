@@ -1,4 +1,5 @@
 import { ChartFigure } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { EffectPathView } from '../../../components/effect-path-view.tsx';
@@ -21,13 +22,15 @@ export function CausePath({ conflict }: { conflict: ConflictDetails }) {
   // That no outcome is at stake, and what to do about it, is said where the outcomes are listed.
   if (shown === undefined) return null;
   return (
-    <section className="card cause-path" aria-label="Cause path">
+    <section className="card cause-path" aria-label={say('Cause path')}>
       {found.length > 1 && (
         <FilterSelect
-          label="From the goals to"
-          all={`“${found[0]?.outcome.statement ?? ''}”`}
+          label={say('From the goals to')}
+          all={say('“{name}”', { name: found[0]?.outcome.statement ?? '' })}
           value={shown === found[0] ? null : shown.outcome.key}
-          options={found.slice(1).map(({ outcome }) => ({ value: outcome.key, label: `“${outcome.statement}”` }))}
+          options={found
+            .slice(1)
+            .map(({ outcome }) => ({ value: outcome.key, label: say('“{name}”', { name: outcome.statement }) }))}
           onChange={(value) => set({ via: value })}
         />
       )}
@@ -56,7 +59,10 @@ function CauseFigure({ shown, goals }: CauseFigureProps) {
   return (
     <ChartFigure
       title={title}
-      unit="From the goal over metrics to the outcome: what raises or lowers what, from −1 to +1. Dashed: nobody has confirmed it."
+      unit={say(
+        'From the goal over metrics to the outcome: what raises or lowers what, from −1 to +1. ' +
+          'Dashed: nobody has confirmed it.',
+      )}
       table={{
         ...table,
         renderHead: (_, text) => <Link to={paths.goal(organisation, keyOf(text))}>{text}</Link>,
@@ -66,7 +72,7 @@ function CauseFigure({ shown, goals }: CauseFigureProps) {
       <ConvergingPicture
         label={title}
         chains={ways.map(({ kind, path }) => toEffectChain(path, kind, wishes.get(path.goal.key)))}
-        end={{ kind: 'Outcome', text: outcome.statement }}
+        end={{ kind: 'outcome', text: outcome.statement }}
       />
       <ul className="opposing-sides">
         {ways.map(({ kind, path }) => (

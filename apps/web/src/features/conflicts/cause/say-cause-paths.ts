@@ -1,4 +1,5 @@
 import { type ChartTable, formatSigned, joinNames } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { CausePaths, Way } from './to-cause-paths.ts';
 
 /** More titles make a sentence that nobody reads to its end. */
@@ -12,25 +13,47 @@ const MOST_TITLES = 2;
  */
 export function sayCausePaths({ outcome, ways }: CausePaths): string {
   const titles = (wanted: Way['kind']) => [
-    ...new Set(ways.filter(({ kind }) => kind === wanted).map(({ path }) => `“${path.goal.title}”`)),
+    ...new Set(
+      ways.filter(({ kind }) => kind === wanted).map(({ path }) => say('“{name}”', { name: path.goal.title })),
+    ),
   ];
   const [helping, hurting] = [titles('helps'), titles('hurts')];
-  const does = (names: readonly string[], one: string, many: string, what: string) =>
-    `${joinNames(names, MOST_TITLES)} ${names.length === 1 ? one : many} ${what}`;
-  const statement = `“${outcome.statement}”`;
-  if (hurting.length === 0) return does(helping, 'helps', 'help', statement);
-  if (helping.length === 0) return does(hurting, 'hurts', 'hurt', statement);
-  return `${does(helping, 'helps', 'help', statement)}; ${does(hurting, 'hurts', 'hurt', 'it')}`;
+  const values = {
+    outcome: outcome.statement,
+    helping: helping.length,
+    helpers: joinNames(helping, MOST_TITLES),
+    hurting: hurting.length,
+    hurters: joinNames(hurting, MOST_TITLES),
+  };
+  if (hurting.length === 0) {
+    return say('{helping, plural, one {{helpers} helps} other {{helpers} help}} “{outcome}”', values);
+  }
+  if (helping.length === 0) {
+    return say('{hurting, plural, one {{hurters} hurts} other {{hurters} hurt}} “{outcome}”', values);
+  }
+  return say(
+    '{helping, plural, one {{helpers} helps} other {{helpers} help}} “{outcome}”; ' +
+      '{hurting, plural, one {{hurters} hurts} other {{hurters} hurt}} it',
+    values,
+  );
 }
 
 /** The same hop by hop, as a table. The first cell of each row is the goal. */
 export function toCauseTable({ outcome, ways }: CausePaths): Omit<ChartTable, 'renderHead'> {
   return {
-    columns: ['Goal', 'From', 'To', 'Effect', 'In all', 'Sure', 'Because'],
+    columns: [
+      say('Goal'),
+      say('From@@one metric to another'),
+      say('To@@from one metric to another'),
+      say('Effect'),
+      say('In all@@the whole effect'),
+      say('Sure@@how sure'),
+      say('Because'),
+    ],
     rows: ways.flatMap(({ path }) => {
       const all = formatSigned(path.effect);
       if (path.direct || path.hops.length === 0) {
-        return [[path.goal.title, 'The goal itself', outcome.statement, all, all, 'Stated', '–']];
+        return [[path.goal.title, say('The goal itself'), outcome.statement, all, all, say('Stated'), '–']];
       }
       return path.hops.map(({ fromName, toName, effect, confirmed, because }) => [
         path.goal.title,
@@ -38,7 +61,7 @@ export function toCauseTable({ outcome, ways }: CausePaths): Omit<ChartTable, 'r
         toName,
         formatSigned(effect),
         all,
-        confirmed ? 'Confirmed' : 'Not confirmed',
+        say(confirmed ? 'Confirmed' : 'Not confirmed'),
         because ?? '–',
       ]);
     }),

@@ -1,4 +1,7 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useMay } from '../../../app/session/use-may.ts';
 import { usePeople } from '../../../app/use-people.ts';
@@ -8,7 +11,11 @@ import type { NoticeContent } from '../../../components/notice.tsx';
 import { sayMoment } from '../../../components/say-moment.ts';
 import { sayAll, sayPerson } from '../../../components/say-people.ts';
 import { toStepNotice } from '../../../components/to-step-notice.ts';
-import { AcknowledgeConflictDocument, type ConflictLifePartsFragment } from '../../../graphql/operations.ts';
+import {
+  AcknowledgeConflictDocument,
+  type ConflictLifePartsFragment,
+  type PersonPartsFragment,
+} from '../../../graphql/operations.ts';
 import { useChange } from '../../../graphql/use-change.ts';
 
 interface AcknowledgementsProps {
@@ -22,12 +29,16 @@ export function Acknowledgements({ conflict, life, onNotice }: AcknowledgementsP
   const { acknowledgements, waitingFor } = life;
   return (
     <div>
-      <ul className="acknowledgements" aria-label="Who has acknowledged it">
+      <ul className="acknowledgements" aria-label={say('Who has acknowledged it')}>
         {acknowledgements.map(({ department, by, at }) => (
           <li key={department.key} data-seen="true">
             <IconEyeCheck size={18} aria-hidden="true" />
             <span>
-              <strong>{department.name}</strong> has acknowledged it
+              <Say
+                text="<strong>{department}</strong> has acknowledged it"
+                department={department.name}
+                strong={strong}
+              />
               <span className="matrix-note">
                 {sayPerson(by)}, {sayMoment(at)}
               </span>
@@ -38,7 +49,7 @@ export function Acknowledgements({ conflict, life, onNotice }: AcknowledgementsP
           <li key={key}>
             <IconCircleDashed size={18} aria-hidden="true" />
             <span>
-              <strong>{name}</strong> has not acknowledged it yet
+              <Say text="<strong>{department}</strong> has not acknowledged it yet" department={name} strong={strong} />
             </span>
           </li>
         ))}
@@ -61,30 +72,48 @@ function Acknowledge({ conflict, waitingFor, onNotice }: AcknowledgeProps) {
   const acknowledge = useChange(AcknowledgeConflictDocument);
   // Stays in place for the answer to the last acknowledgement, after which it shows nothing.
   if (!ready || waitingFor.length === 0) return null;
-  if (acting === undefined && may.lead()) return <NotLinked to="to acknowledge it for your department" />;
+  if (acting === undefined && may.lead()) return <NotLinked step="acknowledge" />;
   const own = waitingFor.find(({ key }) => key === acting?.department?.key && may.lead(key));
   if (own === undefined) {
-    return (
-      <p className="quiet">
-        Whoever leads {sayAll(waitingFor.map(({ name }) => name))} is asked to acknowledge it
-        {acting !== undefined && `; you are ${sayPerson(acting)}`}.
-      </p>
-    );
+    return <p className="quiet">{sayAsked(sayAll(waitingFor.map(({ name }) => name)), acting)}</p>;
   }
   const run = () =>
     acknowledge.mutate(
       { organisation, conflict, department: own.key },
       {
-        onSuccess: (answer) => onNotice(toStepNotice(answer.acknowledgeConflict, `${own.name} has acknowledged it.`)),
+        onSuccess: (answer) =>
+          onNotice(
+            toStepNotice(
+              answer.acknowledgeConflict,
+              say('{department} has acknowledged it.', { department: own.name }),
+            ),
+          ),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
       },
     );
   return (
     <div className="acknowledge">
       <Button loading={acknowledge.isPending} onClick={run}>
-        Acknowledge for {own.name}
+        {say('Acknowledge for {department}', { department: own.name })}
       </Button>
-      <p className="quiet">It says that {own.name} has seen it and will take part in deciding; it agrees to nothing.</p>
+      <p className="quiet">
+        {say('It says that {department} has seen it and will take part in deciding; it agrees to nothing.', {
+          department: own.name,
+        })}
+      </p>
     </div>
   );
+}
+
+function sayAsked(departments: string, acting: PersonPartsFragment | undefined): string {
+  return acting === undefined
+    ? say('Whoever leads {departments} is asked to acknowledge it.', { departments })
+    : say('Whoever leads {departments} is asked to acknowledge it; you are {person}.', {
+        departments,
+        person: sayPerson(acting),
+      });
+}
+
+function strong(words: ReactNode) {
+  return <strong>{words}</strong>;
 }

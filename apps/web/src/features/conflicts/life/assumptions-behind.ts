@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { DismissalReason, EffectPathPartsFragment, ModelCorrectionInput } from '../../../graphql/operations.ts';
 
 interface Evidence {
@@ -28,7 +29,10 @@ export function assumptionsBehind({ effects, clash }: Evidence, reason: Dismissa
   if (reason !== 'INFLUENCE_NOT_REAL') return [];
   const hops = effects.flatMap(({ support, denial }) => [...denial.hops, ...support.hops]);
   const assumptions = hops.map(({ from, to, fromName, toName, effect }) => ({
-    says: `More “${fromName}” ${effect > 0 ? 'raises' : 'lowers'} “${toName}”`,
+    says: say(effect > 0 ? 'More “{from}” raises “{to}”' : 'More “{from}” lowers “{to}”', {
+      from: fromName,
+      to: toName,
+    }),
     removal: { removeInfluence: { from, to } },
   }));
   return [...new Map(assumptions.map((assumption) => [assumption.says, assumption])).values()];

@@ -1,4 +1,5 @@
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { useMay } from '../../../app/session/use-may.ts';
@@ -30,14 +31,14 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
   return (
     <Section
       title={sayStanding(life)}
-      note={`Found on ${formatDate(life.foundAt)}.`}
+      note={say('Found on {day}.', { day: formatDate(life.foundAt) })}
       aside={<ConflictStateTag state={state} again={reopenedBecause != null} />}
     >
       <div className="standing">
         {reopenedBecause != null && (
           <p className="banner">
             <span>
-              <strong>Open again.</strong> {reopenedBecause}
+              <strong>{say('Open again.')}</strong> {reopenedBecause}
             </span>
           </p>
         )}
@@ -56,7 +57,7 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
               data-primary={state === 'ACKNOWLEDGED'}
               to={paths.decideConflict(organisation, conflict.id)}
             >
-              {isSettled ? 'Decide anew' : 'Decide'}
+              {say(isSettled ? 'Decide anew' : 'Decide')}
             </Link>
             {isSettled && <ReopenForm conflict={conflict.id} version={life.version} onNotice={onNotice} />}
           </div>
@@ -72,8 +73,8 @@ export function ConflictStanding({ conflict, life, onNotice }: ConflictStandingP
 }
 
 function titleOf(state: ConflictLifePartsFragment['state']): string {
-  if (state === 'RESOLVED') return 'What was decided on it';
+  if (state === 'RESOLVED') return say('What was decided on it');
   return state === 'OPEN' || state === 'ACKNOWLEDGED'
-    ? 'What was decided before it opened again'
-    : 'The decision in force';
+    ? say('What was decided before it opened again')
+    : say('The decision in force');
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { useMay } from '../../../app/session/use-may.ts';
 import { dismissalWords } from '../../../components/decision-words.ts';
@@ -26,10 +27,10 @@ export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelP
   return (
     <div className="correct-model">
       <p>
-        <strong>So that it is not found again:</strong> {dismissalWords[reason].cure}
+        <strong>{say('So that it is not found again:')}</strong> {dismissalWords[reason].cure}
       </p>
       {assumed.length > 0 && (
-        <ul className="plain-list" aria-label="What it rests on">
+        <ul className="plain-list" aria-label={say('What it rests on')}>
           {assumed.map((assumption) => (
             <li key={assumption.says}>
               {may.plan ? <TakeOut assumption={assumption} onNotice={onNotice} /> : assumption.says}
@@ -38,7 +39,7 @@ export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelP
         </ul>
       )}
       {IN_THE_GOALS.includes(reason) && (
-        <ul className="advice-links" aria-label="Goals to correct">
+        <ul className="advice-links" aria-label={say('Goals to correct')}>
           {conflict.goals.map((goal) => (
             <li key={goal.key}>
               <WayToGoal goal={goal} />

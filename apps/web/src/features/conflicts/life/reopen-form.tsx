@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -29,7 +30,7 @@ export function ReopenForm({ conflict, version, onNotice }: ReopenFormProps) {
         : undefined;
     if (atField !== undefined) return setProblem(atField.message);
     if (reopenConflict.__typename === 'ConflictSaved') setAsked(false);
-    onNotice(toStepNotice(reopenConflict, 'The conflict is open again.'));
+    onNotice(toStepNotice(reopenConflict, say('The conflict is open again.')));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,15 +43,15 @@ export function ReopenForm({ conflict, version, onNotice }: ReopenFormProps) {
   if (!asked) {
     return (
       <Button variant="default" onClick={() => setAsked(true)}>
-        Open again
+        {say('Open again@@a settled conflict')}
       </Button>
     );
   }
   return (
-    <form className="reopen-form" onSubmit={submit} noValidate aria-label="Open the conflict again">
+    <form className="reopen-form" onSubmit={submit} noValidate aria-label={say('Open the conflict again')}>
       <Textarea
-        label="Why it is opened again"
-        description="What has changed, or what was not known when it was settled."
+        label={say('Why it is opened again')}
+        description={say('What has changed, or what was not known when it was settled.')}
         autosize
         minRows={2}
         autoFocus
@@ -58,13 +59,13 @@ export function ReopenForm({ conflict, version, onNotice }: ReopenFormProps) {
         error={problem}
         onChange={({ currentTarget }) => setBecause(currentTarget.value)}
       />
-      {acting === undefined && <NotLinked to="to open it again" />}
+      {acting === undefined && <NotLinked step="openAgain" />}
       <div className="button-row">
         <Button type="submit" loading={reopen.isPending} disabled={acting === undefined}>
-          Open again
+          {say('Open again@@a settled conflict')}
         </Button>
         <Button variant="default" onClick={() => setAsked(false)}>
-          Leave it
+          {say('Leave it')}
         </Button>
       </div>
     </form>

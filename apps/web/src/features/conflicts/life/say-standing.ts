@@ -1,4 +1,5 @@
 import { formatDate, formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { ConflictLifePartsFragment } from '../../../graphql/operations.ts';
 import { sayAll } from '../../../components/say-people.ts';
 
@@ -18,25 +19,29 @@ export function sayStanding({ state, waitingFor, acknowledgements, acceptedUpTo,
   switch (state) {
     case 'OPEN':
       return acknowledgements.length === 0
-        ? 'Open: nobody has acknowledged it yet'
-        : `Open: ${sayAll(waitingFor.map(({ name }) => name))} ${waitingFor.length === 1 ? 'has' : 'have'} not acknowledged it yet`;
+        ? say('Open: nobody has acknowledged it yet')
+        : say('Open: {count, plural, one {{departments} has} other {{departments} have}} not acknowledged it yet', {
+            count: waitingFor.length,
+            departments: sayAll(waitingFor.map(({ name }) => name)),
+          });
     case 'ACKNOWLEDGED':
-      return 'Acknowledged by every department concerned; nothing is decided yet';
+      return say('Acknowledged by every department concerned; nothing is decided yet');
     case 'DECIDED':
-      return 'Decided: it stays here until the change is made';
+      return say('Decided: it stays here until the change is made');
     case 'ACCEPTED':
-      return `Accepted as it is${sayLimits(acceptedUpTo, reviewOn)}`;
+      return sayAccepted(acceptedUpTo, reviewOn);
     case 'DISMISSED':
-      return 'Dismissed: people say that it is no conflict';
+      return say('Dismissed: people say that it is no conflict');
     case 'RESOLVED':
-      return 'Resolved: the goals go together now';
+      return say('Resolved: the goals go together now');
   }
 }
 
-function sayLimits(upTo: number | null | undefined, until: string | null | undefined): string {
-  const limits = [
-    ...(upTo == null ? [] : [`up to a severity of ${formatPercent(upTo, 1)}`]),
-    ...(until == null ? [] : [`until ${formatDate(until)}`]),
-  ];
-  return limits.length === 0 ? '' : `, ${limits.join(' and ')}`;
+function sayAccepted(upTo: number | null | undefined, until: string | null | undefined): string {
+  const severity = upTo == null ? '' : formatPercent(upTo, 1);
+  const day = until == null ? '' : formatDate(until);
+  if (upTo == null) return until == null ? say('Accepted as it is') : say('Accepted as it is, until {day}', { day });
+  return until == null
+    ? say('Accepted as it is, up to a severity of {severity}', { severity })
+    : say('Accepted as it is, up to a severity of {severity} and until {day}', { severity, day });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { DecisionCard } from '../../../components/decision-card.tsx';
@@ -12,13 +13,13 @@ export function SimilarDecisions({ similar }: { similar: ConflictDetails['simila
   if (similar.length === 0) return null;
   return (
     <Section
-      title={similar.length === 1 ? 'A decision on a similar conflict' : 'Decisions on similar conflicts'}
-      note="The most alike first. What was learnt there may save a discussion here."
+      title={say(similar.length === 1 ? 'A decision on a similar conflict' : 'Decisions on similar conflicts')}
+      note={say('The most alike first. What was learnt there may save a discussion here.')}
     >
       <ul className="decision-list">
         {similar.slice(0, SHOWN).map(({ decision, because }) => (
           <li key={decision.id}>
-            <p className="similar-because">Alike: {because}</p>
+            <p className="similar-because">{say('Alike: {because}', { because })}</p>
             <DecisionCard
               decision={decision}
               title={decision.choice}

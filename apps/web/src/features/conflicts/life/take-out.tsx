@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -18,7 +19,7 @@ export function TakeOut({ assumption: { says, removal }, onNotice }: TakeOutProp
   const correct = useChange(CorrectModelDocument);
   const take = () =>
     correct.mutate(
-      { organisation, corrections: [removal], because: `It is not so that: ${says}` },
+      { organisation, corrections: [removal], because: say('It is not so that: {assumption}', { assumption: says }) },
       {
         onSuccess: ({ correctModel }) => onNotice(toNotice(correctModel)),
         onError: ({ message }) => onNotice({ tone: 'error', text: message }),
@@ -29,17 +30,17 @@ export function TakeOut({ assumption: { says, removal }, onNotice }: TakeOutProp
       <span>{says}</span>
       {asked ? (
         <div className="button-row">
-          <span className="quiet">It goes for everybody, and every conflict is looked at again.</span>
+          <span className="quiet">{say('It goes for everybody, and every conflict is looked at again.')}</span>
           <Button size="compact-sm" color="red" loading={correct.isPending} onClick={take}>
-            Take it out
+            {say('Take it out')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => setAsked(false)}>
-            Leave it
+            {say('Leave it')}
           </Button>
         </div>
       ) : (
         <Button size="compact-sm" variant="default" onClick={() => setAsked(true)}>
-          This is not so
+          {say('This is not so')}
         </Button>
       )}
     </div>
@@ -49,5 +50,5 @@ export function TakeOut({ assumption: { says, removal }, onNotice }: TakeOutProp
 function toNotice(answer: CorrectModelMutation['correctModel']): NoticeContent {
   if (answer.__typename !== 'WhatIf') return { tone: 'error', text: answer.message };
   const { opened, closed, before, after } = answer;
-  return { tone: 'done', text: 'It is taken out of the plan.', change: { opened, closed, before, after } };
+  return { tone: 'done', text: say('It is taken out of the plan.'), change: { opened, closed, before, after } };
 }

@@ -1,4 +1,5 @@
 import { wrapWords } from '@concord/charts';
+import { boxWords } from './box-words.ts';
 import type { Box, Chain, Link } from './converging-picture.tsx';
 import { toChainShape } from './to-chain-shape.ts';
 
@@ -40,9 +41,9 @@ function DrawnBox({ box, x, y, width, height }: DrawnBoxProps) {
   const top = y + height / 2 - (lines.length * LINE) / 2;
   return (
     <g>
-      <rect className="chain-box" x={x} y={y} width={width} height={height} rx={box.kind === 'Metric' ? 20 : 8} />
+      <rect className="chain-box" x={x} y={y} width={width} height={height} rx={box.kind === 'metric' ? 20 : 8} />
       <text className="chain-kind" x={x + 12} y={top}>
-        {box.kind}
+        {boxWords[box.kind]}
       </text>
       {lines.map((line, place) => (
         <text key={place} className="chain-text" x={x + 12} y={top + (place + 1) * LINE}>

@@ -1,8 +1,8 @@
+import { type BoxKind, boxWords } from './box-words.ts';
 import { ChainDrawing } from './chain-drawing.tsx';
 
 export interface Box {
-  /** What kind of thing it is, in a word. */
-  readonly kind: string;
+  readonly kind: BoxKind;
   readonly text: string;
 }
 
@@ -66,7 +66,7 @@ export function ConvergingPicture({ label, chains, end }: ConvergingPictureProps
 function PictureBox({ box }: { box: Box }) {
   return (
     <div className="picture-box" data-kind={box.kind}>
-      <span className="picture-kind">{box.kind}</span>
+      <span className="picture-kind">{boxWords[box.kind]}</span>
       <span className="picture-text">{box.text}</span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { ChartFigure, joinNames } from '@concord/charts';
+import { say } from '@concord/texts';
 import { sayTarget } from '../../../components/say-target.ts';
 import { useChartView } from '../../../components/use-chart-view.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
@@ -10,15 +11,16 @@ export function LawPicture({ conflict }: { conflict: ConflictDetails }) {
   const laws = conflict.evidence.clash?.laws ?? [];
   if (laws.length === 0) return null;
   const says = laws.map(({ inWords }) => inWords).join('; ');
-  const title = `${joinNames(conflict.goals.map((goal) => `“${goal.title}”`))} are tied together`;
+  const goals = joinNames(conflict.goals.map(({ title: name }) => say('“{name}”', { name })));
+  const title = say('{goals} are tied together', { goals });
   const table = {
-    columns: ['Goal', 'Metric', 'Wants', 'Tied by'],
+    columns: [say('Goal'), say('Metric'), say('Wants'), say('Tied by')],
     rows: conflict.goals.map((goal) => [goal.title, goal.metric?.name ?? '–', wantsOf(goal), says]),
   };
   return (
     <ChartFigure
       title={title}
-      unit="Goals, what each wants of its metric, and the law between them"
+      unit={say('Goals, what each wants of its metric, and the law between them')}
       table={table}
       headingLevel={3}
       {...chartView}
@@ -26,7 +28,7 @@ export function LawPicture({ conflict }: { conflict: ConflictDetails }) {
       <ConvergingPicture
         label={`${title}: ${says}.`}
         chains={conflict.goals.map(chainOf)}
-        end={{ kind: 'How the business works', text: says }}
+        end={{ kind: 'laws', text: says }}
       />
     </ChartFigure>
   );
@@ -35,17 +37,17 @@ export function LawPicture({ conflict }: { conflict: ConflictDetails }) {
 type ConflictGoal = ConflictDetails['goals'][number];
 
 function wantsOf({ metric, target }: ConflictGoal): string {
-  return metric != null && target != null ? sayTarget(target, metric.unit) : 'wants';
+  return metric != null && target != null ? sayTarget(target, metric.unit) : say('wants');
 }
 
 function chainOf(goal: ConflictGoal): Chain {
   const { key, title, metric } = goal;
   return {
     key,
-    boxes: [{ kind: 'Goal', text: title }, ...(metric == null ? [] : [{ kind: 'Metric', text: metric.name }])],
+    boxes: [{ kind: 'goal', text: title }, ...(metric == null ? [] : [{ kind: 'metric' as const, text: metric.name }])],
     links: [
       { label: wantsOf(goal), mark: 'plain', confirmed: true },
-      ...(metric == null ? [] : [{ label: 'is tied by', mark: 'hurts' as const, confirmed: true }]),
+      ...(metric == null ? [] : [{ label: say('is tied by'), mark: 'hurts' as const, confirmed: true }]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { ChartFigure, formatDate, formatNumber, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { useChartView } from '../../../components/use-chart-view.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
 
@@ -11,30 +12,37 @@ export function LoadPicture({ load }: { load: Load }) {
   const whole = Math.max(peak, amount);
   if (whole <= 0) return null;
   const share = (value: number) => `${(100 * value) / whole}%`;
-  const title = `${formatValue(peak, capacity.unit)} planned with, where there are ${formatValue(amount, capacity.unit)}`;
+  const title = say('{planned} planned with, where there are {amount}', {
+    planned: formatValue(peak, capacity.unit),
+    amount: formatValue(amount, capacity.unit),
+  });
   const table = {
-    columns: ['Goal', 'Department', `Plans with (${capacity.unit})`],
+    columns: [say('Goal'), say('Department'), say('Plans with ({unit})', { unit: capacity.unit })],
     rows: users.map((user) => [user.goal.title, user.goal.department.name, formatNumber(user.amount)]),
   };
   return (
     <ChartFigure
       title={title}
-      unit={`${capacity.name}, in ${capacity.unit}, on ${formatDate(load.peakDay)}`}
+      unit={say('{capacity}, in {unit}, on {day}', {
+        capacity: capacity.name,
+        unit: capacity.unit,
+        day: formatDate(load.peakDay),
+      })}
       table={table}
       headingLevel={3}
       {...chartView}
     >
       <div className="load-picture" role="img" aria-label={title}>
-        <span>Planned with</span>
+        <span>{say('Planned with')}</span>
         <div className="load-bar">
           {users.map((user) => (
             <span key={user.goal.key} style={{ width: share(user.amount) }}>
               {formatNumber(user.amount)}
             </span>
           ))}
-          <span className="load-end" style={{ left: share(amount) }} />
+          <span className="load-end" style={{ insetInlineStart: share(amount) }} />
         </div>
-        <span>There is</span>
+        <span>{say('There is@@this much of a capacity')}</span>
         <div className="load-bar">
           <span data-amount="true" style={{ width: share(amount) }}>
             {formatNumber(amount)}

@@ -1,4 +1,5 @@
 import { ChartFigure, formatDate, formatShortDate, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { useChartView } from '../../../components/use-chart-view.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
 import { toTimeLine } from './to-time-line.ts';
@@ -11,34 +12,55 @@ export function NeedsPicture({ need }: { need: Need }) {
   const { due, ready } = toTimeLine(need);
   const days = formatValue(need.daysShort, 'days');
   const rows = [
-    { title: need.ofTitle, what: 'is due', on: need.ofDue, at: due, mark: 'due' },
-    { title: need.needsTitle, what: 'is ready', on: need.needsDue, at: ready, mark: 'ready' },
+    {
+      title: need.ofTitle,
+      what: say('is due'),
+      says: say('is due {day}', { day: formatShortDate(need.ofDue) }),
+      on: need.ofDue,
+      at: due,
+      mark: 'due',
+    },
+    {
+      title: need.needsTitle,
+      what: say('is ready'),
+      says: say('is ready {day}', { day: formatShortDate(need.needsDue) }),
+      on: need.needsDue,
+      at: ready,
+      mark: 'ready',
+    },
   ];
-  const title = `“${need.needsTitle}” is ready ${days} after it is needed for “${need.ofTitle}”`;
+  const title = say('“{needed}” is ready {days} after it is needed for “{goal}”', {
+    needed: need.needsTitle,
+    days,
+    goal: need.ofTitle,
+  });
   const table = {
-    columns: ['What', 'Day', 'Date'],
+    columns: [say('What'), say('Day'), say('Date')],
     rows: rows.map((row) => [row.title, row.what, formatDate(row.on)]),
   };
   return (
     <ChartFigure
       title={title}
-      unit="When something is due, and when what it needs is ready"
+      unit={say('When something is due, and when what it needs is ready')}
       table={table}
       headingLevel={3}
       {...chartView}
     >
       <div className="needs-picture" role="img" aria-label={title}>
-        {rows.map(({ title, what, on, at, mark }) => (
+        {rows.map(({ title, says, at, mark }) => (
           <div className="needs-row" key={mark}>
             <span className="needs-title">{title}</span>
             <div className="needs-track">
               <span
                 className="needs-gap"
-                style={{ left: `${Math.min(due, ready)}%`, width: `${Math.abs(ready - due)}%` }}
+                style={{ insetInlineStart: `${Math.min(due, ready)}%`, width: `${Math.abs(ready - due)}%` }}
               />
-              <span className="needs-day" data-mark={mark} style={{ left: `${at}%` }} />
-              <span className="needs-date" data-side={at > 50 ? 'left' : 'right'} style={{ left: `${at}%` }}>
-                {what} {formatShortDate(on)}
+              <span className="needs-day" data-mark={mark} style={{ insetInlineStart: `${at}%` }} />
+              <span
+                className="needs-date"
+                style={at > 50 ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` }}
+              >
+                {says}
               </span>
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { formatNumber, formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { EffectPathPartsFragment } from '../../../graphql/operations.ts';
 import type { Chain } from './converging-picture.tsx';
 
@@ -16,18 +17,27 @@ export function toEffectChain(path: EffectPathPartsFragment, kind: 'helps' | 'hu
   if (path.direct || hops.length === 0) {
     return {
       key: `${goal.key} ${kind}`,
-      boxes: [{ kind: 'Goal', text: goal.title }],
-      links: [{ label: `${kind} ${formatSigned(path.effect)}`, mark: kind, confirmed: true }],
+      boxes: [{ kind: 'goal', text: goal.title }],
+      links: [
+        {
+          label: say(kind === 'helps' ? 'helps {effect}' : 'hurts {effect}', { effect: formatSigned(path.effect) }),
+          mark: kind,
+          confirmed: true,
+        },
+      ],
     };
   }
   const product = hops.reduce((sofar, { effect }) => sofar * effect, FURTHER_HOP ** (hops.length - 1));
   return {
     key: `${goal.key} ${kind}`,
-    boxes: [{ kind: 'Goal', text: goal.title }, ...hops.map(({ fromName }) => ({ kind: 'Metric', text: fromName }))],
+    boxes: [
+      { kind: 'goal', text: goal.title },
+      ...hops.map(({ fromName }) => ({ kind: 'metric' as const, text: fromName })),
+    ],
     links: [
       { label: sayPull(path.effect / product, wish), mark: 'plain', confirmed: true },
       ...hops.map(({ effect, confirmed }, i) => ({
-        label: `${i === hops.length - 1 ? `${kind}: ` : ''}${effect > 0 ? 'raises' : 'lowers'} ${formatSigned(effect)}`,
+        label: i === hops.length - 1 ? sayLastHop(kind, effect) : sayHop(effect),
         mark: i === hops.length - 1 ? kind : ('plain' as const),
         confirmed,
       })),
@@ -40,6 +50,22 @@ const FURTHER_HOP = 0.5;
 
 /** A goal that hardly has to move its metric moves it with a part of its strength only. */
 function sayPull(drive: number, wish: string | undefined): string {
-  const strength = Math.abs(drive) < 0.995 ? `, strength ${formatNumber(Math.abs(drive))}` : '';
-  return `${wish === undefined ? '' : `${wish}: `}moves it ${drive > 0 ? 'up' : 'down'}${strength}`;
+  const pull =
+    Math.abs(drive) < 0.995
+      ? say(drive > 0 ? 'moves it up, strength {strength}' : 'moves it down, strength {strength}', {
+          strength: formatNumber(Math.abs(drive)),
+        })
+      : say(drive > 0 ? 'moves it up' : 'moves it down');
+  return wish === undefined ? pull : `${wish}: ${pull}`;
+}
+
+function sayHop(hop: number): string {
+  return say(hop > 0 ? 'raises {effect}' : 'lowers {effect}', { effect: formatSigned(hop) });
+}
+
+function sayLastHop(kind: 'helps' | 'hurts', hop: number): string {
+  const effect = formatSigned(hop);
+  return kind === 'helps'
+    ? say(hop > 0 ? 'helps: raises {effect}' : 'helps: lowers {effect}', { effect })
+    : say(hop > 0 ? 'hurts: raises {effect}' : 'hurts: lowers {effect}', { effect });
 }

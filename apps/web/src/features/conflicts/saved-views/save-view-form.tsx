@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 
@@ -22,25 +23,25 @@ export function SaveViewForm({ saving, refusal, nameless, onSave }: SaveViewForm
     if (name.trim() !== '') onSave({ name: name.trim(), shared }, () => setName(''));
   };
   return (
-    <form className="save-view" onSubmit={submit} noValidate aria-label="Save this view">
+    <form className="save-view" onSubmit={submit} noValidate aria-label={say('Save this view')}>
       <TextInput
-        label="Save this view as"
+        label={say('Save this view as')}
         maxLength={100}
         value={name}
-        error={missing ? 'Give the view a name.' : refusal}
+        error={missing ? say('Give the view a name.') : refusal}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <Checkbox
-        label="Everybody sees it"
+        label={say('Everybody sees it')}
         description={
-          nameless ? 'To keep one for yourself, your account has to be linked to a person of the plan.' : undefined
+          nameless ? say('To keep one for yourself, your account has to be linked to a person of the plan.') : undefined
         }
         checked={shared}
         disabled={nameless}
         onChange={({ currentTarget }) => setWanted(currentTarget.checked)}
       />
       <Button type="submit" size="xs" loading={saving}>
-        Save this view
+        {say('Save this view')}
       </Button>
     </form>
   );

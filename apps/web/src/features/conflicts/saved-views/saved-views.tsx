@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, CloseButton, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
@@ -21,10 +22,10 @@ export function SavedViews() {
     >
       <Popover.Target>
         <Button variant="default" onClick={() => setOpen(!open)}>
-          Saved views
+          {say('Saved views')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Saved views">
+      <Popover.Dropdown aria-label={say('Saved views')}>
         {open && <SavedViewList onChosen={() => setOpen(false)} />}
       </Popover.Dropdown>
     </Popover>
@@ -41,9 +42,11 @@ function SavedViewList({ onChosen }: { onChosen(): void }) {
   return (
     <div className="saved-views">
       {problem !== null && <p role="alert">{problem.message}</p>}
-      {views.isPending && <p aria-busy="true">Looking…</p>}
+      {views.isPending && <p aria-busy="true">{say('Looking…')}</p>}
       {views.data?.length === 0 && (
-        <p className="quiet">None yet. Choose filters, give them a name, and the list is a click away from now on.</p>
+        <p className="quiet">
+          {say('None yet. Choose filters, give them a name, and the list is a click away from now on.')}
+        </p>
       )}
       {views.data !== undefined && views.data.length > 0 && (
         <ul className="saved-view-list">
@@ -53,9 +56,9 @@ function SavedViewList({ onChosen }: { onChosen(): void }) {
                 <Link to={`?${query}`} aria-current={query === current ? 'true' : undefined} onClick={onChosen}>
                   {name}
                 </Link>{' '}
-                <span className="quiet">{shared ? 'everybody’s' : 'mine'}</span>
+                <span className="quiet">{say(shared ? 'everybody’s' : 'mine')}</span>
               </span>
-              <CloseButton aria-label={`Remove the view “${name}”`} onClick={() => remove.mutate(id)} />
+              <CloseButton aria-label={say('Remove the view “{name}”', { name })} onClick={() => remove.mutate(id)} />
             </li>
           ))}
         </ul>
