@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { IconSearch } from '../../components/icons.ts';
@@ -21,10 +22,10 @@ export function FindButton({ organisation, pages }: FindButtonProps) {
       <button
         type="button"
         className="find-button"
-        aria-label="Find anything"
+        aria-label={say('Find anything')}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
-        title="Find anything (Ctrl K, or ⌘K)"
+        title={say('Find anything (Ctrl K, or ⌘K)')}
         onClick={open}
       >
         <IconSearch size={18} stroke={1.7} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
@@ -20,7 +21,7 @@ export function FindDialog({ isOpen, ...find }: FindProps & { readonly isOpen: b
   return (
     <Modal.Root opened={isOpen} onClose={find.onClose} size="lg" yOffset="8vh">
       <Modal.Overlay />
-      <Modal.Content aria-label="Find anything">
+      <Modal.Content aria-label={say('Find anything')}>
         {/* The list would keep Escape for itself. */}
         <Modal.Body className="find" onKeyDown={({ key }) => key === 'Escape' && find.onClose()}>
           <Find {...find} />
@@ -61,8 +62,8 @@ function Find({ organisation, pages, onClose }: FindProps) {
         <TextInput
           role="combobox"
           size="md"
-          label="What are you looking for?"
-          placeholder="A goal, outcome, conflict, department or page"
+          label={say('What are you looking for?')}
+          placeholder={say('A goal, outcome, conflict, department or page')}
           data-autofocus
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -71,7 +72,7 @@ function Find({ organisation, pages, onClose }: FindProps) {
       <p className="find-count quiet" role="status">
         {failure !== null ? failure.message : isAsking && text.trim() !== '' ? '' : sayFound(text, groups)}
       </p>
-      <Combobox.Options className="find-options" aria-label="Found">
+      <Combobox.Options className="find-options" aria-label={say('Found@@what the finder has found')}>
         {groups.map((group) => (
           <Group key={group.kind} group={group} />
         ))}

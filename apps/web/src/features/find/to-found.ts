@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { paths } from '../../app/paths.ts';
 import type { FindableQuery, FindQuery } from '../../graphql/operations.ts';
 
@@ -35,7 +36,7 @@ export function toFound(
   findable: Findable | undefined,
   found: (Found & { readonly isOfEarlierText?: boolean }) | undefined,
 ): FoundGroup[] {
-  if (text.trim() === '') return [{ kind: 'Pages', places: pages }];
+  if (text.trim() === '') return [{ kind: say('Pages'), places: pages }];
   const { key = '', outcomes = [], departments = [] } = findable ?? {};
   const { goals, conflicts, isOfEarlierText = false } = found ?? {};
   const by = (places: readonly Place[]) => (isOfEarlierText ? named(places, text) : places);
@@ -57,11 +58,11 @@ export function toFound(
     to: paths.department(key, department.key),
   });
   const groups = [
-    { kind: 'Pages', places: named(pages, text) },
-    { kind: 'Outcomes', places: named(outcomes.map(toOutcome), text) },
-    { kind: 'Goals', places: by((goals?.nodes ?? []).map(toGoal)) },
-    { kind: 'Conflicts', places: by((conflicts?.nodes ?? []).map(toConflict)) },
-    { kind: 'Departments', places: named(departments.map(toDepartment), text) },
+    { kind: say('Pages'), places: named(pages, text) },
+    { kind: say('Outcomes'), places: named(outcomes.map(toOutcome), text) },
+    { kind: say('Goals'), places: by((goals?.nodes ?? []).map(toGoal)) },
+    { kind: say('Conflicts'), places: by((conflicts?.nodes ?? []).map(toConflict)) },
+    { kind: say('Departments'), places: named(departments.map(toDepartment), text) },
   ];
   return groups.filter(({ places }) => places.length > 0);
 }
@@ -88,5 +89,5 @@ function plain(text: string): string {
 export function sayFound(text: string, groups: readonly FoundGroup[]): string {
   if (text.trim() === '') return '';
   const count = groups.reduce((sum, { places }) => sum + places.length, 0);
-  return count === 0 ? 'Nothing is called that.' : `${String(count)} found`;
+  return count === 0 ? say('Nothing is called that.') : say('{count, number} found', { count });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
@@ -22,7 +23,7 @@ export function ActionsToDo({ actions: { totalCount, nodes }, onNotice }: Action
   return (
     <Section
       title={sayPromises(totalCount, overdue)}
-      note="You promised it in a meeting. The next meeting begins with what is still open."
+      note={say('You promised it in a meeting. The next meeting begins with what is still open.')}
     >
       <ul className="action-list">
         {nodes.map((action) => (

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { ConflictList } from '../../components/conflict-list.tsx';
@@ -17,13 +19,21 @@ export function ConflictsToSee({ conflicts, department }: ConflictsToSeeProps) {
   const { totalCount, nodes } = conflicts;
   return (
     <Section
-      title={`${totalCount} ${totalCount === 1 ? 'conflict' : 'conflicts'} that ${department} has not acknowledged`}
-      note="Open one to see what it is about, and to say that your department has seen it."
+      title={say(
+        '{count, plural, one {# conflict that {department} has not acknowledged} ' +
+          'other {# conflicts that {department} has not acknowledged}}',
+        { count: totalCount, department },
+      )}
+      note={say('Open one to see what it is about, and to say that your department has seen it.')}
     >
       <ConflictList conflicts={nodes} />
       {nodes.length < totalCount && (
         <p className="quiet">
-          These are the first {nodes.length}. <Link to={paths.conflicts(organisation)}>Go to all conflicts</Link>
+          <Say
+            text="These are the first {count}. <all>Go to all conflicts</all>"
+            count={nodes.length}
+            all={(words) => <Link to={paths.conflicts(organisation)}>{words}</Link>}
+          />
         </p>
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -23,8 +24,10 @@ export function QuestionsToAnswer({ questions, person, onNotice }: QuestionsToAn
   const { length } = questions;
   return (
     <Section
-      title={length === 1 ? 'One question to answer' : `${length} questions to answer`}
-      note="Your answer is kept with the goal. A condition or an objection says what would make it a better goal."
+      title={say('{length, plural, one {One question to answer} other {# questions to answer}}', { length })}
+      note={say(
+        'Your answer is kept with the goal. A condition or an objection says what would make it a better goal.',
+      )}
     >
       <ul className="asking-goals">
         {groupByGoal(questions).map(({ goal, questions: about }) => {

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import type { DecisionListedFragment } from '../../graphql/operations.ts';
@@ -13,8 +14,10 @@ export function ReviewsDue({ reviews: { totalCount, nodes }, onNotice }: Reviews
   if (totalCount === 0) return null;
   return (
     <Section
-      title={`${totalCount} ${totalCount === 1 ? 'decision' : 'decisions'} to look back on`}
-      note="You answer for them, and their day has come: did they do what was expected?"
+      title={say('{count, plural, one {# decision to look back on} other {# decisions to look back on}}', {
+        count: totalCount,
+      })}
+      note={say('You answer for them, and their day has come: did they do what was expected?')}
     >
       <ol className="decision-list">
         {nodes.map((decision) => (

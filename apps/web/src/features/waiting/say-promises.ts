@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+
 /**
  * How many promises are open, and how many of them are late.
  *
@@ -6,7 +8,9 @@
  * sayPromises(1, 1); // "1 promised action, overdue"
  */
 export function sayPromises(open: number, overdue: number): string {
-  const promises = `${open} promised ${open === 1 ? 'action' : 'actions'}`;
-  if (overdue === 0) return promises;
-  return open === 1 ? `${promises}, overdue` : `${promises}, ${overdue} of them overdue`;
+  if (overdue === 0) return say('{open, plural, one {# promised action} other {# promised actions}}', { open });
+  return say('{open, plural, one {# promised action, overdue} other {# promised actions, {overdue} of them overdue}}', {
+    open,
+    overdue,
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NavLink } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { usePeople } from '../../app/use-people.ts';
@@ -8,7 +9,10 @@ import { useWaitingCount } from './use-waiting-count.ts';
 export function WaitingLink({ organisation }: { organisation: string }) {
   const { acting } = usePeople(organisation);
   const count = useWaitingCount(organisation, acting?.key);
-  const words = count === undefined ? 'Waiting for me' : `Waiting for me: ${count} ${count === 1 ? 'thing' : 'things'}`;
+  const words =
+    count === undefined
+      ? say('Waiting for me')
+      : say('{count, plural, one {Waiting for me: # thing} other {Waiting for me: # things}}', { count });
   return (
     <NavLink className="waiting-link" to={paths.waiting(organisation)} aria-label={words} title={words}>
       <IconInbox size={20} stroke={1.7} aria-hidden="true" />

@@ -1,6 +1,9 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { useMembership } from '../../app/session/session-context.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { usePeople } from '../../app/use-people.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -22,8 +25,11 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Waiting for me"
-        lead="What you promised in meetings, goals that ask whether you agree, conflicts that your department has not seen, decisions to look back on."
+        title={say('Waiting for me')}
+        lead={say(
+          'What you promised in meetings, goals that ask whether you agree, conflicts that your department has not ' +
+            'seen, decisions to look back on.',
+        )}
       />
       {!ready ? (
         <div aria-busy="true">
@@ -39,11 +45,24 @@ export function Component() {
 }
 
 function NobodyInThePlan({ organisation }: { organisation: string }) {
-  const name = useMembership(organisation)?.organisationName ?? 'your organisation';
+  const name = useMembership(organisation)?.organisationName ?? organisation;
+  const may = useMay(organisation);
   return (
-    <StatePanel title="You are no person of the plan">
-      Things wait for people of the plan, and your account is not linked to one of them. Ask an administrator of {name}{' '}
-      to link it: then this page shows what waits for you and for your department.
+    <StatePanel
+      title={say('You are no person of the plan')}
+      action={
+        may.administer && (
+          <Link className="button-link" to={paths.administration(organisation)}>
+            {say('Link it in the administration')}
+          </Link>
+        )
+      }
+    >
+      {say(
+        'Things wait for people of the plan, and your account is not linked to one of them. Ask an administrator of ' +
+          '{name} to link it: then this page shows what waits for you and for your department.',
+        { name },
+      )}
     </StatePanel>
   );
 }
@@ -73,10 +92,20 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
 }
 
 function NothingWaits({ name }: { name: string }) {
+  const { organisation = '' } = useParams();
   return (
-    <StatePanel title={`All done, ${name.split(' ')[0]}. Nobody waits for you.`}>
-      When you promise something in a meeting, a goal touches your department, a conflict turns up, or a decision of
-      yours is due for review, it appears here at once.
+    <StatePanel
+      title={say('All done, {name}. Nobody waits for you.', { name: name.split(' ')[0] ?? '' })}
+      action={
+        <Link className="button-link" to={paths.overview(organisation)}>
+          {say('See where everything stands')}
+        </Link>
+      }
+    >
+      {say(
+        'When you promise something in a meeting, a goal touches your department, a conflict turns up, or a decision ' +
+          'of yours is due for review, it appears here at once.',
+      )}
     </StatePanel>
   );
 }
