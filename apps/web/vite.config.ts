@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -27,13 +29,13 @@ function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        const content = readFileSync(join(dir, name));
         // The explorer's editor is so large that care would take seconds.
         const quality = content.length > 500_000 ? 5 : BROTLI_MAX_QUALITY;
-        const source = brotliCompressSync(content, { params: { [BROTLI_PARAM_QUALITY]: quality } });
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source });
+        const small = brotliCompressSync(content, { params: { [BROTLI_PARAM_QUALITY]: quality } });
+        writeFileSync(join(dir, `${name}.br`), small);
       }
     },
   };
