@@ -56,6 +56,9 @@ export function AccountMenu({ organisation }: { organisation?: string }) {
         <Menu.Item component={Link} to={paths.account()}>
           {say('Your account')}
         </Menu.Item>
+        <Menu.Item component={Link} to={paths.newOrganisation()}>
+          {say('New organisation')}
+        </Menu.Item>
         {organisation !== undefined && rightsOf(membership).administer && (
           <Menu.Item component={Link} to={paths.administration(organisation)}>
             {say('Administration')}

@@ -28,9 +28,14 @@ function NoOrganisation() {
       headingLevel={1}
       title={say('You belong to no organisation here')}
       action={
-        <Link className="button-link" to={paths.account()}>
-          {say('Your account')}
-        </Link>
+        <div className="button-row">
+          <Link className="button-link" data-primary="true" to={paths.newOrganisation()}>
+            {say('New organisation')}
+          </Link>
+          <Link className="button-link" to={paths.account()}>
+            {say('Your account')}
+          </Link>
+        </div>
       }
     >
       <Say

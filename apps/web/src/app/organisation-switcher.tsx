@@ -40,15 +40,23 @@ export function OrganisationSwitcher({ current, organisations }: OrganisationSwi
         className="organisation-select"
         aria-label={say('Organisation')}
         value={current}
-        onChange={({ currentTarget }) => void navigate(paths.overview(currentTarget.value))}
+        onChange={({ currentTarget }) => void navigate(addressOf(currentTarget.value))}
       >
         {organisations.map(({ key, name }) => (
           <option key={key} value={key}>
             {name}
           </option>
         ))}
+        <option value={NEW}>{say('New organisation')}</option>
       </select>
       {day}
     </span>
   );
+}
+
+/** No organisation can have it as its key. */
+const NEW = '+';
+
+function addressOf(chosen: string): string {
+  return chosen === NEW ? paths.newOrganisation() : paths.overview(chosen);
 }

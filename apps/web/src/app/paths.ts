@@ -10,6 +10,10 @@ export const paths = {
   explorer: (organisation: string) => `/graphql/explorer?organisation=${organisation}`,
   /** Not a page of ours, so for links of a browser and not of the router. */
   reference: () => '/graphql/reference',
+  newOrganisation: () => '/account/new-organisation',
+  /** The first steps. @param step which of them is open; missing: none */
+  start: (organisation: string, step?: 'departments' | 'outcomes' | 'goals' | 'influences') =>
+    `/${organisation}/start${step === undefined ? '' : `?step=${step}`}`,
   overview: (organisation: string) => `/${organisation}`,
   goals: (organisation: string) => `/${organisation}/goals`,
   newGoal: (organisation: string) => `/${organisation}/goals/new`,

@@ -14,6 +14,7 @@ const none = () => null;
 /** Each page is its own chunk, but for the one that is opened most, which comes with the frame. */
 const pages: RouteObject[] = [
   { index: true, Component: Overview },
+  { path: 'start', lazy: withTexts(['start'], () => import('../features/start/start-page.tsx')) },
   { path: 'goals', lazy: withTexts(['goals'], () => import('../features/goals/goals-page.tsx')) },
   { path: 'goals/new', lazy: withTexts(['goal-form'], () => import('../features/goal-form/new-goal-page.tsx')) },
   { path: 'goals/:goal', lazy: withTexts(['goal', 'goal-form'], () => import('../features/goal/goal-page.tsx')) },
@@ -122,6 +123,10 @@ export const routes: RouteObject[] = [
             ErrorBoundary: BrokenPage,
             children: [
               { index: true, lazy: withTexts(['account'], () => import('../features/account/account-page.tsx')) },
+              {
+                path: 'new-organisation',
+                lazy: withTexts(['start'], () => import('../features/start/new-organisation-page.tsx')),
+              },
             ],
           },
         ],

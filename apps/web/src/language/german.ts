@@ -33,6 +33,7 @@ export const GERMAN_OF = {
   outcomes: () => import('../features/outcomes/german.json'),
   room: () => import('../features/room/german.json'),
   'sign-in': () => import('../features/sign-in/german.json'),
+  start: () => import('../features/start/german.json'),
   workshops: () => import('../features/workshops/german.json'),
 } satisfies Record<string, Texts>;
 

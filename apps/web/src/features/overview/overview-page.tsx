@@ -9,6 +9,8 @@ import { OverviewDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { CellDrawer } from '../../components/late-cell-drawer.tsx';
 import { MatrixPanel } from '../../components/matrix-panel.tsx';
+import { StartHere } from '../start/late-start-here.tsx';
+import { isBeginning, isEmpty } from './is-beginning.ts';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';
 import { TrendPanel } from './trend/trend-panel.tsx';
@@ -25,12 +27,17 @@ export function Component() {
         ) : (
           <div className="stack">
             <PageHeader title={say('Overview')} lead={organisation.vision} />
-            <ScorePanel organisation={organisation} />
-            <TrendPanel today={organisation.asOf} />
-            <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
-            <OpenConflicts departments={organisation.departments} />
-            <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
-            <CellDrawer departments={organisation.departments} />
+            {isBeginning(organisation) && <StartHere />}
+            {!isEmpty(organisation) && (
+              <>
+                <ScorePanel organisation={organisation} />
+                <TrendPanel today={organisation.asOf} />
+                <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
+                <OpenConflicts departments={organisation.departments} />
+                <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
+                <CellDrawer departments={organisation.departments} />
+              </>
+            )}
           </div>
         )
       }

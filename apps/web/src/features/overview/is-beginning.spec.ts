@@ -1,0 +1,24 @@
+import { isBeginning, isEmpty } from './is-beginning.ts';
+
+type Shown = Parameters<typeof isBeginning>[0];
+
+const set = {
+  departments: [{}, {}],
+  alignment: { outcomes: [{}] },
+  progress: { statuses: [{ status: 'PENDING', count: 2 }] },
+  proven: { totalCount: 1 },
+  stated: { totalCount: 0 },
+  possible: { totalCount: 0 },
+} as unknown as Shown;
+
+it('asks for the first steps only where one may be open', () => {
+  expect(isBeginning(set)).toBe(false);
+  expect(isBeginning({ ...set, departments: [] })).toBe(true);
+  expect(isBeginning({ ...set, alignment: { ...set.alignment, outcomes: [] } })).toBe(true);
+  expect(isBeginning({ ...set, proven: { totalCount: 0 } })).toBe(true);
+});
+
+it('adds nothing up where no goal is active', () => {
+  const none = { ...set, progress: { ...set.progress, statuses: [] } };
+  expect([isEmpty(set), isEmpty(none), isBeginning(none)]).toEqual([false, true, true]);
+});

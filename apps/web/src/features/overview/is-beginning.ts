@@ -1,0 +1,18 @@
+import type { OverviewQuery } from '../../graphql/operations.ts';
+
+type Shown = Pick<
+  NonNullable<OverviewQuery['organisation']>,
+  'departments' | 'alignment' | 'progress' | 'proven' | 'stated' | 'possible'
+>;
+
+/** Whether there is nothing yet that could be added up: no goal is active. */
+export function isEmpty({ progress }: Pick<Shown, 'progress'>): boolean {
+  return progress.statuses.every(({ count }) => count === 0);
+}
+
+/** Whether some of the first steps may still be open; they themselves find out which. */
+export function isBeginning(organisation: Shown): boolean {
+  const { departments, alignment, proven, stated, possible } = organisation;
+  const conflicts = proven.totalCount + stated.totalCount + possible.totalCount;
+  return isEmpty(organisation) || departments.length < 2 || alignment.outcomes.length === 0 || conflicts === 0;
+}
