@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { DataSetPartsFragment } from '../../graphql/operations.ts';
 import { cellTypeWords } from './cell-type-words.ts';
 
@@ -13,9 +14,9 @@ export function ColumnTable({ caption, columns }: ColumnTableProps) {
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Column</th>
-          <th scope="col">Holds</th>
-          <th scope="col">Meaning</th>
+          <th scope="col">{say('Column')}</th>
+          <th scope="col">{say('Holds@@what kind of value a column holds')}</th>
+          <th scope="col">{say('Meaning')}</th>
         </tr>
       </thead>
       <tbody>
@@ -24,8 +25,8 @@ export function ColumnTable({ caption, columns }: ColumnTableProps) {
             <th scope="row">
               <code>{name}</code>
             </th>
-            <td>{cellTypeWords[type]}</td>
-            <td>{says}</td>
+            <td>{cellTypeWords[type]()}</td>
+            <td lang="en">{says}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -15,8 +16,11 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Data"
-        lead="Tables for your reports and spreadsheets, with everything that the goals, conflicts and decisions here hold. Excel opens as it is, with days and numbers to calculate with; CSV and JSON are for everything else."
+        title={say('Data')}
+        lead={say(
+          'Tables for your reports and spreadsheets, with everything that the goals, conflicts and decisions here ' +
+            'hold. Excel opens as it is, with days and numbers to calculate with; CSV and JSON are for everything else.',
+        )}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={Array.from({ length: 6 }, () => 126)} />}>
         {({ organisation }) =>

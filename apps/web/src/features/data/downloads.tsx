@@ -1,10 +1,11 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { useParams } from 'react-router';
 import { Refusal } from '../../components/refusal.tsx';
 import { exportAddress, type ExportFormat, exportFormats } from './export-address.ts';
 import type { ExportProgress } from './read-export.ts';
-import { sayDataSet } from './say-data-set.ts';
+import { sayDataSet, withinSentence } from './say-data-set.ts';
 import { sayExport, shareOf } from './say-export.ts';
 import { useExport } from './use-export.ts';
 
@@ -12,7 +13,7 @@ import { useExport } from './use-export.ts';
 export function Downloads({ name }: { readonly name: string }) {
   const { organisation = '' } = useParams();
   const { state, start, cancel } = useExport();
-  const title = sayDataSet(name).toLowerCase();
+  const title = withinSentence(sayDataSet(name));
   const take = (event: MouseEvent, format: ExportFormat) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -29,7 +30,7 @@ export function Downloads({ name }: { readonly name: string }) {
             className="button-link"
             href={exportAddress(organisation, name, format)}
             download
-            aria-label={`Download ${title} as ${called}`}
+            aria-label={say('Download {title} as {format}', { title, format: called })}
             onClick={(event) => take(event, format)}
           >
             {called}
@@ -51,10 +52,10 @@ function Running({ title, progress, onCancel }: RunningProps) {
   const share = shareOf(progress);
   return (
     <>
-      <progress aria-label={`Downloading ${title}`} {...(share === undefined ? {} : { value: share })} />
+      <progress aria-label={say('Downloading {title}', { title })} {...(share === undefined ? {} : { value: share })} />
       <span className="quiet">{sayExport(progress)}</span>
-      <Button variant="default" onClick={onCancel} aria-label={`Cancel the download of ${title}`}>
-        Cancel
+      <Button variant="default" onClick={onCancel} aria-label={say('Cancel the download of {title}', { title })}>
+        {say('Cancel')}
       </Button>
     </>
   );

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -7,28 +9,50 @@ import { Section } from '../../components/section.tsx';
 export function ForPrograms() {
   const { organisation = '' } = useParams();
   return (
-    <Section title="For programs" note="Power BI, Tableau, Excel or a script can read the same rows by themselves.">
+    <Section
+      title={say('For programs')}
+      note={say('Power BI, Tableau, Excel or a script can read the same rows by themselves.')}
+    >
       <div className="data-programs">
         <p>
-          A program shows a token in place of anybody’s password. <WhereTokensAre />
+          {say('A program shows a token in place of anybody’s password.')} <WhereTokensAre />
         </p>
         <p>
-          Excel, Power BI and Tableau have “OData feed” among their sources. Give it the address{' '}
-          <code>{`${globalThis.location.origin}/odata`}</code>, choose Basic, write any name, and the token as the
-          password. All tables are there to choose from, and “Refresh” reads them again.
+          <Say
+            text={
+              'Excel, Power BI and Tableau have “OData feed” among their sources. Give it the address {address}, ' +
+              'choose Basic, write any name, and the token as the password. All tables are there to choose from, and ' +
+              '“Refresh” reads them again.'
+            }
+            address={<code>{`${globalThis.location.origin}/odata`}</code>}
+          />
         </p>
-        <p>With a token, the address of a file is enough; the token knows its organisation:</p>
+        <p>{say('With a token, the address of a file is enough; the token knows its organisation:')}</p>
         <pre>{`curl -H "Authorization: Bearer $TOKEN" "${globalThis.location.origin}/export/goals.csv"`}</pre>
         <p>
-          A load every night need not read everything again. Let it add <code>updatedSince</code> with the latest{' '}
-          <code>updatedAt</code> that it has, as in <code>goals.csv?updatedSince=2026-01-31T02:00:00Z</code>: it gets
-          the rows written since then, and also the deleted ones, which say when in <code>deletedAt</code>. For very
-          many rows, <code>goals.ndjson</code> has one on each line.
+          <Say
+            text={
+              'A load every night need not read everything again. Let it add {since} with the latest {updated} that ' +
+              'it has, as in {example}: it gets the rows written since then, and also the deleted ones, which say ' +
+              'when in {deleted}. For very many rows, {lines} has one on each line.'
+            }
+            since={<code>updatedSince</code>}
+            updated={<code>updatedAt</code>}
+            example={<code>goals.csv?updatedSince=2026-01-31T02:00:00Z</code>}
+            deleted={<code>deletedAt</code>}
+            lines={<code>goals.ndjson</code>}
+          />
         </p>
         <p>
-          Programs that speak GraphQL ask <code>/graphql</code> with the same token. The field with the rows of each
-          table, like <code>goalRows</code> for goals, stands below its columns. Try it in the{' '}
-          <Link to={paths.explorer(organisation)}>explorer</Link>.
+          <Say
+            text={
+              'Programs that speak GraphQL ask {address} with the same token. The field with the rows of each table, ' +
+              'like {field} for goals, stands below its columns. Try it in the <explorer>explorer</explorer>.'
+            }
+            address={<code>/graphql</code>}
+            field={<code>goalRows</code>}
+            explorer={(words) => <Link to={paths.explorer(organisation)}>{words}</Link>}
+          />
         </p>
       </div>
     </Section>
@@ -39,10 +63,11 @@ function WhereTokensAre() {
   const { organisation = '' } = useParams();
   const { administer } = useMay(organisation);
   return administer ? (
-    <>
-      You make one in the <Link to={`${paths.administration(organisation)}?part=tokens`}>administration</Link>.
-    </>
+    <Say
+      text="You make one in the <administration>administration</administration>."
+      administration={(words) => <Link to={`${paths.administration(organisation)}?part=tokens`}>{words}</Link>}
+    />
   ) : (
-    'Administrators make tokens: ask one of them for a token that reads.'
+    say('Administrators make tokens: ask one of them for a token that reads.')
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { tellSignedOut } from '../../graphql/signed-out.ts';
 import { acceptLanguage } from '../../language/accept-language.ts';
 
@@ -69,5 +70,7 @@ function nameOf({ headers }: Response): string | undefined {
 
 async function whyNot(response: Response): Promise<string> {
   const told = (await response.json().catch(() => ({}))) as { readonly message?: unknown };
-  return typeof told.message === 'string' ? told.message : `The server answered ${response.status}. Try again.`;
+  return typeof told.message === 'string'
+    ? told.message
+    : say('The server answered {status}. Try again.', { status: String(response.status) });
 }

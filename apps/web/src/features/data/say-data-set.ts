@@ -1,17 +1,27 @@
-/** Where people call something otherwise than the words of its name. */
-const TITLES: Readonly<Record<string, string>> = {
-  checkIns: 'Check-ins',
-  goalOutcomes: 'What goals serve',
-  conflictGoals: 'Goals in conflicts',
-  conflictEvents: 'History of conflicts',
-  facts: 'Where metrics stand',
-  alignmentDays: 'Alignment by day',
-  outcomeAlignmentDays: 'Alignment of outcomes by day',
-  pairAlignmentDays: 'Alignment of departments by day',
+import { currentLanguage, say } from '@concord/texts';
+
+const TITLES: Readonly<Record<string, () => string>> = {
+  goals: () => say('Goals'),
+  milestones: () => say('Milestones'),
+  checkIns: () => say('Check-ins'),
+  goalOutcomes: () => say('What goals serve'),
+  conflicts: () => say('Conflicts'),
+  conflictGoals: () => say('Goals in conflicts'),
+  conflictEvents: () => say('History of conflicts'),
+  decisions: () => say('Decisions'),
+  actions: () => say('Actions'),
+  outcomes: () => say('Outcomes'),
+  metrics: () => say('Metrics'),
+  facts: () => say('Where metrics stand'),
+  departments: () => say('Departments'),
+  alignmentDays: () => say('Alignment by day'),
+  outcomeAlignmentDays: () => say('Alignment of outcomes by day'),
+  pairAlignmentDays: () => say('Alignment of departments by day'),
+  advice: () => say('Advice'),
 };
 
 /**
- * What people call a data set.
+ * What people call a data set; one that came later than this page, by the words of its name.
  *
  * @param name as the API has it
  * @example
@@ -20,6 +30,13 @@ const TITLES: Readonly<Record<string, string>> = {
  * sayDataSet('checkIns'); // 'Check-ins'
  */
 export function sayDataSet(name: string): string {
+  const title = TITLES[name];
+  if (title !== undefined) return title();
   const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return TITLES[name] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A title as it stands within a sentence. German nouns keep their capital. */
+export function withinSentence(title: string): string {
+  return currentLanguage() === 'de' ? title : title.toLowerCase();
 }

@@ -1,7 +1,10 @@
+import { byLocale, say } from '@concord/texts';
 import type { ExportProgress } from './read-export.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const megabytes = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const numbers = byLocale((locale) => new Intl.NumberFormat(locale));
+const megabytes = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 
 /**
  * How far a download is, in words.
@@ -11,14 +14,16 @@ const megabytes = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximu
  */
 export function sayExport({ bytes, rows, total }: ExportProgress): string {
   const size =
-    bytes < 100_000 ? `${numbers.format(Math.ceil(bytes / 1000))} kB` : `${megabytes.format(bytes / 1e6)} MB`;
+    bytes < 100_000
+      ? say('{size} kB', { size: numbers().format(Math.ceil(bytes / 1000)) })
+      : say('{size} MB', { size: megabytes().format(bytes / 1e6) });
   if (total === undefined) return size;
-  if (rows === undefined) return `${size} of ${rowsInWords(total)}`;
-  return `${numbers.format(Math.min(rows, total))} of ${rowsInWords(total)}, ${size}`;
-}
-
-function rowsInWords(count: number): string {
-  return count === 1 ? '1 row' : `${numbers.format(count)} rows`;
+  if (rows === undefined) return say('{size} of {total, plural, one {# row} other {# rows}}', { size, total });
+  return say('{rows, number} of {total, plural, one {# row} other {# rows}}, {size}', {
+    rows: Math.min(rows, total),
+    total,
+    size,
+  });
 }
 
 /** The share that is there, 0 to 1; nothing where it cannot be told. */

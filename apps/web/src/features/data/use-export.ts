@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useEffect, useRef, useState } from 'react';
 import { saveBlob } from '../../components/save-file.ts';
 import { type ExportProgress, readExport } from './read-export.ts';
@@ -35,5 +36,5 @@ export function useExport() {
 /** Browsers say of a lost connection only that it was one. */
 function inWords(failure: unknown): string {
   const isLost = failure instanceof TypeError || !(failure instanceof Error);
-  return isLost ? 'The download broke off, and nothing was saved. Try again.' : failure.message;
+  return isLost ? say('The download broke off, and nothing was saved. Try again.') : failure.message;
 }

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+
 /** Something to begin with, on a tab of its own. */
 export interface ExampleQuery {
   readonly query: string;
@@ -11,14 +13,39 @@ export interface ExampleQuery {
  */
 export function exampleQueries(organisation: string): ExampleQuery[] {
   const key = JSON.stringify(organisation);
-  return [GOALS, CONFLICTS, ROWS, SUMS].map((query) => ({ query: query.replace('$KEY', () => key) }));
+  return examples().map(([about, query]) => ({ query: `${toComment(about)}${query.replace('$KEY', () => key)}` }));
 }
 
-const GOALS = `# Goals with departments and milestones.
-# The triangle asks, or Ctrl-Enter.
-# Ctrl-Space lists what else there is,
-# and the book on the left explains it.
-query Goals {
+/** What each is about, in lines as short as its own, and the query. */
+function examples(): readonly (readonly [string, string])[] {
+  return [
+    [
+      say(
+        'Goals with departments and milestones.\n' +
+          'The triangle asks, or Ctrl-Enter.\n' +
+          'Ctrl-Space lists what else there is,\n' +
+          'and the book on the left explains it.',
+      ),
+      GOALS,
+    ],
+    [say('Which goals do not go together, and why.'), CONFLICTS],
+    [
+      say(
+        'Rows for a report, values only, with the\n' +
+          'columns of the files. For the next page:\n' +
+          'goalRows(first: 20, after: "endCursor")',
+      ),
+      ROWS,
+    ],
+    [say('What rows come to, without reading them.'), SUMS],
+  ];
+}
+
+function toComment(words: string): string {
+  return words.replaceAll(/^/gm, '# ').concat('\n');
+}
+
+const GOALS = `query Goals {
   organisation(key: $KEY) {
     name
     goals(first: 10) {
@@ -45,8 +72,7 @@ query Goals {
 }
 `;
 
-const CONFLICTS = `# Which goals do not go together, and why.
-query Conflicts {
+const CONFLICTS = `query Conflicts {
   organisation(key: $KEY) {
     conflicts(first: 5) {
       totalCount
@@ -66,10 +92,7 @@ query Conflicts {
 }
 `;
 
-const ROWS = `# Rows for a report, values only, with the
-# columns of the files. For the next page:
-# goalRows(first: 20, after: "endCursor")
-query GoalRows {
+const ROWS = `query GoalRows {
   organisation(key: $KEY) {
     goalRows(first: 20, filter: { status: { in: ["active"] } }) {
       nodes {
@@ -89,8 +112,7 @@ query GoalRows {
 }
 `;
 
-const SUMS = `# What rows come to, without reading them.
-query GoalsByDepartment {
+const SUMS = `query GoalsByDepartment {
   organisation(key: $KEY) {
     goalStats(groupBy: [department]) {
       department

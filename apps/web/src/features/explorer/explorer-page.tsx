@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import 'graphiql/style.css';
 import './explorer.css';
 import { NativeSelect, useComputedColorScheme } from '@mantine/core';
@@ -24,13 +26,23 @@ export function Component() {
   return (
     <div className="explorer">
       <PageHeader
-        title="GraphQL explorer"
-        {...(here === undefined ? {} : { kind: { name: `Data of ${here.organisationName}`, to: paths.data(key) } })}
+        title={say('GraphQL explorer')}
+        {...(here === undefined
+          ? {}
+          : {
+              kind: {
+                name: say('Data of {organisation}', { organisation: here.organisationName }),
+                to: paths.data(key),
+              },
+            })}
         lead={
-          <>
-            You ask as yourself, and see what you may see; mutations change things for good. The{' '}
-            <a href={paths.reference()}>reference</a> tells everything that there is to ask.
-          </>
+          <Say
+            text={
+              'You ask as yourself, and see what you may see; mutations change things for good. ' +
+              'The <reference>reference</reference> tells everything that there is to ask.'
+            }
+            reference={(words) => <a href={paths.reference()}>{words}</a>}
+          />
         }
         actions={
           <ChooseOrganisation
@@ -40,7 +52,7 @@ export function Component() {
           />
         }
       />
-      <section className="explorer-tool" aria-label="Queries and answers">
+      <section className="explorer-tool" aria-label={say('Queries and answers')}>
         <GraphiQL
           key={key}
           fetcher={askFreely}
@@ -66,7 +78,7 @@ function ChooseOrganisation({ from, chosen, onChoose }: ChooseOrganisationProps)
   if (from.length < 2) return null;
   return (
     <NativeSelect
-      label="Examples for"
+      label={say('Examples for')}
       value={chosen}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       data={from.map(({ organisation, organisationName }) => ({ value: organisation, label: organisationName }))}
