@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { ReactNode } from 'react';
 import { formatNumber, formatSigned } from './format.ts';
 import type { MatrixGroup } from './matrix/arrange-rows.ts';
@@ -24,7 +25,7 @@ export function AlignmentMatrix(props: AlignmentMatrixProps) {
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">
-              Outcome
+              {say('Outcome')}
             </th>
             {departments.map((department) => (
               <th key={department.key} scope="col">
@@ -57,7 +58,7 @@ function MatrixBody({ group, ...props }: AlignmentMatrixProps & { group: MatrixG
           <th scope="row" className="matrix-outcome">
             {renderOutcome(row)}
             <span className="matrix-note">
-              {row.audience} · weight {formatNumber(row.weight)}
+              {say('{audience} · weight {weight}', { audience: row.audience, weight: formatNumber(row.weight) })}
             </span>
           </th>
           {departments.map((department, index) => (
@@ -86,7 +87,7 @@ function MatrixCell({ row, department, effect, renderCell }: MatrixCellProps) {
     return (
       <td className="matrix-empty">
         <span aria-hidden="true">·</span>
-        <span className="visually-hidden">No effect</span>
+        <span className="visually-hidden">{say('No effect')}</span>
       </td>
     );
   }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Fragment, type ReactNode } from 'react';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { formatPercent } from './format.ts';
@@ -31,7 +32,7 @@ export function BulletBars<Row extends BulletRow>(props: BulletBarsProps<Row>) {
   return (
     <ChartFigure
       title={title}
-      unit="Share of the way from baseline to the committed target"
+      unit={say('Share of the way from baseline to the committed target')}
       table={toTable(rows)}
       {...figure}
     >
@@ -62,19 +63,23 @@ function Track({ row, end }: { row: BulletInput; end: number }) {
     <div className="bullet-track" aria-hidden="true">
       <span className="bullet-ground" style={{ width: `${committed}%` }} />
       {covered !== null && <span className="bullet-covered" style={{ width: `${covered}%` }} />}
-      {expected !== null && <span className="bullet-mark" data-mark="expected" style={{ left: `${expected}%` }} />}
-      <span className="bullet-mark" data-mark="committed" style={{ left: `${committed}%` }} />
-      {stretch !== null && <span className="bullet-mark" data-mark="stretch" style={{ left: `${stretch}%` }} />}
+      {expected !== null && (
+        <span className="bullet-mark" data-mark="expected" style={{ insetInlineStart: `${expected}%` }} />
+      )}
+      <span className="bullet-mark" data-mark="committed" style={{ insetInlineStart: `${committed}%` }} />
+      {stretch !== null && (
+        <span className="bullet-mark" data-mark="stretch" style={{ insetInlineStart: `${stretch}%` }} />
+      )}
     </div>
   );
 }
 
 function BulletKey({ hasStretch }: { hasStretch: boolean }) {
   const entries = [
-    { name: 'Covered', part: 'covered' },
-    { name: 'Expected by now', part: 'expected' },
-    { name: 'Committed target', part: 'committed' },
-    ...(hasStretch ? [{ name: 'Stretch target', part: 'stretch' }] : []),
+    { name: say('Covered'), part: 'covered' },
+    { name: say('Expected by now'), part: 'expected' },
+    { name: say('Committed target'), part: 'committed' },
+    ...(hasStretch ? [{ name: say('Stretch target'), part: 'stretch' }] : []),
   ];
   return (
     <ul className="chart-key">
@@ -91,7 +96,15 @@ function BulletKey({ hasStretch }: { hasStretch: boolean }) {
 function toTable(rows: readonly BulletRow[]): ChartTable {
   const share = (value: number | null | undefined) => (value == null ? '–' : formatPercent(value));
   return {
-    columns: ['Goal', 'Under', 'Covered', 'Expected by now', 'Stretch target at', 'By the numbers', 'The owner says'],
+    columns: [
+      say('Goal'),
+      say('Under@@the heading that goals are grouped by'),
+      say('Covered'),
+      say('Expected by now'),
+      say('Stretch target at'),
+      say('By the numbers'),
+      say('The owner says'),
+    ],
     rows: rows.map(({ title, group, progress, expected, stretchAt, computed, stated }) => [
       title,
       group,

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import {
@@ -26,7 +27,12 @@ export function BurnUpChart(props: BurnUpChartProps) {
   const points = toBurnUp(props);
   const title = sayBurnUp({ total, done, late, pace: pace ?? null });
   return (
-    <ChartFigure title={title} unit="Milestones of active goals, counted by day" table={toTable(points)} {...figure}>
+    <ChartFigure
+      title={title}
+      unit={say('Milestones of active goals, counted by day')}
+      table={toTable(points)}
+      {...figure}
+    >
       <ChartKey entries={keyOf(props)} />
       <div className="chart-room">
         <Lines points={points} total={total} committed={committed} today={timeOf(today)} title={title} />
@@ -55,11 +61,11 @@ function Lines({ points, total, committed, today, title }: LinesProps) {
           <ReferenceLine y={total} stroke="var(--chart-stretch)" strokeWidth={2} strokeDasharray="2 4" />
         )}
         <ReferenceLine x={today} stroke="var(--line-strong)" />
-        <Line dataKey="planned" name="Planned" connectNulls {...planLine} />
-        <Line dataKey="early" name="At best" connectNulls {...spreadLine} />
-        <Line dataKey="late" name="At worst" connectNulls {...spreadLine} />
-        <Line dataKey="likely" name="At this pace" connectNulls {...forecastLine} />
-        <Line dataKey="done" name="Done" connectNulls dot={false} {...actualLine} />
+        <Line dataKey="planned" name={say('Planned')} connectNulls {...planLine} />
+        <Line dataKey="early" name={say('At best')} connectNulls {...spreadLine} />
+        <Line dataKey="late" name={say('At worst')} connectNulls {...spreadLine} />
+        <Line dataKey="likely" name={say('At this pace')} connectNulls {...forecastLine} />
+        <Line dataKey="done" name={say('Done')} connectNulls dot={false} {...actualLine} />
         <Tooltip content={({ payload }) => <PointInWords point={payload?.[0]?.payload as BurnUpPoint | undefined} />} />
       </LineChart>
     </ResponsiveContainer>
@@ -69,41 +75,46 @@ function Lines({ points, total, committed, today, title }: LinesProps) {
 function PointInWords({ point }: { point: BurnUpPoint | undefined }) {
   if (point === undefined) return null;
   const lines = [
-    { name: 'Done', value: point.done },
-    { name: 'Planned by then', value: point.planned },
-    { name: 'At this pace', value: point.likely },
-  ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value: say(value) }]));
+    { name: say('Done'), value: point.done },
+    { name: say('Planned by then'), value: point.planned },
+    { name: say('At this pace'), value: point.likely },
+  ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value: rounded(value) }]));
   return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
 }
 
 function keyOf({ committed, total, pace }: BurnUpInput): readonly KeyEntry[] {
   return [
-    { name: 'Done', look: 'actual' },
-    { name: 'Planned', look: 'plan' },
-    { name: `Committed (${formatNumber(committed)})`, look: 'target' },
+    { name: say('Done'), look: 'actual' },
+    { name: say('Planned'), look: 'plan' },
+    { name: say('Committed ({count})', { count: formatNumber(committed) }), look: 'target' },
     ...(total > committed
-      ? [{ name: `With aspirational goals (${formatNumber(total)})`, look: 'stretch' as const }]
+      ? [
+          {
+            name: say('With aspirational goals ({count})', { count: formatNumber(total) }),
+            look: 'stretch' as const,
+          },
+        ]
       : []),
     ...(pace?.forecast == null
       ? []
       : [
-          { name: 'At this pace', look: 'forecast' as const },
-          { name: 'At best, at worst', look: 'spread' as const },
+          { name: say('At this pace'), look: 'forecast' as const },
+          { name: say('At best, at worst'), look: 'spread' as const },
         ]),
-    { name: 'Today', look: 'today' },
+    { name: say('Today'), look: 'today' },
   ];
 }
 
 function toTable(points: readonly BurnUpPoint[]): ChartTable {
   return {
-    columns: ['Day', 'Planned by then', 'Done', 'At this pace', 'At best', 'At worst'],
+    columns: [say('Day'), say('Planned by then'), say('Done'), say('At this pace'), say('At best'), say('At worst')],
     rows: points.map(({ on, planned, done, likely, early, late }) => [
       formatDate(on),
-      ...[planned, done, likely, early, late].map((value) => (value === null ? '–' : say(value))),
+      ...[planned, done, likely, early, late].map((value) => (value === null ? '–' : rounded(value))),
     ]),
   };
 }
 
-function say(value: number): string {
+function rounded(value: number): string {
   return formatNumber(Math.round(value * 10) / 10);
 }

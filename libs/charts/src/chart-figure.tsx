@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Tone } from './figure/drawing.ts';
 import { FigureMenu } from './figure/figure-menu.tsx';
@@ -74,7 +75,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <div className="chart-tools">
           {!isTable && (
             <button type="button" className="chart-turn" aria-pressed={shown === 'table'} onClick={turn}>
-              Show as table
+              {say('Show as table')}
             </button>
           )}
           <FigureMenu about={title} actions={actions} onDone={setSays} />
@@ -90,7 +91,7 @@ export function ChartFigure(props: ChartFigureProps) {
 
 function TableTwin({ title, table: { columns, rows, renderHead } }: { title: string; table: ChartTable }) {
   return (
-    <div className="table-twin" role="region" aria-label={`Table: ${title}`} tabIndex={0}>
+    <div className="table-twin" role="region" aria-label={say('Table: {title}', { title })} tabIndex={0}>
       <table className="data-table">
         <caption className="visually-hidden">{title}</caption>
         <thead>

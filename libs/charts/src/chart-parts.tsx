@@ -37,9 +37,9 @@ export const axisLook = {
  * An axis of times, from the first point to the last.
  *
  * @param ticks its marks, in milliseconds
- * @param say what stands at one, of a moment as ISO 8601
+ * @param told what stands at one, of a moment as ISO 8601
  */
-export function timeAxis(first: number, last: number, ticks: readonly number[], say: (moment: string) => string) {
+export function timeAxis(first: number, last: number, ticks: readonly number[], told: (moment: string) => string) {
   return {
     ...axisLook,
     dataKey: 'time',
@@ -47,7 +47,7 @@ export function timeAxis(first: number, last: number, ticks: readonly number[], 
     scale: 'time',
     domain: [first, last],
     ticks: [...ticks],
-    tickFormatter: (time: number) => say(new Date(time).toISOString()),
+    tickFormatter: (time: number) => told(new Date(time).toISOString()),
   } as const;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import {
@@ -12,6 +13,7 @@ import {
   type KeyEntry,
 } from './chart-parts.tsx';
 import { formatDate, formatNumber, formatValue } from './format.ts';
+import { formatUnit } from './units.ts';
 import { toValueScale } from './value-scale.ts';
 import { timeOf } from './time-ticks.ts';
 import type { ForecastDays } from './to-forecast-lines.ts';
@@ -35,7 +37,12 @@ export function GoalCurveChart(props: GoalCurveChartProps) {
   const to = levels.find(({ kind }) => kind === 'target')?.value;
   const curve = toGoalCurve(points, forecast == null || to === undefined ? undefined : { forecast, to });
   return (
-    <ChartFigure title={title} unit={`${metric}, in ${unit}`} table={toTable(curve, levels, unit)} {...figure}>
+    <ChartFigure
+      title={title}
+      unit={say('{metric}, in {unit}', { metric, unit: formatUnit(unit) })}
+      table={toTable(curve, levels, unit)}
+      {...figure}
+    >
       <ChartKey entries={keyOf(levels, unit, forecast != null && to !== undefined)} />
       <div className="chart-room">
         <Curves curve={curve} levels={levels} unit={unit} today={timeOf(today)} title={title} />
@@ -78,13 +85,13 @@ function Curves({ curve, levels, unit, today, title }: CurvesProps) {
           />
         ))}
         <ReferenceLine x={today} stroke="var(--line-strong)" />
-        <Line dataKey="plan" name="Plan" connectNulls {...planLine} />
-        <Line dataKey="early" name="At best" connectNulls {...spreadLine} />
-        <Line dataKey="late" name="At worst" connectNulls {...spreadLine} />
-        <Line dataKey="likely" name="At this pace" connectNulls {...forecastLine} />
+        <Line dataKey="plan" name={say('Plan')} connectNulls {...planLine} />
+        <Line dataKey="early" name={say('At best')} connectNulls {...spreadLine} />
+        <Line dataKey="late" name={say('At worst')} connectNulls {...spreadLine} />
+        <Line dataKey="likely" name={say('At this pace')} connectNulls {...forecastLine} />
         <Line
           dataKey="actual"
-          name="Actual"
+          name={say('Actual')}
           connectNulls
           dot={{ r: 3.5, fill: 'var(--chart-actual)' }}
           {...actualLine}
@@ -107,44 +114,48 @@ function valuesOf(curve: readonly GoalCurvePoint[], levels: readonly LevelLine[]
 function PointInWords({ point, unit }: { point: GoalCurvePoint | undefined; unit: string }) {
   if (point === undefined) return null;
   const lines = [
-    { name: 'Actual', value: say(point.actual, unit) },
-    { name: 'Plan', value: say(point.plan, unit) },
-    ...(point.likely === null ? [] : [{ name: 'At this pace', value: say(point.likely, unit) }]),
+    { name: say('Actual'), value: told(point.actual, unit) },
+    { name: say('Plan'), value: told(point.plan, unit) },
+    ...(point.likely === null ? [] : [{ name: say('At this pace'), value: told(point.likely, unit) }]),
   ];
   return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
 }
 
-function say(value: number | null, unit: string): string {
+function told(value: number | null, unit: string): string {
   return value === null ? '–' : formatValue(value, unit);
 }
 
 function keyOf(levels: readonly LevelLine[], unit: string, leadsOn: boolean): readonly KeyEntry[] {
   return [
-    { name: 'Actual', look: 'actual' },
-    { name: 'Plan', look: 'plan' },
+    { name: say('Actual'), look: 'actual' },
+    { name: say('Plan'), look: 'plan' },
     ...levels.map(({ label, value, kind }) => ({ name: `${label} (${formatValue(value, unit)})`, look: kind })),
     ...(leadsOn
       ? [
-          { name: 'At this pace', look: 'forecast' as const },
-          { name: 'At best, at worst', look: 'spread' as const },
+          { name: say('At this pace'), look: 'forecast' as const },
+          { name: say('At best, at worst'), look: 'spread' as const },
         ]
       : []),
-    { name: 'Today', look: 'today' },
+    { name: say('Today'), look: 'today' },
   ];
 }
 
 function toTable(curve: readonly GoalCurvePoint[], levels: readonly LevelLine[], unit: string): ChartTable {
   const leadsOn = curve.some(({ likely }) => likely !== null);
   return {
-    columns: ['Day', 'Plan', 'Actual', ...levels.map(({ label }) => label), ...(leadsOn ? LEADS : [])],
+    columns: [
+      say('Day'),
+      say('Plan'),
+      say('Actual'),
+      ...levels.map(({ label }) => label),
+      ...(leadsOn ? [say('At this pace'), say('At best'), say('At worst')] : []),
+    ],
     rows: curve.map(({ on, plan, actual, likely, early, late }) => [
       formatDate(on),
-      say(plan, unit),
-      say(actual, unit),
+      told(plan, unit),
+      told(actual, unit),
       ...levels.map(({ value }) => formatValue(value, unit)),
-      ...(leadsOn ? [likely, early, late].map((value) => say(value, unit)) : []),
+      ...(leadsOn ? [likely, early, late].map((value) => told(value, unit)) : []),
     ]),
   };
 }
-
-const LEADS = ['At this pace', 'At best', 'At worst'];

@@ -1,6 +1,8 @@
+import { say } from '@concord/texts';
 import { formatValue } from './format.ts';
 import { ChartFigure, type ChartViewChoice } from './chart-figure.tsx';
 import { IntervalDrawing } from './interval-drawing.tsx';
+import { formatUnit } from './units.ts';
 import { toIntervalAxis, type IntervalBar, type IntervalInput } from './to-interval-axis.ts';
 
 interface IntervalAxisProps extends ChartViewChoice {
@@ -15,17 +17,18 @@ interface IntervalAxisProps extends ChartViewChoice {
 export function IntervalAxis({ title, metric, unit, intervals, headingLevel = 2, ...figure }: IntervalAxisProps) {
   const shape = toIntervalAxis(intervals);
   const { bars, marks, gap } = shape;
+  const says = say('{metric}, in {unit}', { metric, unit: formatUnit(unit) });
   const table = {
-    columns: ['Goal', 'From', 'To', 'Today'],
+    columns: [say('Goal'), say('From'), say('To'), say('Today')],
     rows: intervals.map(({ name, low, high, baseline }) => [
       name,
-      low == null ? 'open' : formatValue(low, unit),
-      high == null ? 'open' : formatValue(high, unit),
+      low == null ? say('open') : formatValue(low, unit),
+      high == null ? say('open') : formatValue(high, unit),
       baseline == null ? '–' : formatValue(baseline, unit),
     ]),
   };
   return (
-    <ChartFigure title={title} unit={`${metric}, in ${unit}`} table={table} headingLevel={headingLevel} {...figure}>
+    <ChartFigure title={title} unit={says} table={table} headingLevel={headingLevel} {...figure}>
       <div className="figure-drawing" aria-hidden="true">
         <IntervalDrawing shape={shape} unit={unit} />
       </div>
@@ -35,15 +38,15 @@ export function IntervalAxis({ title, metric, unit, intervals, headingLevel = 2,
         ))}
         <div className="interval-scale" aria-hidden="true">
           {marks.map(({ value, at }) => (
-            <span key={value} style={{ left: `${at * 100}%` }}>
+            <span key={value} style={{ insetInlineStart: `${at * 100}%` }}>
               {formatValue(value, unit)}
             </span>
           ))}
         </div>
         <p className="chart-unit">
-          Bars: what each goal allows.
-          {gap !== null && ' Hatched: no value there satisfies both.'}
-          {bars.some(({ baseline }) => baseline !== null) && ' Upright mark: the baseline.'}
+          {say('Bars: what each goal allows.')}
+          {gap !== null && ` ${say('Hatched: no value there satisfies both.')}`}
+          {bars.some(({ baseline }) => baseline !== null) && ` ${say('Upright mark: the baseline.')}`}
         </p>
       </div>
     </ChartFigure>
@@ -52,7 +55,7 @@ export function IntervalAxis({ title, metric, unit, intervals, headingLevel = 2,
 
 function IntervalRow({ bar, gap }: { bar: IntervalBar; gap: { start: number; end: number } | null }) {
   const place = (start: number, end: number) => ({
-    left: `${start * 100}%`,
+    insetInlineStart: `${start * 100}%`,
     width: `${Math.max(0.8, (end - start) * 100)}%`,
   });
   return (
@@ -66,7 +69,9 @@ function IntervalRow({ bar, gap }: { bar: IntervalBar; gap: { start: number; end
           data-open-end={bar.openEnd}
           style={place(bar.start, bar.end)}
         />
-        {bar.baseline !== null && <span className="interval-baseline" style={{ left: `${bar.baseline * 100}%` }} />}
+        {bar.baseline !== null && (
+          <span className="interval-baseline" style={{ insetInlineStart: `${bar.baseline * 100}%` }} />
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   Bar,
   CartesianGrid,
@@ -13,6 +14,7 @@ import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figu
 import { axisLook, ChartTooltip } from './chart-parts.tsx';
 import { formatDate, formatNumber, formatValue } from './format.ts';
 import { sayWeeklyLoad, toWeeklyLoad, type LoadPoint, type LoadSeries, type LoadWeek } from './to-weekly-load.ts';
+import { formatUnit } from './units.ts';
 import { toValueScale } from './value-scale.ts';
 
 export interface LoadChartProps extends ChartViewChoice {
@@ -31,7 +33,10 @@ export function LoadChart({ capacity, unit, amount, weeks, ...figure }: LoadChar
   return (
     <ChartFigure
       title={title}
-      unit={`${capacity}, in ${unit}: the most that is planned with on any day of the week`}
+      unit={say('{capacity}, in {unit}: the most that is planned with on any day of the week', {
+        capacity,
+        unit: formatUnit(unit),
+      })}
       table={toTable({ series, points, amount })}
       {...figure}
     >
@@ -77,7 +82,7 @@ function Bars({ series, points, amount, unit, title }: BarsProps & { readonly un
           />
         ))}
         <ReferenceLine y={amount} stroke="var(--text)" strokeWidth={2} />
-        <Scatter dataKey="mark" name="Too much" shape={<OverMark />} isAnimationActive={false} />
+        <Scatter dataKey="mark" name={say('Too much')} shape={<OverMark />} isAnimationActive={false} />
         <Tooltip
           cursor={{ fill: 'var(--sunken)', fillOpacity: 0.6 }}
           content={({ payload }) => (
@@ -107,7 +112,7 @@ function LoadKey({ series, amount, hasOver }: { series: readonly LoadSeries[]; a
         <svg width="30" height="10" aria-hidden="true">
           <line x1="1" x2="29" y1="5" y2="5" className="key-amount" />
         </svg>
-        There is ({amount})
+        {say('There is ({amount})', { amount })}
       </li>
       {series.map(({ key, name }, index) => (
         <li key={key}>
@@ -120,7 +125,7 @@ function LoadKey({ series, amount, hasOver }: { series: readonly LoadSeries[]; a
           <svg width="12" height="10" aria-hidden="true">
             <path d="M1,1h10l-5,8z" className="key-over" />
           </svg>
-          More than there is
+          {say('More than there is')}
         </li>
       )}
     </ul>
@@ -134,20 +139,27 @@ interface WeekInWordsProps extends Omit<BarsProps, 'points'> {
 
 function WeekInWords({ point, series, amount, unit }: WeekInWordsProps) {
   if (point === undefined) return null;
+  const week = say('{from} to {to}', { from: formatDate(point.from), to: formatDate(point.to) });
   const lines = [
-    { name: 'Planned with', value: formatValue(point.peak, unit) },
-    ...(point.over ? [{ name: 'Too much by', value: formatValue(point.peak - amount, unit) }] : []),
+    { name: say('Planned with'), value: formatValue(point.peak, unit) },
+    ...(point.over ? [{ name: say('Too much by'), value: formatValue(point.peak - amount, unit) }] : []),
     ...series.flatMap(({ name }, index) => {
       const part = point.parts[index] ?? 0;
       return part === 0 ? [] : [{ name, value: formatNumber(part) }];
     }),
   ];
-  return <ChartTooltip head={`${formatDate(point.from)} to ${formatDate(point.to)}`} lines={lines} />;
+  return <ChartTooltip head={week} lines={lines} />;
 }
 
 function toTable({ series, points, amount }: BarsProps): ChartTable {
   return {
-    columns: ['Week from', 'Planned with', 'There is', 'Too much by', ...series.map(({ name }) => name)],
+    columns: [
+      say('Week from'),
+      say('Planned with'),
+      say('There is'),
+      say('Too much by'),
+      ...series.map(({ name }) => name),
+    ],
     rows: points.map(({ from, peak, over, parts }) => [
       formatDate(from),
       formatNumber(peak),

@@ -75,7 +75,7 @@ it('draws the roof over what is tied, and gives the reasons in its table', () =>
       items={metrics}
       ties={[{ ...tie, reasons: ['More overtime lowers lead time.'] }]}
       leftOut={7}
-      words={['metric', 'metrics']}
+      of="metrics"
     />,
   );
   const picture = screen.getByRole('img', {

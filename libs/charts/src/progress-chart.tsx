@@ -1,7 +1,8 @@
+import { say } from '@concord/texts';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, monthAxis, planLine, type KeyEntry } from './chart-parts.tsx';
-import { formatDate, formatPercent } from './format.ts';
+import { formatDate, formatNumber, formatPercent } from './format.ts';
 import { toValueScale } from './value-scale.ts';
 import { timeOf } from './time-ticks.ts';
 import {
@@ -25,7 +26,7 @@ export function ProgressChart({ points, stretch, today, ...figure }: ProgressCha
   const series = toProgressSeries(points);
   const title = sayProgress(series);
   const stretchLevel = stretch == null ? null : Math.round(stretch * 1000) / 10;
-  const unit = 'Percent of the way from baseline to target, mean of the goals by emphasis';
+  const unit = say('Percent of the way from baseline to target, mean of the goals by emphasis');
   return (
     <ChartFigure title={title} unit={unit} table={toTable(series)} {...figure}>
       <ChartKey entries={keyOf(stretchLevel)} />
@@ -56,7 +57,7 @@ function Curves({ series, stretch, today, title }: CurvesProps) {
           domain={[scale.low, scale.high]}
           ticks={[...scale.ticks]}
           width={52}
-          tickFormatter={(value: number) => `${value} %`}
+          tickFormatter={(value: number) => formatPercent(value / 100)}
           {...axisLook}
         />
         <ReferenceLine y={100} stroke="var(--chart-target)" strokeWidth={1.5} />
@@ -64,8 +65,8 @@ function Curves({ series, stretch, today, title }: CurvesProps) {
           <ReferenceLine y={stretch} stroke="var(--chart-stretch)" strokeDasharray="2 4" strokeWidth={2} />
         )}
         <ReferenceLine x={today} stroke="var(--line-strong)" />
-        <Line dataKey="plan" name="Plan" {...planLine} />
-        <Line dataKey="actual" name="Actual" dot={false} {...actualLine} />
+        <Line dataKey="plan" name={say('Plan')} {...planLine} />
+        <Line dataKey="actual" name={say('Actual')} dot={false} {...actualLine} />
         <Tooltip
           content={({ payload }) => <PointInWords point={payload?.[0]?.payload as ProgressSeriesPoint | undefined} />}
         />
@@ -77,32 +78,40 @@ function Curves({ series, stretch, today, title }: CurvesProps) {
 function PointInWords({ point }: { point: ProgressSeriesPoint | undefined }) {
   if (point === undefined) return null;
   const lines = [
-    { name: 'Actual', value: point.actual === null ? 'not yet' : formatPercent(point.actual / 100) },
-    { name: 'Plan', value: formatPercent(point.plan / 100) },
-    { name: 'Milestones', value: `${point.milestonesDone ?? '–'} done of ${point.milestonesPlanned} planned by then` },
+    { name: say('Actual'), value: point.actual === null ? say('not yet') : formatPercent(point.actual / 100) },
+    { name: say('Plan'), value: formatPercent(point.plan / 100) },
+    {
+      name: say('Milestones'),
+      value: say('{done} done of {planned} planned by then', {
+        done: point.milestonesDone ?? '–',
+        planned: point.milestonesPlanned,
+      }),
+    },
   ];
   return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
 }
 
 function keyOf(stretch: number | null): readonly KeyEntry[] {
   return [
-    { name: 'Actual', look: 'actual' },
-    { name: 'Plan', look: 'plan' },
-    { name: 'Target (100 %)', look: 'target' },
-    ...(stretch === null ? [] : [{ name: `Stretch (${formatPercent(stretch / 100)})`, look: 'stretch' as const }]),
-    { name: 'Today', look: 'today' },
+    { name: say('Actual'), look: 'actual' },
+    { name: say('Plan'), look: 'plan' },
+    { name: say('Target (100 %)'), look: 'target' },
+    ...(stretch === null
+      ? []
+      : [{ name: say('Stretch ({share})', { share: formatPercent(stretch / 100) }), look: 'stretch' as const }]),
+    { name: say('Today'), look: 'today' },
   ];
 }
 
 function toTable(series: readonly ProgressSeriesPoint[]): ChartTable {
   return {
-    columns: ['Day', 'Plan', 'Actual', 'Milestones planned by then', 'Milestones done'],
+    columns: [say('Day'), say('Plan'), say('Actual'), say('Milestones planned by then'), say('Milestones done')],
     rows: series.map((point) => [
       formatDate(point.on),
       formatPercent(point.plan / 100, 1),
       point.actual === null ? '–' : formatPercent(point.actual / 100, 1),
-      String(point.milestonesPlanned),
-      point.milestonesDone === null ? '–' : String(point.milestonesDone),
+      formatNumber(point.milestonesPlanned),
+      point.milestonesDone === null ? '–' : formatNumber(point.milestonesDone),
     ]),
   };
 }

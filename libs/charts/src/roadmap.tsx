@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Fragment, type ReactNode } from 'react';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import type { Tone } from './figure/drawing.ts';
@@ -24,7 +25,10 @@ export interface RoadmapProps<Row extends RoadmapInput> extends ChartViewChoice 
   renderClashes(row: Row): ReactNode;
 }
 
-const stateWords: Record<MarkState, string> = { done: 'done', late: 'late', ahead: 'ahead' };
+function sayMark(state: MarkState): string {
+  if (state === 'done') return say('Milestone done');
+  return state === 'late' ? say('Milestone late') : say('Milestone ahead');
+}
 
 /** Goals over time by group: windows, milestones, and what comes too late for them. */
 export function Roadmap<Row extends RoadmapInput>(props: RoadmapProps<Row>) {
@@ -33,7 +37,7 @@ export function Roadmap<Row extends RoadmapInput>(props: RoadmapProps<Row>) {
   return (
     <ChartFigure
       title={sayRoadmap(rows, total)}
-      unit="Windows of goals and the days on which milestones are due"
+      unit={say('Windows of goals and the days on which milestones are due')}
       table={toTable(rows, today)}
       {...figure}
     >
@@ -75,14 +79,20 @@ function Track({ row, scale, today }: TrackProps) {
         className="roadmap-window"
         data-opens-left={bar.opensLeft}
         data-opens-right={bar.opensRight}
-        style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
+        style={{ insetInlineStart: `${bar.left}%`, width: `${bar.width}%` }}
       />
-      <span className="roadmap-today" style={{ left: `${scale.today}%` }} />
+      <span className="roadmap-today" style={{ insetInlineStart: `${scale.today}%` }} />
       {gaps.map(({ left, width }, index) => (
-        <span key={index} className="roadmap-gap" style={{ left: `${left}%`, width: `${width}%` }} />
+        <span key={index} className="roadmap-gap" style={{ insetInlineStart: `${left}%`, width: `${width}%` }} />
       ))}
       {marks.map(({ key, left, state, title }) => (
-        <span key={key} className="roadmap-mark" data-state={state} style={{ left: `${left}%` }} title={title} />
+        <span
+          key={key}
+          className="roadmap-mark"
+          data-state={state}
+          style={{ insetInlineStart: `${left}%` }}
+          title={title}
+        />
       ))}
     </div>
   );
@@ -95,7 +105,7 @@ function Axis({ scale }: { scale: RoadmapScale }) {
         {scale.ticks
           .filter(({ left }) => left < 94)
           .map(({ time, left }) => (
-            <span key={time} style={{ left: `${left}%` }}>
+            <span key={time} style={{ insetInlineStart: `${left}%` }}>
               {formatMonth(new Date(time).toISOString())}
             </span>
           ))}
@@ -110,35 +120,37 @@ function RoadmapKey() {
       {(['done', 'late', 'ahead'] as const).map((state) => (
         <li key={state}>
           <span className="roadmap-mark" data-state={state} data-key="true" aria-hidden="true" />
-          Milestone {stateWords[state]}
+          {sayMark(state)}
         </li>
       ))}
       <li>
         <span className="roadmap-gap" data-key="true" aria-hidden="true" />
-        What it waits for comes too late
+        {say('What it waits for comes too late')}
       </li>
       <li>
         <svg width="30" height="10" aria-hidden="true">
           <line x1="15" x2="15" y1="0" y2="10" className="key-today" />
         </svg>
-        Today
+        {say('Today')}
       </li>
     </ul>
   );
 }
 
 function sayMilestones({ milestones, due }: RoadmapInput, today: string): string {
-  const until = due == null ? 'open' : `due ${formatDate(due)}`;
-  if (milestones.length === 0) return `No milestones, ${until}`;
+  const until = due == null ? say('open') : say('due {day}', { day: formatDate(due) });
+  if (milestones.length === 0) return say('No milestones, {until}', { until });
   const count = (state: MarkState) => milestones.filter((step) => stateOf(step, today) === state).length;
-  const late = count('late') === 0 ? '' : `, ${count('late')} late`;
-  return `${count('done')} of ${milestones.length} done${late}, ${until}`;
+  const counts = { done: count('done'), total: milestones.length, late: count('late'), until };
+  return counts.late === 0
+    ? say('{done} of {total} done, {until}', counts)
+    : say('{done} of {total} done, {late} late, {until}', counts);
 }
 
 function toTable(rows: readonly RoadmapInput[], today: string): ChartTable {
   const lines = toLines(rows, today);
   return {
-    columns: ['Goal', 'Under', 'Step', 'Due', 'State'],
+    columns: [say('Goal'), say('Under@@the heading that goals are grouped by'), say('Step'), say('Due'), say('State')],
     rows: lines.map(({ cells }) => cells),
     toneOf: (row, column) => (column === 4 ? (lines[row]?.tone ?? null) : null),
   };
@@ -154,10 +166,13 @@ const tones: Record<MarkState, Tone | null> = { done: 'helps', late: 'hurts', ah
 function toLines(rows: readonly RoadmapInput[], today: string): readonly Line[] {
   return rows.flatMap(({ title, group, due, milestones, waits }): readonly Line[] => {
     const short = Math.max(0, ...waits.map(({ daysShort }) => daysShort));
-    const state = short === 0 ? 'on the way' : `waits for what comes ${short} ${short === 1 ? 'day' : 'days'} too late`;
+    const state =
+      short === 0
+        ? say('on the way')
+        : say('waits for what comes {short, plural, one {# day} other {# days}} too late', { short });
     return [
       {
-        cells: [title, group, 'The goal itself', due == null ? 'open' : formatDate(due), state],
+        cells: [title, group, say('The goal itself'), due == null ? say('open') : formatDate(due), state],
         tone: short === 0 ? null : 'hurts',
       },
       ...milestones.map((step) => ({
@@ -169,5 +184,6 @@ function toLines(rows: readonly RoadmapInput[], today: string): readonly Line[] 
 }
 
 function sayState(step: { readonly due: string; readonly done?: string | null | undefined }, today: string): string {
-  return step.done == null ? stateWords[stateOf(step, today)] : `done on ${formatDate(step.done)}`;
+  if (step.done != null) return say('done on {day}', { day: formatDate(step.done) });
+  return stateOf(step, today) === 'late' ? say('late') : say('ahead');
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { ReactNode } from 'react';
 import { formatPoints, formatSigned } from './format.ts';
 import type { ScorePart } from './to-score-parts.ts';
@@ -12,17 +13,19 @@ interface ScorePartsProps {
 export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
   const widest = Math.max(...parts.map(({ possible }) => possible), 1);
   return (
-    <div className="table-scroll" role="region" aria-label="What makes up the number" tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={say('What makes up the number')} tabIndex={0}>
       <table className="data-table score-parts">
-        <caption className="visually-hidden">What each outcome adds to the {formatPoints(headline)} of 100</caption>
+        <caption className="visually-hidden">
+          {say('What each outcome adds to the {points} of 100', { points: formatPoints(headline) })}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Outcome</th>
+            <th scope="col">{say('Outcome')}</th>
             <th scope="col" className="numeric">
-              Alignment
+              {say('Alignment')}
             </th>
             <th scope="col" className="score-bar-column">
-              Points of what is possible
+              {say('Points of what is possible')}
             </th>
           </tr>
         </thead>
@@ -33,7 +36,10 @@ export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
               <td className="numeric">{formatSigned(part.alignment)}</td>
               <td>
                 <span className="score-points">
-                  {formatPoints(part.share)} of {formatPoints(part.possible)}
+                  {say('{points} of {possible}', {
+                    points: formatPoints(part.share),
+                    possible: formatPoints(part.possible),
+                  })}
                 </span>
                 <span className="score-bar" aria-hidden="true" style={{ width: `${(part.possible / widest) * 100}%` }}>
                   <span style={{ width: `${Math.min(100, (part.share / part.possible) * 100)}%` }} />
@@ -44,10 +50,10 @@ export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All together</th>
+            <th scope="row">{say('All together')}</th>
             <td />
             <td>
-              <span className="score-points">{formatPoints(headline)} of 100</span>
+              <span className="score-points">{say('{points} of 100', { points: formatPoints(headline) })}</span>
             </td>
           </tr>
         </tfoot>

@@ -1,4 +1,6 @@
+import { say } from '@concord/texts';
 import { formatPercent } from './format.ts';
+import { joinNames } from './join-names.ts';
 
 export interface AgreementDepartment {
   readonly key: string;
@@ -75,14 +77,19 @@ export function toAgreementTable(
  */
 export function sayAgreement(departments: readonly AgreementDepartment[], pairs: readonly AgreementPair[]): string {
   const [least, ...others] = leastFirst(pairs);
-  if (least === undefined) return 'Fewer than two departments voted, so there is no agreement to show';
+  if (least === undefined) return say('Fewer than two departments voted, so there is no agreement to show');
   const share = formatPercent(least.share);
-  const have = `${namesOf(least, departments)} have ${share} of their votes in common`;
-  if (others.length === 0) return have;
+  const found = { names: namesOf(least, departments), share };
+  if (others.length === 0) return say('{names} have {share} of their votes in common', found);
   const alike = others.filter((pair) => formatPercent(pair.share) === share).length;
-  if (alike === others.length) return `Every two departments have ${share} of their votes in common`;
-  if (alike === 0) return `${have}, the least of all pairs`;
-  return `${have}, the least of all pairs, as ${alike === 1 ? 'has one other' : `have ${alike} others`}`;
+  if (alike === others.length) return say('Every two departments have {share} of their votes in common', { share });
+  return alike === 0
+    ? say('{names} have {share} of their votes in common, the least of all pairs', found)
+    : say(
+        '{names} have {share} of their votes in common, the least of all pairs, ' +
+          'as {alike, plural, one {has one other} other {have # others}}',
+        { ...found, alike },
+      );
 }
 
 function leastFirst(pairs: readonly AgreementPair[]): readonly AgreementPair[] {
@@ -92,5 +99,5 @@ function leastFirst(pairs: readonly AgreementPair[]): readonly AgreementPair[] {
 /** In the order in which the departments stand. */
 function namesOf({ departments: two }: AgreementPair, departments: readonly AgreementDepartment[]): string {
   const names = departments.filter(({ key }) => two.includes(key)).map(({ name }) => name);
-  return names.join(' and ');
+  return joinNames(names);
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatDate, formatNumber } from './format.ts';
 import { thinPoints } from './thin-points.ts';
 import { dayAt, edgeBehind, toForecastLines, type ForecastDays } from './to-forecast-lines.ts';
@@ -55,13 +56,15 @@ export function toBurnUp({ points, total, done, pace, today }: BurnUpInput): rea
  * sayBurnUp(input); // "7 of 23 milestones are done; 3 are late; at this pace all are done by 12 March 2027"
  */
 export function sayBurnUp({ total, done, late, pace }: Omit<BurnUpInput, 'points' | 'committed' | 'today'>): string {
-  if (total === 0) return 'No milestones to reach yet';
-  const counted =
-    done === total
-      ? `All ${total === 1 ? 'of 1 milestone is' : `${formatNumber(total)} milestones are`} done`
-      : `${formatNumber(done)} of ${formatNumber(total)} ${total === 1 ? 'milestone is' : 'milestones are'} done`;
-  const behind = late === 0 ? 'none is late' : `${formatNumber(late)} ${late === 1 ? 'is' : 'are'} late`;
-  return [counted, ...(done === total ? [] : [behind, sayPace(pace)])].filter((part) => part !== '').join('; ');
+  if (total === 0) return say('No milestones to reach yet');
+  if (done === total)
+    return say('All {total, plural, one {of # milestone is} other {# milestones are}} done', { total });
+  const counted = say('{total, plural, one {{done} of # milestone is} other {{done} of # milestones are}} done', {
+    total,
+    done: formatNumber(done),
+  });
+  const behind = say('{late, plural, =0 {none is late} one {# is late} other {# are late}}', { late });
+  return [counted, behind, ...sayPace(pace)].join('; ');
 }
 
 /**
@@ -71,15 +74,27 @@ export function sayBurnUp({ total, done, late, pace }: Omit<BurnUpInput, 'points
  * sayPaceSpread(pace); // "0.5 milestones a week in the last twelve weeks; the rest by 12 March 2027, between …"
  */
 export function sayPaceSpread(pace: BurnUpInput['pace']): string {
-  if (pace == null) return 'Fewer than three milestones were done in the last twelve weeks: too few for a forecast.';
-  const rate = `${formatNumber(pace.perWeek)} milestones a week in the last twelve weeks`;
-  if (pace.forecast == null) return `${rate}.`;
+  if (pace == null) {
+    return say('Fewer than three milestones were done in the last twelve weeks: too few for a forecast.');
+  }
+  const perWeek = formatNumber(pace.perWeek);
+  if (pace.forecast == null) return say('{perWeek} milestones a week in the last twelve weeks.', { perWeek });
   const { on, earliest, latest } = pace.forecast;
-  const until = latest == null ? 'or never' : `and ${formatDate(latest)}`;
-  return `${rate}; at that pace all are done by ${formatDate(on)}, give or take: between ${formatDate(earliest)} ${until}.`;
+  const days = { perWeek, on: formatDate(on), earliest: formatDate(earliest) };
+  return latest == null
+    ? say(
+        '{perWeek} milestones a week in the last twelve weeks; at that pace all are done by {on}, ' +
+          'give or take: between {earliest} or never.',
+        days,
+      )
+    : say(
+        '{perWeek} milestones a week in the last twelve weeks; at that pace all are done by {on}, ' +
+          'give or take: between {earliest} and {latest}.',
+        { ...days, latest: formatDate(latest) },
+      );
 }
 
-function sayPace(pace: BurnUpInput['pace']): string {
-  if (pace?.forecast == null) return '';
-  return `at this pace all are done by ${formatDate(pace.forecast.on)}`;
+function sayPace(pace: BurnUpInput['pace']): readonly string[] {
+  if (pace?.forecast == null) return [];
+  return [say('at this pace all are done by {day}', { day: formatDate(pace.forecast.on) })];
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { thinPoints } from './thin-points.ts';
 import { timeOf } from './time-ticks.ts';
 import { dayAt, edgeBehind, toForecastLines, type ForecastDays, type ForecastPoint } from './to-forecast-lines.ts';
@@ -71,15 +72,17 @@ function leadOn(
  * // [{ label: 'Target', value: 5, kind: 'target' }, { label: 'Stretch', value: 4, kind: 'stretch' }]
  */
 export function toLevelLines(target: Ends | null | undefined, stretch: Ends | null | undefined): readonly LevelLine[] {
-  return [...linesOf(target, 'Target', 'target'), ...linesOf(stretch, 'Stretch', 'stretch')];
+  return [...linesOf(target, 'target'), ...linesOf(stretch, 'stretch')];
 }
 
-function linesOf(ends: Ends | null | undefined, label: string, kind: LevelLine['kind']): readonly LevelLine[] {
+function linesOf(ends: Ends | null | undefined, kind: LevelLine['kind']): readonly LevelLine[] {
   const { low, high } = ends ?? {};
   if (low == null && high == null) return [];
-  if (low == null || high == null || low === high) return [{ label, value: low ?? high ?? 0, kind }];
+  if (low == null || high == null || low === high) {
+    return [{ label: say(kind === 'target' ? 'Target' : 'Stretch'), value: low ?? high ?? 0, kind }];
+  }
   return [
-    { label: `${label} from`, value: low, kind },
-    { label: `${label} to`, value: high, kind },
+    { label: say(kind === 'target' ? 'Target from' : 'Stretch from'), value: low, kind },
+    { label: say(kind === 'target' ? 'Target to' : 'Stretch to'), value: high, kind },
   ];
 }

@@ -5,5 +5,5 @@ it.each([
   [{ total: 3, done: 3, late: 0 }, ['3 done']],
   [{ total: 0, done: 0, late: 0 }, []],
 ])('splits %j into %j', (counts, words) => {
-  expect(toMilestoneParts(counts).map(({ name, count }) => `${count} ${name}`)).toEqual(words);
+  expect(toMilestoneParts(counts).map(({ kind, count }) => `${count} ${kind}`)).toEqual(words);
 });

@@ -7,7 +7,6 @@ export interface MilestoneCounts {
 
 export interface MilestonePart {
   readonly kind: 'done' | 'late' | 'ahead';
-  readonly name: string;
   readonly count: number;
   /** Share of the total, 0 to 1. */
   readonly share: number;
@@ -17,14 +16,14 @@ export interface MilestonePart {
  * Milestones done, late and still ahead, in the order in which they are drawn. Parts of zero are left out.
  *
  * @example
- * toMilestoneParts({ total: 4, done: 2, late: 1 }).map(({ name, count }) => `${count} ${name}`);
+ * toMilestoneParts({ total: 4, done: 2, late: 1 }).map(({ kind, count }) => `${count} ${kind}`);
  * // ['2 done', '1 late', '1 ahead']
  */
 export function toMilestoneParts({ total, done, late }: MilestoneCounts): readonly MilestonePart[] {
   const parts = [
-    { kind: 'done', name: 'done', count: done },
-    { kind: 'late', name: 'late', count: late },
-    { kind: 'ahead', name: 'ahead', count: total - done - late },
+    { kind: 'done', count: done },
+    { kind: 'late', count: late },
+    { kind: 'ahead', count: total - done - late },
   ] as const;
   return parts.filter(({ count }) => count > 0).map((part) => ({ ...part, share: part.count / total }));
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatDate, formatPercent } from './format.ts';
 import { thinPoints } from './thin-points.ts';
 import { timeOf } from './time-ticks.ts';
@@ -50,12 +51,17 @@ export function toProgressSeries(points: readonly ProgressHistoryPoint[]): reado
  */
 export function sayProgress(series: readonly ProgressSeriesPoint[]): string {
   const last = series.findLast(({ actual }) => actual !== null);
-  if (last === undefined || last.actual === null) return 'No progress reported yet';
-  const covered = formatPercent(last.actual / 100);
-  const planned = formatPercent(last.plan / 100);
+  if (last === undefined || last.actual === null) return say('No progress reported yet');
+  const found = {
+    covered: formatPercent(last.actual / 100),
+    planned: formatPercent(last.plan / 100),
+    day: formatDate(last.on),
+  };
   const lead = last.actual - last.plan;
-  const verdict = Math.abs(lead) < 2 ? 'on plan' : lead > 0 ? 'ahead of plan' : 'behind plan';
-  return `${covered} of the way covered by ${formatDate(last.on)}, ${planned} planned: ${verdict}`;
+  if (Math.abs(lead) < 2) return say('{covered} of the way covered by {day}, {planned} planned: on plan', found);
+  return lead > 0
+    ? say('{covered} of the way covered by {day}, {planned} planned: ahead of plan', found)
+    : say('{covered} of the way covered by {day}, {planned} planned: behind plan', found);
 }
 
 function toPercent(share: number): number {

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { monthTicks, timeOf } from './time-ticks.ts';
 
 export interface RoadmapStep {
@@ -116,12 +117,20 @@ export function stateOf({ due, done }: Pick<RoadmapStep, 'due' | 'done'>, today:
  * sayRoadmap(rows, 31); // "Of 31 goals on the way, 12 are shown here; 2 of them wait for something that comes too late"
  */
 export function sayRoadmap(rows: readonly Pick<RoadmapInput, 'waits'>[], total: number): string {
-  if (total === 0) return 'No goal is on the way';
+  if (total === 0) return say('No goal is on the way');
   const waiting = rows.filter(({ waits }) => waits.some(({ daysShort }) => daysShort > 0)).length;
-  const goals = total === 1 ? 'One goal is on the way' : `${total} goals are on the way`;
-  const shown = rows.length < total ? `, ${rows.length} of them here` : '';
-  if (waiting === 0) return `${goals}${shown}; nothing that any of them waits for comes too late`;
-  return `${goals}${shown}; ${waiting === 1 ? '1 waits' : `${waiting} wait`} for something that comes too late`;
+  const shown =
+    rows.length < total
+      ? say('{total, plural, one {One goal is} other {# goals are}} on the way, {here} of them here', {
+          total,
+          here: rows.length,
+        })
+      : say('{total, plural, one {One goal is} other {# goals are}} on the way', { total });
+  const waits =
+    waiting === 0
+      ? say('nothing that any of them waits for comes too late')
+      : say('{waiting, plural, one {# waits} other {# wait}} for something that comes too late', { waiting });
+  return `${shown}; ${waits}`;
 }
 
 function placeOf(time: number, from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatPercent, formatPoints, formatSigned } from './format.ts';
 import { thinPoints } from './thin-points.ts';
 import { timeOf } from './time-ticks.ts';
@@ -51,16 +52,22 @@ type Score = Pick<TrendDay, 'headline' | 'overall' | 'conflictLoad'>;
  * // "alignment fell from 62.0 to 58.0 of 100 (conflict load 10 % → 14 %)"
  */
 export function sayScoreMove(from: Score, to: Score): string {
+  const overall = { from: formatSigned(from.overall), to: formatSigned(to.overall) };
+  const load = { from: formatPercent(from.conflictLoad), to: formatPercent(to.conflictLoad) };
   const parts = [
-    moved('overall', formatSigned(from.overall), formatSigned(to.overall)),
-    moved('conflict load', formatPercent(from.conflictLoad), formatPercent(to.conflictLoad)),
-  ].filter((part) => part !== '');
-  const within = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-  const [before, after] = [formatPoints(from.headline), formatPoints(to.headline)];
-  if (before === after) return `alignment stayed at ${after} of 100${within}`;
-  return `alignment ${to.headline > from.headline ? 'rose' : 'fell'} from ${before} to ${after} of 100${within}`;
+    ...(overall.from === overall.to ? [] : [say('overall {from} → {to}', overall)]),
+    ...(load.from === load.to ? [] : [say('conflict load {from} → {to}', load)]),
+  ];
+  const way = sayWay(
+    { before: formatPoints(from.headline), after: formatPoints(to.headline) },
+    to.headline > from.headline,
+  );
+  return parts.length === 0 ? way : `${way} (${parts.join(', ')})`;
 }
 
-function moved(name: string, before: string, after: string): string {
-  return before === after ? '' : `${name} ${before} → ${after}`;
+function sayWay(points: { readonly before: string; readonly after: string }, isUp: boolean): string {
+  if (points.before === points.after) return say('alignment stayed at {after} of 100', points);
+  return isUp
+    ? say('alignment rose from {before} to {after} of 100', points)
+    : say('alignment fell from {before} to {after} of 100', points);
 }

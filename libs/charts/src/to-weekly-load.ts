@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatDate, formatNumber, formatShortDate, formatValue } from './format.ts';
 
 export interface LoadWeek {
@@ -48,7 +49,7 @@ export function toWeeklyLoad(weeks: readonly LoadWeek[]): {
   const rest = ranked.length - named.length;
   const series = [
     ...named.map(([key, { name }]) => ({ key, name })),
-    ...(rest > 0 ? [{ key: OTHERS, name: `${rest} others` }] : []),
+    ...(rest > 0 ? [{ key: OTHERS, name: say('{rest, plural, one {# other} other {# others}}', { rest }) }] : []),
   ];
   const known = new Set(named.map(([key]) => key));
   const points = weeks.map(({ parts, from, ...week }): LoadPoint => ({
@@ -82,11 +83,17 @@ export function sayWeeklyLoad({ name, unit, amount, weeks }: Load): string {
   const over = weeks.filter((week) => week.over);
   const [first] = over;
   const peak = Math.max(0, ...weeks.map((week) => week.peak));
-  if (peak === 0) return `${name}: nobody plans with it yet`;
+  if (peak === 0) return say('{name}: nobody plans with it yet', { name });
   if (first === undefined) {
-    return `${name}: at most ${formatNumber(peak)} of ${formatValue(amount, unit)} are planned with: it is enough`;
+    const room = { name, peak: formatNumber(peak), amount: formatValue(amount, unit) };
+    return say('{name}: at most {peak} of {amount} are planned with: it is enough', room);
   }
-  const often = over.length === weeks.length ? 'every week' : `${over.length} of ${weeks.length} weeks`;
-  const worst = formatValue(peak - amount, unit);
-  return `${name}: more is planned with than there is in ${often}, at worst by ${worst}, from ${formatDate(first.from)} on`;
+  const lack = { name, worst: formatValue(peak - amount, unit), day: formatDate(first.from) };
+  return over.length === weeks.length
+    ? say('{name}: more is planned with than there is in every week, at worst by {worst}, from {day} on', lack)
+    : say('{name}: more is planned with than there is in {over} of {all} weeks, at worst by {worst}, from {day} on', {
+        ...lack,
+        over: over.length,
+        all: weeks.length,
+      });
 }

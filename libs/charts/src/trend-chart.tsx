@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   Area,
   CartesianGrid,
@@ -23,10 +24,10 @@ export interface TrendChartProps extends ChartViewChoice {
   readonly headingLevel?: 2 | 3;
 }
 
-const KEY: readonly KeyEntry[] = [
-  { name: 'Alignment, of 100', look: 'actual' },
-  { name: 'Without any conflict it would be', look: 'plan' },
-  { name: 'What conflicts cost', look: 'cost' },
+const keyEntries = (): readonly KeyEntry[] => [
+  { name: say('Alignment, of 100'), look: 'actual' },
+  { name: say('Without any conflict it would be'), look: 'plan' },
+  { name: say('What conflicts cost'), look: 'cost' },
 ];
 
 /**
@@ -38,11 +39,11 @@ export function TrendChart({ title, days, ...figure }: TrendChartProps) {
   return (
     <ChartFigure
       title={title}
-      unit="0 to 100, as the last judging of each day found it"
+      unit={say('0 to 100, as the last judging of each day found it')}
       table={toTable(points)}
       {...figure}
     >
-      <ChartKey entries={KEY} />
+      <ChartKey entries={keyEntries()} />
       <div className="chart-room">
         <Lines points={points} title={title} />
       </div>
@@ -61,7 +62,7 @@ function Lines({ points, title }: { points: readonly TrendPoint[]; title: string
         <YAxis domain={[scale.low, scale.high]} ticks={[...scale.ticks]} width={44} {...axisLook} />
         <Area
           dataKey={({ headline, withoutConflicts }: TrendPoint) => [headline, withoutConflicts]}
-          name="What conflicts cost"
+          name={say('What conflicts cost')}
           type="stepAfter"
           stroke="none"
           fill="var(--hurts)"
@@ -69,8 +70,8 @@ function Lines({ points, title }: { points: readonly TrendPoint[]; title: string
           activeDot={false}
           isAnimationActive={false}
         />
-        <Line dataKey="withoutConflicts" name="Without conflicts" type="stepAfter" {...planLine} />
-        <Line dataKey="headline" name="Alignment" type="stepAfter" dot={false} {...actualLine} />
+        <Line dataKey="withoutConflicts" name={say('Without conflicts')} type="stepAfter" {...planLine} />
+        <Line dataKey="headline" name={say('Alignment')} type="stepAfter" dot={false} {...actualLine} />
         {points
           .filter(({ number }) => number !== undefined)
           .map(({ time, headline, number }) => (
@@ -94,17 +95,23 @@ function Lines({ points, title }: { points: readonly TrendPoint[]; title: string
 function PointInWords({ point }: { point: TrendPoint | undefined }) {
   if (point === undefined) return null;
   const lines = [
-    { name: 'Alignment', value: `${formatPoints(point.headline)} of 100` },
-    { name: 'Without any conflict', value: formatPoints(point.withoutConflicts) },
-    { name: 'Conflict load', value: formatPercent(point.conflictLoad) },
-    ...(point.because === undefined ? [] : [{ name: 'What happened', value: point.because }]),
+    { name: say('Alignment'), value: say('{points} of 100', { points: formatPoints(point.headline) }) },
+    { name: say('Without any conflict'), value: formatPoints(point.withoutConflicts) },
+    { name: say('Conflict load'), value: formatPercent(point.conflictLoad) },
+    ...(point.because === undefined ? [] : [{ name: say('What happened'), value: point.because }]),
   ];
   return <ChartTooltip head={formatDate(point.on)} lines={lines} />;
 }
 
 function toTable(points: readonly TrendPoint[]): ChartTable {
   return {
-    columns: ['Day', 'Alignment of 100', 'Overall, −1 to +1', 'Conflict load', 'What happened'],
+    columns: [
+      say('Day'),
+      say('Alignment of 100'),
+      say('Overall, −1 to +1'),
+      say('Conflict load'),
+      say('What happened'),
+    ],
     rows: points.map(({ on, headline, overall, conflictLoad, because }) => [
       formatDate(on),
       formatPoints(headline),

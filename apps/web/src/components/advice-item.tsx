@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { AdvicePartsFragment } from '../graphql/operations.ts';
@@ -18,14 +19,17 @@ export function AdviceItem({ advice, headingLevel = 3, about }: AdviceItemProps)
     ...goals
       .filter(({ key }) => key !== about)
       .map(({ key, title }) => ({ to: paths.goal(organisation, key), text: title })),
-    ...outcomes.map(({ key, statement }) => ({ to: paths.outcome(organisation, key), text: `“${statement}”` })),
+    ...outcomes.map(({ key, statement }) => ({
+      to: paths.outcome(organisation, key),
+      text: say('“{words}”', { words: statement }),
+    })),
   ];
   return (
     <article className="advice">
       <Heading>{headline}</Heading>
       <p className="conflict-explanation">{explanation}</p>
       {links.length > 0 && (
-        <ul className="advice-links" aria-label="What it is about">
+        <ul className="advice-links" aria-label={say('What it is about')}>
           {links.map(({ to, text }) => (
             <li key={to}>
               <Link to={to}>{text}</Link>

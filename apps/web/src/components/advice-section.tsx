@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { AdvicePartsFragment } from '../graphql/operations.ts';
 import { AdviceItem } from './advice-item.tsx';
 import { Section } from './section.tsx';
@@ -12,7 +13,7 @@ interface AdviceSectionProps {
 export function AdviceSection({ advice, about }: AdviceSectionProps) {
   if (advice.length === 0) return null;
   return (
-    <Section title="Worth knowing about this goal">
+    <Section title={say('Worth knowing about this goal')}>
       <ul className="advice-list">
         {advice.map((one) => (
           <li key={one.id}>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { RequestError } from '../graphql/request.ts';
@@ -16,7 +17,7 @@ export function AsyncView<Result>({ query, loading, children }: AsyncViewProps<R
   if (query.data === undefined) {
     if (query.error === null) return <div aria-busy="true">{loading}</div>;
     return (
-      <StatePanel tone="error" title="This could not be loaded" action={<RetryButton query={query} />}>
+      <StatePanel tone="error" title={say('This could not be loaded')} action={<RetryButton query={query} />}>
         {query.error.message}
       </StatePanel>
     );
@@ -25,7 +26,7 @@ export function AsyncView<Result>({ query, loading, children }: AsyncViewProps<R
     <>
       {query.error !== null && (
         <p className="stale-note" role="status">
-          What you see is from before; it could not be refreshed. {query.error.message}
+          {say('What you see is from before; it could not be refreshed.')} {query.error.message}
         </p>
       )}
       {children(query.data)}

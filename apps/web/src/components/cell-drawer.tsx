@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { formatNumber, formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { AsyncView } from './async-view.tsx';
@@ -35,9 +36,11 @@ export function CellDrawer({ departments }: CellDrawerProps) {
         {/* Not Mantine's own header: that is a second banner landmark on the page. */}
         <div className="drawer-head">
           <Drawer.Title className="drawer-title">
-            What {department?.name ?? 'this department'} does to this outcome
+            {department === undefined
+              ? say('What this department does to this outcome')
+              : say('What {department} does to this outcome', { department: department.name })}
           </Drawer.Title>
-          <Drawer.CloseButton aria-label="Close" />
+          <Drawer.CloseButton aria-label={say('Close')} />
         </div>
         <Drawer.Body>{cell !== null && <Behind cell={cell} />}</Drawer.Body>
       </Drawer.Content>
@@ -62,8 +65,10 @@ function Reasons({ outcome, department }: { outcome: Outcome; department: string
   const effect = outcome?.alignment.departments.find((entry) => entry.department.key === department);
   if (outcome == null || effect === undefined) {
     return (
-      <StatePanel title="No effect to explain" headingLevel={3}>
-        No active goal of this department reaches this outcome. It may have changed since the address was written.
+      <StatePanel title={say('No effect to explain')} headingLevel={3}>
+        {say(
+          'No active goal of this department reaches this outcome. It may have changed since the address was written.',
+        )}
       </StatePanel>
     );
   }
@@ -72,12 +77,18 @@ function Reasons({ outcome, department }: { outcome: Outcome; department: string
       <p>
         <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
         <span className="matrix-note">
-          {audienceWords[outcome.for]} · weight {formatNumber(outcome.weight)}
+          {say('{audience} · weight {weight}', {
+            audience: audienceWords[outcome.for],
+            weight: formatNumber(outcome.weight),
+          })}
         </span>
       </p>
       <p>
-        <VerdictTag verdict={effect.verdict} net={effect.net} /> Support {formatSigned(effect.support)}, harm{' '}
-        {formatSigned(-effect.denial)}, weighed by each goal's emphasis in the department.
+        <VerdictTag verdict={effect.verdict} net={effect.net} />{' '}
+        {say("Support {support}, harm {harm}, weighed by each goal's emphasis in the department.", {
+          support: formatSigned(effect.support),
+          harm: formatSigned(-effect.denial),
+        })}
       </p>
       <GoalEffectList effects={effect.goals} outcome={outcome.statement} unfolded />
     </div>

@@ -1,4 +1,6 @@
 import { formatPoints } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { ConflictSummaryFragment, ScorePartsFragment } from '../graphql/operations.ts';
@@ -18,26 +20,54 @@ export function ChangeSummary({ change, tense }: { change: Change; tense: 'would
   return (
     <div className="change-summary">
       <ScoreStep before={change.before.headline} after={change.after.headline} />
-      {quiet && <p>{tense === 'would' ? 'No conflict would open or close.' : 'No conflict opened or closed.'}</p>}
+      {quiet && <p>{say(tense === 'would' ? 'No conflict would open or close.' : 'No conflict opened or closed.')}</p>}
       <ConflictNames
-        title={tense === 'would' ? 'Would open' : 'Opened'}
+        title={say(
+          tense === 'would'
+            ? '{count, plural, one {Would open # conflict} other {Would open # conflicts}}'
+            : '{count, plural, one {Opened # conflict} other {Opened # conflicts}}',
+          { count: opened.length },
+        )}
         kind="hurts"
         conflicts={opened}
         linked={tense === 'did'}
       />
-      <ConflictNames title={tense === 'would' ? 'Would close' : 'Closed'} kind="helps" conflicts={closed} />
+      <ConflictNames
+        title={say(
+          tense === 'would'
+            ? '{count, plural, one {Would close # conflict} other {Would close # conflicts}}'
+            : '{count, plural, one {Closed # conflict} other {Closed # conflicts}}',
+          { count: closed.length },
+        )}
+        kind="helps"
+        conflicts={closed}
+      />
     </div>
   );
 }
 
 function ScoreStep({ before, after }: { before: number; after: number }) {
   const step = after - before;
-  const word = Math.abs(step) < 0.05 ? 'unchanged' : step > 0 ? 'better' : 'worse';
   return (
     <p className="score-step">
-      Alignment <strong>{formatPoints(before)}</strong> <span aria-hidden="true">→</span>
-      <span className="visually-hidden">to</span> <strong>{formatPoints(after)}</strong> of 100{' '}
-      <span className="quiet">({word})</span>
+      <Say
+        text={
+          Math.abs(step) < 0.05
+            ? 'Alignment {before} <to>to</to> {after} of 100 <quiet>(unchanged)</quiet>'
+            : step > 0
+              ? 'Alignment {before} <to>to</to> {after} of 100 <quiet>(better)</quiet>'
+              : 'Alignment {before} <to>to</to> {after} of 100 <quiet>(worse)</quiet>'
+        }
+        before={<strong>{formatPoints(before)}</strong>}
+        after={<strong>{formatPoints(after)}</strong>}
+        to={(words) => (
+          <>
+            <span aria-hidden="true">→</span>
+            <span className="visually-hidden">{words}</span>
+          </>
+        )}
+        quiet={(words) => <span className="quiet">{words}</span>}
+      />
     </p>
   );
 }
@@ -57,8 +87,7 @@ function ConflictNames({ title, kind, conflicts, linked = false }: ConflictNames
     <div>
       <p className="change-title">
         <span className="verdict" data-verdict={kind}>
-          <span aria-hidden="true">{kind === 'hurts' ? '!' : '✓'}</span> {title} {conflicts.length}{' '}
-          {conflicts.length === 1 ? 'conflict' : 'conflicts'}
+          <span aria-hidden="true">{kind === 'hurts' ? '!' : '✓'}</span> {title}
         </span>
       </p>
       <ul className="change-list">

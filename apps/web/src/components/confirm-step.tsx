@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '@concord/texts';
 import type { ReactNode } from 'react';
 import { useStepFocus } from './use-step-focus.ts';
 
@@ -24,7 +25,7 @@ export function ConfirmStep({ question, children, action, pending, onConfirm, on
           {action}
         </Button>
         <Button variant="default" onClick={onClose}>
-          No, leave it
+          {say('No, leave it')}
         </Button>
       </div>
     </div>

@@ -1,7 +1,11 @@
 import { formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { ConflictSummaryFragment } from '../graphql/operations.ts';
+import { sayAll } from './say-people.ts';
 import { ConflictStateTag, TierTag } from './tags.tsx';
 import { ruleWords } from './words.ts';
 
@@ -30,13 +34,19 @@ export function ConflictCard({ conflict, headingLevel = 3 }: ConflictCardProps) 
       <p className="conflict-explanation">{conflict.explanation}</p>
       <p className="conflict-parties">
         <span>
-          <span className="quiet">Between </span>
-          {conflict.departments.map(({ name }) => name).join(' and ')}
+          <Say
+            text="<quiet>Between</quiet> {departments}"
+            quiet={quiet}
+            departments={sayAll(conflict.departments.map(({ name }) => name))}
+          />
         </span>
         {conflict.outcomes.length > 0 && (
           <span>
-            <span className="quiet">At stake </span>
-            {conflict.outcomes.map(({ statement }) => statement).join('; ')}
+            <Say
+              text="<quiet>At stake</quiet> {outcomes}"
+              quiet={quiet}
+              outcomes={conflict.outcomes.map(({ statement }) => statement).join('; ')}
+            />
           </span>
         )}
       </p>
@@ -44,13 +54,15 @@ export function ConflictCard({ conflict, headingLevel = 3 }: ConflictCardProps) 
   );
 }
 
+const quiet = (words: ReactNode) => <span className="quiet">{words}</span>;
+
 function SeverityMeter({ severity }: { severity: number }) {
   return (
     <span className="severity">
       <span className="severity-track" aria-hidden="true">
         <span style={{ width: `${severity * 100}%` }} />
       </span>
-      <span>Severity {formatPercent(severity)}</span>
+      <span>{say('Severity {severity}', { severity: formatPercent(severity) })}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { FilterSelect, optionsOf } from './filter-select.tsx';
 import { useConflictFilter } from './use-conflict-filter.ts';
 import { tierWords } from './words.ts';
@@ -12,24 +13,24 @@ export function ConflictFilters({ departments }: ConflictFiltersProps) {
   return (
     <div className="filters">
       <FilterSelect
-        label="Department"
-        all="All departments"
+        label={say('Department')}
+        all={say('All departments')}
         value={department}
         options={options}
         onChange={(value) => set({ department: value, with: value === null || value === partner ? null : partner })}
       />
       {department !== null && (
         <FilterSelect
-          label="With"
-          all="Any other"
+          label={say('With')}
+          all={say('Any other')}
           value={partner}
           options={options.filter(({ value }) => value !== department)}
           onChange={(value) => set({ with: value })}
         />
       )}
       <FilterSelect
-        label="Tier"
-        all="All tiers"
+        label={say('Tier')}
+        all={say('All tiers')}
         value={tier}
         options={optionsOf(tierWords)}
         onChange={(value) => set({ tier: value })}

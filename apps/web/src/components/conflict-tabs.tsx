@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NavLink, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 
@@ -5,11 +6,11 @@ import { paths } from '../app/paths.ts';
 export function ConflictTabs() {
   const { organisation = '' } = useParams();
   return (
-    <nav className="tabs" aria-label="Conflicts and decisions">
+    <nav className="tabs" aria-label={say('Conflicts and decisions')}>
       <NavLink to={paths.conflicts(organisation)} end>
-        Conflicts
+        {say('Conflicts')}
       </NavLink>
-      <NavLink to={paths.decisions(organisation)}>Decisions</NavLink>
+      <NavLink to={paths.decisions(organisation)}>{say('Decisions')}</NavLink>
     </nav>
   );
 }

@@ -1,4 +1,6 @@
 import { formatDate, formatPercent, formatPoints } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import type { ReactNode } from 'react';
 import type { DecisionPartsFragment } from '../graphql/operations.ts';
 import { decisionKindWords, dismissalWords } from './decision-words.ts';
@@ -20,25 +22,35 @@ export function DecisionCard({ decision, title, about }: DecisionCardProps) {
   return (
     <article className="decision">
       <h3>{title}</h3>
-      {about !== undefined && <p className="quiet">On: {about}</p>}
+      {about !== undefined && (
+        <p className="quiet">
+          <Say text="On: {about}" about={about} />
+        </p>
+      )}
       <p className="tag-line">
         <PlainTag>{decisionKindWords[decision.kind].name}</PlainTag>
-        {decision.reviewDue && <PlainTag>Review due</PlainTag>}
-        {replacedBy != null && <PlainTag>Replaced</PlainTag>}
+        {decision.reviewDue && <PlainTag>{say('Review due')}</PlainTag>}
+        {replacedBy != null && <PlainTag>{say('Replaced')}</PlainTag>}
         <span className="quiet">
-          {decision.decidedBy == null ? 'Written down' : `${sayPerson(decision.decidedBy)},`}{' '}
-          {sayMoment(decision.decidedAt)}
+          {decision.decidedBy == null
+            ? say('Written down {when}', { when: sayMoment(decision.decidedAt) })
+            : `${sayPerson(decision.decidedBy)}, ${sayMoment(decision.decidedAt)}`}
         </span>
       </p>
       {title !== choice && <p>{choice}</p>}
       <p>
-        <span className="quiet">Because </span>
-        {reason}
+        <Say
+          text="<quiet>Because</quiet> {reason}"
+          quiet={(words) => <span className="quiet">{words}</span>}
+          reason={reason}
+        />
       </p>
-      {replacedBy != null && <p className="quiet">Replaced later by: {replacedBy.choice}</p>}
+      {replacedBy != null && (
+        <p className="quiet">{say('Replaced later by: {choice}', { choice: replacedBy.choice })}</p>
+      )}
       <ExpectedAndNow decision={decision} />
       <details>
-        <summary>More about this decision</summary>
+        <summary>{say('More about this decision')}</summary>
         <dl className="facts compact">
           {factsOf(decision).map(([name, value]) => (
             <div key={name}>
@@ -54,19 +66,23 @@ export function DecisionCard({ decision, title, about }: DecisionCardProps) {
 }
 
 function OptionsConsidered({ options }: Pick<DecisionPartsFragment, 'options'>) {
-  if (options.length === 0) return <p className="quiet">No other options were written down.</p>;
+  if (options.length === 0) return <p className="quiet">{say('No other options were written down.')}</p>;
   return (
     <>
-      <p className="quiet">Options that were considered:</p>
+      <p className="quiet">{say('Options that were considered:')}</p>
       <ul className="plain-list">
         {options.map(({ says, chosen, effect }) => (
           <li key={says}>
-            {chosen && <strong>Chosen: </strong>}
+            {chosen && <strong>{say('Chosen:')} </strong>}
             {says}
             {effect != null && (
               <span className="goal-wish">
-                Alignment {formatPoints(effect.before)} → {formatPoints(effect.after)} of 100; would close{' '}
-                {effect.closes.length}, would open {effect.opens.length}
+                {say('Alignment {before} → {after} of 100; would close {closes}, would open {opens}', {
+                  before: formatPoints(effect.before),
+                  after: formatPoints(effect.after),
+                  closes: effect.closes.length,
+                  opens: effect.opens.length,
+                })}
               </span>
             )}
           </li>
@@ -78,19 +94,24 @@ function OptionsConsidered({ options }: Pick<DecisionPartsFragment, 'options'>) 
 
 function factsOf(decision: DecisionPartsFragment): readonly (readonly [string, string])[] {
   const people = (all: DecisionPartsFragment['responsible']) =>
-    all.length === 0 ? 'Nobody named' : all.map(({ name }) => name).join(', ');
+    all.length === 0 ? say('Nobody named') : all.map(({ name }) => name).join(', ');
   return [
-    ...(decision.context == null ? [] : [['Situation', decision.context] as const]),
+    ...(decision.context == null ? [] : [[say('Situation'), decision.context] as const]),
     ...(decision.dismissedBecause == null
       ? []
-      : [['Why it is none', dismissalWords[decision.dismissedBecause].name] as const]),
+      : [[say('Why it is none'), dismissalWords[decision.dismissedBecause].name] as const]),
     ...(decision.acceptedUpTo == null
       ? []
-      : [['Accepted up to', `severity ${formatPercent(decision.acceptedUpTo, 1)}`] as const]),
-    ['To be reviewed', decision.reviewOn == null ? 'No day set' : formatDate(decision.reviewOn)],
-    ['Answers for it', decision.accountable?.name ?? 'Somebody who has left'],
-    ['Carry it out', people(decision.responsible)],
-    ['Were asked', people(decision.consulted)],
-    ['Are told', people(decision.informed)],
+      : [
+          [
+            say('Accepted up to'),
+            say('severity {severity}', { severity: formatPercent(decision.acceptedUpTo, 1) }),
+          ] as const,
+        ]),
+    [say('To be reviewed'), decision.reviewOn == null ? say('No day set') : formatDate(decision.reviewOn)],
+    [say('Answers for it'), decision.accountable?.name ?? say('Somebody who has left')],
+    [say('Carry it out'), people(decision.responsible)],
+    [say('Were asked'), people(decision.consulted)],
+    [say('Are told'), people(decision.informed)],
   ];
 }

@@ -1,4 +1,6 @@
 import { formatPercent, formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import type { EffectPathPartsFragment } from '../graphql/operations.ts';
 
 interface EffectPathViewProps {
@@ -11,7 +13,11 @@ export function EffectPathView({ path, outcome }: EffectPathViewProps) {
   if (path.direct) {
     return (
       <p className="path-direct">
-        The goal itself states its effect on “{outcome}”: <strong>{formatSigned(path.effect)}</strong>.
+        <Say
+          text="The goal itself states its effect on “{outcome}”: {effect}."
+          outcome={outcome}
+          effect={<strong>{formatSigned(path.effect)}</strong>}
+        />
       </p>
     );
   }
@@ -21,17 +27,26 @@ export function EffectPathView({ path, outcome }: EffectPathViewProps) {
         {path.hops.map((hop) => (
           <li key={`${hop.from} ${hop.to}`}>
             <p>
-              More <strong>{hop.fromName}</strong> {hop.effect > 0 ? 'raises' : 'lowers'} <strong>{hop.toName}</strong>{' '}
+              <Say
+                text={hop.effect > 0 ? 'More {from} raises {to}' : 'More {from} lowers {to}'}
+                from={<strong>{hop.fromName}</strong>}
+                to={<strong>{hop.toName}</strong>}
+              />{' '}
               <span className="path-effect">{formatSigned(hop.effect)}</span>{' '}
-              {!hop.confirmed && <span className="tag">Not confirmed</span>}
+              {!hop.confirmed && <span className="tag">{say('Not confirmed')}</span>}
             </p>
-            <p className="quiet">{hop.because == null ? 'No reason given.' : `Because: ${hop.because}`}</p>
+            <p className="quiet">
+              {hop.because == null ? say('No reason given.') : say('Because: {reason}', { reason: hop.because })}
+            </p>
           </li>
         ))}
       </ol>
       <p className="quiet">
-        {path.hops.length > 1 && 'Each step after the first counts half. '}
-        With the goal's own pull: {formatSigned(path.effect)}. Confidence {formatPercent(path.confidence)}.
+        {path.hops.length > 1 && `${say('Each step after the first counts half.')} `}
+        {say("With the goal's own pull: {effect}. Confidence {confidence}.", {
+          effect: formatSigned(path.effect),
+          confidence: formatPercent(path.confidence),
+        })}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { ConflictEventPartsFragment } from '../graphql/operations.ts';
 import { sayEvent, sayMove } from './say-event.ts';
 import { sayMoment } from './say-moment.ts';
@@ -17,7 +18,7 @@ export function EventList({ events }: { events: readonly ConflictEventPartsFragm
             </p>
             {event.because != null && <p>{event.because}</p>}
             <p className="quiet">
-              {sayMoment(event.at)} · {event.by == null ? 'nobody named' : sayPerson(event.by)} · {event.through}
+              {sayMoment(event.at)} · {event.by == null ? say('nobody named') : sayPerson(event.by)} · {event.through}
             </p>
           </li>
         );

@@ -1,4 +1,5 @@
 import { formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { DecisionPartsFragment } from '../graphql/operations.ts';
 import { verdictWords } from './decision-words.ts';
 import { PlainTag } from './tags.tsx';
@@ -7,21 +8,24 @@ import { PlainTag } from './tags.tsx';
 export function ExpectedAndNow({ decision }: { decision: DecisionPartsFragment }) {
   const { expected, verdict, actualValue, verdictNote } = decision;
   if (expected == null && verdict == null) return null;
-  const say = (value: number | null | undefined) =>
-    value == null ? 'not known' : formatValue(value, expected?.metric.unit ?? '');
+  const told = (value: number | null | undefined) =>
+    value == null ? say('not known') : formatValue(value, expected?.metric.unit ?? '');
   return (
     <div className="expected">
       {expected != null && (
-        <dl className="expected-values" aria-label={`Expected effect on ${expected.metric.name}`}>
+        <dl
+          className="expected-values"
+          aria-label={say('Expected effect on {metric}', { metric: expected.metric.name })}
+        >
           <div className="expected-metric">
-            <dt>Meant to move</dt>
+            <dt>{say('Meant to move')}</dt>
             <dd>{expected.metric.name}</dd>
           </div>
           {[
-            ['Was', say(expected.from)],
-            ['Expected', say(expected.to)],
-            ['Is now', say(expected.now)],
-            ...(verdict == null ? [] : [['At the review', say(actualValue)]]),
+            [say('Was'), told(expected.from)],
+            [say('Expected'), told(expected.to)],
+            [say('Is now'), told(expected.now)],
+            ...(verdict == null ? [] : [[say('At the review'), told(actualValue)]]),
           ].map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>

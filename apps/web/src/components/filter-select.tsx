@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { say } from '@concord/texts';
 
 interface FilterSelectProps {
   readonly label: string;
@@ -34,7 +35,7 @@ export function DepartmentFilter({
   ...choice
 }: ChoiceProps & { readonly departments: readonly { readonly key: string; readonly name: string }[] }) {
   const options = departments.map(({ key, name }) => ({ value: key, label: name }));
-  return <FilterSelect label="Department" all="All departments" options={options} {...choice} />;
+  return <FilterSelect label={say('Department')} all={say('All departments')} options={options} {...choice} />;
 }
 
 export function OutcomeFilter({
@@ -42,5 +43,5 @@ export function OutcomeFilter({
   ...choice
 }: ChoiceProps & { readonly outcomes: readonly { readonly key: string; readonly statement: string }[] }) {
   const options = outcomes.map(({ key, statement }) => ({ value: key, label: statement }));
-  return <FilterSelect label="Outcome" all="All outcomes" options={options} {...choice} />;
+  return <FilterSelect label={say('Outcome')} all={say('All outcomes')} options={options} {...choice} />;
 }

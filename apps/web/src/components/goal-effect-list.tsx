@@ -1,4 +1,5 @@
 import { formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { DepartmentEffectPartsFragment } from '../graphql/operations.ts';
@@ -42,9 +43,9 @@ export function EffectReasons({ effect, outcome, unfolded = false }: EffectReaso
         <details open={unfolded}>
           <summary>
             <span className="verdict" data-verdict="helps">
-              <span aria-hidden="true">▲</span> Helps {formatSigned(effect.support)}
+              <span aria-hidden="true">▲</span> {say('Helps {amount}', { amount: formatSigned(effect.support) })}
             </span>{' '}
-            Why?
+            {say('Why?')}
           </summary>
           <EffectPathView path={effect.supportPath} outcome={outcome} />
         </details>
@@ -53,9 +54,9 @@ export function EffectReasons({ effect, outcome, unfolded = false }: EffectReaso
         <details open={unfolded}>
           <summary>
             <span className="verdict" data-verdict="hurts">
-              <span aria-hidden="true">▼</span> Hurts {formatSigned(-effect.denial)}
+              <span aria-hidden="true">▼</span> {say('Hurts {amount}', { amount: formatSigned(-effect.denial) })}
             </span>{' '}
-            Why?
+            {say('Why?')}
           </summary>
           <EffectPathView path={effect.denialPath} outcome={outcome} />
         </details>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link } from 'react-router';
 import type { GoalRowFragment } from '../graphql/operations.ts';
 import { GoalTable } from './goal-table.tsx';
@@ -14,10 +15,10 @@ interface GoalSectionProps {
 
 export function GoalSection({ title, goals, total, allHref, showDepartment = true }: GoalSectionProps) {
   return (
-    <Section title={`${title} (${total})`} aside={<Link to={allHref}>Filter these goals</Link>}>
+    <Section title={`${title} (${total})`} aside={<Link to={allHref}>{say('Filter these goals')}</Link>}>
       {goals.length === 0 ? (
-        <StatePanel title="No goals here yet" headingLevel={3}>
-          Goals would be listed here with their progress, milestones and conflicts.
+        <StatePanel title={say('No goals here yet')} headingLevel={3}>
+          {say('Goals would be listed here with their progress, milestones and conflicts.')}
         </StatePanel>
       ) : (
         <GoalTable goals={goals} caption={title} showDepartment={showDepartment} />

@@ -1,4 +1,5 @@
 import { formatDate, formatPercent } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { GoalRowFragment } from '../graphql/operations.ts';
@@ -19,15 +20,15 @@ export function GoalTable({ goals, caption, showDepartment = true }: GoalTablePr
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Goal</th>
-          {showDepartment && <th scope="col">Department</th>}
-          <th scope="col">Due</th>
-          <th scope="col">Progress</th>
+          <th scope="col">{say('Goal')}</th>
+          {showDepartment && <th scope="col">{say('Department')}</th>}
+          <th scope="col">{say('Due')}</th>
+          <th scope="col">{say('Progress')}</th>
           <th scope="col" className="numeric">
-            Milestones
+            {say('Milestones')}
           </th>
           <th scope="col" className="numeric">
-            Conflicts
+            {say('Conflicts')}
           </th>
         </tr>
       </thead>
@@ -50,12 +51,12 @@ function GoalTableRow({ goal, showDepartment }: { goal: GoalRowFragment; showDep
         <span className="goal-wish">{sayWish(goal)}</span>
       </th>
       {showDepartment && (
-        <td data-label="Department">
+        <td data-label={say('Department')}>
           <Link to={paths.department(organisation, goal.department.key)}>{goal.department.name}</Link>
         </td>
       )}
-      <td data-label="Due">{goal.due == null ? 'Open' : formatDate(goal.due)}</td>
-      <td data-label="Progress">
+      <td data-label={say('Due')}>{goal.due == null ? say('Open') : formatDate(goal.due)}</td>
+      <td data-label={say('Progress')}>
         <span className="goal-progress">
           {goal.status === 'ACTIVE' ? (
             <ProgressTag status={progress.status} />
@@ -65,10 +66,10 @@ function GoalTableRow({ goal, showDepartment }: { goal: GoalRowFragment; showDep
           <span className="quiet">{sayProgressShort(progress)}</span>
         </span>
       </td>
-      <td data-label="Milestones" className="numeric">
-        {progress.milestones.total === 0 ? '–' : `${progress.milestones.done} of ${progress.milestones.total}`}
+      <td data-label={say('Milestones')} className="numeric">
+        {progress.milestones.total === 0 ? '–' : say('{done} of {total}', { ...progress.milestones })}
       </td>
-      <td data-label="Conflicts" className="numeric">
+      <td data-label={say('Conflicts')} className="numeric">
         {goal.conflicts.length === 0 ? '–' : goal.conflicts.length}
       </td>
     </tr>
@@ -76,6 +77,6 @@ function GoalTableRow({ goal, showDepartment }: { goal: GoalRowFragment; showDep
 }
 
 function sayProgressShort({ progress, kept }: GoalRowFragment['progress']): string {
-  if (kept != null) return kept ? 'kept' : 'not kept';
+  if (kept != null) return say(kept ? 'kept' : 'not kept');
   return progress == null ? '' : formatPercent(progress);
 }

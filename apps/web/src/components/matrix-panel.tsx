@@ -1,4 +1,5 @@
 import { type MatrixDepartment, MatrixFigure, readOrder, toAlignmentRows } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { MatrixPartsFragment } from '../graphql/operations.ts';
@@ -28,7 +29,7 @@ export function MatrixPanel({ outcomes, departments }: MatrixPanelProps) {
   };
   if (rows.length === 0 || departments.length === 0) return <NothingToCompare organisation={organisation} />;
   return (
-    <section className="card" aria-label="Outcomes by department">
+    <section className="card" aria-label={say('Outcomes by department')}>
       <MatrixFigure
         rows={rows}
         departments={departments}
@@ -53,15 +54,17 @@ function NothingToCompare({ organisation }: { organisation: string }) {
   return (
     <section className="card">
       <StatePanel
-        title="Nothing to compare yet"
+        title={say('Nothing to compare yet')}
         action={
           <Link className="button-link" to={paths.workshops(organisation)}>
-            Find outcomes in a workshop
+            {say('Find outcomes in a workshop')}
           </Link>
         }
       >
-        A matrix will show here which outcomes are at risk, and through which department: outcomes in rows, departments
-        in columns. It needs at least one of each, from the plan file or from a workshop.
+        {say(
+          'A matrix will show here which outcomes are at risk, and through which department: outcomes in rows, ' +
+            'departments in columns. It needs at least one of each, from the plan file or from a workshop.',
+        )}
       </StatePanel>
     </section>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NavLink, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 
@@ -5,11 +6,11 @@ import { paths } from '../app/paths.ts';
 export function MilestoneTabs() {
   const { organisation = '' } = useParams();
   return (
-    <nav className="tabs" aria-label="Milestones and capacities">
+    <nav className="tabs" aria-label={say('Milestones and capacities')}>
       <NavLink to={paths.milestones(organisation)} end>
-        Milestones
+        {say('Milestones')}
       </NavLink>
-      <NavLink to={paths.capacities(organisation)}>Capacities</NavLink>
+      <NavLink to={paths.capacities(organisation)}>{say('Capacities')}</NavLink>
     </nav>
   );
 }

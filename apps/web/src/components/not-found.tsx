@@ -1,48 +1,91 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
+import { saidTable } from './said-table.ts';
 import { StatePanel } from './state-panel.tsx';
 
 type Findable = 'page' | 'organisation' | 'goal' | 'conflict' | 'outcome' | 'department' | 'meeting' | 'workshop';
 
-const cures: Record<Findable, string> = {
-  page: 'The address has a typing mistake, or the page has moved.',
-  organisation: 'No organisation has this key. Choose one that exists from the start page.',
-  goal: 'No goal has this key. It may have been renamed in the plan file.',
-  conflict: 'This conflict is no longer open: one of its goals changed, so that they now go together, or was archived.',
-  outcome: 'No outcome has this key. It may have been renamed in the plan file.',
-  meeting: 'No meeting has this address. It may belong to another organisation.',
-  department: 'No department has this key. It may have been renamed in the plan file.',
-  workshop: 'No workshop has this address. It may have a typing mistake.',
-};
-
-const lists = {
-  goal: { name: 'See all goals', to: paths.goals },
-  conflict: { name: 'See all conflicts', to: paths.conflicts },
-  outcome: { name: 'See all outcomes', to: paths.outcomes },
-  meeting: { name: 'See all meetings', to: paths.meetings },
-  department: { name: 'See all departments', to: paths.departments },
-  workshop: { name: 'See all workshops', to: paths.workshops },
-  page: { name: 'Back to the overview', to: paths.overview },
-  organisation: { name: 'Back to the start', to: () => '/' },
-} as const;
+interface Missing {
+  readonly title: string;
+  readonly cure: string;
+  /** Where it leads instead. */
+  readonly list: string;
+}
 
 export function NotFound({ what }: { what: Findable }) {
   const { organisation = '' } = useParams();
-  const { name, to } = lists[what];
+  const { title, cure, list } = missing[what];
   return (
     <>
-      <title>{`No such ${what} · Concord`}</title>
+      <title>{`${title} · Concord`}</title>
       <StatePanel
         headingLevel={1}
-        title={`There is no such ${what}`}
+        title={title}
         action={
-          <Link className="button-link" to={to(organisation)}>
-            {name}
+          <Link className="button-link" to={lists[what](organisation)}>
+            {list}
           </Link>
         }
       >
-        {cures[what]}
+        {cure}
       </StatePanel>
     </>
   );
 }
+
+const missing = saidTable<Findable, Missing>({
+  page: () => ({
+    title: say('There is no such page'),
+    cure: say('The address has a typing mistake, or the page has moved.'),
+    list: say('Back to the overview'),
+  }),
+  organisation: () => ({
+    title: say('There is no such organisation'),
+    cure: say('No organisation has this key. Choose one that exists from the start page.'),
+    list: say('Back to the start'),
+  }),
+  goal: () => ({
+    title: say('There is no such goal'),
+    cure: say('No goal has this key. It may have been renamed in the plan file.'),
+    list: say('See all goals'),
+  }),
+  conflict: () => ({
+    title: say('There is no such conflict'),
+    cure: say(
+      'This conflict is no longer open: one of its goals changed, so that they now go together, or was archived.',
+    ),
+    list: say('See all conflicts'),
+  }),
+  outcome: () => ({
+    title: say('There is no such outcome'),
+    cure: say('No outcome has this key. It may have been renamed in the plan file.'),
+    list: say('See all outcomes'),
+  }),
+  department: () => ({
+    title: say('There is no such department'),
+    cure: say('No department has this key. It may have been renamed in the plan file.'),
+    list: say('See all departments'),
+  }),
+  meeting: () => ({
+    title: say('There is no such meeting'),
+    cure: say('No meeting has this address. It may belong to another organisation.'),
+    list: say('See all meetings'),
+  }),
+  workshop: () => ({
+    title: say('There is no such workshop'),
+    cure: say('No workshop has this address. It may have a typing mistake.'),
+    list: say('See all workshops'),
+  }),
+});
+
+const lists: Readonly<Record<Findable, (organisation: string) => string>> = {
+  page: paths.overview,
+  organisation: () => '/',
+  goal: paths.goals,
+  conflict: paths.conflicts,
+  outcome: paths.outcomes,
+  department: paths.departments,
+  meeting: paths.meetings,
+  workshop: paths.workshops,
+};

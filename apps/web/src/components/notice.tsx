@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { say } from '@concord/texts';
 import { IconAlertTriangle, IconCircleCheck } from './icons.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ChangeSummary, type Change } from './change-summary.tsx';
@@ -31,7 +32,7 @@ export function Notice({ content, action, onClose }: NoticeProps) {
         {content.change !== undefined && <ChangeSummary change={content.change} tense="did" />}
         {action}
       </div>
-      <CloseButton aria-label="Dismiss this message" onClick={onClose} />
+      <CloseButton aria-label={say('Dismiss this message')} onClick={onClose} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '@concord/texts';
 import { useFilters } from './use-filters.ts';
 
 /** Steps through a long list; the place in it is in the address. */
@@ -7,12 +8,12 @@ export function Pager({ hasNext, next }: { hasNext: boolean; next: string | null
   const inside = get('after') !== null;
   if (!hasNext && !inside) return null;
   return (
-    <nav className="pager" aria-label="Pages">
+    <nav className="pager" aria-label={say('Pages')}>
       <Button variant="default" disabled={!inside} onClick={() => set({ after: null })}>
-        First page
+        {say('First page')}
       </Button>
       <Button variant="default" disabled={!hasNext} onClick={() => set({ after: next })}>
-        Next page
+        {say('Next page')}
       </Button>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { say } from '@concord/texts';
 import { useState, type RefObject } from 'react';
 
 interface PasswordFieldProps {
@@ -34,7 +35,7 @@ export function PasswordField({ label, description, isNew, value, error, field, 
       />
       <Checkbox
         size="xs"
-        label="Show password"
+        label={say('Show password')}
         checked={shown}
         onChange={({ currentTarget }) => setShown(currentTarget.checked)}
       />

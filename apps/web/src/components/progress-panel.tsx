@@ -1,4 +1,5 @@
 import { MilestoneBar, ProgressChart, StatusCounts } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { ProgressPartsFragment } from '../graphql/operations.ts';
@@ -21,8 +22,10 @@ export function ProgressPanel({ progress, today, scope = {} }: ProgressPanelProp
   if (points.length === 0) {
     return (
       <section className="card">
-        <StatePanel title="No progress to show yet">
-          Once goals have a baseline, a target and dates, this chart sets what was reached against what was planned.
+        <StatePanel title={say('No progress to show yet')}>
+          {say(
+            'Once goals have a baseline, a target and dates, this chart sets what was reached against what was planned.',
+          )}
         </StatePanel>
       </section>
     );
@@ -30,12 +33,12 @@ export function ProgressPanel({ progress, today, scope = {} }: ProgressPanelProp
   const hrefOf = (status: string) =>
     `${paths.goals(organisation)}?${new URLSearchParams({ ...scope, progress: status }).toString()}`;
   return (
-    <section className="card" aria-label="Progress">
+    <section className="card" aria-label={say('Progress')}>
       <ProgressChart points={points} stretch={stretch} today={today} {...chartView} />
       <div className="progress-feet">
         <MilestoneBar total={milestones.total} done={milestones.done} late={milestones.late} />
         <StatusCounts
-          label="How the goals stand"
+          label={say('How the goals stand')}
           items={statuses.map(({ status, count }) => ({
             key: status,
             count,

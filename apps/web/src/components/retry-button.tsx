@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '@concord/texts';
 import { RequestError } from '../graphql/request.ts';
 import { LoadAgainButton } from './load-again-button.tsx';
 
@@ -12,7 +13,7 @@ export function RetryButton({ query }: RetryButtonProps) {
   if (error instanceof RequestError && error.isOutdated) return <LoadAgainButton />;
   return (
     <Button loading={isFetching} onClick={() => void query.refetch()}>
-      Try again
+      {say('Try again')}
     </Button>
   );
 }

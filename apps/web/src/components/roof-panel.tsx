@@ -1,4 +1,5 @@
 import { RoofFigure } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import {
@@ -20,7 +21,7 @@ export function MetricRoofPanel() {
   const answer = useQuestion(MetricRoofDocument, { organisation });
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[700]} />}>
-      {({ organisation: found }) => <RoofPanel roof={found?.metricRoof} words={['metric', 'metrics']} />}
+      {({ organisation: found }) => <RoofPanel roof={found?.metricRoof} of="metrics" />}
     </AsyncView>
   );
 }
@@ -31,7 +32,7 @@ export function OutcomeRoofPanel({ outcome }: { outcome: string }) {
   const answer = useQuestion(OutcomeRoofDocument, { organisation, outcome });
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[500]} />}>
-      {({ organisation: found }) => <RoofPanel roof={found?.outcome?.goalRoof} words={['goal', 'goals']} />}
+      {({ organisation: found }) => <RoofPanel roof={found?.outcome?.goalRoof} of="goals" />}
     </AsyncView>
   );
 }
@@ -42,36 +43,41 @@ export function DepartmentRoofPanel({ department }: { department: string }) {
   const answer = useQuestion(DepartmentRoofDocument, { organisation, department });
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[500]} />}>
-      {({ organisation: found }) => <RoofPanel roof={found?.department?.goalRoof} words={['goal', 'goals']} />}
+      {({ organisation: found }) => <RoofPanel roof={found?.department?.goalRoof} of="goals" />}
     </AsyncView>
   );
 }
 
 interface RoofPanelProps {
   readonly roof: RoofPartsFragment | undefined;
-  readonly words: readonly [one: string, many: string];
+  readonly of: 'metrics' | 'goals';
 }
 
-function RoofPanel({ roof, words }: RoofPanelProps) {
+function RoofPanel({ roof, of }: RoofPanelProps) {
   const { organisation = '' } = useParams();
   const chartView = useChartView('roof');
-  const [, many] = words;
   if (roof === undefined || roof.ties.length === 0) {
     return (
       <StatePanel
-        title={`No two ${many} are tied to each other`}
+        title={
+          of === 'metrics' ? say('No two metrics are tied to each other') : say('No two goals are tied to each other')
+        }
         headingLevel={3}
         action={
           <Link className="button-link" to={paths.goals(organisation)}>
-            See the goals
+            {say('See the goals')}
           </Link>
         }
       >
-        A roof over the {many} will show here which two support each other and which get in each other’s way. It is
-        drawn from influences between metrics, stated in the plan file, and from conflicts between goals.
+        {say(
+          'A roof over the {of, select, metrics {metrics} other {goals}} will show here which two support each other ' +
+            'and which get in each other’s way. It is drawn from influences between metrics, stated in the plan file, ' +
+            'and from conflicts between goals.',
+          { of },
+        )}
       </StatePanel>
     );
   }
   const ties = roof.ties.map(({ influences, ...tie }) => ({ ...tie, reasons: influences.map(sayInfluence) }));
-  return <RoofFigure items={roof.items} ties={ties} leftOut={roof.leftOut} words={words} {...chartView} />;
+  return <RoofFigure items={roof.items} ties={ties} leftOut={roof.leftOut} of={of} {...chartView} />;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '@concord/texts';
 import { useState, type ReactNode } from 'react';
 
 interface StepRowProps {
@@ -22,7 +23,7 @@ export function StepRow({ name, under, action, children }: StepRowProps) {
       <Button
         variant="default"
         size="xs"
-        aria-label={`${action} ${name}`}
+        aria-label={say('{action} {name}', { action, name })}
         aria-expanded={asked}
         onClick={() => setAsked(!asked)}
       >

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   IconAlertTriangle,
   IconBan,
@@ -57,7 +58,7 @@ export function ConflictStateTag({ state, again = false }: { state: ConflictStat
   return (
     <span className="tag" data-state={state} title={conflictStateWords[state].meaning}>
       <Icon size={14} aria-hidden="true" />
-      {again ? 'Open again' : conflictStateWords[state].name}
+      {again ? say('Open again') : conflictStateWords[state].name}
     </span>
   );
 }

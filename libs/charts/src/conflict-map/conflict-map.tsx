@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import { joinNames } from '../join-names.ts';
@@ -54,7 +55,12 @@ export function ConflictMap({
   };
   const drawing = <MapDrawing shape={shape} label={title} />;
   return (
-    <ChartFigure title={title} unit={UNIT} table={table} {...figure}>
+    <ChartFigure
+      title={title}
+      unit={say('Unsettled conflicts between each two departments, weighed by severity')}
+      table={table}
+      {...figure}
+    >
       <div ref={box}>
         <Suspense fallback={drawing}>
           <div className="figure-drawing" aria-hidden="true">
@@ -62,30 +68,35 @@ export function ConflictMap({
           </div>
           <MapFlow
             shape={shape}
-            label={`Map: ${title}`}
+            label={say('Map: {title}', { title })}
             renderDepartment={renderDepartment}
             renderLink={(link) => renderLink(link, link.conflicts, sayLink(link))}
           />
         </Suspense>
       </div>
       <p className="chart-unit">
-        Wide lines: severe together. Dashed lines: only questions so far. The number on a line: how many conflicts
-        nobody has settled; it leads to them.
-        {others.length > 0 && ` In no conflict: ${joinNames(others, 5)}.`}
+        {say(
+          'Wide lines: severe together. Dashed lines: only questions so far. ' +
+            'The number on a line: how many conflicts nobody has settled; it leads to them.',
+        )}
+        {others.length > 0 && ` ${say('In no conflict: {departments}.', { departments: joinNames(others, 5) })}`}
         {links.length > drawn.length &&
-          ` Drawn are the ${drawn.length} most severe pairs; the table has ${links.length}.`}
-        {leftOut > 0 && ` ${leftOut} further pairs are less severe.`}
+          ` ${say('Drawn are the {drawn} most severe pairs; the table has {all}.', { drawn: drawn.length, all: links.length })}`}
+        {leftOut > 0 &&
+          ` ${say('{leftOut, plural, one {# further pair is less severe.} other {# further pairs are less severe.}}', { leftOut })}`}
       </p>
     </ChartFigure>
   );
 }
-
-const UNIT = 'Unsettled conflicts between each two departments, weighed by severity';
 
 function keysOf(links: readonly MapLink[]): ReadonlySet<string> {
   return new Set(links.flatMap(({ departments }) => departments.map(({ key }) => key)));
 }
 
 function sayLink(link: MapLink): string {
-  return `${namesOf(link)}: ${link.conflicts} ${link.conflicts === 1 ? 'conflict' : 'conflicts'}`;
+  const { conflicts } = link;
+  return say('{departments}: {conflicts, plural, one {# conflict} other {# conflicts}}', {
+    departments: namesOf(link),
+    conflicts,
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   BaseEdge,
   Controls,
@@ -58,6 +59,12 @@ export function MapFlow({ shape, label, ...renderers }: MapFlowProps) {
           zoomOnDoubleClick={false}
           preventScrolling={false}
           proOptions={{ hideAttribution: true }}
+          ariaLabelConfig={{
+            'controls.ariaLabel': say('Move and enlarge the map'),
+            'controls.zoomIn.ariaLabel': say('Enlarge'),
+            'controls.zoomOut.ariaLabel': say('Make smaller'),
+            'controls.fitView.ariaLabel': say('Show all of it'),
+          }}
         >
           {isLarge && <Controls showInteractive={false} />}
         </ReactFlow>

@@ -1,5 +1,7 @@
+import { say } from '@concord/texts';
 import type { ChartTable } from '../chart-figure.tsx';
 import { formatNumber } from '../format.ts';
+import { joinNames } from '../join-names.ts';
 import type { MapLink } from './to-conflict-map.ts';
 
 /**
@@ -12,28 +14,42 @@ import type { MapLink } from './to-conflict-map.ts';
  */
 export function sayConflictMap(links: readonly MapLink[], leftOut = 0): string {
   const [worst, ...others] = links;
-  if (worst === undefined) return 'No department is in conflict with another';
+  if (worst === undefined) return say('No department is in conflict with another');
   const { conflicts, proven, stated } = worst;
-  const names = namesOf(worst);
-  const count = `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`;
+  const departments = namesOf(worst);
   if (proven + stated === 0 && others.every((link) => link.proven + link.stated === 0)) {
-    return `No conflict is certain; most questions lie between ${names}`;
+    return say('No conflict is certain; most questions lie between {departments}', { departments });
   }
   const besides = others.length + leftOut;
-  if (besides === 0) return `Only ${names} pull against each other: ${count}`;
-  const are = besides === 1 ? 'pair is' : 'pairs are';
-  return `${names} pull against each other most: ${count}; ${formatNumber(besides)} other ${are} in conflict too`;
+  return besides === 0
+    ? say('Only {departments} pull against each other: {conflicts, plural, one {# conflict} other {# conflicts}}', {
+        departments,
+        conflicts,
+      })
+    : say(
+        '{departments} pull against each other most: {conflicts, plural, one {# conflict} other {# conflicts}}; ' +
+          '{besides, plural, one {# other pair is} other {# other pairs are}} in conflict too',
+        { departments, conflicts, besides },
+      );
 }
 
 /** @example namesOf(link); // "Manufacturing and Sales" */
 export function namesOf({ departments: [one, other] }: MapLink): string {
-  return `${one.name} and ${other.name}`;
+  return joinNames([one.name, other.name]);
 }
 
 /** The same numbers as a table, the most severe first. */
 export function toConflictMapTable(links: readonly MapLink[]): Omit<ChartTable, 'renderHead'> {
   return {
-    columns: ['Departments', 'Conflicts', 'Proven', 'Stated', 'Possible', 'Severity together', 'Worst'],
+    columns: [
+      say('Departments'),
+      say('Conflicts'),
+      say('Proven'),
+      say('Stated'),
+      say('Possible'),
+      say('Severity together'),
+      say('Worst'),
+    ],
     rows: links.map((link) => [
       namesOf(link),
       ...[link.conflicts, link.proven, link.stated, link.possible, link.severity, link.worst].map(formatNumber),

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 
 export interface FigureAction {
@@ -45,13 +46,13 @@ export function FigureMenu({ about, actions, onDone }: FigureMenuProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={`Save or share: ${about}`}
+        aria-label={say('Save or share: {title}', { title: about })}
         onClick={() => setOpen(!isOpen)}
       >
-        Save or share
+        {say('Save or share')}
       </button>
       {isOpen && (
-        <div id={id} role="menu" aria-label="Save or share" className="figure-menu-list" onKeyDown={moveFocus}>
+        <div id={id} role="menu" aria-label={say('Save or share')} className="figure-menu-list" onKeyDown={moveFocus}>
           {actions.map((action, index) => (
             <button
               key={action.name}

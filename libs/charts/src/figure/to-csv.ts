@@ -1,3 +1,5 @@
+import { byLocale } from '@concord/texts';
+
 /**
  * Rows as a file for a spreadsheet, by RFC 4180. It begins with a byte order mark, without which Excel takes it for
  * another encoding. A spreadsheet would calculate what begins like a formula, and people write what they like: an
@@ -30,9 +32,16 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What `formatNumber`, `formatSigned` and `formatPercent` have written. */
-const SHOWN_NUMBER = /^[+−-]?\d{1,3}(,\d{3})*(\.\d+)?(\s%)?$/;
+/** What `formatNumber`, `formatSigned` and `formatPercent` have written, with the signs of their language. */
+const shownNumber = byLocale((locale) => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
+  const signOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  const [group, decimal] = [signOf('group'), signOf('decimal')];
+  return { group, decimal, is: new RegExp(`^[+−-]?\\d{1,3}(\\${group}\\d{3})*(\\${decimal}\\d+)?(\\s%)?$`) };
+});
 
 function toPlainNumber(text: string): string {
-  return SHOWN_NUMBER.test(text) ? text.replace('−', '-').replaceAll(/[+,\s]/g, '') : text.replaceAll('\u00a0', ' ');
+  const { group, decimal, is } = shownNumber();
+  if (!is.test(text)) return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll(group, '').replace(decimal, '.').replace('−', '-').replaceAll(/[+\s]/g, '');
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { type Drawing, escapeMarkup, lineOfText, type Look, type Tone } from './drawing.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -53,7 +54,8 @@ export function toTableDrawing({ columns, rows, toneOf }: DrawnTable, look: Look
   const markup = [rowMarkup(columns, null), ...shown.map((cells, row) => rowMarkup(cells, row))].join('');
   const left = rows.length - shown.length;
   if (left === 0) return { width, height: y, markup };
-  const more = lineOfText(`… and ${left} more rows`, PADDING, y + 20, { size: SIZE, fill: look.quiet });
+  const says = say('… and {left, plural, one {# more row} other {# more rows}}', { left });
+  const more = lineOfText(says, PADDING, y + 20, { size: SIZE, fill: look.quiet });
   return { width, height: y + 28, markup: markup + more };
 }
 

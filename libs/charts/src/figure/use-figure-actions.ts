@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { use, type RefObject } from 'react';
 import { formatDate } from '../format.ts';
 import { copyText } from './copy-text.ts';
@@ -26,37 +27,39 @@ export function useFigureActions({ title, unit, table, name, anchor, figure }: T
   const file = (ending: string) => nameFile([source?.organisation, name ?? title, source?.on], ending);
   return [
     {
-      name: 'Download the numbers (CSV)',
+      name: say('Download the numbers (CSV)'),
       run: () => {
         saveBlob(new Blob([toChartCsv(table)], { type: 'text/csv;charset=utf-8' }), file('csv'));
-        return `Saved as ${file('csv')}.`;
+        return say('Saved as {file}.', { file: file('csv') });
       },
     },
     {
-      name: 'Download the picture (PNG)',
+      name: say('Download the picture (PNG)'),
       run: async () => {
-        if (figure.current === null) return NO_PICTURE;
+        if (figure.current === null) return noPicture();
         const foot = source === null ? 'Concord' : `${source.organisation} · ${formatDate(source.on)} · Concord`;
         try {
           const picture = takePicture(figure.current, { title, unit, foot, table });
           saveBlob(await paintPng(picture), file('png'));
-          return `Saved as ${file('png')}.`;
+          return say('Saved as {file}.', { file: file('png') });
         } catch {
-          return NO_PICTURE;
+          return noPicture();
         }
       },
     },
     {
-      name: 'Copy link to this view',
+      name: say('Copy link to this view'),
       run: async () => {
         const address = new URL(location.href);
         if (anchor !== undefined) address.hash = anchor;
         return (await copyText(address.href))
-          ? 'Copied. The link opens this view as it is now.'
-          : `The link could not be copied. Copy it from here: ${address.href}`;
+          ? say('Copied. The link opens this view as it is now.')
+          : say('The link could not be copied. Copy it from here: {address}', { address: address.href });
       },
     },
   ];
 }
 
-const NO_PICTURE = 'This browser could not make a picture. Download the numbers, or take a screenshot.';
+function noPicture(): string {
+  return say('This browser could not make a picture. Download the numbers, or take a screenshot.');
+}

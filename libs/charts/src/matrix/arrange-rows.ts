@@ -1,3 +1,4 @@
+import { byLocale } from '@concord/texts';
 import type { MatrixRow } from '../to-alignment-rows.ts';
 
 export const MATRIX_ORDERS = ['weight', 'alignment', 'name'] as const;
@@ -11,7 +12,8 @@ export interface MatrixGroup {
   readonly rows: readonly MatrixRow[];
 }
 
-const byName = (a: MatrixRow, b: MatrixRow) => (a.statement < b.statement ? -1 : 1);
+const collator = byLocale((locale) => new Intl.Collator(locale));
+const byName = (a: MatrixRow, b: MatrixRow) => collator().compare(a.statement, b.statement);
 const byWeight = (a: MatrixRow, b: MatrixRow) => b.weight - a.weight || byName(a, b);
 
 /** An outcome that nothing touches is behind those of which something is known. */

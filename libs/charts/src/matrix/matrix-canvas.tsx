@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   useEffect,
   useId,
@@ -51,8 +52,8 @@ export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProp
         {/* A widget of its own: arrow keys lead from cell to cell, and the words above follow. */}
         <div
           role="application"
-          aria-roledescription="matrix"
-          aria-label={`${rows.length} outcomes by ${departments.length} departments. Arrow keys lead from cell to cell.`}
+          aria-roledescription={say('matrix')}
+          aria-label={say('{rows} outcomes by {columns} departments. Arrow keys lead from cell to cell.', extent)}
           aria-describedby={id}
           tabIndex={0}
           onKeyDown={onKeyDown}
@@ -80,21 +81,22 @@ interface CellInWordsProps extends Pick<MatrixCanvasProps, 'renderCell'> {
 function CellInWords({ id, cell, renderCell }: CellInWordsProps) {
   if (cell === null) return null;
   const { outcome, department, effect } = cell;
-  const says = effect === null ? 'No effect' : `${WORDS[effect.verdict]} ${formatSigned(effect.net)}`;
+  const says = effect === null ? say('No effect') : `${WORDS[effect.verdict]} ${formatSigned(effect.net)}`;
   return (
     <div id={id} className="matrix-zoom" aria-live="polite" data-verdict={effect?.verdict}>
       <strong>
         <span aria-hidden="true">{effect === null ? '·' : SIGNS[effect.verdict]}</span> {says}
       </strong>
-      <span>
-        {department.name} on “{outcome.statement}”
-      </span>
+      <span>{say('{department} on “{outcome}”', { department: department.name, outcome: outcome.statement })}</span>
       {effect !== null &&
         renderCell({
           outcome,
           department,
-          label: `Goals and reasons: ${department.name}, ${outcome.statement}`,
-          content: 'Goals and reasons',
+          label: say('Goals and reasons: {department}, {outcome}', {
+            department: department.name,
+            outcome: outcome.statement,
+          }),
+          content: say('Goals and reasons'),
         })}
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { ReactNode } from 'react';
 import { AlignmentMatrix } from '../alignment-matrix.tsx';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
@@ -27,9 +28,15 @@ interface MatrixFigureProps extends ChartViewChoice {
 const MOST_CELLS_OF_A_TABLE = 3000;
 
 const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
-  weight: 'What matters most first',
-  alignment: 'What fares worst first',
-  name: 'By name',
+  get weight() {
+    return say('What matters most first');
+  },
+  get alignment() {
+    return say('What fares worst first');
+  },
+  get name() {
+    return say('By name');
+  },
 };
 
 /** Which outcomes are at risk and through whom: the matrix with its finding, in an order of the reader's choice. */
@@ -41,14 +48,17 @@ export function MatrixFigure(props: MatrixFigureProps) {
   return (
     <ChartFigure
       title={sayOutcomesAtRisk(rows, departments)}
-      unit="What each department’s goals do to each outcome: net effect from −1 to +1. Contested: help and harm at once. Open a cell to see the goals and reasons behind it."
+      unit={say(
+        'What each department’s goals do to each outcome: net effect from −1 to +1. Contested: help and harm at once. ' +
+          'Open a cell to see the goals and reasons behind it.',
+      )}
       table={toMatrixTable(inOrder, departments)}
       isTable={!isLarge}
       {...choice}
     >
       <div className="matrix-choices">
         <label>
-          Order
+          {say('Order')}
           <select
             value={arrangement.order}
             onChange={({ target }) => onArrange({ ...arrangement, order: readOrder(target.value) })}
@@ -66,14 +76,14 @@ export function MatrixFigure(props: MatrixFigureProps) {
             checked={arrangement.isGrouped}
             onChange={({ target }) => onArrange({ ...arrangement, isGrouped: target.checked })}
           />
-          Group by whom it is for
+          {say('Group by whom it is for')}
         </label>
       </div>
       {isLarge ? (
         <MatrixCanvas rows={inOrder} departments={departments} renderCell={renderCell} />
       ) : (
         <AlignmentMatrix
-          caption="Alignment matrix: outcomes by department"
+          caption={say('Alignment matrix: outcomes by department')}
           groups={groups}
           departments={departments}
           renderOutcome={renderOutcome}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { joinNames } from '../join-names.ts';
 import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
 
@@ -12,18 +13,25 @@ const MOST_NAMES = 2;
  * sayOutcomesAtRisk([], []); // "No outcome is stated yet"
  */
 export function sayOutcomesAtRisk(rows: readonly MatrixRow[], departments: readonly MatrixDepartment[]): string {
-  if (rows.length === 0) return 'No outcome is stated yet';
-  if (rows.every(({ cells }) => cells.every((cell) => cell === null))) return 'No goal touches any outcome yet';
+  if (rows.length === 0) return say('No outcome is stated yet');
+  if (rows.every(({ cells }) => cells.every((cell) => cell === null))) return say('No goal touches any outcome yet');
   const atRisk = rows.filter((row) => hurting(row).length > 0);
   const worst = atRisk.reduce<MatrixRow | null>((a, b) => (a !== null && risk(a) >= risk(b) ? a : b), null);
-  if (worst === null)
-    return `No department hurts ${rows.length === 1 ? 'the one outcome' : `any of the ${rows.length} outcomes`}`;
+  const count = rows.length;
+  if (worst === null) {
+    return say('No department hurts {count, plural, one {the one outcome} other {any of the # outcomes}}', { count });
+  }
   const names = hurting(worst).map(
     ({ department }) => departments.find(({ key }) => key === department)?.name ?? department,
   );
-  const through = `through ${joinNames(names, MOST_NAMES)}`;
-  if (atRisk.length === 1) return `One outcome is at risk, ${through}: “${worst.statement}”`;
-  return `${atRisk.length} of ${rows.length} outcomes are at risk, most of all “${worst.statement}”, ${through}`;
+  const named = { departments: joinNames(names, MOST_NAMES), outcome: worst.statement };
+  return atRisk.length === 1
+    ? say('One outcome is at risk, through {departments}: “{outcome}”', named)
+    : say('{atRisk} of {count} outcomes are at risk, most of all “{outcome}”, through {departments}', {
+        ...named,
+        atRisk: atRisk.length,
+        count,
+      });
 }
 
 /** Those that hurt an outcome, the most harmful first. */

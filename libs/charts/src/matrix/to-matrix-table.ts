@@ -1,15 +1,17 @@
+import { say } from '@concord/texts';
 import type { ChartTable } from '../chart-figure.tsx';
 import { formatNumber, formatSigned } from '../format.ts';
 import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
 import { SIGNS, WORDS } from './verdicts.ts';
 
 /** What stands before the departments in each row. */
-const LEADING = ['Outcome', 'For', 'Weight', 'Alignment'];
+const leading = () => [say('Outcome'), say('For@@whom an outcome is for'), say('Weight'), say('Alignment')];
 
 /** The matrix as words and numbers, in its order: for the table beside a picture, and for a spreadsheet. */
 export function toMatrixTable(rows: readonly MatrixRow[], departments: readonly MatrixDepartment[]): ChartTable {
+  const before = leading();
   return {
-    columns: [...LEADING, ...departments.map(({ name }) => name)],
+    columns: [...before, ...departments.map(({ name }) => name)],
     rows: rows.map(({ statement, audience, weight, alignment, cells }) => [
       statement,
       audience,
@@ -19,6 +21,6 @@ export function toMatrixTable(rows: readonly MatrixRow[], departments: readonly 
         cell === null ? '·' : `${SIGNS[cell.verdict]} ${WORDS[cell.verdict]} ${formatSigned(cell.net)}`,
       ),
     ]),
-    toneOf: (row, column) => rows[row]?.cells[column - LEADING.length]?.verdict ?? null,
+    toneOf: (row, column) => rows[row]?.cells[column - before.length]?.verdict ?? null,
   };
 }

@@ -1,9 +1,10 @@
+import { say } from '@concord/texts';
 import { useState } from 'react';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import { wrapWords } from '../figure/wrap-words.ts';
 import { formatNumber } from '../format.ts';
 import { SIGNS } from '../matrix/verdicts.ts';
-import { type RoofWords, sayRoof, toRoofTable } from './say-roof.ts';
+import { type RoofKind, sayRoof, toRoofTable } from './say-roof.ts';
 import { harmOf, type RoofCell, type RoofItem, type RoofShape, type RoofTie, toRoof } from './to-roof.ts';
 
 interface RoofFigureProps extends ChartViewChoice {
@@ -12,30 +13,38 @@ interface RoofFigureProps extends ChartViewChoice {
   readonly ties: readonly RoofTie[];
   /** Items for which there is no room. */
   readonly leftOut: number;
-  readonly words: RoofWords;
+  readonly of: RoofKind;
   readonly headingLevel?: 2 | 3;
 }
 
 /** Which of some metrics or goals support each other and which get in each other's way: the roof over their columns. */
-export function RoofFigure({ items, ties, leftOut, words, ...figure }: RoofFigureProps) {
+export function RoofFigure({ items, ties, leftOut, of, ...figure }: RoofFigureProps) {
   const [chosen, setChosen] = useState<RoofCell | null>(null);
   const shape = toRoof(items, ties, sideFor(new Set(ties.flatMap(({ keys }) => keys)).size));
-  const title = sayRoof(items, ties, words);
-  const [, many] = words;
+  const title = sayRoof(items, ties, of);
   return (
     <ChartFigure
       title={title}
-      unit={`Each two ${many}: ▲ doing well in one does good to the other, ▼ it does harm or their goals are in conflict, ◆ both`}
-      table={toRoofTable(shape, words)}
+      unit={say(
+        'Each two {of, select, metrics {metrics} other {goals}}: ▲ doing well in one does good to the other, ' +
+          '▼ it does harm or their goals are in conflict, ◆ both',
+        { of },
+      )}
+      table={toRoofTable(shape, of)}
       {...figure}
     >
       <p className="roof-says" aria-hidden="true">
-        {chosen === null ? 'Point at a sign to read what it says; the table says all of them.' : sayCell(chosen)}
+        {chosen === null ? say('Point at a sign to read what it says; the table says all of them.') : sayCell(chosen)}
       </p>
-      <div className="table-scroll" role="region" aria-label={`Roof over ${many}`} tabIndex={0}>
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label={say('Roof over {of, select, metrics {metrics} other {goals}}', { of })}
+        tabIndex={0}
+      >
         <RoofDrawing shape={shape} label={title} onPoint={setChosen} />
       </div>
-      <p className="chart-unit">{sayLeftOut(shape, leftOut, words)}</p>
+      <p className="chart-unit">{sayLeftOut(shape, leftOut, of)}</p>
     </ChartFigure>
   );
 }
@@ -45,28 +54,48 @@ function sideFor(columns: number): number {
   return Math.max(24, Math.min(56, Math.floor(1080 / Math.max(1, columns))));
 }
 
-function sayLeftOut({ untied }: RoofShape, leftOut: number, [one, many]: RoofWords): string {
+function sayLeftOut({ untied }: RoofShape, leftOut: number, of: RoofKind): string {
   const parts = [
-    ...(untied === 0
+    ...(untied === 0 ? [] : [sayUntied(untied, of)]),
+    ...(leftOut === 0
       ? []
       : [
-          untied === 1
-            ? `1 ${one} is tied to no other and has no column.`
-            : `${untied} ${many} are tied to no other and have no column.`,
+          say(
+            '{leftOut, plural, one {# more, of less weight, is} other {# more, of less weight, are}} not looked at here.',
+            {
+              leftOut,
+            },
+          ),
         ]),
-    ...(leftOut === 0 ? [] : [`${formatNumber(leftOut)} more, of less weight, are not looked at here.`]),
   ];
-  return ['The weightiest stand on the left.', ...parts].join(' ');
+  return [say('The weightiest stand on the left.'), ...parts].join(' ');
+}
+
+function sayUntied(untied: number, of: RoofKind): string {
+  return of === 'metrics'
+    ? say(
+        '{untied, plural, one {# metric is tied to no other and has no column.} ' +
+          'other {# metrics are tied to no other and have no column.}}',
+        { untied },
+      )
+    : say(
+        '{untied, plural, one {# goal is tied to no other and has no column.} ' +
+          'other {# goals are tied to no other and have no column.}}',
+        { untied },
+      );
 }
 
 function sayCell({ one, other, tie }: RoofCell): string {
   if (tie === null) return '';
   const parts = [
-    ...(tie.support > 0 ? [`support ${formatNumber(tie.support)}`] : []),
-    ...(harmOf(tie) > 0 ? [`harm ${formatNumber(harmOf(tie))}`] : []),
-    ...(tie.conflicts > 0 ? [`${tie.conflicts} ${tie.conflicts === 1 ? 'conflict' : 'conflicts'}`] : []),
+    ...(tie.support > 0 ? [say('support {amount}', { amount: formatNumber(tie.support) })] : []),
+    ...(harmOf(tie) > 0 ? [say('harm {amount}', { amount: formatNumber(harmOf(tie)) })] : []),
+    ...(tie.conflicts > 0
+      ? [say('{count, plural, one {# conflict} other {# conflicts}}', { count: tie.conflicts })]
+      : []),
   ];
-  return [`${one.name} and ${other.name}: ${parts.join(', ')}.`, ...tie.reasons].join(' ');
+  const says = say('{one} and {other}: {parts}.', { one: one.name, other: other.name, parts: parts.join(', ') });
+  return [says, ...tie.reasons].join(' ');
 }
 
 /** Room for the names, which stand upright under their columns. */

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import { wrapWords } from '../figure/wrap-words.ts';
 import { formatPercent } from '../format.ts';
@@ -19,18 +20,23 @@ export function SlopeFigure({ department, outcomes, source, ...figure }: SlopeFi
   const lines = toSlope(outcomes);
   const title = saySlope(department, lines);
   const table = {
-    columns: ['Outcome', 'What people weigh', `What ${department} gives`, 'Difference'],
+    columns: [
+      say('Outcome'),
+      say('What people weigh'),
+      say('What {department} gives', { department }),
+      say('Difference'),
+    ],
     rows: lines.map(({ name, weighed, given, kind }) => [
       name,
       formatPercent(weighed, 1),
       formatPercent(given, 1),
-      WORDS[kind],
+      sayKind(kind),
     ]),
   };
   return (
     <ChartFigure
       title={title}
-      unit={`Shares of the outcomes that it gives anything to. ${source}`}
+      unit={`${say('Shares of the outcomes that it gives anything to.')} ${source}`}
       table={table}
       {...figure}
     >
@@ -46,7 +52,11 @@ export function SlopeFigure({ department, outcomes, source, ...figure }: SlopeFi
   );
 }
 
-const WORDS = { over: '▲ More than people', under: '▼ Less than people', alike: 'As much' } as const;
+function sayKind(kind: SlopeLine['kind']): string {
+  if (kind === 'alike') return say('As much');
+  return kind === 'over' ? say('▲ More than people') : say('▼ Less than people');
+}
+
 const SIGNS = { over: '▲ ', under: '▼ ', alike: '' } as const;
 const TOP = 44;
 /** Wider, every slope looks flat. */
@@ -93,7 +103,7 @@ function SlopeDrawing({ lines, department, label, width }: SlopeDrawingProps) {
       viewBox={`0 0 ${width} ${height}`}
     >
       <text className="slope-head" x={left} y={16} textAnchor="end">
-        People weigh
+        {say('People weigh')}
       </text>
       <text
         className="slope-head"
@@ -101,7 +111,7 @@ function SlopeDrawing({ lines, department, label, width }: SlopeDrawingProps) {
         y={isNarrow ? 34 : 16}
         textAnchor={isNarrow ? 'end' : 'start'}
       >
-        {department} gives
+        {say('{department} gives', { department })}
       </text>
       <line className="slope-axis" x1={left} x2={left} y1={TOP} y2={height - 8} />
       <line className="slope-axis" x1={right} x2={right} y1={TOP} y2={height - 8} />

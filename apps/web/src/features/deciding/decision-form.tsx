@@ -54,7 +54,7 @@ export function DecisionForm({ conflict, metrics, today }: DecisionFormProps) {
         {notice(submit)}
         <Refused errors={form.errors} attempt={attempts} />
         <DecisionFields conflict={conflict} metrics={metrics} today={today} people={people} acting={acting} />
-        {acting === undefined && <NotLinked to="to decide" />}
+        {acting === undefined && <NotLinked step="decide" />}
         <div className="button-row">
           <Button type="submit" loading={saving} disabled={acting === undefined}>
             {say('Save the decision')}

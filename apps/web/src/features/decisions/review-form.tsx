@@ -48,7 +48,7 @@ export function ReviewForm({ decision, onNotice, onClose }: ReviewFormProps) {
   return (
     <form className="review-form" noValidate aria-label={say('Review')} onSubmit={submit}>
       <ReviewFields draft={draft} errors={errors} expected={decision.expected} onChange={setDraft} />
-      {acting === undefined && <NotLinked to="to review it" />}
+      {acting === undefined && <NotLinked step="review" />}
       <div className="button-row">
         <Button type="submit" loading={review.isPending} disabled={acting === undefined}>
           {say('Save the review')}

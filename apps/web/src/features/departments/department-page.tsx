@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -58,9 +59,12 @@ function Details({ organisation, department }: DetailsProps) {
         }
       />
       <ConflictSection
+        title={say(
+          '{count, plural, =0 {No conflicts with {name} in it} one {# conflict with {name} in it} other {# conflicts with {name} in it}}',
+          { count: conflicts.totalCount, name },
+        )}
         conflicts={conflicts.nodes}
         total={conflicts.totalCount}
-        over={`with ${name} in it`}
         allHref={`${paths.conflicts(organisation.key)}?department=${encodeURIComponent(key)}`}
       />
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />

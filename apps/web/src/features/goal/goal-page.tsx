@@ -88,7 +88,14 @@ function Details({ goal, vision, today }: DetailsProps) {
       <AgreementSection goal={goal} onNotice={setNotice} />
       {/* What a draft would collide with stands at its top. */}
       {(goal.status !== 'DRAFT' || goal.conflicts.length > 0) && (
-        <ConflictSection conflicts={goal.conflicts} total={goal.conflicts.length} over="with this goal" />
+        <ConflictSection
+          title={say(
+            '{count, plural, =0 {No conflicts with this goal} one {# conflict with this goal} other {# conflicts with this goal}}',
+            { count: goal.conflicts.length },
+          )}
+          conflicts={goal.conflicts}
+          total={goal.conflicts.length}
+        />
       )}
       <AdviceSection advice={goal.advice} about={goal.key} />
       <GoalEffects goal={goal} />

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { formatNumber, formatPercent, formatPoints, formatSigned } from '@concord/charts';
 import { useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -54,9 +55,12 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
       {outcome.origin != null && <Origin organisation={organisation.key} origin={outcome.origin} />}
       <DepartmentsBehind outcome={outcome} />
       <ConflictSection
+        title={say(
+          '{count, plural, =0 {No conflicts over this outcome} one {# conflict over this outcome} other {# conflicts over this outcome}}',
+          { count: outcome.conflicts.totalCount },
+        )}
         conflicts={outcome.conflicts.nodes}
         total={outcome.conflicts.totalCount}
-        over="over this outcome"
         allHref={`${paths.conflicts(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
       <section className="card" aria-label="Which goals for it support each other">

@@ -23,7 +23,7 @@ export function RoomView() {
   const { organisation = '' } = useParams();
   const { room, acting } = useRoom();
   const news = useRoomNews(room, acting?.key);
-  const { item, isAway } = useShownItem(room);
+  const { item, isAway, isFollowing } = useShownItem(room);
   const isOn = room.state === 'IN_PROGRESS';
   const back = { name: room.title, to: paths.meeting(organisation, room.id) };
   return (
@@ -39,9 +39,9 @@ export function RoomView() {
       )}
       {isOn && <Arrival />}
       {isOn && <AwayNote isAway={isAway} />}
-      {acting === undefined && <NotLinked to="to take part" />}
+      {acting === undefined && <NotLinked step="takePart" />}
       <AgendaStrip shown={isOn ? item : undefined} />
-      {isOn && room.mayRun && <ChairPanel shown={item} />}
+      {isOn && room.mayRun && <ChairPanel shown={item} isFollowing={isFollowing} />}
       {room.state === 'DRAFT' || room.state === 'INVITED' ? <BeforeStart /> : null}
       {room.state === 'CLOSED' || room.state === 'CANCELLED' ? <RoomOver /> : null}
       {isOn && item !== undefined && (

@@ -48,7 +48,7 @@ export function AgreementSection({ goal, onNotice }: AgreementSectionProps) {
         </p>
       )}
       <CommitmentBar tally={tally} />
-      {ready && acting === undefined && may.contribute() && current.length > 0 && <NotLinked to="to answer" />}
+      {ready && acting === undefined && may.contribute() && current.length > 0 && <NotLinked step="answer" />}
       {proposals.length > 0 && (
         <>
           <h3 className="answers-title">{say('What decisions ask of it')}</h3>

@@ -47,7 +47,7 @@ export function MakeActive({ goal, active, version, warned, onNotice }: MakeActi
     return (
       <>
         <p>{say('Only {owner}, who owns it, can make it active.', { owner: owner.name })}</p>
-        <NotLinked to="for that" />
+        <NotLinked step="activate" />
       </>
     );
   }
