@@ -154,6 +154,7 @@ it('decides in one form, shows what is missing at its field, and loses nothing',
   await form.getByLabel('Review on').fill('2027-02-01');
   await button(chair, 'Save the decision').click();
   await chair.getByRole('heading', { name: 'What is decided', exact: true }).waitFor();
+  expect(await button(chair, 'Put this up for everybody').count()).toBe(0);
   await participant.getByRole('heading', { name: 'Sales promises nine days' }).waitFor();
   await participant.getByText('Tell the dealers').waitFor();
 });

@@ -5,23 +5,33 @@ import { Refusal } from '../../components/refusal.tsx';
 import { ChangeRoomItemDocument, type AgendaItemState } from '../../graphql/operations.ts';
 import { CloseMeeting } from './close-meeting.tsx';
 import { useRoom } from './room-context.ts';
+import { mainStepOf } from './main-step.ts';
+import { MoveItem } from './move-item.tsx';
 import { nextOf, previousOf } from './neighbours.ts';
 import { currentOf, type RoomItem } from './room-details.ts';
 import { focusItem } from './use-shown-item.ts';
 import { useRoomChange } from './use-room-change.ts';
 
+interface ChairPanelProps {
+  readonly shown: RoomItem | undefined;
+  /** Whether this screen goes where the room goes. */
+  readonly isFollowing: boolean;
+}
+
 /** How the meeting is led: everybody's screen follows. */
-export function ChairPanel({ shown }: { shown: RoomItem | undefined }) {
+export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
   const { room } = useRoom();
   const move = useRoomChange(ChangeRoomItemDocument);
   const [refusal, setRefusal] = useState<string>();
-  const [isClosing, setIsClosing] = useState(false);
+  const [asked, setAsked] = useState<'CLOSE' | 'MOVE'>();
   const current = currentOf(room);
   const at = current ?? shown;
   const previous = previousOf(room, at);
   const next = nextOf(room, at);
+  const main = mainStepOf({ current, shown, next, isFollowing });
   const set = (item: RoomItem, state: AgendaItemState, then?: () => void) => {
     setRefusal(undefined);
+    setAsked(undefined);
     move.change(
       { item: item.id, change: { state } },
       { onRefused: setRefusal, ...(then === undefined ? {} : { onSaved: then }) },
@@ -29,10 +39,11 @@ export function ChairPanel({ shown }: { shown: RoomItem | undefined }) {
   };
   const putUp = (item: RoomItem | undefined) => item !== undefined && set(item, 'CURRENT');
   const leave = (state: 'DONE' | 'PARKED') => current !== undefined && set(current, state, () => putUp(next));
-  const button = (name: string, act: () => unknown, isPossible: boolean) => (
+  const canMove = current !== undefined && current.kind !== 'ACTIONS';
+  const button = (name: string, act: () => unknown, isPossible: boolean, isMain = false) => (
     // Not disabled: the keyboard would lose its place on a button that leads on and on.
     <Button
-      variant="default"
+      variant={isMain ? 'filled' : 'default'}
       aria-disabled={!isPossible}
       {...(isPossible ? {} : { 'data-disabled': true })}
       onClick={() => isPossible && !move.isPending && act()}
@@ -44,20 +55,36 @@ export function ChairPanel({ shown }: { shown: RoomItem | undefined }) {
     <section className="room-chair" aria-label={say('Lead the meeting')}>
       <Refusal>{refusal}</Refusal>
       <div className="button-row">
-        {shown !== undefined && shown.id !== current?.id && (
+        {main === 'PUT_UP' && shown !== undefined && (
           <Button loading={move.isPending} onClick={() => set(shown, 'CURRENT', focusItem)}>
             {say('Put this up for everybody')}
           </Button>
         )}
         {button(say('Previous item'), () => putUp(previous), previous !== undefined)}
-        {button(say('Next item'), () => putUp(next), next !== undefined)}
+        {button(say('Next item'), () => putUp(next), next !== undefined, main === 'NEXT')}
         {button(say('Done, move on'), () => leave('DONE'), current !== undefined)}
         {button(say('Park it, move on'), () => leave('PARKED'), current !== undefined)}
-        <Button variant="default" aria-expanded={isClosing} onClick={() => setIsClosing(true)}>
+        {button(say('Another meeting'), () => setAsked('MOVE'), canMove)}
+        <Button
+          variant={main === 'CLOSE' ? 'filled' : 'default'}
+          aria-expanded={asked === 'CLOSE'}
+          onClick={() => setAsked('CLOSE')}
+        >
           {say('Close the meeting')}
         </Button>
       </div>
-      {isClosing && <CloseMeeting onClose={() => setIsClosing(false)} />}
+      {asked === 'CLOSE' && <CloseMeeting onClose={() => setAsked(undefined)} />}
+      {asked === 'MOVE' && current !== undefined && (
+        <MoveItem
+          key={current.id}
+          item={current}
+          onMoved={() => {
+            setAsked(undefined);
+            putUp(next);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -9,6 +9,8 @@ interface Shown {
   readonly item: RoomItem | undefined;
   /** Whether another item than this is talked about. */
   readonly isAway: boolean;
+  /** Whether the screen goes where the room goes, and shows where the room was last while nothing is put up. */
+  readonly isFollowing: boolean;
 }
 
 /**
@@ -45,7 +47,11 @@ export function useShownItem(room: Room): Shown {
     // What had the focus is gone with the item before.
     if (document.activeElement === document.body) focusItem();
   }, [place]);
-  return { item, isAway: current !== undefined && item !== undefined && item.id !== current };
+  return {
+    item,
+    isAway: current !== undefined && item !== undefined && item.id !== current,
+    isFollowing: asked === null || asked === followed,
+  };
 }
 
 /** The keyboard and the screen reader go to what is talked about. */
