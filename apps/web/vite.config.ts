@@ -15,8 +15,17 @@ export default defineConfig({
     // For the size of the first view: see .size-limit.js.
     manifest: true,
     rolldownOptions: {
-      // Small parts of many pages come together: each file costs a browser a question.
-      output: { codeSplitting: { groups: [{ name: 'parts', test: /\/(apps\/web|libs)\//, minShareCount: 6 }] } },
+      // Each file costs a browser a question: what is needed first comes together, libraries apart because they change
+      // less often, and so do the small parts of many pages.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /\/node_modules\//, priority: 3 },
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'parts', test: /\/(apps\/web|libs)\//, minShareCount: 6, priority: 1 },
+          ],
+        },
+      },
       // What libraries say to compilers that are not in use here.
       onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
     },
