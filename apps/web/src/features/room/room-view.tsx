@@ -39,7 +39,7 @@ export function RoomView() {
       )}
       {isOn && <Arrival />}
       {isOn && <AwayNote isAway={isAway} />}
-      {acting === undefined && <NotLinked to="to take part" />}
+      {acting === undefined && <NotLinked step="takePart" />}
       <AgendaStrip shown={isOn ? item : undefined} />
       {isOn && room.mayRun && <ChairPanel shown={item} isFollowing={isFollowing} />}
       {room.state === 'DRAFT' || room.state === 'INVITED' ? <BeforeStart /> : null}
