@@ -12,8 +12,6 @@ export default defineConfig({
     target: 'es2023',
     // The explorer's editor is that large; nobody loads it but who opens the explorer.
     chunkSizeWarningLimit: 800,
-    // For the size of the first view: see .size-limit.js.
-    manifest: true,
     rolldownOptions: {
       // Each file costs a browser a question: what is needed first comes together, libraries apart because they change
       // less often, and so do the small parts of many pages.
