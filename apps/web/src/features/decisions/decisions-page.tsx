@@ -1,6 +1,7 @@
 import { say } from '@concord/texts';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictTabs } from '../../components/conflict-tabs.tsx';
@@ -83,7 +84,14 @@ function Decisions({ organisation, first, filtered, pending }: DecisionsProps) {
       <LogFilters departments={departments} meetings={meetings} />
       <ResultCount says={sayCount(decisions.totalCount, filtered)} pending={pending} />
       {decisions.totalCount === 0 && (
-        <StatePanel title={say('No decision matches')}>
+        <StatePanel
+          title={say('No decision matches')}
+          action={
+            <Link className="button-link" to={paths.decisions(organisation.key)}>
+              {say('Show all decisions again')}
+            </Link>
+          }
+        >
           {say('Take away a filter, or search for fewer words.')}
         </StatePanel>
       )}

@@ -1,10 +1,9 @@
 import { say } from '@concord/texts';
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { decisionKindWords, verdictWords } from '../../components/decision-words.ts';
 import { DepartmentFilter, FilterSelect, optionsOf } from '../../components/filter-select.tsx';
-import { IconSearch } from '../../components/icons.ts';
 import { sayDay } from '../../components/say-moment.ts';
+import { SearchWords } from '../../components/search-words.tsx';
 import type { DecisionsQuery } from '../../graphql/operations.ts';
 import { useLogFilter } from './use-log-filter.ts';
 
@@ -13,17 +12,9 @@ type Organisation = NonNullable<DecisionsQuery['organisation']>;
 /** What narrows the log; all of it is in the address. */
 export function LogFilters({ departments, meetings }: Pick<Organisation, 'departments' | 'meetings'>) {
   const { choice, set } = useLogFilter();
-  const search = useDebouncedCallback((text: string) => set({ text }), 300);
   return (
     <search className="filters" aria-label={say('Filter decisions')}>
-      <TextInput
-        label={say('Words in it')}
-        type="search"
-        className="filter"
-        defaultValue={choice.text ?? ''}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
-        onChange={({ currentTarget }) => search(currentTarget.value)}
-      />
+      <SearchWords label={say('Words in it')} value={choice.text} onChange={(text) => set({ text })} />
       <DepartmentFilter
         departments={departments}
         value={choice.department}

@@ -1,8 +1,6 @@
 import { say } from '@concord/texts';
-import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '../../components/icons.ts';
 import { DepartmentFilter, FilterSelect, optionsOf, OutcomeFilter } from '../../components/filter-select.tsx';
+import { SearchWords } from '../../components/search-words.tsx';
 import { goalStatusWords, progressWords } from '../../components/words.ts';
 import { useGoalFilter } from './use-goal-filter.ts';
 
@@ -13,17 +11,9 @@ interface GoalFiltersProps {
 
 export function GoalFilters({ departments, outcomes }: GoalFiltersProps) {
   const { choice, set } = useGoalFilter();
-  const search = useDebouncedCallback((text: string) => set({ text }), 300);
   return (
     <search className="filters" aria-label={say('Filter goals')}>
-      <TextInput
-        label={say('Words in the title')}
-        type="search"
-        className="filter"
-        defaultValue={choice.text ?? ''}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
-        onChange={({ currentTarget }) => search(currentTarget.value)}
-      />
+      <SearchWords label={say('Words in the title')} value={choice.text} onChange={(text) => set({ text })} />
       <DepartmentFilter
         departments={departments}
         value={choice.department}

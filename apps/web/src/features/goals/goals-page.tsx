@@ -60,13 +60,23 @@ export function Component() {
 }
 
 function NoGoals({ filtered, action }: { filtered: boolean; action: ReactNode }) {
+  const { organisation = '' } = useParams();
   return filtered ? (
-    <StatePanel title={say('No goal matches')}>{say('Take away a filter, or search for fewer words.')}</StatePanel>
+    <StatePanel
+      title={say('No goal matches')}
+      action={
+        <Link className="button-link" to={paths.goals(organisation)}>
+          {say('Show all goals again')}
+        </Link>
+      }
+    >
+      {say('Take away a filter, or search for fewer words.')}
+    </StatePanel>
   ) : (
     <StatePanel title={say('No goals yet')} action={action}>
       {say(
-        'Goals of all departments are listed here with their progress and conflicts. ' +
-          'A first goal needs only a title and a department.',
+        'Goals of all departments are listed here with their progress and conflicts: what is written down can be ' +
+          'checked against what others want. A first goal needs only a title and a department.',
       )}
     </StatePanel>
   );

@@ -1,5 +1,7 @@
 import { say } from '@concord/texts';
 import { Link, useLocation, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -21,7 +23,7 @@ const views = [
 /** The goals one by one, page by page: over time, or as bars against their targets. */
 export function GoalsOverTime({ today }: { today: string }) {
   const { organisation = '' } = useParams();
-  const { filter, filtered, groupBy, view, after } = useMilestoneFilter();
+  const { filter, groupBy, view, after } = useMilestoneFilter();
   const answer = useQuestion(
     RoadmapPageDocument,
     { organisation, filter, groupBy, first: PAGE, after },
@@ -33,7 +35,7 @@ export function GoalsOverTime({ today }: { today: string }) {
       <AsyncView query={answer} loading={<CardSkeleton heights={[900]} />}>
         {({ organisation: found }) => {
           const { nodes = [], totalCount = 0, pageInfo } = found?.roadmap ?? {};
-          if (nodes.length === 0) return <NoGoal filtered={filtered} />;
+          if (nodes.length === 0) return <NoGoal />;
           return (
             <>
               {view === 'progress' ? (
@@ -69,16 +71,35 @@ function ViewTabs({ current }: { current: 'roadmap' | 'progress' }) {
   );
 }
 
-function NoGoal({ filtered }: { filtered: boolean }) {
+function NoGoal() {
+  const { organisation = '' } = useParams();
+  const may = useMay(organisation);
+  const { filtered, allHref } = useMilestoneFilter();
   return filtered ? (
-    <StatePanel title={say('No goal matches')} headingLevel={2}>
+    <StatePanel
+      title={say('No goal matches')}
+      action={
+        <Link className="button-link" to={allHref}>
+          {say('Show all goals again')}
+        </Link>
+      }
+    >
       {say('Take away a filter to see other goals.')}
     </StatePanel>
   ) : (
-    <StatePanel title={say('No goal is on the way')} headingLevel={2}>
+    <StatePanel
+      title={say('No goal is on the way')}
+      action={
+        may.lead() && (
+          <Link className="button-link" to={`${paths.goals(organisation)}?status=DRAFT`}>
+            {say('See the drafts')}
+          </Link>
+        )
+      }
+    >
       {say(
-        'Active goals would stand here over time, with their windows, milestones and progress. ' +
-          'Make a draft active to see it.',
+        'Active goals would stand here over time, with their windows, milestones and progress: what comes too late ' +
+          'shows early. Make a draft active to see it.',
       )}
     </StatePanel>
   );

@@ -118,6 +118,13 @@ it('teaches what it will show before there are milestones, with one thing to do'
   expect(screen.getByRole('link', { name: 'Choose a goal to add some' }).getAttribute('href')).toBe('/demo/goals');
 });
 
+it('leads back to all goals where a filter leaves none, shown as before', async () => {
+  open(nothing, [], '/demo/milestones?department=sales&view=progress');
+  const back = await screen.findByRole('link', { name: 'Show all goals again' });
+  expect(back.getAttribute('href')).toBe('/demo/milestones?view=progress');
+  expect(screen.queryByRole('link', { name: 'Choose a goal to add some' })).toBeNull();
+});
+
 it('says which goals miss their targets, and what comes too late for whom, with the way to the conflict', async () => {
   open(some, [launch]);
   await screen.findByRole('heading', { name: '1 of 3 milestones are done; 1 is late' });

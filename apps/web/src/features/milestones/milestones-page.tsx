@@ -18,7 +18,7 @@ import { useMilestoneFilter } from './use-milestone-filter.ts';
 /** Will we reach the milestones: counted against plan and pace, and then goal by goal. */
 export function Component() {
   const { organisation: key = '' } = useParams();
-  const { filter, filtered } = useMilestoneFilter();
+  const { filter } = useMilestoneFilter();
   const answer = useQuestion(MilestonesDocument, { organisation: key, filter }, { keepLast: true });
   return (
     <div className="stack">
@@ -32,7 +32,7 @@ export function Component() {
             <>
               <MilestoneFilters departments={organisation.departments} outcomes={organisation.outcomes} />
               {organisation.milestoneOutlook.milestones.total === 0 ? (
-                <NoMilestones filtered={filtered} />
+                <NoMilestones />
               ) : (
                 <OutlookPanel outlook={organisation.milestoneOutlook} today={organisation.asOf} />
               )}
@@ -45,12 +45,20 @@ export function Component() {
   );
 }
 
-function NoMilestones({ filtered }: { filtered: boolean }) {
+function NoMilestones() {
   const { organisation = '' } = useParams();
+  const { filtered, allHref } = useMilestoneFilter();
   if (filtered) {
     return (
       <section className="card">
-        <StatePanel title={say('No milestone matches')}>
+        <StatePanel
+          title={say('No milestone matches')}
+          action={
+            <Link className="button-link" to={allHref}>
+              {say('Show all milestones again')}
+            </Link>
+          }
+        >
           {say('None of the goals that match has milestones. Take away a filter to see those of others.')}
         </StatePanel>
       </section>

@@ -12,10 +12,16 @@ export function useMilestoneFilter() {
     differs: get('differs'),
   };
   const filter = toRoadmapFilter(choice);
+  const shownAs = ['view', 'group'].flatMap((name) => {
+    const value = get(name);
+    return value === null ? [] : [[name, value]];
+  });
   return {
     choice,
     filter,
     filtered: Object.keys(filter).length > 0,
+    /** The same page with all goals, still shown and grouped as they are. */
+    allHref: `?${new URLSearchParams(shownAs).toString()}`,
     view: get('view') === 'progress' ? ('progress' as const) : ('roadmap' as const),
     groupBy: toGrouping(get('group')),
     after: get('after'),
