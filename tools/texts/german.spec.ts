@@ -17,7 +17,7 @@ const german = (folder: string) => JSON.parse(readFileSync(`${folder}/german.jso
 const shared = (): Catalog => Object.assign({}, ...everywhere.map(german));
 
 test.each(
-  [...everywhere, ...features.map((feature) => `${source}/features/${feature}`)]
+  [...everywhere, `${root}/libs/goal-text/src`, ...features.map((feature) => `${source}/features/${feature}`)]
     .filter((path) => Object.keys(german(path)).length > 0)
     .map((path) => [path.slice(root.length + 1), path]),
 )('everything that %s says is said in German, and it shows no words that it does not say', (_, folder) => {

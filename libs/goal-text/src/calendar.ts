@@ -114,14 +114,6 @@ export function nextDay(month: number, day: number, { today }: CalendarRules): I
   return thisYear >= today ? thisYear : isoDay(year + 1, month, day);
 }
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
-
-/** @example inWords('2027-09-30') // '30 September 2027' */
-export function inWords(day: IsoDay): string {
-  const [year, month, of] = parts(day);
-  return `${of} ${MONTH_NAMES[month - 1] ?? ''} ${year}`;
-}
-
 function startMonth({ fiscalYearStart = 1 }: CalendarRules): number {
   return fiscalYearStart >= 1 && fiscalYearStart <= 12 ? Math.floor(fiscalYearStart) : 1;
 }

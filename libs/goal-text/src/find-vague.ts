@@ -4,26 +4,10 @@ import type { VagueKind } from './lexicon/lexicon.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-const REASON: Readonly<Record<VagueKind, { why: string; instead: string }>> = {
-  praise: {
-    why: 'Everybody understands something else by it, so nobody can tell when it is reached.',
-    instead: 'Say what customers would notice, and a number for it.',
-  },
-  degree: { why: 'It does not say how much.', instead: 'Write the number: from where to where.' },
-  time: { why: 'It does not say when.', instead: 'Write a time: "within 4 hours", "by 30 September 2027".' },
-  amount: { why: 'It does not say how many or how often.', instead: 'Write how many, or how often: "every Monday".' },
-  effort: { why: 'Trying is always reached.', instead: 'Say what will be so, and leave out the attempt.' },
-  change: { why: 'Any small step would do.', instead: 'Say what is measured, and from where to where.' },
-  comparison: {
-    why: 'It does not say by how much, or compared with what.',
-    instead: 'Write both numbers: from 9 to 5 days.',
-  },
-};
-
 /** A number makes of these something that can be checked. */
 const CURED_BY_NUMBER: readonly VagueKind[] = ['change', 'comparison'];
 
-/** Words that say nothing which can be checked, each with its cure, in the order of the text. */
+/** Words that say nothing which can be checked, in the order of the text. */
 export function findVague(
   text: string,
   tokens: readonly Token[],
@@ -41,7 +25,6 @@ export function findVague(
       end,
       kind: best.kind,
       words: text.slice(start, end),
-      ...REASON[best.kind],
       at,
       until: best.end,
     });

@@ -1,5 +1,6 @@
 import type { CalendarRules, IsoDay } from './calendar.ts';
 import type { Language, VagueKind } from './lexicon/lexicon.ts';
+import type { Edge, PeriodKind } from './lexicon/time-words.ts';
 
 /** What is known beside the text. */
 export interface ReadingRules extends CalendarRules {
@@ -13,13 +14,10 @@ export interface Range {
   readonly end: number;
 }
 
+/** Words that nobody can check; `sayVague` says why, and what to write instead. */
 export interface VagueWord extends Range {
   readonly kind: VagueKind;
   readonly words: string;
-  /** Why nobody can check it. */
-  readonly why: string;
-  /** What to write instead. */
-  readonly instead: string;
 }
 
 export type ReadDirection = 'increase' | 'decrease' | 'keep' | 'range' | 'at-most' | 'at-least';
@@ -46,19 +44,36 @@ export interface ReadShare extends Range {
 export interface ReadDay extends Range {
   readonly role: 'due' | 'from' | 'compared';
   readonly day: IsoDay;
-  /** How it was understood, in words. */
-  readonly reading: string;
+  /** How it was understood, where that is not plain from the day alone. */
+  readonly meant?: MeantTime;
   /** It can be read otherwise, such as 03/04/2027; ask. */
   readonly unsure: boolean;
 }
 
-export type MissingName = 'metric' | 'number' | 'unit' | 'date' | 'for-whom';
+/** A period that a text names, of which a day is the first, the last, or one between. */
+export type MeantTime = MeantPeriod | MeantSpan;
 
-export interface MissingPart {
-  readonly part: MissingName;
-  /** What is missing and how it can be said, in a sentence. */
-  readonly message: string;
+export interface MeantPeriod {
+  readonly kind: PeriodKind;
+  /** Which quarter, half or week of the year. */
+  readonly number?: number;
+  /** Missing where the text names none: the period that runs, or the `next`. */
+  readonly year?: number;
+  /** Quarters and halves are those of the fiscal year. */
+  readonly isFiscal?: boolean;
+  readonly isNext?: boolean;
+  readonly edge?: Edge;
 }
+
+/** So long from today. */
+export interface MeantSpan {
+  readonly kind: 'from-today';
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** What a goal should say; `sayMissing` says how it can be said. */
+export type MissingPart = 'metric' | 'number' | 'unit' | 'date' | 'for-whom';
 
 /** What a goal's text says, as far as it can be told from the text alone. All of it is to be confirmed. */
 export interface GoalReading {

@@ -14,4 +14,8 @@ export {
   type WordEvidence,
 } from './suggest/suggest.ts';
 export { learnVocabulary, LearntVocabulary, type ConfirmedLink, type Vocabulary } from './suggest/vocabulary.ts';
-export { inUnitOf, sayQuantity } from './units.ts';
+export { inUnitOf } from './units.ts';
+export type { Say } from './words/say.ts';
+export { sayMissing } from './words/say-missing.ts';
+export { sayQuantity } from './words/say-quantity.ts';
+export { sayVague } from './words/say-vague.ts';

@@ -1,4 +1,5 @@
-import { inWords, type CalendarRules, type IsoDay } from './calendar.ts';
+import type { CalendarRules, IsoDay } from './calendar.ts';
+import type { MeantTime } from './goal-reading.ts';
 import { COMPARED_WORDS, FROM_WORDS, UNTIL_WORDS } from './lexicon/time-words.ts';
 import { own } from './own.ts';
 import { phraseBefore, phraseBook } from './phrases.ts';
@@ -14,8 +15,7 @@ export interface DateMatch {
   readonly end: number;
   readonly role: DateRole;
   readonly day: IsoDay;
-  /** How the day was understood: "the end of Q3 2027: 30 September 2027". */
-  readonly reading: string;
+  readonly meant?: MeantTime;
   readonly unsure: boolean;
   /** How plainly the text says that this is the day, 1 to 3. */
   readonly rank: number;
@@ -67,8 +67,7 @@ export function dueOf(dates: readonly DateMatch[]): DateMatch | undefined {
 function withRole(tokens: readonly Token[], { at, end, span, meant, unsure }: Period, free: number): DateMatch {
   const announced = announcement(tokens, at, free);
   const day = announced.role === 'from' ? span.first : span.last;
-  const reading = meant === '' ? inWords(day) : `${meant}: ${inWords(day)}`;
-  return { at: announced.at, end, role: announced.role, day, reading, unsure, rank: announced.rank };
+  return { at: announced.at, end, role: announced.role, day, ...(meant && { meant }), unsure, rank: announced.rank };
 }
 
 /** What is said of a time before it: "no later than", "starting in". */

@@ -57,7 +57,15 @@ describe('until when', () => {
   });
 
   it('says what it understood, and that it is not sure where two days can be meant', () => {
-    expect(read('Done by the end of Q3').due?.reading).toBe('the end of Q3 2027: 30 September 2027');
+    const { due } = read('Done by the end of Q3');
+    expect(due).toMatchObject({ day: '2027-09-30', meant: { kind: 'quarter', number: 3, year: 2027, edge: 'end' } });
+    expect(read('Done by 30 September 2027').due).not.toHaveProperty('meant');
+    expect(read('Done by the end of next month').due?.meant).toEqual({ kind: 'month', isNext: true, edge: 'end' });
+    expect(read('Answer 9 of 10 calls within the next 6 months').due?.meant).toEqual({
+      kind: 'from-today',
+      value: 6,
+      unit: 'month',
+    });
     expect(read('Done by 03/04/2027').due).toMatchObject({ unsure: true });
     expect(read('Fertig bis 03.04.2027').due).toMatchObject({ unsure: false, day: '2027-04-03' });
   });
@@ -134,13 +142,11 @@ it.each([
 ])('marks what is vague in “%s”', (text, words) => {
   const { vague } = read(text);
   expect(vague.map(({ start, end }) => text.slice(start, end))).toEqual(words);
-  expect(vague.every(({ why, instead }) => why !== '' && instead !== '')).toBe(true);
 });
 
-it('names what is missing, in sentences', () => {
-  expect(read('Be the best').missing.map(({ part }) => part)).toEqual(['metric', 'number', 'date', 'for-whom']);
+it('names what is missing', () => {
+  expect(read('Be the best').missing).toEqual(['metric', 'number', 'date', 'for-whom']);
   expect(read('Answer 95 % of calls within 20 s by June 2027').missing).toEqual([]);
-  expect(read('Be the best').missing[2]?.message).toContain('No date was found in the text.');
 });
 
 /** Pieces that mean something next to each other, and anything else. */

@@ -1,4 +1,4 @@
-import { inWords, plusDays, plusMonths, type CalendarRules } from './calendar.ts';
+import { plusDays, plusMonths, type CalendarRules } from './calendar.ts';
 import { findMissing } from './find-missing.ts';
 import { findNumbers, type NumberMatch } from './find-numbers.ts';
 import { findVague } from './find-vague.ts';
@@ -118,14 +118,13 @@ function spanDate(tokens: readonly Token[], number: NumberMatch, rules: Calendar
   const next = phraseBefore(known('next'), tokens, number.at) ?? number.at;
   const the = ['the', 'den'].includes(tokens[next - 1]?.folded ?? '') ? next - 1 : next;
   const at = Math.min(number.from, phraseBefore(known('within'), tokens, the) ?? the);
-  const unitName = `${unit ?? ''}${value === 1 ? '' : 's'}`;
   return [
     {
       at,
       end: number.end,
       role: 'due',
       day,
-      reading: `${value} ${unitName} from today: ${inWords(day)}`,
+      meant: { kind: 'from-today', value, unit: unit ?? 'day' },
       unsure: false,
       rank: 2,
     },
@@ -214,8 +213,8 @@ function toQuantity(
   };
 }
 
-function toDay(tokens: readonly Token[], { at, end, role, day, reading, unsure }: DateMatch): ReadDay {
-  return { ...rangeOf(tokens, at, end), role, day, reading, unsure };
+function toDay(tokens: readonly Token[], { at, end, role, day, meant, unsure }: DateMatch): ReadDay {
+  return { ...rangeOf(tokens, at, end), role, day, ...(meant && { meant }), unsure };
 }
 
 function wordsOf(text: string, tokens: readonly Token[], { at, end }: { at: number; end: number }): string {

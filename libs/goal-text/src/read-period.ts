@@ -2,7 +2,6 @@ import {
   edgeOf,
   fiscalYear,
   half,
-  inWords,
   isoDay,
   lastOfMonth,
   months,
@@ -24,8 +23,8 @@ import {
   WEEK_WORDS,
   WHICH,
   type Edge,
-  type PeriodKind,
 } from './lexicon/time-words.ts';
+import type { MeantPeriod } from './goal-reading.ts';
 import { own } from './own.ts';
 import { phraseAt, phraseBook } from './phrases.ts';
 import { fiscalYearAt, periods, skip, words, yearAt } from './read-year.ts';
@@ -37,7 +36,7 @@ export interface Period {
   readonly end: number;
   readonly span: Span;
   /** How it was understood, where that is not plain from the day alone. */
-  readonly meant: string;
+  readonly meant?: MeantPeriod;
   /** Could be another day as well, such as 03/04. */
   readonly unsure: boolean;
 }
@@ -66,8 +65,7 @@ export function periodAt(tokens: readonly Token[], at: number, rules: CalendarRu
 
 function onEdge(found: Found, edge: Edge): Found {
   const span = edgeOf(found.span, edge);
-  const word = { start: 'the first part of', middle: 'the middle of', end: 'the end of' }[edge];
-  return { ...found, span, meant: found.meant === '' ? '' : `${word} ${found.meant}` };
+  return { ...found, span, ...(found.meant && { meant: { ...found.meant, edge } }) };
 }
 
 function plainPeriod(tokens: readonly Token[], at: number, rules: CalendarRules, hasEdge: boolean): Found | undefined {
@@ -88,7 +86,7 @@ function writtenDay(tokens: readonly Token[], at: number, rules: CalendarRules):
   const day = tokens[at]?.day;
   if (!day) return undefined;
   const on = day.year === undefined ? nextDay(day.month, day.day, rules) : isoDay(day.year, day.month, day.day);
-  return found(at + 1, { first: on, last: on }, '', day.unsure);
+  return found(at + 1, { first: on, last: on }, undefined, day.unsure);
 }
 
 /** "30 September 2027", "the 30th of September", "30. September". */
@@ -116,14 +114,13 @@ function monthAndDay(tokens: readonly Token[], at: number, rules: CalendarRules)
   const today = rules.today.slice(0, 7);
   const thisYear = Number(rules.today.slice(0, 4));
   const soonest = lastOfMonth(thisYear, month).slice(0, 7) >= today ? thisYear : thisYear + 1;
-  const span = months(year?.year ?? soonest, month, 1);
-  return found(year?.end ?? at + 1, span, inWords(span.last).replace(/^\d+ /, ''));
+  return found(year?.end ?? at + 1, months(year?.year ?? soonest, month, 1));
 }
 
 function dayInMonth(tokens: readonly Token[], at: number, of: { month: number; day: number }, rules: CalendarRules) {
   const year = yearAt(tokens, at);
   const on = year ? isoDay(year.year, of.month, of.day) : nextDay(of.month, of.day, rules);
-  return found(year?.end ?? at, { first: on, last: on }, '');
+  return found(year?.end ?? at, { first: on, last: on });
 }
 
 /** "Q3", "Q3 FY27", "3. Quartal 2027", "the second half of 2027", "H1". */
@@ -136,9 +133,9 @@ function quarterOrHalf(tokens: readonly Token[], at: number, rules: CalendarRule
   const thisYear = Number(rules.today.slice(0, 4));
   const year = fiscalYearAt(tokens, part.end) ?? yearAt(tokens, part.end);
   const soonest = [thisYear, thisYear + 1].find((each) => spanOf(each).last >= rules.today) ?? thisYear + 1;
-  const counted = (rules.fiscalYearStart ?? 1) === 1 ? '' : ' of the fiscal year';
-  const name = kind === 'half' ? `half ${number}` : `Q${number}`;
-  return found(year?.end ?? part.end, spanOf(year?.year ?? soonest), `${name}${counted} ${year?.year ?? soonest}`);
+  const named = year?.year ?? soonest;
+  const isFiscal = (rules.fiscalYearStart ?? 1) !== 1;
+  return found(year?.end ?? part.end, spanOf(named), { kind, number, year: named, ...(isFiscal && { isFiscal }) });
 }
 
 const PARTS_OF_YEAR: Readonly<Record<string, 'quarter' | 'half'>> = {
@@ -168,7 +165,7 @@ function numberedPart(
 
 function fiscal(tokens: readonly Token[], at: number, rules: CalendarRules): Found | undefined {
   const year = fiscalYearAt(tokens, at);
-  return year && found(year.end, fiscalYear(year.year, rules), `the fiscal year ${year.year}`);
+  return year && found(year.end, fiscalYear(year.year, rules), { kind: 'fiscal-year', year: year.year });
 }
 
 /** "KW 32", "week 20", "CW32/2027". */
@@ -181,7 +178,7 @@ function numberedWeek(tokens: readonly Token[], at: number, rules: CalendarRules
   const thisYear = Number(rules.today.slice(0, 4));
   const soonest = week(thisYear, number, rules).last >= rules.today ? thisYear : thisYear + 1;
   const named = year?.year ?? soonest;
-  return found(year?.end ?? end + 1, week(named, number, rules), `week ${number} of ${named}`);
+  return found(year?.end ?? end + 1, week(named, number, rules), { kind: 'week', number, year: named });
 }
 
 function endWord(tokens: readonly Token[], at: number, rules: CalendarRules): Found | undefined {
@@ -190,17 +187,9 @@ function endWord(tokens: readonly Token[], at: number, rules: CalendarRules): Fo
   const kind = own(ENDS, words(tokens, at, end)) ?? 'year';
   const year = kind === 'year' ? yearAt(tokens, end) : undefined;
   const { last } = year ? months(year.year, 1, 12) : running(kind, 0, rules);
-  return found(year?.end ?? end, { first: last, last }, `the end of ${year ? year.year : PLAIN[kind]}`);
+  const meant = { kind, edge: 'end', ...(year && { year: year.year }) } as const;
+  return found(year?.end ?? end, { first: last, last }, meant);
 }
-
-const PLAIN: Readonly<Record<PeriodKind, string>> = {
-  year: 'this year',
-  'fiscal-year': 'the fiscal year that runs',
-  quarter: 'the quarter that runs',
-  half: 'the half year that runs',
-  month: 'this month',
-  week: 'this week',
-};
 
 /** "next quarter", "laufenden Jahr". */
 function thisOrNext(tokens: readonly Token[], at: number, rules: CalendarRules): Found | undefined {
@@ -218,7 +207,7 @@ function runningPeriod(
   const end = phraseAt(periods, tokens, at);
   const kind = own(PERIODS, words(tokens, at, end));
   if (end === undefined || kind === undefined) return undefined;
-  return found(end, running(kind, which, rules), which === 0 ? PLAIN[kind] : `the next ${kind.replace('-', ' ')}`);
+  return found(end, running(kind, which, rules), { kind, ...(which === 1 && { isNext: true }) });
 }
 
 /** A number of four digits is a year where what stands before or after it says so. */
@@ -230,7 +219,7 @@ function bareYear(tokens: readonly Token[], at: number, hasEdge: boolean): Found
   const isAnnounced = hasEdge || BEFORE_YEAR.includes(tokens[at - 1]?.folded ?? '');
   if (!isAnnounced || /^[%€$£]$/.test(follower?.folded ?? '') || (isCounted && tokens[at - 1]?.folded === 'to'))
     return undefined;
-  return found(year.end, months(year.year, 1, 12), String(year.year));
+  return found(year.end, months(year.year, 1, 12), { kind: 'year', year: year.year });
 }
 
 function dayNumber(token: Token | undefined): number | undefined {
@@ -247,6 +236,6 @@ function monthOf(tokens: readonly Token[], at: number): number | undefined {
   return isVerbToo && at === 0 ? undefined : own(MONTHS, token.folded);
 }
 
-function found(end: number, span: Span, meant: string, unsure = false): Found {
-  return { end, span, meant, unsure };
+function found(end: number, span: Span, meant?: MeantPeriod, unsure = false): Found {
+  return { end, span, ...(meant && { meant }), unsure };
 }

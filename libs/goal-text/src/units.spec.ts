@@ -1,4 +1,4 @@
-import { inUnitOf, sayQuantity } from './index.ts';
+import { inUnitOf } from './index.ts';
 
 it.each([
   [48, 'hour', 'days', 2],
@@ -13,14 +13,4 @@ it.each([
   [3, 'month', 'days', undefined],
 ])('puts %s %s into %s', (value, unit, metricUnit, result) => {
   expect(inUnitOf(value, unit, metricUnit)).toBe(result);
-});
-
-it.each([
-  [1, 'day', '1 day'],
-  [5, 'working-day', '5 working days'],
-  [12500000, 'EUR', '12,500,000 EUR'],
-  [99.95, '%', '99.95 %'],
-  [1500, 'count', '1,500'],
-])('says %s %s', (value, unit, words) => {
-  expect(sayQuantity(value, unit)).toBe(words);
 });

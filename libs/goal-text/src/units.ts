@@ -39,24 +39,3 @@ function unitNamed(written: string): string | undefined {
 function isDay(unit: string | undefined): boolean {
   return unit === 'day' || unit === 'working-day';
 }
-
-const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  '%': ['%', '%'],
-  'percentage-point': ['percentage point', 'percentage points'],
-  'working-day': ['working day', 'working days'],
-  'kilowatt-hour': ['kWh', 'kWh'],
-  'megawatt-hour': ['MWh', 'MWh'],
-  count: ['', ''],
-};
-
-/**
- * A value with its unit, as people write it.
- *
- * @example sayQuantity(5, 'working-day') // '5 working days'
- */
-export function sayQuantity(value: number, unit: string | undefined): string {
-  const number = String(value).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
-  if (unit === undefined) return number;
-  const [one, many] = NAMES[unit] ?? (/^[A-Z]/.test(unit) ? [unit, unit] : [unit, `${unit}s`]);
-  return `${number} ${value === 1 ? one : many}`.trim();
-}

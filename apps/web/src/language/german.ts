@@ -13,6 +13,12 @@ export const GERMAN_EVERYWHERE: readonly Texts[] = [
   () => import('@concord/charts/german.json'),
 ];
 
+/** A feature's own texts, and those of a library that it lends its voice to. */
+async function together(...loading: readonly ReturnType<Texts>[]): ReturnType<Texts> {
+  const loaded = await Promise.all(loading);
+  return { default: Object.assign({}, ...loaded.map(({ default: texts }) => texts)) as Catalog };
+}
+
 /** What each feature says besides, by its folder. */
 export const GERMAN_OF = {
   account: () => import('../features/account/german.json'),
@@ -26,7 +32,7 @@ export const GERMAN_OF = {
   departments: () => import('../features/departments/german.json'),
   explorer: () => import('../features/explorer/german.json'),
   goal: () => import('../features/goal/german.json'),
-  'goal-form': () => import('../features/goal-form/german.json'),
+  'goal-form': () => together(import('../features/goal-form/german.json'), import('@concord/goal-text/german.json')),
   goals: () => import('../features/goals/german.json'),
   meetings: () => import('../features/meetings/german.json'),
   milestones: () => import('../features/milestones/german.json'),

@@ -88,7 +88,7 @@ export function compared(label: Label): { part: Part; found: string[]; labelled:
     },
     { part: 'baseline', found: one(baseline?.value), labelled: one(label.baseline) },
     { part: 'date', found: one(due?.day), labelled: one(label.date) },
-    { part: 'missing parts', found: reading.missing.map(({ part }) => part), labelled: [...(label.missing ?? [])] },
+    { part: 'missing parts', found: [...reading.missing], labelled: [...(label.missing ?? [])] },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { CapacityFields } from './capacity-fields.tsx';
@@ -16,50 +17,50 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
   return (
     <div className="form-grid">
       <NativeSelect
-        label="Commitment"
+        label={say('Commitment')}
         className="half"
         data={[
-          { value: 'COMMITTED', label: 'Committed: others may rely on it' },
-          { value: 'ASPIRATIONAL', label: 'Aspirational: to strive for' },
+          { value: 'COMMITTED', label: say('Committed: others may rely on it') },
+          { value: 'ASPIRATIONAL', label: say('Aspirational: to strive for') },
         ]}
         {...form.getInputProps('commitment')}
       />
       <NativeSelect
-        label="Status"
+        label={say('Status')}
         className="half"
         data={[
-          { value: 'DRAFT', label: 'Draft: not counted yet' },
-          { value: 'ACTIVE', label: 'Active' },
-          { value: 'DONE', label: 'Done' },
-          { value: 'CANCELLED', label: 'Cancelled' },
+          { value: 'DRAFT', label: say('Draft: not counted yet') },
+          { value: 'ACTIVE', label: say('Active') },
+          { value: 'DONE', label: say('Done') },
+          { value: 'CANCELLED', label: say('Cancelled') },
         ]}
         {...form.getInputProps('status')}
       />
       <TextInput
-        label="Emphasis"
+        label={say('Emphasis')}
         className="half"
-        description="Weight among the department's goals"
+        description={say("Weight among the department's goals")}
         inputMode="decimal"
         {...form.getInputProps('emphasis')}
       />
       <NativeSelect
-        label="Contributes to"
+        label={say('Contributes to')}
         className="half"
-        description="A larger goal that this is a part of"
+        description={say('A larger goal that this is a part of')}
         data={[
-          { value: '', label: 'No larger goal' },
+          { value: '', label: say('No larger goal') },
           ...parents.map(({ key, title }) => ({ value: key, label: title })),
         ]}
         {...form.getInputProps('parent')}
       />
       <Checkbox
         className="wide"
-        label="Customers are told this: it is a promise"
+        label={say('Customers are told this: it is a promise')}
         {...form.getInputProps('promise', { type: 'checkbox' })}
       />
       <Choices
-        label="Shared with"
-        description="Departments that carry the goal together"
+        label={say('Shared with')}
+        description={say('Departments that carry the goal together')}
         options={choices.departments
           .filter(({ key }) => key !== form.values.department)
           .map(({ key, name }) => ({ value: key, label: name }))}
@@ -68,8 +69,8 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
       {choices.scopes.map(({ key, values }) => (
         <Choices
           key={key}
-          label={`Where: ${key}`}
-          description="None chosen means everywhere"
+          label={say('Where: {dimension}', { dimension: key })}
+          description={say('None chosen means everywhere')}
           options={values.map((value) => ({ value: value.key, label: value.key }))}
           path={`scope.${key}`}
         />

@@ -1,3 +1,5 @@
+import { formatUnit } from '@concord/charts';
+import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
@@ -12,10 +14,10 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
   const form = useGoalFormContext();
   const unit = choices.metrics.find(({ key }) => key === form.values.metric)?.unit ?? '';
   return (
-    <section className="card form-grid" aria-label="The goal">
+    <section className="card form-grid" aria-label={say('The goal')}>
       <TextInput
-        label="Title"
-        description="What is wanted, in one line"
+        label={say('Title')}
+        description={say('What is wanted, in one line')}
         className="wide"
         withAsterisk
         maxLength={300}
@@ -23,11 +25,11 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
       />
       <GoalTextPanel choices={choices} own={own} />
       <NativeSelect
-        label="Department"
+        label={say('Department')}
         className="half"
         withAsterisk
         data={[
-          { value: '', label: 'Choose a department' },
+          { value: '', label: say('Choose a department') },
           ...choices.departments
             .filter(({ key }) => may.lead(key) || key === form.values.department)
             .map(({ key, name }) => ({ value: key, label: name })),
@@ -35,10 +37,10 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
         {...form.getInputProps('department')}
       />
       <NativeSelect
-        label="Owner"
+        label={say('Owner')}
         className="half"
         data={[
-          { value: '', label: 'Nobody yet' },
+          { value: '', label: say('Nobody yet') },
           ...choices.people
             .filter(({ key, isFormer }) => !isFormer || key === form.values.owner)
             .map(({ key, name }) => ({ value: key, label: name })),
@@ -46,35 +48,38 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
         {...form.getInputProps('owner')}
       />
       <NativeSelect
-        label="Metric"
-        description="The number that tells whether it is reached"
+        label={say('Metric')}
+        description={say('The number that tells whether it is reached')}
         className="wide"
         data={[
-          { value: '', label: 'No metric' },
-          ...choices.metrics.map((metric) => ({ value: metric.key, label: `${metric.name} (${metric.unit})` })),
+          { value: '', label: say('No metric') },
+          ...choices.metrics.map((metric) => ({
+            value: metric.key,
+            label: `${metric.name} (${formatUnit(metric.unit)})`,
+          })),
         ]}
         {...form.getInputProps('metric')}
       />
-      <TargetFields name="target" legend="Target" unit={unit} />
-      <TargetFields name="stretch" legend="Stretch" unit={unit} />
+      <TargetFields name="target" legend={say('Target')} unit={unit} />
+      <TargetFields name="stretch" legend={say('Stretch')} unit={unit} />
       <TextInput
-        label={unit === '' ? 'Baseline' : `Baseline, ${unit}`}
+        label={unit === '' ? say('Baseline') : say('Baseline, {unit}', { unit: formatUnit(unit) })}
         inputMode="decimal"
         {...form.getInputProps('baseline')}
       />
       <NativeSelect
-        label="Direction"
-        description="Where there is no number"
+        label={say('Direction')}
+        description={say('Where there is no number')}
         data={[
-          { value: '', label: 'Not stated' },
-          { value: 'INCREASE', label: 'Increase' },
-          { value: 'DECREASE', label: 'Decrease' },
-          { value: 'MAINTAIN', label: 'Keep as it is' },
+          { value: '', label: say('Not stated') },
+          { value: 'INCREASE', label: say('Increase') },
+          { value: 'DECREASE', label: say('Decrease') },
+          { value: 'MAINTAIN', label: say('Keep as it is') },
         ]}
         {...form.getInputProps('direction')}
       />
-      <TextInput label="From" type="date" {...form.getInputProps('from')} />
-      <TextInput label="Due" type="date" {...form.getInputProps('due')} />
+      <TextInput label={say('From')} type="date" {...form.getInputProps('from')} />
+      <TextInput label={say('Due')} type="date" {...form.getInputProps('due')} />
     </section>
   );
 }

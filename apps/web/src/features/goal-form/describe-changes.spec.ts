@@ -14,9 +14,9 @@ it('says each change in words, in the order of the form', () => {
   );
   expect(describeChanges(before, after)).toEqual([
     { field: 'Target', before: 'at most 5', after: 'between 6 and 8' },
-    { field: 'Due', before: '2026-06-30', after: 'not stated' },
+    { field: 'Due', before: '30 June 2026', after: 'not stated' },
     { field: 'Where', before: 'region eu', after: 'everywhere' },
     { field: 'Promised to customers', before: 'yes', after: 'no' },
-    { field: 'Milestones', before: 'first-100 First 100 orders 2026-03-31 7 1', after: 'none' },
+    { field: 'Milestones', before: 'First 100 orders 31 March 2026 7 1', after: 'none' },
   ]);
 });

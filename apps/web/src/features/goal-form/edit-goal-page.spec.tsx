@@ -107,7 +107,7 @@ it('shows what somebody else saved, and saves over it only when told to', async 
   });
   press('Save goal');
   const alert = await screen.findByRole('alert');
-  expect(within(alert).getByText('Due').closest('li')?.textContent).toBe('Due: from 2026-06-30 to 2026-07-15');
+  expect(within(alert).getByText('Due').closest('li')?.textContent).toBe('Due: from 30 June 2026 to 15 July 2026');
   expect(title.value).toBe('Promise delivery within 4 days');
   press('Save mine over it');
   await screen.findByText('Arrived at /demo/goals/promise-5');

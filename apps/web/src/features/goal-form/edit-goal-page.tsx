@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -47,13 +48,16 @@ function Editing({ choices, goal }: EditingProps) {
   if (!useMay(organisation).lead(goal.department.key))
     return (
       <div className="stack">
-        <PageHeader title={goal.title} kind={{ name: 'The goal', to: paths.goal(organisation, goal.key) }} />
-        <NotForYou title="Others change this goal">{whoMay.lead(department?.name)}</NotForYou>
+        <PageHeader title={goal.title} kind={{ name: say('The goal'), to: paths.goal(organisation, goal.key) }} />
+        <NotForYou title={say('Others change this goal')}>{whoMay.lead(department?.name)}</NotForYou>
       </div>
     );
   return (
     <div className="stack">
-      <PageHeader title={`Edit: ${opened.title}`} kind={{ name: 'The goal', to: paths.goal(organisation, goal.key) }} />
+      <PageHeader
+        title={say('Edit: {title}', { title: opened.title })}
+        kind={{ name: say('The goal'), to: paths.goal(organisation, goal.key) }}
+      />
       <GoalForm
         choices={choices}
         initial={toFormValues(opened)}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { readNumber, whyNoNumber } from '../../components/read-number.ts';
 import type { GoalFormValues, TargetValues } from './goal-form-values.ts';
 
@@ -7,8 +8,6 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-const NO_NUMBER = 'Type a number, such as 12 or 8.5.';
-
 /**
  * What keeps the typed text from being a goal at all. Everything that needs to know the plan is left to the server,
  * so that there is one judge.
@@ -16,27 +15,33 @@ const NO_NUMBER = 'Type a number, such as 12 or 8.5.';
 export function findProblems(values: GoalFormValues): readonly FieldProblem[] {
   return [
     ...(values.title.trim() === ''
-      ? [{ path: 'title', message: 'Give the goal a title that says what is wanted.' }]
+      ? [{ path: 'title', message: say('Give the goal a title that says what is wanted.') }]
       : []),
-    ...(values.department === '' ? [{ path: 'department', message: 'Choose the department whose goal this is.' }] : []),
+    ...(values.department === ''
+      ? [{ path: 'department', message: say('Choose the department whose goal this is.') }]
+      : []),
     ...targetProblems('target', values.target),
     ...targetProblems('stretch', values.stretch),
     ...numberProblems('baseline', values.baseline),
     ...numberProblems('emphasis', values.emphasis),
     ...values.serves.flatMap(({ outcome, effect }, index) => [
-      ...missing(`serves.${index}.outcome`, outcome, 'Choose an outcome, or remove this line.'),
+      ...missing(`serves.${index}.outcome`, outcome, say('Choose an outcome, or remove this line.')),
       ...neededNumber(`serves.${index}.effect`, effect),
     ]),
     ...values.uses.flatMap(({ capacity, amount }, index) => [
-      ...missing(`uses.${index}.capacity`, capacity, 'Choose a capacity, or remove this line.'),
+      ...missing(`uses.${index}.capacity`, capacity, say('Choose a capacity, or remove this line.')),
       ...neededNumber(`uses.${index}.amount`, amount),
     ]),
     ...values.needs.flatMap(({ of }, index) =>
-      missing(`needs.${index}.of`, of, 'Choose what is needed, or remove this line.'),
+      missing(`needs.${index}.of`, of, say('Choose what is needed, or remove this line.')),
     ),
     ...values.milestones.flatMap((milestone, index) => [
-      ...missing(`milestones.${index}.title`, milestone.title.trim(), 'Say what is reached, or remove this milestone.'),
-      ...missing(`milestones.${index}.due`, milestone.due, 'Choose a day, or remove this milestone.'),
+      ...missing(
+        `milestones.${index}.title`,
+        milestone.title.trim(),
+        say('Say what is reached, or remove this milestone.'),
+      ),
+      ...missing(`milestones.${index}.due`, milestone.due, say('Choose a day, or remove this milestone.')),
       ...numberProblems(`milestones.${index}.value`, milestone.value),
       ...numberProblems(`milestones.${index}.weight`, milestone.weight),
     ]),
@@ -53,9 +58,13 @@ function missing(path: string, text: string, message: string): readonly FieldPro
 }
 
 function numberProblems(path: string, text: string): readonly FieldProblem[] {
-  return Number.isNaN(readNumber(text)) ? [{ path, message: whyNoNumber(text, NO_NUMBER) }] : [];
+  return Number.isNaN(readNumber(text)) ? [noNumber(path, text)] : [];
 }
 
 function neededNumber(path: string, text: string): readonly FieldProblem[] {
-  return text.trim() === '' ? [{ path, message: NO_NUMBER }] : numberProblems(path, text);
+  return text.trim() === '' ? [noNumber(path, text)] : numberProblems(path, text);
+}
+
+function noNumber(path: string, text: string): FieldProblem {
+  return { path, message: whyNoNumber(text, say('Type a number, such as 12 or 8.5.')) };
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -75,15 +76,15 @@ export function GoalForm({ choices, initial, own, saving, cancelHref, notice, on
             <MilestoneFields unit={unit} />
           </div>
           <details className="card" ref={advanced}>
-            <summary>More: commitment, sharing, where it holds, capacity, needs</summary>
+            <summary>{say('More: commitment, sharing, where it holds, capacity, needs')}</summary>
             <AdvancedFields choices={choices} own={own} />
           </details>
           <div className="button-row">
             <Button type="submit" loading={saving}>
-              Save goal
+              {say('Save goal')}
             </Button>
             <Link className="button-link" to={cancelHref}>
-              Cancel
+              {say('Cancel@@leave the form')}
             </Link>
           </div>
         </div>

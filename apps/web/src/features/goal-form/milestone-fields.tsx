@@ -1,3 +1,5 @@
+import { formatUnit } from '@concord/charts';
+import { say } from '@concord/texts';
 import { TextInput } from '@mantine/core';
 import { useGoalFormContext } from './goal-form-context.ts';
 import type { MilestoneValues } from './goal-form-values.ts';
@@ -7,13 +9,13 @@ const newMilestone: MilestoneValues = { key: '', title: '', due: '', value: '', 
 
 export function MilestoneFields({ unit }: { unit: string }) {
   const form = useGoalFormContext();
-  const inUnit = unit === '' ? '' : `, ${unit}`;
+  const value = unit === '' ? say('Value') : say('Value, {unit}', { unit: formatUnit(unit) });
   return (
     <LineList
-      title="Milestones"
-      note="Small steps that show how far the goal has come."
-      noun="Milestone"
-      addLabel="Add a milestone"
+      title={say('Milestones')}
+      note={say('Small steps that show how far the goal has come.')}
+      noun={say('Milestone')}
+      addLabel={say('Add a milestone')}
       count={form.values.milestones.length}
       onAdd={() => form.insertListItem('milestones', { ...newMilestone })}
       onRemove={(index) => form.removeListItem('milestones', index)}
@@ -22,11 +24,11 @@ export function MilestoneFields({ unit }: { unit: string }) {
         const field = (name: keyof MilestoneValues) => form.getInputProps(`milestones.${index}.${name}`);
         return (
           <>
-            <TextInput label="What is reached" className="grow" {...field('title')} />
-            <TextInput label="Due" type="date" {...field('due')} />
-            <TextInput label={`Value${inUnit}`} inputMode="decimal" className="narrow" {...field('value')} />
-            <TextInput label="Weight" inputMode="decimal" className="narrow" {...field('weight')} />
-            <TextInput label="Done on" type="date" {...field('done')} />
+            <TextInput label={say('What is reached')} className="grow" {...field('title')} />
+            <TextInput label={say('Due')} type="date" {...field('due')} />
+            <TextInput label={value} inputMode="decimal" className="narrow" {...field('value')} />
+            <TextInput label={say('Weight')} inputMode="decimal" className="narrow" {...field('weight')} />
+            <TextInput label={say('Done on')} type="date" {...field('done')} />
           </>
         );
       }}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NativeSelect } from '@mantine/core';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { LineList } from '../../components/line-list.tsx';
@@ -14,25 +15,25 @@ export function NeedsFields({ choices, own }: NeedsFieldsProps) {
     .map(({ key, title, department, milestones }) => ({
       group: `${department.name}: ${title}`,
       items: [
-        { value: key, label: `The whole goal: ${title}` },
+        { value: key, label: say('The whole goal: {title}', { title }) },
         ...milestones.map((milestone) => ({ value: `${key}.${milestone.key}`, label: milestone.title })),
       ],
     }));
   return (
     <LineList
-      title="Needs first"
-      note="Goals or milestones of others that must be finished before this one can be."
-      noun="Need"
-      addLabel="Add a need"
+      title={say('Needs first')}
+      note={say('Goals or milestones of others that must be finished before this one can be.')}
+      noun={say('Need')}
+      addLabel={say('Add a need')}
       count={form.values.needs.length}
       onAdd={() => form.insertListItem('needs', { of: '' })}
       onRemove={(index) => form.removeListItem('needs', index)}
     >
       {(index) => (
         <NativeSelect
-          label="Goal or milestone"
+          label={say('Goal or milestone')}
           className="grow"
-          data={[{ value: '', label: 'Choose a goal or milestone' }, ...groups]}
+          data={[{ value: '', label: say('Choose a goal or milestone') }, ...groups]}
           {...form.getInputProps(`needs.${index}.of`)}
         />
       )}

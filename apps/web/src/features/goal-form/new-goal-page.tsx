@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -25,13 +26,13 @@ export function Component() {
   const may = useMay(key);
   return (
     <div className="stack">
-      <PageHeader title="New goal" kind={{ name: 'Goals', to: paths.goals(key) }} />
+      <PageHeader title={say('New goal')} kind={{ name: say('Goals'), to: paths.goals(key) }} />
       <AsyncView query={choices} loading={<CardSkeleton heights={[420, 200]} />}>
         {({ organisation }) =>
           organisation == null ? (
             <NotFound what="organisation" />
           ) : !may.lead() ? (
-            <NotForYou title="Others make goals">{whoMay.lead()}</NotForYou>
+            <NotForYou title={say('Others make goals')}>{whoMay.lead()}</NotForYou>
           ) : (
             <GoalForm
               choices={organisation}
@@ -62,7 +63,8 @@ function useCreate(organisation: string) {
       case 'AlreadyExistsError':
         return setFailure(
           <SaveFailed>
-            {answer.message} <Link to={paths.goal(organisation, answer.existing)}>See the goal that exists</Link>
+            {answer.message}{' '}
+            <Link to={paths.goal(organisation, answer.existing)}>{say('See the goal that exists')}</Link>
           </SaveFailed>,
         );
       default:

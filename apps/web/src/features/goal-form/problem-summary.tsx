@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useEffect, useRef } from 'react';
 import type { FieldProblem } from './find-problems.ts';
 import { ProblemList } from './what-if-panel.tsx';
@@ -12,7 +13,7 @@ export function ProblemSummary({ problems }: { problems: readonly FieldProblem[]
   return (
     <div className="notice" data-tone="error" role="alert" tabIndex={-1} ref={box}>
       <div className="notice-body">
-        <h2>The goal is not saved yet</h2>
+        <h2>{say('The goal is not saved yet')}</h2>
         <ProblemList problems={problems} />
       </div>
     </div>

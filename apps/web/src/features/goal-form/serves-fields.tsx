@@ -1,30 +1,34 @@
+import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { LineList } from '../../components/line-list.tsx';
+import { writeNumber } from '../../components/read-number.ts';
 
 export function ServesFields({ choices }: { choices: GoalFormChoices }) {
   const form = useGoalFormContext();
   const outcomes = choices.outcomes.map(({ key, statement }) => ({ value: key, label: statement }));
   return (
     <LineList
-      title="Outcomes it serves"
-      note="What the goal does to people directly, from −1 (harms it strongly) to +1 (helps it strongly). Effects through its metric are found without this."
-      noun="Outcome"
-      addLabel="Add an outcome"
+      title={say('Outcomes it serves')}
+      note={say(
+        'What the goal does to people directly, from −1 (harms it strongly) to +1 (helps it strongly). Effects through its metric are found without this.',
+      )}
+      noun={say('Outcome')}
+      addLabel={say('Add an outcome')}
       count={form.values.serves.length}
-      onAdd={() => form.insertListItem('serves', { outcome: '', effect: '0.5' })}
+      onAdd={() => form.insertListItem('serves', { outcome: '', effect: writeNumber(0.5) })}
       onRemove={(index) => form.removeListItem('serves', index)}
     >
       {(index) => (
         <>
           <NativeSelect
-            label="Outcome"
+            label={say('Outcome')}
             className="grow"
-            data={[{ value: '', label: 'Choose an outcome' }, ...outcomes]}
+            data={[{ value: '', label: say('Choose an outcome') }, ...outcomes]}
             {...form.getInputProps(`serves.${index}.outcome`)}
           />
           <TextInput
-            label="Effect, −1 to +1"
+            label={say('Effect, −1 to +1')}
             inputMode="text"
             className="narrow"
             {...form.getInputProps(`serves.${index}.effect`)}

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { FieldChange } from './describe-changes.ts';
@@ -20,17 +22,23 @@ export function StaleChoice({ message, changes, saving, onLoadTheirs, onSaveMine
   return (
     <div className="notice" data-tone="error" role="alert" tabIndex={-1} ref={box}>
       <div className="notice-body">
-        <h2>Somebody else saved this goal while you were typing</h2>
-        <p>{message} Your text is still in the form.</p>
+        <h2>{say('Somebody else saved this goal while you were typing')}</h2>
+        <p>{say('{refusal} Your text is still in the form.', { refusal: message })}</p>
         {changes.length === 0 ? (
-          <p>They changed nothing that this form shows.</p>
+          <p>{say('They changed nothing that this form shows.')}</p>
         ) : (
           <>
-            <p>They changed:</p>
+            <p>{say('They changed:')}</p>
             <ul className="problem-list">
               {changes.map(({ field, before, after }) => (
                 <li key={field}>
-                  <strong>{field}</strong>: from {before} to <strong>{after}</strong>
+                  <Say
+                    text="<strong>{field}</strong>: from {before} to <strong>{after}</strong>"
+                    field={field}
+                    before={before}
+                    after={after}
+                    strong={(words) => <strong>{words}</strong>}
+                  />
                 </li>
               ))}
             </ul>
@@ -38,10 +46,10 @@ export function StaleChoice({ message, changes, saving, onLoadTheirs, onSaveMine
         )}
         <div className="button-row">
           <Button loading={saving} onClick={onSaveMine}>
-            Save mine over it
+            {say('Save mine over it')}
           </Button>
           <Button variant="default" onClick={onLoadTheirs}>
-            Load theirs
+            {say('Load theirs')}
           </Button>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useId } from 'react';
 import { useParams } from 'react-router';
 import { ChangeSummary } from '../../components/change-summary.tsx';
@@ -17,7 +18,7 @@ export function WhatIfPanel({ values, replaces }: WhatIfPanelProps) {
   const { answer, problems } = useWhatIf(organisation, values, replaces);
   return (
     <aside className="card what-if" aria-labelledby={id}>
-      <h2 id={id}>What this would change</h2>
+      <h2 id={id}>{say('What this would change')}</h2>
       <div aria-live="polite" aria-busy={answer.isFetching}>
         <WhatIfAnswer answer={answer} problems={problems} />
       </div>
@@ -28,14 +29,15 @@ export function WhatIfPanel({ values, replaces }: WhatIfPanelProps) {
 function WhatIfAnswer({ answer, problems }: ReturnType<typeof useWhatIf>) {
   const result = answer.data?.organisation?.whatIf;
   if (problems.length > 0) return <Waiting problems={problems} />;
-  if (answer.error !== null) return <p className="quiet">This cannot be judged just now. {answer.error.message}</p>;
-  if (result === undefined) return <p className="quiet">Judging…</p>;
+  if (answer.error !== null)
+    return <p className="quiet">{say('This cannot be judged just now. {reason}', { reason: answer.error.message })}</p>;
+  if (result === undefined) return <p className="quiet">{say('Judging…')}</p>;
   if (result.__typename === 'WhatIf') return <ChangeSummary change={result} tense="would" />;
   const refusals =
     result.__typename === 'InvalidInputError' ? result.problems : [{ path: '', message: result.message }];
   return (
     <>
-      <p className="quiet">Not judged yet:</p>
+      <p className="quiet">{say('Not judged yet:')}</p>
       <ProblemList problems={refusals} />
     </>
   );
@@ -44,7 +46,9 @@ function WhatIfAnswer({ answer, problems }: ReturnType<typeof useWhatIf>) {
 function Waiting({ problems }: { problems: readonly FieldProblem[] }) {
   return (
     <>
-      <p className="quiet">While you type, this shows which conflicts the goal would open or close. Still needed:</p>
+      <p className="quiet">
+        {say('While you type, this shows which conflicts the goal would open or close. Still needed:')}
+      </p>
       <ProblemList problems={problems} />
     </>
   );

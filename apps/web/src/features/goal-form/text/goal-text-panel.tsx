@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { readGoalText } from '@concord/goal-text';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
@@ -44,7 +45,7 @@ export function GoalTextPanel({ choices, own }: GoalTextPanelProps) {
   return (
     <section className="goal-text wide" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
-        What we read in it
+        {say('What we read in it')}
       </h2>
       <TextSummary vague={reading.vague.length} missing={missing.length} offered={takeOvers.length} taken={taken} />
       <VagueList vague={reading.vague} />

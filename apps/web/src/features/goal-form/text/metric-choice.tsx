@@ -1,3 +1,5 @@
+import { formatUnit } from '@concord/charts';
+import { say } from '@concord/texts';
 import { useGoalFormContext } from '../goal-form-context.ts';
 import { sayEvidence } from './say-evidence.ts';
 import { NONE, SuggestionChoice } from './suggestion-choice.tsx';
@@ -22,11 +24,11 @@ export function MetricChoice({ suggestions, isNone, setNone }: MetricChoiceProps
   };
   return (
     <SuggestionChoice
-      label="Which metric is it about?"
-      note="Choosing one fills the field below."
+      label={say('Which metric is it about?')}
+      note={say('Choosing one fills the field below.')}
       suggestions={suggestions.map((each) => ({
         key: each.metric.key,
-        name: `${each.metric.name} (${each.metric.unit})`,
+        name: `${each.metric.name} (${formatUnit(each.metric.unit)})`,
         because: sayEvidence(each),
       }))}
       value={metric === '' ? (isNone ? NONE : null) : metric}

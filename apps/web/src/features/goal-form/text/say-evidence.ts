@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+
 interface Evidence {
   readonly confirmed: readonly { readonly word: string; readonly confirmed: number }[];
   readonly inName: readonly string[];
@@ -15,10 +17,10 @@ const MOST = 3;
 export function sayEvidence({ confirmed, inName }: Evidence): string {
   const words = confirmed
     .slice(0, MOST)
-    .map(({ word, confirmed: times }) => `“${word}” in ${times} other ${times === 1 ? 'goal' : 'goals'} with it`);
+    .map(({ word, confirmed: times }) =>
+      say('“{word}” in {times, plural, one {# other goal} other {# other goals}} with it', { word, times }),
+    );
   if (words.length > 0) return words.join(', ');
-  return `${inName
-    .slice(0, MOST)
-    .map((word) => `“${word}”`)
-    .join(', ')} in its name only`;
+  const named = inName.slice(0, MOST).map((word) => say('“{word}”', { word }));
+  return say('{words} in its name only', { words: named.join(', ') });
 }

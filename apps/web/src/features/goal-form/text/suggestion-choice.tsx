@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Radio } from '@mantine/core';
 
 export interface ShownSuggestion {
@@ -26,7 +27,7 @@ export function SuggestionChoice({ label, note, suggestions, value, onChoose }: 
         {suggestions.map(({ key, name, because }) => (
           <Radio key={key} value={key} label={name} description={because} />
         ))}
-        <Radio value={NONE} label="None of these" />
+        <Radio value={NONE} label={say('None of these')} />
       </div>
     </Radio.Group>
   );

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import type { TakeOver } from './to-take-overs.ts';
 
@@ -13,17 +14,17 @@ export function TakeOverList({ offered, taken, onTake }: TakeOverListProps) {
   if (offered.length === 0 && taken === '') return null;
   return (
     <div>
-      <h3>For the fields below</h3>
-      {taken !== '' && <p className="quiet">From your text, please check: {taken}.</p>}
+      <h3>{say('For the fields below')}</h3>
+      {taken !== '' && <p className="quiet">{say('From your text, please check: {taken}.', { taken })}</p>}
       <div className="button-row">
         {offered.map((each) => (
           <Button key={each.field} size="compact-sm" variant="default" onClick={() => onTake([each])}>
-            Take over: {each.says}
+            {say('Take over: {what}', { what: each.says })}
           </Button>
         ))}
         {offered.length > 1 && (
           <Button size="compact-sm" variant="light" onClick={() => onTake(offered)}>
-            Take over all {offered.length}
+            {say('Take over all {count}', { count: offered.length })}
           </Button>
         )}
       </div>

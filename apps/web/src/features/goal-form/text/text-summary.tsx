@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useDebouncedValue } from '@mantine/hooks';
 
 /** So long nobody types before anything is said aloud. */
@@ -13,12 +14,15 @@ interface TextSummaryProps {
 /** For screen readers: one short sentence once somebody stops typing, and not for every letter. */
 export function TextSummary({ vague, missing, offered, taken }: TextSummaryProps) {
   const parts = [
-    ...(vague > 0 ? [`${vague} vague ${vague === 1 ? 'word' : 'words'}`] : []),
-    ...(missing > 0 ? [`${missing} not said yet`] : []),
-    ...(offered > 0 ? [`${offered} to take over`] : []),
+    ...(vague > 0 ? [say('{count, plural, one {# vague word} other {# vague words}}', { count: vague })] : []),
+    ...(missing > 0 ? [say('{count} not said yet', { count: missing })] : []),
+    ...(offered > 0 ? [say('{count} to take over', { count: offered })] : []),
   ];
-  const found = parts.length === 0 ? '' : `In the title: ${parts.join(', ')}.`;
-  const [said] = useDebouncedValue(taken === '' ? found : `Filled in, please check: ${taken}. ${found}`, PAUSE);
+  const found = parts.length === 0 ? '' : say('In the title: {parts}.', { parts: parts.join(', ') });
+  const [said] = useDebouncedValue(
+    taken === '' ? found : say('Filled in, please check: {taken}. {found}', { taken, found }),
+    PAUSE,
+  );
   return (
     <p className="visually-hidden" role="status">
       {said}

@@ -10,5 +10,5 @@ export function toMissing({ missing }: GoalReading, values: GoalFormValues): Mis
     date: values.due !== '',
     'for-whom': values.serves.some(({ outcome }) => outcome !== ''),
   };
-  return missing.filter(({ part }) => !isSaid[part]);
+  return missing.filter((part) => !isSaid[part]);
 }

@@ -6,7 +6,9 @@ import { toTakeOvers } from './to-take-overs.ts';
 const days = { key: 'lead-time', name: 'Lead time', unit: 'days' };
 const read = (title: string) => readGoalText(title, { today: '2026-11-23' });
 const offered = (title: string, values: Partial<GoalFormValues> = {}, metric = undefined as typeof days | undefined) =>
-  toTakeOvers(read(title), { ...emptyGoal('sales'), title, ...values }, metric).map(({ says }) => says);
+  toTakeOvers(read(title), { ...emptyGoal('sales'), title, ...values }, metric).map(({ says }) =>
+    says.replaceAll('\u00a0', ' '),
+  );
 
 it('offers what the text says', () => {
   expect(offered('Cut lead time from 9 to 5 days from January to September 2027')).toEqual([
@@ -42,7 +44,7 @@ it('warns where a day can be read otherwise', () => {
 
 it('misses nothing that a field says', () => {
   const missing = (values: Partial<GoalFormValues>) =>
-    toMissing(read('Be better'), { ...emptyGoal('sales'), ...values }).map(({ part }) => part);
+    toMissing(read('Be better'), { ...emptyGoal('sales'), ...values });
   expect(missing({})).toEqual(['metric', 'number', 'date', 'for-whom']);
   expect(missing({ metric: 'lead-time', due: '2027-01-01', serves: [{ outcome: 'quick', effect: '1' }] })).toEqual([
     'number',

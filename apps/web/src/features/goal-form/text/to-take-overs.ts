@@ -1,3 +1,5 @@
+import { formatDate, formatNumber, formatValue } from '@concord/charts';
+import { say } from '@concord/texts';
 import { writeNumber } from '../../../components/read-number.ts';
 import { inUnitOf, sayQuantity, type GoalReading, type ReadDay, type ReadTarget } from '@concord/goal-text';
 import type { TargetKind } from '../../../graphql/operations.ts';
@@ -36,14 +38,14 @@ export function toTakeOvers(reading: GoalReading, values: GoalFormValues, metric
 
 function metricOf(values: GoalFormValues, metric: OfMetric | undefined): TakeOver[] {
   if (metric === undefined || values.metric === metric.key) return [];
-  return [{ field: 'metric', says: `metric: ${metric.name}`, values: { metric: metric.key } }];
+  return [{ field: 'metric', says: say('metric: {name}', { name: metric.name }), values: { metric: metric.key } }];
 }
 
-const KINDS: Readonly<Record<Exclude<ReadTarget['kind'], 'by'>, readonly [kind: TargetKind, words: string]>> = {
-  'at-least': ['AT_LEAST', 'at least'],
-  'at-most': ['AT_MOST', 'at most'],
-  exactly: ['EXACTLY', 'exactly'],
-  between: ['BETWEEN', 'between'],
+const KINDS: Readonly<Record<Exclude<ReadTarget['kind'], 'by'>, TargetKind>> = {
+  'at-least': 'AT_LEAST',
+  'at-most': 'AT_MOST',
+  exactly: 'EXACTLY',
+  between: 'BETWEEN',
 };
 
 function targetOf(reading: GoalReading, values: GoalFormValues, metricUnit: string | undefined): TakeOver[] {
@@ -52,35 +54,31 @@ function targetOf(reading: GoalReading, values: GoalFormValues, metricUnit: stri
   const low = inMetric(target.value, target.unit, metricUnit);
   const high = target.high === undefined ? undefined : inMetric(target.high, target.unit, metricUnit);
   if (low === undefined || (target.high !== undefined && high === undefined)) return [];
-  const [kind, words] = KINDS[target.kind];
+  const kind = KINDS[target.kind];
   const typed = { kind, low: writeNumber(low), high: high === undefined ? '' : writeNumber(high) };
   if (
     JSON.stringify(typed) ===
     JSON.stringify({ kind: values.target.kind, low: values.target.low, high: values.target.high })
   )
     return [];
-  const amount = said(high ?? low, target.unit, metricUnit);
-  return [
-    {
-      field: 'target',
-      says: `target: ${words} ${high === undefined ? '' : `${low} and `}${amount}`,
-      values: { target: typed },
-    },
-  ];
+  const says = say(
+    'target: {kind, select, AT_LEAST {at least {amount}} AT_MOST {at most {amount}} EXACTLY {exactly {amount}} ' +
+      'other {between {low} and {amount}}}',
+    { kind, low: formatNumber(low), amount: said(high ?? low, target.unit, metricUnit) },
+  );
+  return [{ field: 'target', says, values: { target: typed } }];
 }
 
-const DIRECTIONS = {
-  increase: ['INCREASE', 'increase'],
-  decrease: ['DECREASE', 'decrease'],
-  keep: ['MAINTAIN', 'keep as it is'],
-} as const;
+const DIRECTIONS = { increase: 'INCREASE', decrease: 'DECREASE', keep: 'MAINTAIN' } as const;
 
 function directionOf(direction: GoalReading['direction'], values: GoalFormValues): TakeOver[] {
   if (direction !== 'increase' && direction !== 'decrease' && direction !== 'keep') return [];
-  const [value, words] = DIRECTIONS[direction];
-  return values.direction === value
-    ? []
-    : [{ field: 'direction', says: `direction: ${words}`, values: { direction: value } }];
+  const value = DIRECTIONS[direction];
+  if (values.direction === value) return [];
+  const says = say('direction: {direction, select, INCREASE {increase} DECREASE {decrease} other {keep as it is}}', {
+    direction: value,
+  });
+  return [{ field: 'direction', says, values: { direction: value } }];
 }
 
 function baselineOf({ baseline }: GoalReading, values: GoalFormValues, metricUnit: string | undefined): TakeOver[] {
@@ -89,7 +87,7 @@ function baselineOf({ baseline }: GoalReading, values: GoalFormValues, metricUni
   return [
     {
       field: 'baseline',
-      says: `baseline: ${said(value, baseline?.unit, metricUnit)}`,
+      says: say('baseline: {amount}', { amount: said(value, baseline?.unit, metricUnit) }),
       values: { baseline: writeNumber(value) },
     },
   ];
@@ -97,9 +95,9 @@ function baselineOf({ baseline }: GoalReading, values: GoalFormValues, metricUni
 
 function dayOf(field: 'from' | 'due', day: ReadDay | undefined, typed: string): TakeOver[] {
   if (day === undefined || typed === day.day) return [];
-  const words = `${field === 'due' ? 'by' : 'from'} ${inFull(day.day)}`;
-  const caution = day.unsure ? { caution: 'Day and month can also be read the other way round.' } : {};
-  return [{ field, says: words, values: { [field]: day.day }, ...caution }];
+  const says = say(field === 'due' ? 'by {day}' : 'from {day}', { day: formatDate(day.day) });
+  const caution = day.unsure ? { caution: say('Day and month can also be read the other way round.') } : {};
+  return [{ field, says, values: { [field]: day.day }, ...caution }];
 }
 
 function inMetric(value: number, unit: string | undefined, metricUnit: string | undefined): number | undefined {
@@ -107,11 +105,5 @@ function inMetric(value: number, unit: string | undefined, metricUnit: string | 
 }
 
 function said(value: number, unit: string | undefined, metricUnit: string | undefined): string {
-  return metricUnit === undefined ? sayQuantity(value, unit) : `${value} ${metricUnit}`;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function inFull(day: string): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+  return metricUnit === undefined ? sayQuantity(value, unit, say) : formatValue(value, metricUnit);
 }

@@ -1,15 +1,16 @@
-import type { GoalReading } from '@concord/goal-text';
+import { sayVague, type GoalReading } from '@concord/goal-text';
+import { say } from '@concord/texts';
 
 /** Words that nobody can check, each with why, and what to write instead. */
 export function VagueList({ vague }: Pick<GoalReading, 'vague'>) {
   if (vague.length === 0) return null;
   return (
     <div>
-      <h3>Vague</h3>
+      <h3>{say('Vague')}</h3>
       <ul className="goal-text-list">
-        {vague.map(({ start, words, why, instead }) => (
+        {vague.map(({ start, words, kind }) => (
           <li key={start}>
-            <mark>{words}</mark> {why} {instead}
+            <mark>{words}</mark> {sayVague(kind, say)}
           </li>
         ))}
       </ul>
