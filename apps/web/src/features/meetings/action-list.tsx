@@ -10,7 +10,12 @@ interface ActionListProps {
 
 /** What people promised: who, until when, and what became of it. */
 export function ActionList({ actions, onNotice }: ActionListProps) {
-  if (actions.length === 0) return <p className="quiet">{say('Nothing that was promised is open.')}</p>;
+  if (actions.length === 0)
+    return (
+      <p className="quiet">
+        {say('Nothing that was promised is open. What people promise stands here until it is done.')}
+      </p>
+    );
   return (
     <ul className="action-list">
       {actions.map((action) => (

@@ -52,7 +52,7 @@ export function Agenda({ meeting, offers, onNotice }: AgendaProps) {
             }}
           />
         )}
-        {shown.length === 0 && <p className="quiet">{say('Nothing is on the agenda.')}</p>}
+        {shown.length === 0 && <p className="quiet">{sayEmpty(meeting.mayRun)}</p>}
         <ol className="agenda" tabIndex={-1} data-focus="agenda" aria-label={say('Agenda')}>
           {shown.map((item, place) => (
             <AgendaItemView
@@ -71,4 +71,10 @@ export function Agenda({ meeting, offers, onNotice }: AgendaProps) {
       <NotOnAgenda offers={offers} mayRun={meeting.mayRun} control={control} />
     </div>
   );
+}
+
+function sayEmpty(mayRun: boolean): string {
+  return mayRun
+    ? say('Nothing is on the agenda. Have it proposed again, or write below what you want to talk about.')
+    : say('Nothing is on the agenda yet. What is talked about stands here, so that everybody can prepare for it.');
 }

@@ -12,7 +12,7 @@ export const meetingStateWords: Record<MeetingState, () => string> = {
   INVITED: () => say('Invited'),
   IN_PROGRESS: () => say('Going on now'),
   CLOSED: () => say('Closed@@a meeting'),
-  CANCELLED: () => say('Cancelled'),
+  CANCELLED: () => say('Cancelled@@a meeting'),
 };
 
 export const rhythmWords: Record<MeetingRhythm, () => string> = {

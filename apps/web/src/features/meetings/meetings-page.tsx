@@ -82,7 +82,9 @@ function Meetings({ organisation }: { organisation: Organisation }) {
             {upcoming.nodes.length > 0 ? (
               <MeetingList meetings={upcoming.nodes} today={today} />
             ) : (
-              <p className="quiet">{say('None is planned.')}</p>
+              <p className="quiet">
+                {say('None is planned. The next one stands here with its day and with what there is to decide.')}
+              </p>
             )}
           </Section>
           <SeriesList series={meetingSeries} onNotice={setNotice} />

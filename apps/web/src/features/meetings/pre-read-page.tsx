@@ -69,7 +69,13 @@ function PreRead({ meeting }: { meeting: MeetingPartsFragment }) {
             </li>
           ))}
         </ol>
-        {items.length === 0 && <p className="quiet">{say('Nothing is on the agenda yet.')}</p>}
+        {items.length === 0 && (
+          <p className="quiet">
+            {say(
+              'Nothing is on the agenda yet. What one has to know about each item stands here as soon as there is one.',
+            )}
+          </p>
+        )}
       </nav>
       {items.map((item, place) => (
         <PreReadItem key={item.id} number={place + 1} item={item} meeting={meeting} onNotice={setNotice} />

@@ -36,7 +36,11 @@ export function SeriesList({ series, onNotice }: SeriesListProps) {
         )
       }
     >
-      {series.length === 0 && <p className="quiet">{say('None is planned.')}</p>}
+      {series.length === 0 && (
+        <p className="quiet">
+          {say('None is planned. Departments that meet regularly take up in each meeting what the last one left over.')}
+        </p>
+      )}
       <ul className="meeting-list">
         {series.map((one) => (
           <li key={one.id}>

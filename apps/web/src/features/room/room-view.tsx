@@ -11,6 +11,7 @@ import { ChairPanel } from './chair-panel.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { ItemTimer } from './item-timer.tsx';
 import { ItemView } from './item-view.tsx';
+import { NothingToTalkAbout } from './nothing-to-talk-about.tsx';
 import { Presence } from './presence.tsx';
 import { ItemContext, useRoom } from './room-context.ts';
 import type { Room, RoomItem } from './room-details.ts';
@@ -44,6 +45,7 @@ export function RoomView() {
       {isOn && room.mayRun && <ChairPanel shown={item} isFollowing={isFollowing} />}
       {room.state === 'DRAFT' || room.state === 'INVITED' ? <BeforeStart /> : null}
       {room.state === 'CLOSED' || room.state === 'CANCELLED' ? <RoomOver /> : null}
+      {isOn && item === undefined && <NothingToTalkAbout />}
       {isOn && item !== undefined && (
         <ItemContext value={item}>
           <div id={ITEM_ID} key={item.id} className="room-item" role="group" tabIndex={-1} aria-label={item.title}>

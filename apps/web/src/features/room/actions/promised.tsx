@@ -12,6 +12,9 @@ export function Promised() {
   if (!writes && actions.length === 0) return null;
   return (
     <Section title={say('What is promised')}>
+      {actions.length === 0 && (
+        <p className="quiet">{say('Nothing yet. The next meeting begins with what is promised here.')}</p>
+      )}
       <ul className="room-actions">
         {actions.map(({ id, title, owner, dueOn, state }) => (
           <li key={id} className="room-action">
