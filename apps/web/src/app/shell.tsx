@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
 import { StatePanel } from '../components/state-panel.tsx';
+import { UndoNotice } from '../components/undo-notice.tsx';
 import { OrganisationsDocument } from '../graphql/operations.ts';
 import { useQuestion } from '../graphql/use-question.ts';
 import { Masthead } from './masthead.tsx';
@@ -47,6 +48,7 @@ export function Shell() {
           </FigureSourceContext>
         )}
       </main>
+      <UndoNotice />
       <ScrollRestoration />
     </>
   );
