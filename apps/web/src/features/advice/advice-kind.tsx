@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useId } from 'react';
 import { AdviceItem } from '../../components/advice-item.tsx';
 import { adviceWords } from '../../components/words.ts';
@@ -25,7 +26,9 @@ export function AdviceKindCard({ kind: { rule, pieces } }: { kind: AdviceKind })
       {more.length > 0 && (
         <details className="advice-more">
           <summary>
-            {more.length} more {more.length === 1 ? 'piece' : 'pieces'} of this kind
+            {say('{count, plural, one {# more piece of this kind} other {# more pieces of this kind}}', {
+              count: more.length,
+            })}
           </summary>
           <AdviceItems pieces={more} />
         </details>

@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { DepartmentFilter, FilterSelect } from '../../components/filter-select.tsx';
@@ -28,8 +29,10 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Worth knowing"
-        lead="What Concord notices about the plan although nobody is in anybody’s way: by kind, weightiest first."
+        title={say('Worth knowing')}
+        lead={say(
+          'What Concord notices about the plan although nobody is in anybody’s way: by kind, weightiest first.',
+        )}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 260, 260, 260]} />}>
         {({ organisation }) => {
@@ -37,15 +40,15 @@ export function Component() {
           const { nodes, totalCount, pageInfo } = organisation.advice;
           return (
             <>
-              <search className="filters" aria-label="Filter what is worth knowing">
+              <search className="filters" aria-label={say('Filter what is worth knowing')}>
                 <DepartmentFilter
                   departments={organisation.departments}
                   value={department}
                   onChange={(value) => set({ department: value })}
                 />
                 <FilterSelect
-                  label="Kind"
-                  all="All kinds"
+                  label={say('Kind')}
+                  all={say('All kinds')}
                   value={rule}
                   options={rules()}
                   onChange={(value) => set({ rule: value })}
@@ -67,13 +70,32 @@ export function Component() {
 }
 
 function NothingToKnow({ filtered }: { filtered: boolean }) {
+  const { organisation = '' } = useParams();
   return filtered ? (
-    <StatePanel title="Nothing matches">Take away a filter to see what else is worth knowing.</StatePanel>
+    <StatePanel
+      title={say('Nothing matches')}
+      action={
+        <Link className="button-link" to={paths.advice(organisation)}>
+          {say('Show everything worth knowing')}
+        </Link>
+      }
+    >
+      {say('Take away a filter to see what else is worth knowing.')}
+    </StatePanel>
   ) : (
-    <StatePanel title="Nothing to point out">
-      Here Concord tells about goals that leave something open or serve no outcome, outcomes that nobody works for,
-      goals that depend on a department without a goal of its own, the same work done twice, and targets that are out of
-      reach. None of it is in this plan today.
+    <StatePanel
+      title={say('Nothing to point out')}
+      action={
+        <Link className="button-link" to={paths.conflicts(organisation)}>
+          {say('See the conflicts')}
+        </Link>
+      }
+    >
+      {say(
+        'Here Concord tells about goals that leave something open or serve no outcome, outcomes that nobody works for, ' +
+          'goals that depend on a department without a goal of its own, the same work done twice, and targets that ' +
+          'are out of reach. None of it is in this plan today.',
+      )}
     </StatePanel>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -27,7 +28,7 @@ export function Component() {
   );
   return (
     <div className="stack">
-      <PageHeader title="Capacities" lead="Is there enough of what goals use up together?" />
+      <PageHeader title={say('Capacities')} lead={say('Is there enough of what goals use up together?')} />
       <MilestoneTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[86, 560, 560]} />}>
         {({ organisation }) =>
@@ -45,17 +46,26 @@ function Capacities({ organisation: { key, capacities, capacityOutlooks } }: { o
   const weeks = nodes[0]?.weeks.length ?? 0;
   return (
     <>
-      <search className="filters" aria-label="Choose a capacity">
+      <search className="filters" aria-label={say('Choose a capacity')}>
         <FilterSelect
-          label="Capacity"
-          all="All capacities, the most overloaded first"
+          label={say('Capacity')}
+          all={say('All capacities, the most overloaded first')}
           value={get('capacity')}
           options={capacities.map(({ key: value, name }) => ({ value, label: name }))}
           onChange={(capacity) => set({ capacity })}
         />
       </search>
       {totalCount === 0 ? (
-        <StatePanel title="No capacity matches">It may have been taken out of the plan. Choose another one.</StatePanel>
+        <StatePanel
+          title={say('No capacity matches')}
+          action={
+            <Link className="button-link" to={paths.capacities(key)}>
+              {say('Show all capacities')}
+            </Link>
+          }
+        >
+          {say('It may have been taken out of the plan. Choose another one.')}
+        </StatePanel>
       ) : (
         <h2>{sayCapacities({ total: totalCount, overloaded: overloadedCount }, weeks)}</h2>
       )}
@@ -71,16 +81,18 @@ function NoCapacities({ organisation }: { organisation: string }) {
   return (
     <section className="card">
       <StatePanel
-        title="No capacities yet"
+        title={say('No capacities yet')}
         action={
           <Link className="button-link" to={paths.goals(organisation)}>
-            See the goals
+            {say('See the goals')}
           </Link>
         }
       >
-        A capacity is what several goals use up together: hours on a line, engineers, places in a warehouse. With it,
-        this page says in which weeks more is planned with than there is. State capacities, and what each goal uses, in
-        the plan file and import it again.
+        {say(
+          'A capacity is what several goals use up together: hours on a line, engineers, places in a warehouse. ' +
+            'With it, this page says in which weeks more is planned with than there is. State capacities, and what ' +
+            'each goal uses, in the plan file and import it again.',
+        )}
       </StatePanel>
     </section>
   );

@@ -1,4 +1,6 @@
 import { formatDate, formatNumber, LoadChart } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
@@ -25,7 +27,10 @@ export function CapacityPanel({ outlook }: { outlook: CapacityOutlookPartsFragme
         <ul className="roadmap-clashes">
           {conflicts.map(({ id, headline }) => (
             <li key={id}>
-              Conflict: <Link to={paths.conflict(organisation, id)}>{headline}</Link>
+              <Say
+                text="Conflict: {headline}"
+                headline={<Link to={paths.conflict(organisation, id)}>{headline}</Link>}
+              />
             </li>
           ))}
         </ul>
@@ -40,12 +45,19 @@ function Users({ outlook: { capacity, users, userCount } }: { outlook: CapacityO
   if (users.length === 0) return null;
   const left = userCount - users.length;
   return (
-    <div className="table-scroll" role="region" aria-label={`Goals that use ${capacity.name}`} tabIndex={0}>
+    <div
+      className="table-scroll"
+      role="region"
+      aria-label={say('Goals that use {name}', { name: capacity.name })}
+      tabIndex={0}
+    >
       <table className="data-table two-column-table">
-        <caption className="visually-hidden">Goals that use {capacity.name}, the largest first</caption>
+        <caption className="visually-hidden">
+          {say('Goals that use {name}, the largest first', { name: capacity.name })}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Goal</th>
+            <th scope="col">{say('Goal')}</th>
             <th scope="col" className="numeric">
               {capacity.unit}
             </th>
@@ -56,21 +68,22 @@ function Users({ outlook: { capacity, users, userCount } }: { outlook: CapacityO
             <tr key={goal.key}>
               <th scope="row">
                 <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
-                <span className="goal-wish">
-                  {goal.department.name}, {sayWindow(goal)}
-                </span>
+                <span className="goal-wish">{`${goal.department.name}, ${sayWindow(goal)}`}</span>
               </th>
               <td className="numeric">{formatNumber(amount)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {left > 0 && <p className="quiet">{left === 1 ? 'And one more goal.' : `And ${left} more goals.`}</p>}
+      {left > 0 && (
+        <p className="quiet">{say('{left, plural, one {And one more goal.} other {And # more goals.}}', { left })}</p>
+      )}
     </div>
   );
 }
 
 function sayWindow({ from, due }: { from?: string | null; due?: string | null }): string {
-  const begin = from == null ? 'from now' : formatDate(from);
-  return due == null ? `${begin}, open` : `${begin} to ${formatDate(due)}`;
+  const [begin, end] = [from == null ? '' : formatDate(from), due == null ? '' : formatDate(due)];
+  if (due == null) return from == null ? say('from now, open') : say('{begin}, open', { begin });
+  return from == null ? say('from now to {end}', { end }) : say('{begin} to {end}', { begin, end });
 }

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+
 /**
  * Whether there is enough of everything, as one sentence.
  *
@@ -9,8 +11,11 @@ export function sayCapacities(
   { total, overloaded }: { readonly total: number; readonly overloaded: number },
   weeks: number,
 ): string {
-  if (total === 0) return 'Nobody has said yet what goals use up together';
-  const of = total === 1 ? 'Of one capacity' : `Of ${total} capacities`;
-  if (overloaded === 0) return `${of}, none is planned beyond what there is in the next ${weeks} weeks`;
-  return `${of}, ${overloaded} ${overloaded === 1 ? 'is' : 'are'} planned beyond what there is in the next ${weeks} weeks`;
+  if (total === 0) return say('Nobody has said yet what goals use up together');
+  return say(
+    '{total, plural, one {Of one capacity} other {Of # capacities}}, ' +
+      '{overloaded, plural, =0 {none is} one {# is} other {# are}} planned beyond what there is ' +
+      '{weeks, plural, one {in the next week} other {in the next # weeks}}',
+    { total, overloaded, weeks },
+  );
 }

@@ -1,4 +1,5 @@
 import { ConflictMap, type MapDepartment, type MapLink } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { StatePanel } from '../../components/state-panel.tsx';
@@ -18,19 +19,21 @@ export function ConflictMapPanel({ map, departments }: ConflictMapPanelProps) {
   const chartView = useChartView('map');
   const links = map.links.flatMap(toMapLink);
   return (
-    <section className="card" aria-label="Which departments pull against each other">
+    <section className="card" aria-label={say('Which departments pull against each other')}>
       {links.length === 0 ? (
         <StatePanel
-          title="No department is in conflict with another"
+          title={say('No department is in conflict with another')}
           headingLevel={2}
           action={
             <Link className="button-link" to={paths.newGoal(organisation)}>
-              Write a goal
+              {say('Write a goal')}
             </Link>
           }
         >
-          A map will show here who pulls against whom: departments, joined by lines where their goals cannot go
-          together. It fills as soon as goals of two departments collide and nobody has settled it.
+          {say(
+            'A map will show here who pulls against whom: departments, joined by lines where their goals cannot go ' +
+              'together. It fills as soon as goals of two departments collide and nobody has settled it.',
+          )}
         </StatePanel>
       ) : (
         <ConflictMap

@@ -45,7 +45,7 @@ function Details({ organisation, department }: DetailsProps) {
     <div className="stack">
       <PageHeader
         title={name}
-        kind={{ name: 'Departments', to: paths.departments(organisation.key) }}
+        kind={{ name: say('Departments'), to: paths.departments(organisation.key) }}
         actions={
           may.lead(key) && (
             <Link
@@ -53,7 +53,7 @@ function Details({ organisation, department }: DetailsProps) {
               data-primary="true"
               to={`${paths.newGoal(organisation.key)}?department=${encodeURIComponent(key)}`}
             >
-              New goal
+              {say('New goal')}
             </Link>
           )
         }
@@ -70,14 +70,14 @@ function Details({ organisation, department }: DetailsProps) {
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
       <Effects department={department} />
       <Priorities department={department} />
-      <section className="card" aria-label="Which of its goals support each other">
+      <section className="card" aria-label={say('Which of its goals support each other')}>
         <DepartmentRoofPanel department={key} />
       </section>
       <Partners organisation={organisation} department={department} />
       <GoalSection
         goals={goals.nodes}
         total={goals.totalCount}
-        title="Goals"
+        title={say('Goals')}
         showDepartment={false}
         allHref={`${paths.goals(organisation.key)}?department=${encodeURIComponent(key)}`}
       />

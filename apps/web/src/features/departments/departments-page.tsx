@@ -1,4 +1,6 @@
 import { MilestoneBar } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -20,17 +22,19 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Departments"
-        lead="Which departments pull against each other, and over what? Who wants what, and how far each is."
+        title={say('Departments')}
+        lead={say('Which departments pull against each other, and over what? Who wants what, and how far each is.')}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[660, 480]} />}>
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;
           if (organisation.departments.length === 0) {
             return (
-              <StatePanel title="No departments yet">
-                Each department would show its goals, progress and conflicts here. Add departments to the plan file and
-                import it again.
+              <StatePanel title={say('No departments yet')}>
+                {say(
+                  'Each department would show its goals, progress and conflicts here. ' +
+                    'Add departments to the plan file and import it again.',
+                )}
               </StatePanel>
             );
           }
@@ -61,11 +65,25 @@ function DepartmentCard({ department }: { department: Row }) {
         <Link to={paths.department(organisation, key)}>{name}</Link>
       </h2>
       <p>
-        <strong>{goals.totalCount}</strong> goals, <strong>{conflicts.totalCount}</strong>{' '}
-        {conflicts.totalCount === 1 ? 'conflict' : 'conflicts'}
+        <Say
+          text={
+            '<strong>{goals, number}</strong> {goals, plural, one {goal} other {goals}}, ' +
+            '<strong>{conflicts, number}</strong> {conflicts, plural, one {conflict} other {conflicts}}'
+          }
+          goals={goals.totalCount}
+          conflicts={conflicts.totalCount}
+          strong={(words) => <strong>{words}</strong>}
+        />
       </p>
       <p className="quiet">
-        Helps {count('HELPS')} outcomes, hurts {count('HURTS')}, both on {count('CONTESTED')}
+        {say(
+          'Helps {helped, plural, one {# outcome} other {# outcomes}}, hurts {hurt, number}, both on {both, number}',
+          {
+            helped: count('HELPS'),
+            hurt: count('HURTS'),
+            both: count('CONTESTED'),
+          },
+        )}
       </p>
       <MilestoneBar total={progress.milestones.total} done={progress.milestones.done} late={progress.milestones.late} />
       <p className="tag-line">

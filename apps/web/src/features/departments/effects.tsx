@@ -1,6 +1,8 @@
 import { formatNumber } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { GoalEffectList } from '../../components/goal-effect-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
@@ -11,13 +13,29 @@ import type { DepartmentDetails } from './department-details.ts';
 /** What the department's goals do to each outcome that they touch; the goals behind it fold out. */
 export function Effects({ department }: { department: DepartmentDetails }) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   const effects = [...department.effects].sort((a, b) => b.outcome.weight - a.outcome.weight);
   return (
-    <Section title="What its goals do to outcomes" note="What matters most to people comes first.">
+    <Section title={say('What its goals do to outcomes')} note={say('What matters most to people comes first.')}>
       {effects.length === 0 ? (
-        <StatePanel title="No outcome is touched" headingLevel={3}>
-          None of its active goals serves an outcome or moves a metric that does. State in a goal which outcome it
-          serves.
+        <StatePanel
+          title={say('No outcome is touched')}
+          headingLevel={3}
+          action={
+            may.lead(department.key) && (
+              <Link
+                className="button-link"
+                to={`${paths.newGoal(organisation)}?department=${encodeURIComponent(department.key)}`}
+              >
+                {say('Write a goal that serves an outcome')}
+              </Link>
+            )
+          }
+        >
+          {say(
+            'None of its active goals serves an outcome or moves a metric that does. ' +
+              'State in a goal which outcome it serves.',
+          )}
         </StatePanel>
       ) : (
         <ul className="effect-groups">
@@ -28,7 +46,10 @@ export function Effects({ department }: { department: DepartmentDetails }) {
                 <VerdictTag verdict={verdict} net={net} />
               </h3>
               <p className="quiet">
-                {audienceWords[outcome.for]} · weight {formatNumber(outcome.weight)}
+                {say('{audience} · weight {weight}', {
+                  audience: audienceWords[outcome.for],
+                  weight: formatNumber(outcome.weight),
+                })}
               </p>
               <GoalEffectList effects={goals} outcome={outcome.statement} />
             </li>

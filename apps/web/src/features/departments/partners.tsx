@@ -1,4 +1,5 @@
 import { formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Section } from '../../components/section.tsx';
@@ -20,8 +21,8 @@ export function Partners({ organisation, department }: PartnersProps) {
   if (partners.length === 0) return null;
   return (
     <Section
-      title="Who pulls the same way"
-      note="From −1 (against each other on everything) to +1 (together), by what matters to people."
+      title={say('Who pulls the same way')}
+      note={say('From −1 (against each other on everything) to +1 (together), by what matters to people.')}
     >
       <ul className="partner-list">
         {partners.map(({ key, name, alignment }) => (
@@ -37,6 +38,6 @@ export function Partners({ organisation, department }: PartnersProps) {
 }
 
 function sayPull(alignment: number): string {
-  if (alignment <= -0.2) return 'pulls against it';
-  return alignment >= 0.2 ? 'pulls the same way' : 'hardly related';
+  if (alignment <= -0.2) return say('pulls against it');
+  return alignment >= 0.2 ? say('pulls the same way') : say('hardly related');
 }

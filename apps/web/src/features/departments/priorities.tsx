@@ -1,4 +1,5 @@
 import { SlopeFigure } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { StatePanel } from '../../components/state-panel.tsx';
@@ -14,23 +15,25 @@ export function Priorities({ department }: { department: DepartmentDetails }) {
   const may = useMay(organisation);
   const { outcomes, isStated } = toEmphasis(department);
   return (
-    <section className="card" aria-label="What it gives its attention to">
+    <section className="card" aria-label={say('What it gives its attention to')}>
       {outcomes.length === 0 ? (
         <StatePanel
-          title={`Nothing is known of what matters to ${department.name}`}
+          title={say('Nothing is known of what matters to {department}', { department: department.name })}
           action={
             may.lead(department.key) && (
               <Link
                 className="button-link"
                 to={`${paths.newGoal(organisation)}?department=${encodeURIComponent(department.key)}`}
               >
-                Write a goal that serves an outcome
+                {say('Write a goal that serves an outcome')}
               </Link>
             )
           }
         >
-          A picture will set here what people weigh against what this department gives its attention to. It needs
-          priorities in the plan file, or goals that serve outcomes.
+          {say(
+            'A picture will set here what people weigh against what this department gives its attention to. ' +
+              'It needs priorities in the plan file, or goals that serve outcomes.',
+          )}
         </StatePanel>
       ) : (
         <SlopeFigure
@@ -38,8 +41,8 @@ export function Priorities({ department }: { department: DepartmentDetails }) {
           outcomes={outcomes}
           source={
             isStated
-              ? 'Its attention as it ranks the outcomes itself.'
-              : 'It states no ranking; its attention is what its goals serve, by their emphasis.'
+              ? say('Its attention as it ranks the outcomes itself.')
+              : say('It states no ranking; its attention is what its goals serve, by their emphasis.')
           }
           {...chartView}
         />

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { DepartmentRoofPanel, MetricRoofPanel, OutcomeRoofPanel } from '../../components/roof-panel.tsx';
 import { useFilters } from '../../components/use-filters.ts';
@@ -13,16 +14,19 @@ export function RoofSection({ departments, outcomes }: RoofSectionProps) {
   const { get, set } = useFilters();
   const choice = readRoofChoice(get('roof'));
   return (
-    <section className="card roof-section" aria-label="What supports what, and what gets in each other’s way">
+    <section className="card roof-section" aria-label={say('What supports what, and what gets in each other’s way')}>
       <FilterSelect
-        label="Under the roof"
-        all="All metrics"
+        label={say('Under the roof')}
+        all={say('All metrics')}
         value={writeRoofChoice(choice)}
         options={[
-          ...departments.map(({ key, name }) => ({ value: `department.${key}`, label: `Goals of ${name}` })),
+          ...departments.map(({ key, name }) => ({
+            value: `department.${key}`,
+            label: say('Goals of {department}', { department: name }),
+          })),
           ...outcomes.map(({ key, statement }) => ({
             value: `outcome.${key}`,
-            label: `Goals that reach “${statement}”`,
+            label: say('Goals that reach “{outcome}”', { outcome: statement }),
           })),
         ]}
         onChange={(value) => set({ roof: value })}

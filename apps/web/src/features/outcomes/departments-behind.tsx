@@ -1,6 +1,8 @@
 import { formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { GoalEffectList } from '../../components/goal-effect-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
@@ -9,12 +11,25 @@ import type { OutcomeDetails } from './outcome-details.ts';
 
 export function DepartmentsBehind({ outcome }: { outcome: OutcomeDetails }) {
   const { organisation = '' } = useParams();
+  const may = useMay(organisation);
   const { departments } = outcome.alignment;
   return (
-    <Section title={sayWho(departments)} note="Help and harm are shown apart, never set off against each other.">
+    <Section title={sayWho(departments)} note={say('Help and harm are shown apart, never set off against each other.')}>
       {departments.length === 0 ? (
-        <StatePanel title="Nobody works on it" headingLevel={3}>
-          No active goal reaches this outcome, directly or through a metric. A goal that serves it would change that.
+        <StatePanel
+          title={say('Nobody works on it')}
+          headingLevel={3}
+          action={
+            may.lead() && (
+              <Link className="button-link" to={paths.newGoal(organisation)}>
+                {say('Write a goal')}
+              </Link>
+            )
+          }
+        >
+          {say(
+            'No active goal reaches this outcome, directly or through a metric. A goal that serves it would change that.',
+          )}
         </StatePanel>
       ) : (
         <ul className="effect-groups">
@@ -25,7 +40,10 @@ export function DepartmentsBehind({ outcome }: { outcome: OutcomeDetails }) {
                 <VerdictTag verdict={verdict} net={net} />
               </h3>
               <p className="quiet">
-                Support {formatSigned(support)}, harm {formatSigned(-denial)}
+                {say('Support {support}, harm {harm}', {
+                  support: formatSigned(support),
+                  harm: formatSigned(-denial),
+                })}
               </p>
               <GoalEffectList effects={goals} outcome={outcome.statement} />
             </li>
@@ -37,12 +55,13 @@ export function DepartmentsBehind({ outcome }: { outcome: OutcomeDetails }) {
 }
 
 function sayWho(departments: OutcomeDetails['alignment']['departments']): string {
-  const namesOf = (wanted: string) => departments.filter(({ verdict }) => verdict === wanted).length;
-  const parts = [
-    { count: namesOf('HELPS'), words: 'help' },
-    { count: namesOf('HURTS'), words: 'hurt' },
-    { count: namesOf('CONTESTED'), words: 'do both' },
-  ].filter(({ count }) => count > 0);
-  if (parts.length === 0) return 'No department touches it';
-  return `Departments: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+  const countOf = (wanted: string) => departments.filter(({ verdict }) => verdict === wanted).length;
+  const [helping, hurting, both] = [countOf('HELPS'), countOf('HURTS'), countOf('CONTESTED')];
+  const verdicts = [
+    helping > 0 ? say('{helping, plural, one {# helps} other {# help}}', { helping }) : '',
+    hurting > 0 ? say('{hurting, plural, one {# hurts} other {# hurt}}', { hurting }) : '',
+    both > 0 ? say('{both, plural, one {# does both} other {# do both}}', { both }) : '',
+  ].filter((part) => part !== '');
+  if (verdicts.length === 0) return say('No department touches it');
+  return say('Departments: {verdicts}', { verdicts: verdicts.join(', ') });
 }

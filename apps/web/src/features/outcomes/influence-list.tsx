@@ -1,4 +1,5 @@
 import { formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
 import { Section } from '../../components/section.tsx';
 import type { OutcomeDetails } from './outcome-details.ts';
 
@@ -7,15 +8,17 @@ export function InfluenceList({ influences }: { influences: OutcomeDetails['infl
   if (influences.length === 0) return null;
   return (
     <Section
-      title="What moves it"
-      note="When the metric rises by its usual step, the outcome gets better (+) or worse (−)."
+      title={say('What moves it')}
+      note={say('When the metric rises by its usual step, the outcome gets better (+) or worse (−).')}
     >
       <ul className="influence-list">
         {influences.map(({ from, effect, confirmed, because }) => (
           <li key={from.key}>
             <strong>{from.name}</strong> <span className="path-effect">{formatSigned(effect)}</span>{' '}
-            {!confirmed && <span className="tag">Not confirmed</span>}
-            <p className="quiet">{because == null ? 'No reason given.' : `Because: ${because}`}</p>
+            {!confirmed && <span className="tag">{say('Not confirmed')}</span>}
+            <p className="quiet">
+              {because == null ? say('No reason given.') : say('Because: {because}', { because })}
+            </p>
           </li>
         ))}
       </ul>

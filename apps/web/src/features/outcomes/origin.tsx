@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { sayDay } from '../../components/say-moment.ts';
@@ -12,11 +14,18 @@ interface OriginProps {
 /** The workshop that an outcome comes from. */
 export function Origin({ organisation, origin: { says, votes, madeAt, workshop } }: OriginProps) {
   return (
-    <Section title="Where it comes from">
+    <Section title={say('Where it comes from')}>
       <p>
-        “{says}” had {votes === 1 ? '1 vote' : `${votes} votes`} in the workshop{' '}
-        <Link to={paths.workshop(organisation, workshop.id)}>{workshop.question}</Link>, and was made an outcome on{' '}
-        {sayDay(madeAt)}.
+        <Say
+          text={
+            '“{says}” had {votes, plural, one {# vote} other {# votes}} in the workshop {workshop}, ' +
+            'and was made an outcome on {day}.'
+          }
+          says={says}
+          votes={votes}
+          workshop={<Link to={paths.workshop(organisation, workshop.id)}>{workshop.question}</Link>}
+          day={sayDay(madeAt)}
+        />
       </p>
     </Section>
   );

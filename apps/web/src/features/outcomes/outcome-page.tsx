@@ -11,7 +11,6 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { OutcomeRoofPanel } from '../../components/roof-panel.tsx';
 import { Stats } from '../../components/stats.tsx';
-import { audienceWords } from '../../components/words.ts';
 import { OutcomeDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { DepartmentsBehind } from './departments-behind.tsx';
@@ -41,15 +40,18 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
     <div className="stack">
       <PageHeader
         title={outcome.statement}
-        kind={{ name: 'Outcomes', to: paths.outcomes(organisation.key) }}
-        lead={`What ${audienceWords[outcome.for].toLowerCase()} shall experience`}
+        kind={{ name: say('Outcomes'), to: paths.outcomes(organisation.key) }}
+        lead={say(
+          'What {audience, select, CUSTOMER {customers} COWORKER {co-workers} other {surroundings}} shall experience',
+          { audience: outcome.for },
+        )}
       />
       <Stats
         items={[
-          { name: 'Weight', value: formatNumber(outcome.weight), note: 'how much it matters to them' },
-          { name: 'Alignment', value: formatSigned(alignment), note: '−1 all hurts, +1 all helps' },
-          { name: 'Contested', value: formatPercent(contested), note: '100 %: help and harm in balance' },
-          { name: 'Adds to the headline', value: formatPoints(share), note: 'points of 100' },
+          { name: say('Weight'), value: formatNumber(outcome.weight), note: say('how much it matters to them') },
+          { name: say('Alignment'), value: formatSigned(alignment), note: say('−1 all hurts, +1 all helps') },
+          { name: say('Contested'), value: formatPercent(contested), note: say('100 %: help and harm in balance') },
+          { name: say('Adds to the headline'), value: formatPoints(share), note: say('points of 100') },
         ]}
       />
       {outcome.origin != null && <Origin organisation={organisation.key} origin={outcome.origin} />}
@@ -63,14 +65,14 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         total={outcome.conflicts.totalCount}
         allHref={`${paths.conflicts(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
-      <section className="card" aria-label="Which goals for it support each other">
+      <section className="card" aria-label={say('Which goals for it support each other')}>
         <OutcomeRoofPanel outcome={outcome.key} />
       </section>
       <ProgressPanel progress={organisation.progress} today={organisation.asOf} scope={{ outcome: outcome.key }} />
       <GoalSection
         goals={outcome.goals.nodes}
         total={outcome.goals.totalCount}
-        title="Goals that reach it"
+        title={say('Goals that reach it')}
         allHref={`${paths.goals(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
       <InfluenceList influences={outcome.influences} />

@@ -1,4 +1,6 @@
 import { formatNumber, formatPercent, formatPoints, formatSigned } from '@concord/charts';
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -21,11 +23,14 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Outcomes"
-        lead="Which outcomes are at risk, and through whom? What customers, co-workers and surroundings shall experience, in their own words."
+        title={say('Outcomes')}
+        lead={say(
+          'Which outcomes are at risk, and through whom? ' +
+            'What customers, co-workers and surroundings shall experience, in their own words.',
+        )}
         actions={
           <Link className="button-link" to={paths.workshops(key)}>
-            Workshops
+            {say('Workshops')}
           </Link>
         }
       />
@@ -35,10 +40,19 @@ export function Component() {
           const rows = [...organisation.alignment.outcomes].sort((a, b) => b.outcome.weight - a.outcome.weight);
           if (rows.length === 0) {
             return (
-              <StatePanel title="No outcomes yet">
-                Outcomes say what people shall experience, such as “My order arrives on the promised day”. Without them
-                nobody can tell which goal matters. Add them to the plan file and import it again, or find them together
-                in a <Link to={paths.workshops(key)}>workshop</Link>.
+              <StatePanel
+                title={say('No outcomes yet')}
+                action={
+                  <Link className="button-link" to={paths.workshops(key)}>
+                    {say('Find outcomes in a workshop')}
+                  </Link>
+                }
+              >
+                {say(
+                  'Outcomes say what people shall experience, such as “My order arrives on the promised day”. ' +
+                    'Without them nobody can tell which goal matters. Find them together in a workshop, or add them ' +
+                    'to the plan file and import it again.',
+                )}
               </StatePanel>
             );
           }
@@ -65,17 +79,24 @@ function OutcomeCard({ row }: { row: Row }) {
   return (
     <li className="card">
       <p className="matrix-note">
-        {audienceWords[outcome.for]} · weight {formatNumber(outcome.weight)}
+        {say('{audience} · weight {weight}', {
+          audience: audienceWords[outcome.for],
+          weight: formatNumber(outcome.weight),
+        })}
       </p>
       <h2>
         <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>
       </h2>
       <p>
-        Alignment <strong>{formatSigned(alignment)}</strong>, contested <strong>{formatPercent(contested)}</strong>,
-        adds <strong>{formatPoints(share)}</strong> points to the headline.
+        <Say
+          text="Alignment {alignment}, contested {contested}, adds {points} points to the headline."
+          alignment={<strong>{formatSigned(alignment)}</strong>}
+          contested={<strong>{formatPercent(contested)}</strong>}
+          points={<strong>{formatPoints(share)}</strong>}
+        />
       </p>
       {departments.length === 0 ? (
-        <p className="quiet">No department's goals touch it.</p>
+        <p className="quiet">{say("No department's goals touch it.")}</p>
       ) : (
         <ul className="verdict-list">
           {departments.map(({ department, verdict }) => (
