@@ -1,4 +1,3 @@
-import { say } from '@concord/texts';
 import {
   type GoalWords,
   likeDuplicates,
@@ -56,12 +55,7 @@ export class GoalTextResolver {
   async goalTextHelp(@Parent() { reader }: Organisation, @Args() asked: GoalTextArgs): Promise<GoalTextHelp> {
     const { text } = asked;
     if (text.length > LONGEST)
-      throw badInput(
-        say('"text" has {count} characters; at most {most} are read. Shorten it.', {
-          count: text.length,
-          most: LONGEST,
-        }),
-      );
+      throw badInput(`"text" has ${text.length} characters; at most ${LONGEST} are read. Shorten it.`);
     const judgement = await reader.judgement();
     const reading = readGoalText(text, { today: reader.asOf });
     const found = await this.words.with(reader, judgement, (words) => lookUp(words, judgement, asked));

@@ -7,9 +7,13 @@ import {
   sayQuantity,
   sayVague,
 } from '@concord/goal-text';
-import { say } from '@concord/texts';
+import german from '@concord/goal-text/german.json' with { type: 'json' };
+import { addTexts, say } from '@concord/texts';
 import { TextFindingKind, TextPart, type TextFinding, type TextMissing } from './goal-text.graphql-types.ts';
 import { sayDay } from './say-day.ts';
+
+// What the library has its caller say.
+addTexts('de', german);
 
 /** What was read, as a list in the order of the text. */
 export function toFindings(text: string, reading: GoalReading): TextFinding[] {
