@@ -27,7 +27,7 @@ export function AdoptField({ repairs, acting }: AdoptFieldProps) {
   const { atOnce, asked } = whoChanges(repair, acting, may);
   if (atOnce.length + asked.length === 0) return null;
   return (
-    <Section title={say('Carry it out')}>
+    <Section title={say('Carry it out@@heading: a decision')}>
       <Checkbox
         label={say('Carry it out now')}
         description={say(

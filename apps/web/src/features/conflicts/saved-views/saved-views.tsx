@@ -50,15 +50,22 @@ function SavedViewList({ onChosen }: { onChosen(): void }) {
       )}
       {views.data !== undefined && views.data.length > 0 && (
         <ul className="saved-view-list">
-          {views.data.map(({ id, name, query, shared }) => (
-            <li key={id}>
+          {views.data.map((view) => (
+            <li key={view.id}>
               <span>
-                <Link to={`?${query}`} aria-current={query === current ? 'true' : undefined} onClick={onChosen}>
-                  {name}
+                <Link
+                  to={`?${view.query}`}
+                  aria-current={view.query === current ? 'true' : undefined}
+                  onClick={onChosen}
+                >
+                  {view.name}
                 </Link>{' '}
-                <span className="quiet">{say(shared ? 'everybody’s' : 'mine')}</span>
+                <span className="quiet">{say(view.shared ? 'everybody’s' : 'mine')}</span>
               </span>
-              <CloseButton aria-label={say('Remove the view “{name}”', { name })} onClick={() => remove.mutate(id)} />
+              <CloseButton
+                aria-label={say('Remove the view “{name}”', { name: view.name })}
+                onClick={() => remove.mutate(view)}
+              />
             </li>
           ))}
         </ul>

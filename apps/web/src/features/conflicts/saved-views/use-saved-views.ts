@@ -1,5 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { say } from '@concord/texts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMembership } from '../../../app/session/session-context.ts';
+import { offerUndo } from '../../../components/undo-offer.ts';
 import {
   RemoveViewDocument,
   SavedViewsDocument,
@@ -14,6 +16,7 @@ type Views = readonly SavedViewPartsFragment[];
 
 /** The views of whoever is signed in, and those that everybody sees. */
 export function useSavedViews(organisation: string) {
+  const client = useQueryClient();
   const person = useMembership(organisation)?.personKey ?? null;
   const views = useQuery<Views, RequestError>({
     queryKey: [SavedViewsDocument.hash, organisation, person],
@@ -26,8 +29,18 @@ export function useSavedViews(organisation: string) {
     mutationFn: async (view) => viewsOf((await request(SaveViewDocument, { organisation, ...view })).saveView),
     onSuccess: refresh,
   });
-  const remove = useMutation<Views, RequestError, string>({
-    mutationFn: async (view) => viewsOf((await request(RemoveViewDocument, { organisation, view })).removeView),
+  const saveAgain = async ({ name, query, shared }: SavedViewPartsFragment) => {
+    viewsOf((await request(SaveViewDocument, { organisation, name, query, shared })).saveView);
+    await client.invalidateQueries({ queryKey: [SavedViewsDocument.hash] });
+  };
+  const remove = useMutation<Views, RequestError, SavedViewPartsFragment>({
+    mutationFn: async ({ id: view }) => viewsOf((await request(RemoveViewDocument, { organisation, view })).removeView),
+    onSuccess: (_, view) =>
+      offerUndo({
+        done: say('The view “{name}” is removed.', { name: view.name }),
+        undone: say('The view “{name}” is back.', { name: view.name }),
+        undo: () => saveAgain(view),
+      }),
     onSettled: refresh,
   });
   return { views, save, remove };
