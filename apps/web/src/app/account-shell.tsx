@@ -1,12 +1,15 @@
 import { say } from '@concord/texts';
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { tellMomentsIn } from '../components/organisation-clock.ts';
 import { AccountMenu, ColourSchemeMenu } from './late-menus.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 /** What stands around one's own account, which belongs to no organisation. */
 export function AccountShell() {
   const main = useFocusOnNavigation();
+  // It belongs to nobody but whoever reads.
+  tellMomentsIn(undefined);
   return (
     <>
       <a className="skip-link" href="#main">

@@ -3,6 +3,7 @@ import { say } from '@concord/texts';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
+import { tellMomentsIn, toldTimeZone } from '../components/organisation-clock.ts';
 import { StatePanel } from '../components/state-panel.tsx';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import { OrganisationsDocument } from '../graphql/operations.ts';
@@ -21,6 +22,8 @@ export function Shell() {
   const known = organisations.data?.organisations;
   const here = known?.find(({ key }) => key === organisation);
   useLive(organisation, here?.revision);
+  // Before what is inside is drawn: its moments are told by this clock.
+  tellMomentsIn(here?.timeZone);
   const unknown = known !== undefined && here === undefined;
   return (
     <>
@@ -42,7 +45,7 @@ export function Shell() {
           <NotFound what="organisation" />
         ) : (
           <FigureSourceContext value={here === undefined ? null : { organisation: here.name, on: here.asOf }}>
-            <Suspense fallback={null}>
+            <Suspense key={toldTimeZone()} fallback={null}>
               <Outlet />
             </Suspense>
           </FigureSourceContext>
