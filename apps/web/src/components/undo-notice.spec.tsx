@@ -27,7 +27,7 @@ it('undoes by keyboard what was done, says so politely, and goes', async () => {
   await offered(undo);
   expect(screen.getByRole('status').textContent).toContain('The view is removed.');
   // The button that did it is gone, so the keyboard is already here.
-  expect(document.activeElement).toBe(undoButton());
+  await waitFor(() => expect(document.activeElement).toBe(undoButton()));
   await act(async () => fireEvent.click(document.activeElement as HTMLElement));
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('The view is back.'));
   expect(undo).toHaveBeenCalledTimes(1);
@@ -40,6 +40,18 @@ it('takes nobody away from what they are doing', async () => {
   screen.getByText('Elsewhere').focus();
   await offered();
   expect(document.activeElement?.textContent).toBe('Elsewhere');
+});
+
+it('undoes by Control Z from anywhere but where somebody types', async () => {
+  show();
+  const undo = jest.fn(async () => {});
+  await offered(undo);
+  const field = document.body.appendChild(document.createElement('input'));
+  fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+  expect(undo).not.toHaveBeenCalled();
+  await act(async () => fireEvent.keyDown(screen.getByText('Elsewhere'), { key: 'z', ctrlKey: true }));
+  expect(undo).toHaveBeenCalledTimes(1);
+  field.remove();
 });
 
 it('stays until its time is over and the keyboard has left it', async () => {

@@ -1,10 +1,13 @@
 import { say } from '@concord/texts';
 import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { currentOffer, endOffer, onOffer, type UndoOffer } from './undo-offer.ts';
 
 /** Nobody is hurried (WCAG 2.2.1): twice the ten seconds that reading and deciding take, and longer while it is in use. */
 const SHOWN_MS = 20_000;
+
+/** By then a page has taken away what is gone. */
+const DRAWN_MS = 200;
 
 /** What was just done, with a button that undoes it. Its place is always there, so that it is read out politely. */
 export function UndoNotice() {
@@ -50,10 +53,18 @@ function Offered({ offer, onOutcome }: OfferedProps) {
     leave(box.current);
     endOffer(offer);
   };
+  useShortcut(undo);
   return (
     <div className="undo-notice" ref={box} onKeyDown={({ key }) => key === 'Escape' && close()}>
       <p>{problem === undefined ? offer.done : problem}</p>
-      <Button size="xs" variant="default" loading={isPending} onClick={undo}>
+      <Button
+        size="xs"
+        variant="default"
+        aria-keyshortcuts="Control+Z"
+        title={say('Undo (Ctrl Z)')}
+        loading={isPending}
+        onClick={undo}
+      >
         {say('Undo')}
       </Button>
       <CloseButton aria-label={say('Dismiss this message')} onClick={close} />
@@ -61,19 +72,41 @@ function Offered({ offer, onOutcome }: OfferedProps) {
   );
 }
 
+/** Control Z from anywhere; where somebody types, it undoes their typing as ever. */
+function useShortcut(undo: () => void): void {
+  const latest = useEffectEvent(undo);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const typesIn = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
+      if (!isShortcut || typesIn) return;
+      event.preventDefault();
+      latest();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 /** Ends the offer when its time is over and neither the keyboard nor the pointer is in it. */
 function useEnd(offer: UndoOffer, box: React.RefObject<HTMLDivElement | null>, isBusy: boolean): void {
   useEffect(() => {
     if (isBusy) return;
-    // What was done often took the button with it: then the keyboard goes on here.
-    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus({ preventScroll: true });
+    // What was done often takes its button with it, as soon as the page is drawn anew: then the keyboard goes on here.
+    const caught = window.setTimeout(() => {
+      if (document.activeElement === document.body)
+        box.current?.querySelector('button')?.focus({ preventScroll: true });
+    }, DRAWN_MS);
     let timer = 0;
     const look = () => {
       if (box.current?.matches(':focus-within, :hover') === true) timer = window.setTimeout(look, 1_000);
       else endOffer(offer);
     };
     timer = window.setTimeout(look, SHOWN_MS);
-    return () => window.clearTimeout(timer);
+    return () => {
+      window.clearTimeout(caught);
+      window.clearTimeout(timer);
+    };
   }, [offer, box, isBusy]);
 }
 
