@@ -1,7 +1,8 @@
 import type { Goal, Law, Plan } from '../plan.ts';
 import type { Report } from '../report.ts';
-import { judgePlan } from '../testing/judging.ts';
+import { judgePlan, readPlan } from '../testing/judging.ts';
 import { aGoal, aMetric, aPlan } from '../testing/plan-builders.ts';
+import { lawTruncations } from './law-truncations.ts';
 
 // Plans made to defeat the search for sets that cannot hold: each has to get an answer, and a word where it is not all.
 
@@ -58,6 +59,18 @@ it('lists the first sets of a thousand goals under general laws, and says that t
   const report = judged({ laws: general, metrics: metrics(3), goals: manyGoals(1000, tooMuchOrTooLittle) });
   expect(setsOf(report).length).toBeGreaterThan(10);
   expect(report.truncated.map(({ about }) => about)).toEqual([['m0', 'm1', 'm2']]);
+});
+
+it('says in German, too, that there are more', () => {
+  const laws = [{ key: 'later', says: 'm0 >= m1 + 1' }];
+  const plan = aPlan({ laws, metrics: metrics(2), goals: manyGoals(4000, tooMuchOrTooLittle) });
+  expect(lawTruncations(readPlan(plan, AS_OF, 'de'))).toMatchObject([
+    {
+      explanation:
+        'Von den Gruppen von Zielen, die nicht zusammen erreichbar sind („M0“ und „M1“), sind nur die ersten 1000 aufgeführt. ' +
+        'Es gibt mehr als 1000 Paare von Zielen. Wie weit Tatsachen dort gehen dürfen, ist ebenfalls offen.',
+    },
+  ]);
 });
 
 it('finds no set among goals that each run on a day of their own, and tries them all', () => {

@@ -14,8 +14,14 @@ it.each([
   expect(STEPS.filter((step) => whyNot(step, state) === undefined)).toEqual(steps);
 });
 
-it('says what to do instead', () => {
+it.each(['en', 'de'] as const)('says what to do instead (%s)', (language) => {
   for (const state of CONFLICT_STATES) {
-    for (const step of STEPS) expect(whyNot(step, state) ?? 'It can. ').toMatch(/\. /);
+    for (const step of STEPS) expect(whyNot(step, state, language) ?? 'It can. ').toMatch(/\. /);
   }
+  expect(whyNot('reopen', 'open', language)).toBe(
+    {
+      en: 'This conflict is open already. Acknowledge it, or decide on it.',
+      de: 'Dieser Konflikt ist bereits offen. Nehmen Sie ihn zur Kenntnis, oder entscheiden Sie darüber.',
+    }[language],
+  );
 });

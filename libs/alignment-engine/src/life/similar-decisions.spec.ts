@@ -17,6 +17,11 @@ it('says what two conflicts have in common', () => {
   expect(similarityOf(one, other, names)?.because).toBe(
     'the same kind of conflict, the metric “time”, the same departments, sales and works and the outcome “quick”',
   );
+  expect(similarityOf(one, other, names, 'de')).toEqual({
+    ...similarityOf(one, other, names),
+    because:
+      'dieselbe Art von Konflikt, die Kennzahl „time“, dieselben Abteilungen (sales und works) und die Kundenwirkung „quick“',
+  });
 });
 
 it('takes the same kind of conflict between others about something else for nothing alike', () => {

@@ -56,8 +56,8 @@ function readExample(file: string): string {
   return readFileSync(new URL(`../../../../test/plans/examples/${file}`, import.meta.url), 'utf8');
 }
 
-/** The defaults of the plan file; the engine may not import the reader of plan files. */
-function withDefaults(written: Plan): Plan {
+/** A plan as it is written, with the defaults of the plan file; the engine may not import the reader of plan files. */
+export function withDefaults(written: Plan): Plan {
   return aPlan({
     ...written,
     departments: written.departments.map(aDepartment),

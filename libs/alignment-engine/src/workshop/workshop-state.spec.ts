@@ -11,8 +11,8 @@ it.each([
   expect(STEPS.filter((step) => whyNotInWorkshop(step, state) === undefined)).toEqual(steps);
 });
 
-it('says of everything else why not', () => {
-  const refusals = STEPS.flatMap((step) => WORKSHOP_STATES.map((state) => whyNotInWorkshop(step, state)));
+it.each(['en', 'de'] as const)('says of everything else why not (%s)', (language) => {
+  const refusals = STEPS.flatMap((step) => WORKSHOP_STATES.map((state) => whyNotInWorkshop(step, state, language)));
   expect(refusals.filter((refusal) => refusal !== undefined)).toHaveLength(13);
   for (const refusal of refusals) expect(refusal ?? 'It can.').toMatch(/\.$/);
 });
