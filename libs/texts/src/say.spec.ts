@@ -24,6 +24,12 @@ test('a text that a language does not have is said in English', () => {
   expect(speaking('de', 'Nobody has said this in German')).toBe('Nobody has said this in German');
 });
 
+test('a text that was said before its catalog came is said in its language afterwards', () => {
+  expect(speaking('de', 'Said too early')).toBe('Said too early');
+  addTexts('de', { 'Said too early': 'Zu früh gesagt' });
+  expect(speaking('de', 'Said too early')).toBe('Zu früh gesagt');
+});
+
 test('what a word means tells translations apart and is not said', () => {
   expect([speaking('en', 'Open@@a state'), speaking('de', 'Open@@a state')]).toEqual(['Open', 'Offen']);
   expect([speaking('en', 'Open@@a command'), speaking('de', 'Open@@a command')]).toEqual(['Open', 'Öffnen']);
