@@ -187,6 +187,9 @@ it('tells what is stored again in another language, and changes nothing but the 
     state: 'DECIDED',
     decided: 'Sales promises seven days',
   });
+  const { organisationId = '' } = (await findOrganisation(api.source.manager, 'demo')) ?? {};
+  const looked = await conflictsMatching(api.source.manager, organisationId, { text: 'höchstens 5 tage oder' });
+  expect(looked.map((row) => row.id)).toEqual([id]);
   expect(await recomputed()).toEqual(NOTHING);
   const saved = await save('promise-5', { atMost: 9 });
   expect(await reasonsOf(saved.closed[0]?.id ?? '')).toContain('Die Ziele gehen jetzt zusammen.');

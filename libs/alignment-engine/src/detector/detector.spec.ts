@@ -4,6 +4,7 @@ import { judgePlan } from '../judge-plan.ts';
 import type { Goal, Plan } from '../plan.ts';
 import { solver } from '../testing/judging.ts';
 import { arbitraryPlans, AS_OF } from '../testing/arbitrary-plans.ts';
+import { aGoal, aMetric, aPlan } from '../testing/plan-builders.ts';
 import { createDetector } from './detector.ts';
 import { changedPlan, type PlanChange } from './plan-change.ts';
 
@@ -152,4 +153,21 @@ it('tells what several edits would do together, and is the same afterwards', () 
     }),
     { numRuns: 40 },
   );
+});
+
+it('tells edits in the language in which it was asked', () => {
+  const goal = (key: string, department: string, target: Goal['target']) =>
+    aGoal({ key, department, metric: 'time', target });
+  const promise = goal('a', 'sales', { atMost: 5 });
+  const plan = aPlan({ goals: [promise, goal('b', 'works', { atLeast: 3 })] });
+  const tighter: PlanChange = { kind: 'goal', goal: { ...promise, target: { atMost: 1 } } };
+  const metrics = [aMetric({ key: 'time', name: 'Lieferzeit' })];
+  const renamed: PlanChange = { kind: 'plan', plan: { ...changedPlan(plan, [tighter]), metrics } };
+  const detector = createDetector(plan, AS_OF, solver, { language: 'de' });
+  const headlines = ({ opened, changed }: ReportChanges) =>
+    [...opened, ...changed.map(({ after }) => after)].map(({ headline }) => headline.replaceAll('\u00A0', ' '));
+  expect(headlines(detector.whatIf([tighter]))).toEqual(['Höchstens 1 Tag oder mindestens 3 Tage: „Time“']);
+  detector.apply(tighter);
+  expect(headlines(detector.apply(renamed))).toEqual(['Höchstens 1 Tag oder mindestens 3 Tage: „Lieferzeit“']);
+  expect(detector.report()).toEqual(judgePlan(detector.reading.source, AS_OF, solver, { language: 'de' }));
 });
