@@ -4,6 +4,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
+import { NewMetric } from './new-metric.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { GoalTextPanel } from './text/goal-text-panel.tsx';
 
@@ -60,6 +61,7 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
         ]}
         {...form.getInputProps('metric')}
       />
+      <NewMetric />
       <TargetFields name="target" legend={say('Target')} unit={unit} />
       <TargetFields name="stretch" legend={say('Stretch')} unit={unit} />
       <TextInput

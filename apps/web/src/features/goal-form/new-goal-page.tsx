@@ -22,7 +22,9 @@ export function Component() {
   const { organisation: key = '' } = useParams();
   const [search] = useSearchParams();
   const choices = useQuestion(GoalFormChoicesDocument, { organisation: key });
-  const { failure, saving, save } = useCreate(key);
+  // Whoever comes from the first steps goes back to them.
+  const isStep = search.get('then') === 'start';
+  const { failure, saving, save } = useCreate(key, (goal) => (isStep ? paths.start(key) : paths.goal(key, goal)));
   const may = useMay(key);
   return (
     <div className="stack">
@@ -39,7 +41,7 @@ export function Component() {
               initial={emptyGoal(search.get('department') ?? '')}
               own={null}
               saving={saving}
-              cancelHref={paths.goals(key)}
+              cancelHref={isStep ? paths.start(key) : paths.goals(key)}
               notice={failure}
               onSave={save}
             />
@@ -50,14 +52,15 @@ export function Component() {
   );
 }
 
-function useCreate(organisation: string) {
+/** @param goTo where to, once the goal with this key is made */
+function useCreate(organisation: string, goTo: (goal: string) => string) {
   const navigate = useNavigate();
   const create = useChange(CreateGoalDocument);
   const [failure, setFailure] = useState<ReactNode>(null);
   const take = (answer: CreateGoalMutation['createGoal'], control: GoalFormControl) => {
     switch (answer.__typename) {
       case 'GoalSaved':
-        return void navigate(paths.goal(organisation, answer.goal.key), { state: { notice: savedNotice(answer) } });
+        return void navigate(goTo(answer.goal.key), { state: { notice: savedNotice(answer) } });
       case 'InvalidInputError':
         return control.refuse(answer.problems);
       case 'AlreadyExistsError':
