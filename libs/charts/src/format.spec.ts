@@ -1,4 +1,15 @@
-import { formatDate, formatPercent, formatPoints, formatSigned, formatValue } from './format.ts';
+import {
+  formatDate,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatShortDate,
+  formatSigned,
+  formatValue,
+} from './format.ts';
+import { inGerman } from './testing/in-german.ts';
+import { formatUnit } from './units.ts';
 
 it('writes days as people do', () => {
   expect(formatDate('2026-06-30')).toBe('30 June 2026');
@@ -32,4 +43,41 @@ it('rounds shares to whole percent, or to one decimal where the arithmetic is sh
 
 it('keeps one decimal on every score, so that columns line up', () => {
   expect([formatPoints(61), formatPoints(61.06)]).toEqual(['61.0', '61.1']);
+});
+
+it('writes days as German does', () => {
+  const days = inGerman(() => [formatDate('2026-06-30'), formatShortDate('2026-06-30'), formatMonth('2026-06-30')]);
+  expect(days).toEqual(['30. Juni 2026', '30. Juni', 'Juni 2026']);
+});
+
+it('writes numbers as German does, with a real minus and a space before the percent sign that does not break', () => {
+  const numbers = inGerman(() => [
+    formatNumber(-1234.5),
+    formatPercent(0.4967, 1),
+    formatPoints(61.06),
+    formatSigned(-0.3),
+    formatSigned(-0.001),
+  ]);
+  expect(numbers).toEqual(['−1.234,5', '49,7\u00a0%', '61,1', '−0,30', '0,00']);
+});
+
+it.each([
+  [5, 'days', '5\u00a0Tage'],
+  [1, 'days', '1\u00a0Tag'],
+  [1.5, 'hours a week', '1,5\u00a0Stunden pro Woche'],
+  [1, 'kg a day', '1\u00a0kg pro Tag'],
+  [1, 'Tage', '1\u00a0Tag'],
+  [2, 'count', '2\u00a0Stück'],
+  [2, 'bolts a day', '2\u00a0bolts a day'],
+  [1, '%', '1\u00a0%'],
+])('says %d in %s in German as %s', (value, unit, text) => {
+  expect(inGerman(() => formatValue(value, unit))).toBe(text);
+});
+
+it('names a unit by itself in the plural', () => {
+  expect([formatUnit('days'), inGerman(() => formatUnit('days')), inGerman(() => formatUnit('EUR'))]).toEqual([
+    'days',
+    'Tage',
+    'EUR',
+  ]);
 });

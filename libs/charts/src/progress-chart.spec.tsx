@@ -1,8 +1,10 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { ProgressChart } from './lazy-charts.tsx';
+import { speakEnglish, speakGerman } from './testing/in-german.ts';
 
 // The curves are loaded when they are first drawn, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
+afterEach(speakEnglish);
 
 const points = [
   { on: '2026-01-01', plan: 0, actual: 0, milestonesPlanned: 0, milestonesDone: 0 },
@@ -45,4 +47,20 @@ it('lets the address decide what is shown', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Show as table' }));
   expect(screen.getByRole('table')).toBeTruthy();
   expect(asked).toEqual(['chart']);
+});
+
+it('says its finding and its table in German to whoever reads German', async () => {
+  speakGerman();
+  renderChart();
+  const finding = '41\u00a0% des Weges bis zum 1. April 2026 zurückgelegt, 50\u00a0% geplant: hinter dem Plan';
+  const title = await screen.findByRole('heading', { level: 2 });
+  expect(title.textContent).toBe(finding);
+  screen.getByText('Wunschziel (120 %)');
+  fireEvent.click(screen.getByRole('button', { name: 'Als Tabelle zeigen' }));
+  const table = screen.getByRole('table');
+  const [heads, , april] = within(table).getAllByRole('row');
+  expect([heads, april].map((row) => [...(row?.children ?? [])].map(({ textContent }) => textContent))).toEqual([
+    ['Tag', 'Plan', 'Ist', 'Bis dahin geplante Meilensteine', 'Erledigte Meilensteine'],
+    ['1. April 2026', '50\u00a0%', '40,5\u00a0%', '3', '2'],
+  ]);
 });
