@@ -13,6 +13,7 @@ import {
 import { useChange } from '../../graphql/use-change.ts';
 import type { ConflictToDecide } from './decision-draft.ts';
 import { Meanwhile, NotSaved } from './meanwhile.tsx';
+import { useOfferReopening } from './use-offer-reopening.ts';
 
 interface DecideOptions {
   onRefused(problems: readonly { readonly path: string; readonly message: string }[]): void;
@@ -23,6 +24,7 @@ export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptio
   const { organisation = '' } = useParams();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const offerReopening = useOfferReopening(organisation);
   const decide = useChange(DecideConflictDocument);
   // What the person saw when the form was opened, or has been shown since: pages follow what others do meanwhile.
   const [seen, setSeen] = useState(conflict.life);
@@ -32,6 +34,7 @@ export function useDecide(conflict: ConflictToDecide, { onRefused }: DecideOptio
   const take = (answer: DecideConflictMutation['decideConflict'], input: DecisionInput) => {
     switch (answer.__typename) {
       case 'ConflictSaved':
+        if (input.kind === 'DISMISS') offerReopening(conflict.id, answer);
         return void navigate(paths.conflict(organisation, conflict.id), {
           state: { notice: savedNotice(input, answer) },
         });

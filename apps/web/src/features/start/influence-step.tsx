@@ -1,3 +1,4 @@
+import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
@@ -71,7 +72,7 @@ export function InfluenceStep({ plan }: { plan: StartPlan }) {
 }
 
 function metricsOf({ metrics }: StartPlan): { value: string; label: string }[] {
-  return metrics.map(({ key, name, unit }) => ({ value: key, label: `${name} (${unit})` }));
+  return metrics.map(({ key, name, unit }) => ({ value: key, label: `${name} (${formatUnit(unit)})` }));
 }
 
 function effects(): { value: string; label: string }[] {

@@ -1,30 +1,17 @@
 import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { useStepFocus } from '../../components/use-step-focus.ts';
-import { DissolveGroupDocument, RenameGroupDocument } from '../../graphql/operations.ts';
+import { RenameGroupDocument } from '../../graphql/operations.ts';
 import { useBoardActions } from './board-context.ts';
 import type { Group } from './board-details.ts';
 import { useBoardChange } from './use-board-change.ts';
+import { useDissolve } from './use-dissolve.ts';
 
 /** What can be done with a group as a whole. */
 export function GroupHead({ group }: { group: Group }) {
-  const [step, setStep] = useState<'rename' | 'dissolve'>();
-  const close = () => setStep(undefined);
-  const { done, refused } = useBoardActions();
-  const dissolve = useBoardChange(DissolveGroupDocument, (answer) => answer.dissolveGroup);
-  const confirm = () =>
-    dissolve.change(
-      { group: group.id, version: group.version },
-      {
-        onSaved: () => done('workshop-state'),
-        onRefused: ({ message }) => {
-          close();
-          refused(message);
-        },
-      },
-    );
+  const [isRenaming, setRenaming] = useState(false);
+  const { isPending, dissolve } = useDissolve(group);
   return (
     <>
       <div className="button-row">
@@ -32,7 +19,7 @@ export function GroupHead({ group }: { group: Group }) {
           variant="default"
           size="xs"
           aria-label={say('Rename “{name}”', { name: group.name })}
-          onClick={() => setStep('rename')}
+          onClick={() => setRenaming(true)}
         >
           {say('Rename')}
         </Button>
@@ -40,23 +27,13 @@ export function GroupHead({ group }: { group: Group }) {
           variant="default"
           size="xs"
           aria-label={say('Dissolve “{name}”', { name: group.name })}
-          onClick={() => setStep('dissolve')}
+          loading={isPending}
+          onClick={dissolve}
         >
           {say('Dissolve')}
         </Button>
       </div>
-      {step === 'rename' && <RenameForm group={group} onClose={close} />}
-      {step === 'dissolve' && (
-        <ConfirmStep
-          question={say('Dissolve “{name}”?', { name: group.name })}
-          action={say('Dissolve it')}
-          pending={dissolve.isPending}
-          onConfirm={confirm}
-          onClose={close}
-        >
-          <p>{say('Its statements stand by themselves again; none is lost.')}</p>
-        </ConfirmStep>
-      )}
+      {isRenaming && <RenameForm group={group} onClose={() => setRenaming(false)} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { offerUndo } from '../../components/undo-offer.ts';
 import { useStepFocus } from '../../components/use-step-focus.ts';
-import { CorrectStatementDocument, WithdrawStatementDocument } from '../../graphql/operations.ts';
+import { AddStatementDocument, CorrectStatementDocument, WithdrawStatementDocument } from '../../graphql/operations.ts';
 import { useBoardActions } from './board-context.ts';
 import type { Statement } from './board-details.ts';
 import { useBoardChange } from './use-board-change.ts';
@@ -54,9 +55,24 @@ export function StatementItem({ statement, statements, children }: StatementItem
   );
 }
 
-function Withdraw({ statement: { id, version, says } }: { statement: Statement }) {
+function Withdraw({ statement: { id, version, says, groupId } }: { statement: Statement }) {
   const { done, refused } = useBoardActions();
   const withdraw = useBoardChange(WithdrawStatementDocument, (answer) => answer.withdrawStatement);
+  const add = useBoardChange(AddStatementDocument, (answer) => answer.addStatement);
+  const sayAgain = () =>
+    new Promise<void>((resolve, reject) =>
+      add.change({ says }, { onSaved: () => resolve(), onRefused: ({ message }) => reject(new Error(message)) }),
+    );
+  const onSaved = () => {
+    done('workshop-state');
+    // Which group it was in could not be brought back.
+    if (groupId == null)
+      offerUndo({
+        done: say('“{says}” is withdrawn.', { says }),
+        undone: say('“{says}” stands there again.', { says }),
+        undo: sayAgain,
+      });
+  };
   return (
     <Button
       variant="default"
@@ -64,10 +80,7 @@ function Withdraw({ statement: { id, version, says } }: { statement: Statement }
       aria-label={say('Withdraw “{says}”', { says })}
       loading={withdraw.isPending}
       onClick={() =>
-        withdraw.change(
-          { statement: id, version },
-          { onSaved: () => done('workshop-state'), onRefused: ({ message }) => refused(message) },
-        )
+        withdraw.change({ statement: id, version }, { onSaved, onRefused: ({ message }) => refused(message) })
       }
     >
       {say('Withdraw')}
