@@ -17,7 +17,7 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
   return (
     <div className="form-grid">
       <NativeSelect
-        label={say('Commitment')}
+        label={say('Commitment@@committed or aspirational')}
         className="half"
         data={[
           { value: 'COMMITTED', label: say('Committed: others may rely on it') },

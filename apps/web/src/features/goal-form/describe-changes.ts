@@ -1,7 +1,8 @@
-import { say } from '@concord/texts';
 import { formatDate } from '@concord/charts';
+import { say } from '@concord/texts';
 import { saidTable } from '../../components/said-table.ts';
 import { commitmentWords, directionWords, goalStatusWords } from '../../components/words.ts';
+import type { GoalFormChoices } from './goal-form-context.ts';
 import type { GoalFormValues, MilestoneValues, TargetValues } from './goal-form-values.ts';
 
 export interface FieldChange {
@@ -22,7 +23,7 @@ const fields = saidTable<keyof GoalFormValues, string>({
   due: () => say('Due'),
   scope: () => say('Where'),
   serves: () => say('Outcomes served'),
-  commitment: () => say('Commitment'),
+  commitment: () => say('Commitment@@committed or aspirational'),
   promise: () => say('Promised to customers'),
   emphasis: () => say('Emphasis'),
   owner: () => say('Owner'),
@@ -37,43 +38,90 @@ const fields = saidTable<keyof GoalFormValues, string>({
 /**
  * The fields in which two states of a goal differ, in words, in the order of the form.
  *
+ * @param choices what keys in the form stand for
  * @example
- * describeChanges({ ...goal, due: '2026-06-30' }, { ...goal, due: '2026-07-15' });
+ * describeChanges({ ...goal, due: '2026-06-30' }, { ...goal, due: '2026-07-15' }, choices);
  * // [{ field: 'Due', before: '30 June 2026', after: '15 July 2026' }]
  */
-export function describeChanges(before: GoalFormValues, after: GoalFormValues): readonly FieldChange[] {
+export function describeChanges(
+  before: GoalFormValues,
+  after: GoalFormValues,
+  choices: GoalFormChoices,
+): readonly FieldChange[] {
   return (Object.keys(fields) as (keyof GoalFormValues)[])
-    .map((field) => ({ field: fields[field], before: stateOf(before, field), after: stateOf(after, field) }))
+    .map((field) => ({
+      field: fields[field],
+      before: sayField(before, field, choices),
+      after: sayField(after, field, choices),
+    }))
     .filter((change) => change.before !== change.after);
 }
 
-function stateOf(values: GoalFormValues, field: keyof GoalFormValues): string {
+function sayField(values: GoalFormValues, field: keyof GoalFormValues, choices: GoalFormChoices): string {
+  const { departments, metrics, people, outcomes, capacities, goals } = choices;
   switch (field) {
+    case 'title':
+    case 'baseline':
+    case 'emphasis':
+      return stated(values[field]);
     case 'from':
     case 'due':
       return values[field] === '' ? say('not stated') : formatDate(values[field]);
+    case 'department':
+      return nameOf(values.department, departments);
+    case 'metric':
+      return nameOf(values.metric, metrics);
+    case 'owner':
+      return nameOf(values.owner, people);
+    case 'parent':
+      return nameOf(values.parent, goals.nodes.map(titled));
     case 'direction':
       return values.direction === '' ? say('not stated') : directionWords[values.direction];
     case 'commitment':
       return commitmentWords[values.commitment].name;
     case 'status':
       return goalStatusWords[values.status];
+    case 'promise':
+      return values.promise ? say('yes') : say('no');
     case 'target':
     case 'stretch':
       return sayTargetValues(values[field]);
     case 'scope':
       return sayScopeValues(values.scope);
+    case 'serves':
+      return listed(values.serves.map(({ outcome, effect }) => `${nameOf(outcome, outcomes.map(stating))} ${effect}`));
+    case 'uses':
+      return listed(values.uses.map(({ capacity, amount }) => `${nameOf(capacity, capacities)} ${amount}`));
+    case 'sharedWith':
+      return listed(values.sharedWith.map((key) => nameOf(key, departments)));
+    case 'needs':
+      return listed(values.needs.map(({ of }) => nameOf(of, goals.nodes.flatMap(needed))));
     case 'milestones':
       return listed(values.milestones.map(sayMilestoneValues));
-    default:
-      return sayValue(values[field]);
   }
 }
 
-function sayValue(value: string | boolean | readonly (string | object)[]): string {
-  if (typeof value === 'boolean') return value ? say('yes') : say('no');
-  if (typeof value === 'string') return value === '' ? say('not stated') : value;
-  return listed(value.map(sayEntry));
+interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+
+type ChosenGoal = GoalFormChoices['goals']['nodes'][number];
+
+const titled = ({ key, title }: Pick<ChosenGoal, 'key' | 'title'>): Named => ({ key, name: title });
+const stating = ({ key, statement }: GoalFormChoices['outcomes'][number]): Named => ({ key, name: statement });
+const needed = (goal: ChosenGoal): Named[] => [
+  titled(goal),
+  ...goal.milestones.map(({ key, title }) => ({ key: `${goal.key}.${key}`, name: `${goal.title}: ${title}` })),
+];
+
+function stated(typed: string): string {
+  return typed === '' ? say('not stated') : typed;
+}
+
+/** What has gone meanwhile is called by its key. */
+function nameOf(key: string, choices: readonly Named[]): string {
+  return choices.find((choice) => choice.key === key)?.name ?? stated(key);
 }
 
 function listed(entries: readonly string[]): string {
@@ -105,11 +153,4 @@ function sayTargetValues({ kind, low, high }: TargetValues): string {
 function sayMilestoneValues({ title, due, value, weight, done }: MilestoneValues): string {
   const days = [due, done].map((day) => (day === '' ? '' : formatDate(day)));
   return [title, days[0], value, weight, days[1]].filter((part) => part !== '').join(' ');
-}
-
-function sayEntry(entry: string | object): string {
-  if (typeof entry === 'string') return entry;
-  return Object.values(entry)
-    .filter((part): part is string => typeof part === 'string' && part !== '')
-    .join(' ');
 }

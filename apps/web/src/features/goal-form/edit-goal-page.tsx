@@ -43,7 +43,7 @@ interface EditingProps {
 /** Keeps the state of the goal from when it was opened: a refresh in the background must not change what is typed. */
 function Editing({ choices, goal }: EditingProps) {
   const { organisation = '' } = useParams();
-  const { opened, notice, saving, save } = useUpdateGoal(organisation, goal);
+  const { opened, notice, saving, save } = useUpdateGoal(organisation, goal, choices);
   const department = choices.departments.find(({ key }) => key === goal.department.key);
   if (!useMay(organisation).lead(goal.department.key))
     return (

@@ -5,6 +5,7 @@ import { UpdateGoalDocument, type EditableGoalFragment, type UpdateGoalMutation 
 import { useChange } from '../../graphql/use-change.ts';
 import { describeChanges } from './describe-changes.ts';
 import { findProblems } from './find-problems.ts';
+import type { GoalFormChoices } from './goal-form-context.ts';
 import type { GoalFormControl } from './goal-form.tsx';
 import { toFormValues, type GoalFormValues } from './goal-form-values.ts';
 import { SaveFailed } from './save-failed.tsx';
@@ -20,7 +21,7 @@ interface Attempt {
 }
 
 /** Saves an edited goal; when somebody else saved first, lets the person choose and keep typing meanwhile. */
-export function useUpdateGoal(organisation: string, goal: EditableGoalFragment) {
+export function useUpdateGoal(organisation: string, goal: EditableGoalFragment, choices: GoalFormChoices) {
   const navigate = useNavigate();
   const update = useChange(UpdateGoalDocument);
   const [opened, setOpened] = useState(goal);
@@ -72,7 +73,7 @@ export function useUpdateGoal(organisation: string, goal: EditableGoalFragment) 
     ) : (
       <StaleChoice
         message={theirs.message}
-        changes={describeChanges(toFormValues(opened), toFormValues(theirs.current))}
+        changes={describeChanges(toFormValues(opened), toFormValues(theirs.current), choices)}
         saving={update.isPending}
         onLoadTheirs={() => loadTheirs(theirs)}
         onSaveMine={() => saveMine(theirs)}

@@ -24,7 +24,7 @@ export function CheckIns({ goal, today, onNotice }: CheckInsProps) {
   const canCorrect = correctable(open ? checkIns : []);
   const wrong = checkIns.find(({ id }) => id === correcting && canCorrect.has(id));
   return (
-    <Section title={say('Check-ins')}>
+    <Section title={say('Check-ins@@of a goal')}>
       {open && (
         <CheckInForm
           key={wrong?.id ?? 'new'}

@@ -63,7 +63,7 @@ function people(goal: GoalDetails): readonly Fact[] {
     [say('Owner'), goal.owner?.name ?? say('Nobody yet')],
     [say("Owner's confidence"), sayConfidence(goal.progress)],
     [say('Status'), goalStatusWords[goal.status]],
-    [say('Commitment'), `${name}: ${meaning}`],
+    [say('Commitment@@committed or aspirational'), `${name}: ${meaning}`],
     [say('Customers are told'), goal.promise ? say('Yes, it is a promise') : say('No')],
     [say('Emphasis'), say("{number} among the department's goals", { number: formatNumber(goal.emphasis) })],
   ];

@@ -15,7 +15,7 @@ export function DepartmentChoice({ board, organisation, chosen, onChoose }: Depa
     <NativeSelect
       label={say('You speak for')}
       description={say('Agreement is worked out between departments. Who speaks for none counts in the result only.')}
-      data={[{ value: '', label: say('No department') }, ...departments]}
+      data={[{ value: '', label: say('No department@@to speak for') }, ...departments]}
       value={chosen ?? board.yourDepartment?.key ?? ''}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     />
