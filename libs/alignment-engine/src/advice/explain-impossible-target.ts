@@ -43,6 +43,6 @@ const SENTENCES: InEachLanguage<(said: Said) => Words> = {
       `${who} will bei ${name} ${asks}. Das ist nicht möglich, denn für das Geschäft gilt: ${obstacle}. ` +
       `Das Ziel wird um ${gap === undefined ? '' : `${gap} verfehlt, das sind `}${share} ` +
       `von dem${gap === undefined ? ' verfehlt' : ''}, was es vorhat. ` +
-      'Ändern Sie die Zielvorgabe oder das, was über das Geschäft gesagt ist.',
+      'Ändern Sie den Zielwert oder das, was über das Geschäft gesagt ist.',
   }),
 };

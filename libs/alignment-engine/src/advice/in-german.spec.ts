@@ -24,7 +24,7 @@ it('tells a target out of reach', () => {
       'Vertrieb („Lieferung in fünf Tagen“) will bei „Zugesagte Lieferzeit“ höchstens 5 Tage. Das ist nicht möglich, denn für ' +
       'das Geschäft gilt: „Der Versand braucht einen Tag“; „Durchlaufzeit“ beträgt 6 Tage. Das Ziel wird um 2 Tage ' +
       'verfehlt, das sind 50 % von dem, was es vorhat. ' +
-      'Ändern Sie die Zielvorgabe oder das, was über das Geschäft gesagt ist.',
+      'Ändern Sie den Zielwert oder das, was über das Geschäft gesagt ist.',
   });
   const laws = [{ key: 'double', says: 'time >= 2 * lead-time' }];
   expect(told('impossible-target', { goals: [promise({ baseline: 9 })], laws, facts }).explanation).toContain(

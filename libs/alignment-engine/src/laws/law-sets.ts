@@ -29,7 +29,7 @@ const TOO_MANY: Reason = {
 };
 const NO_ROOM: Reason = {
   en: 'laws and facts leave no room to tell',
-  de: 'Regeln und Tatsachen lassen keinen Spielraum, um das zu sagen',
+  de: 'Gesetzmäßigkeiten und Tatsachen lassen keinen Spielraum, um das zu sagen',
 };
 /** What hard constraints may miss each other by, as a share of their own size. */
 const ROUNDING_NOISE = 1e-9;

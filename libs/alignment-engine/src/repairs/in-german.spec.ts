@@ -65,7 +65,7 @@ it('tells what would end a trade-off', () => {
   ];
   expect(repairs({ goals, influences, scopes: { region: { eu: 1 }, sparte: { rad: 1 } } })).toEqual([
     'in-words: Vertrieb findet für „Schnell liefern“ einen Weg, der „Ich bekomme meine Bestellung schnell“ nicht schadet („Anteil ' +
-      'Sonderanfertigungen“ steigt, und das schadet), oder lockert die Zielvorgabe, oder die beiden Ziele werden zeitlich, nach ' +
+      'Sonderanfertigungen“ steigt, und das schadet), oder lockert den Zielwert, oder die beiden Ziele werden zeitlich, nach ' +
       'Region oder nach Sparte getrennt.',
   ]);
 });

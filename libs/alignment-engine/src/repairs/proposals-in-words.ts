@@ -33,7 +33,7 @@ const TRADE_OFF: InEachLanguage<(said: TradeOff) => string> = {
     `${department} finds a way to ${title} that does not hurt ${outcome}${how}, or eases its target, ` +
     `or the two goals are kept apart ${en.orList(['in time', ...dimensions.map((dimension) => `by ${dimension}`)])}.`,
   de: ({ department, title, outcome, chain: how, dimensions }) =>
-    `${department} findet für ${title} einen Weg, der ${outcome} nicht schadet${how}, oder lockert die Zielvorgabe, ` +
+    `${department} findet für ${title} einen Weg, der ${outcome} nicht schadet${how}, oder lockert den Zielwert, ` +
     `oder die beiden Ziele werden ${de.orList(['zeitlich', ...dimensions.map(de.byDimension)])} getrennt.`,
 };
 
