@@ -1,7 +1,12 @@
 import { readGoalText } from '@concord/goal-text';
+import library from '@concord/goal-text/german.json' with { type: 'json' };
+import { addTexts, speak } from '@concord/texts';
+import german from '../german.json' with { type: 'json' };
 import { emptyGoal, type GoalFormValues } from '../goal-form-values.ts';
 import { toMissing } from './to-missing.ts';
 import { toTakeOvers } from './to-take-overs.ts';
+
+afterEach(() => speak(() => 'en'));
 
 const days = { key: 'lead-time', name: 'Lead time', unit: 'days' };
 const read = (title: string) => readGoalText(title, { today: '2026-11-23' });
@@ -49,4 +54,14 @@ it('misses nothing that a field says', () => {
   expect(missing({ metric: 'lead-time', due: '2027-01-01', serves: [{ outcome: 'quick', effect: '1' }] })).toEqual([
     'number',
   ]);
+});
+
+it('offers what a German text says in German, and fills in numbers as people type them there', () => {
+  addTexts('de', { ...german, ...library });
+  speak(() => 'de');
+  const title = 'Durchlaufzeit von 9,5 auf 4,5 Tage senken bis 30. September 2027';
+  expect(offered(title)).toEqual(['Zielwert: höchstens 4,5 Tage', 'Ausgangswert: 9,5 Tage', 'bis 30. September 2027']);
+  const [target, baseline] = toTakeOvers(read(title), emptyGoal('sales'), undefined);
+  expect(target?.values).toEqual({ target: { kind: 'AT_MOST', low: '4,5', high: '' } });
+  expect(baseline?.values).toEqual({ baseline: '9,5' });
 });
