@@ -1,3 +1,4 @@
+import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -62,10 +63,11 @@ function WhatIfNumber({ goal, side }: WhatIfNumberProps) {
   const isChanged = values.target.low !== stored.low || values.target.high !== stored.high;
   const result = answer.data?.organisation?.whatIf;
   const isRange = stored.kind === 'BETWEEN';
+  const unit = formatUnit(side.unit);
   return (
     <>
       <TextInput
-        label={say(isRange ? 'From, {unit}' : 'And if it were, {unit}', side)}
+        label={say(isRange ? 'From, {unit}' : 'And if it were, {unit}', { unit })}
         description={say('{metric}; {value} in the plan', { metric: side.metric, value: stored.low })}
         inputMode="decimal"
         value={values.target.low}
@@ -73,7 +75,7 @@ function WhatIfNumber({ goal, side }: WhatIfNumberProps) {
       />
       {isRange && (
         <TextInput
-          label={say('To, {unit}', side)}
+          label={say('To, {unit}', { unit })}
           description={say('{value} in the plan', { value: stored.high })}
           inputMode="decimal"
           value={values.target.high}
