@@ -27,6 +27,18 @@ test.each(
   expect(bare).toEqual([]);
 });
 
+test('what several parts say in the same English words they say in the same German ones', () => {
+  const known = new Map<string, string>();
+  const otherwise = [...everywhere, ...features.map((feature) => `${source}/features/${feature}`)].flatMap((folder) =>
+    Object.entries(german(folder)).flatMap(([text, own]) => {
+      const before = known.get(text) ?? own;
+      known.set(text, before);
+      return own === before ? [] : [`${folder.slice(root.length + 1)}: “${text}” is “${before}” elsewhere`];
+    }),
+  );
+  expect(otherwise).toEqual([]);
+});
+
 const FROM = /(?:import|export) (?!type )[^;]*?from '(\.[^']+)'|import '(\.[^']+)'/g;
 
 /** The features whose code comes with a module, those loaded later left out. */

@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '../app/paths.ts';
 import type { GoalRowFragment } from '../graphql/operations.ts';
 import { GoalTable } from './goal-table.tsx';
 import { Section } from './section.tsx';
@@ -14,10 +15,20 @@ interface GoalSectionProps {
 }
 
 export function GoalSection({ title, goals, total, allHref, showDepartment = true }: GoalSectionProps) {
+  const { organisation = '' } = useParams();
+  const filter = <Link to={allHref}>{say('Filter these goals')}</Link>;
   return (
-    <Section title={`${title} (${total})`} aside={<Link to={allHref}>{say('Filter these goals')}</Link>}>
+    <Section title={`${title} (${total})`} aside={total > 0 && filter}>
       {goals.length === 0 ? (
-        <StatePanel title={say('No goals here yet')} headingLevel={3}>
+        <StatePanel
+          title={say('No goals here yet')}
+          headingLevel={3}
+          action={
+            <Link className="button-link" to={paths.goals(organisation)}>
+              {say('See all goals')}
+            </Link>
+          }
+        >
           {say('Goals would be listed here with their progress, milestones and conflicts.')}
         </StatePanel>
       ) : (

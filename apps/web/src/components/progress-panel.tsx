@@ -22,7 +22,14 @@ export function ProgressPanel({ progress, today, scope = {} }: ProgressPanelProp
   if (points.length === 0) {
     return (
       <section className="card">
-        <StatePanel title={say('No progress to show yet')}>
+        <StatePanel
+          title={say('No progress to show yet')}
+          action={
+            <Link className="button-link" to={paths.goals(organisation)}>
+              {say('See the goals')}
+            </Link>
+          }
+        >
           {say(
             'Once goals have a baseline, a target and dates, this chart sets what was reached against what was planned.',
           )}

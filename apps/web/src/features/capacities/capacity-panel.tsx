@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, LoadChart } from '@concord/charts';
+import { formatDate, formatNumber, formatUnit, LoadChart } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
@@ -59,7 +59,7 @@ function Users({ outlook: { capacity, users, userCount } }: { outlook: CapacityO
           <tr>
             <th scope="col">{say('Goal')}</th>
             <th scope="col" className="numeric">
-              {capacity.unit}
+              {formatUnit(capacity.unit)}
             </th>
           </tr>
         </thead>

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatValue } from '@concord/charts';
+import { formatDate, formatNumber, formatUnit, formatValue } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -29,7 +29,7 @@ export function CapacityLoad({ load }: { load: Load }) {
             <tr>
               <th scope="col">{say('On {day}', { day: formatDate(load.peakDay) })}</th>
               <th scope="col" className="numeric">
-                {capacity.unit}
+                {formatUnit(capacity.unit)}
               </th>
             </tr>
           </thead>

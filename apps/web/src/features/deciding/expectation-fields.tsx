@@ -1,3 +1,4 @@
+import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Section } from '../../components/section.tsx';
@@ -40,7 +41,11 @@ export function ExpectationFields({ metrics, goals, today }: ExpectationFieldsPr
           {...form.getInputProps('metric')}
         />
         <TextInput
-          label={unit === undefined ? say('To where@@a metric shall go') : say('To where, {unit}', { unit })}
+          label={
+            unit === undefined
+              ? say('To where@@a metric shall go')
+              : say('To where, {unit}', { unit: formatUnit(unit) })
+          }
           inputMode="decimal"
           {...form.getInputProps('to')}
         />

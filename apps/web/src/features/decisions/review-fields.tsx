@@ -1,4 +1,4 @@
-import { formatValue } from '@concord/charts';
+import { formatUnit, formatValue } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Radio, Textarea, TextInput } from '@mantine/core';
 import { verdictWords } from '../../components/decision-words.ts';
@@ -33,7 +33,7 @@ export function ReviewFields({ draft, errors, expected, onChange }: ReviewFields
       </Radio.Group>
       {expected != null && (
         <TextInput
-          label={say('{metric} now, {unit}', { metric: expected.metric.name, unit: expected.metric.unit })}
+          label={say('{metric} now, {unit}', { metric: expected.metric.name, unit: formatUnit(expected.metric.unit) })}
           description={
             expected.now == null
               ? say('Nobody has checked it in yet: type it if you know it.')

@@ -1,4 +1,4 @@
-import { ChartFigure, formatDate, formatNumber, formatValue } from '@concord/charts';
+import { ChartFigure, formatDate, formatNumber, formatUnit, formatValue } from '@concord/charts';
 import { say } from '@concord/texts';
 import { useChartView } from '../../../components/use-chart-view.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
@@ -17,7 +17,7 @@ export function LoadPicture({ load }: { load: Load }) {
     amount: formatValue(amount, capacity.unit),
   });
   const table = {
-    columns: [say('Goal'), say('Department'), say('Plans with ({unit})', { unit: capacity.unit })],
+    columns: [say('Goal'), say('Department'), say('Plans with ({unit})', { unit: formatUnit(capacity.unit) })],
     rows: users.map((user) => [user.goal.title, user.goal.department.name, formatNumber(user.amount)]),
   };
   return (
@@ -25,7 +25,7 @@ export function LoadPicture({ load }: { load: Load }) {
       title={title}
       unit={say('{capacity}, in {unit}, on {day}', {
         capacity: capacity.name,
-        unit: capacity.unit,
+        unit: formatUnit(capacity.unit),
         day: formatDate(load.peakDay),
       })}
       table={table}
