@@ -56,14 +56,14 @@ function NothingToCompare({ organisation }: { organisation: string }) {
       <StatePanel
         title={say('Nothing to compare yet')}
         action={
-          <Link className="button-link" to={paths.workshops(organisation)}>
-            {say('Find outcomes in a workshop')}
+          <Link className="button-link" to={paths.start(organisation)}>
+            {say('Take the first steps')}
           </Link>
         }
       >
         {say(
           'A matrix will show here which outcomes are at risk, and through which department: outcomes in rows, ' +
-            'departments in columns. It needs at least one of each, from the plan file or from a workshop.',
+            'departments in columns. It needs at least one of each.',
         )}
       </StatePanel>
     </section>

@@ -30,10 +30,17 @@ export function Component() {
           if (organisation == null) return <NotFound what="organisation" />;
           if (organisation.departments.length === 0) {
             return (
-              <StatePanel title={say('No departments yet')}>
+              <StatePanel
+                title={say('No departments yet')}
+                action={
+                  <Link className="button-link" to={paths.start(key, 'departments')}>
+                    {say('Add departments')}
+                  </Link>
+                }
+              >
                 {say(
-                  'Each department would show its goals, progress and conflicts here. ' +
-                    'Add departments to the plan file and import it again.',
+                  'Each department shows its goals, progress and conflicts here. ' +
+                    'A conflict is between departments, so it takes at least two.',
                 )}
               </StatePanel>
             );

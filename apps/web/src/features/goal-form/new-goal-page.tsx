@@ -8,6 +8,7 @@ import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { NotForYou } from '../../components/not-for-you.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
 import { whoMay } from '../../components/who-may.ts';
 import { CreateGoalDocument, GoalFormChoicesDocument, type CreateGoalMutation } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
@@ -35,6 +36,8 @@ export function Component() {
             <NotFound what="organisation" />
           ) : !may.lead() ? (
             <NotForYou title={say('Others make goals')}>{whoMay.lead()}</NotForYou>
+          ) : organisation.departments.length === 0 ? (
+            <DepartmentsFirst />
           ) : (
             <GoalForm
               choices={organisation}
@@ -49,6 +52,23 @@ export function Component() {
         }
       </AsyncView>
     </div>
+  );
+}
+
+/** A goal belongs to a department: without one, the form could never be saved. */
+function DepartmentsFirst() {
+  const { organisation = '' } = useParams();
+  return (
+    <StatePanel
+      title={say('First add a department')}
+      action={
+        <Link className="button-link" data-primary="true" to={paths.start(organisation, 'departments')}>
+          {say('Add departments')}
+        </Link>
+      }
+    >
+      {say('Each goal belongs to the department that wants it. Goals of two departments are compared.')}
+    </StatePanel>
   );
 }
 

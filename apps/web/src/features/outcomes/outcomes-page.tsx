@@ -43,15 +43,15 @@ export function Component() {
               <StatePanel
                 title={say('No outcomes yet')}
                 action={
-                  <Link className="button-link" to={paths.workshops(key)}>
-                    {say('Find outcomes in a workshop')}
+                  <Link className="button-link" to={paths.start(key, 'outcomes')}>
+                    {say('Add outcomes')}
                   </Link>
                 }
               >
                 {say(
                   'Outcomes say what people shall experience, such as “My order arrives on the promised day”. ' +
-                    'Without them nobody can tell which goal matters. Find them together in a workshop, or add them ' +
-                    'to the plan file and import it again.',
+                    'Without them nobody can tell which goal matters. Two or three are enough to begin with, and a ' +
+                    'workshop finds more of them together.',
                 )}
               </StatePanel>
             );
