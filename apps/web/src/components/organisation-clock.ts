@@ -56,8 +56,12 @@ function formatOf(parts: Intl.DateTimeFormatOptions, timeZone: string): Intl.Dat
   return made;
 }
 
+let ownZone: string | undefined;
+
 function readersZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Asking costs more than telling a moment.
+  ownZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return ownZone;
 }
 
 /** @example placeOf('America/New_York'); // "New York" */

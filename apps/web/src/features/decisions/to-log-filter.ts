@@ -1,4 +1,5 @@
 import { decisionKindWords, verdictWords } from '../../components/decision-words.ts';
+import { readMoment } from '../../components/local-moment.ts';
 import type { DecisionLogFilter } from '../../graphql/operations.ts';
 
 /** What the address holds: `?text=paint&department=sales&kind=ACCEPT&verdict=WORKED&meeting=…&from=2026-01-01`. */
@@ -32,10 +33,10 @@ function isKeyOf<Key extends string>(words: Record<Key, unknown>, value: string 
   return value !== null && value in words;
 }
 
-/** The moment at which a day begins. @param later by so many days */
+/** The moment at which a day begins by the organisation's clock. @param later by so many days */
 function startOf(day: string | null, later = 0): string | undefined {
-  const at = new Date(`${day ?? ''}T00:00`);
+  const at = new Date(`${day ?? ''}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return undefined;
-  at.setDate(at.getDate() + later);
-  return at.toISOString();
+  at.setUTCDate(at.getUTCDate() + later);
+  return readMoment(at.toISOString().slice(0, 'yyyy-mm-dd'.length), '00:00');
 }

@@ -6,7 +6,7 @@ import type {
   MeetingSeriesInput,
   SeriesListedFragment,
 } from '../../graphql/operations.ts';
-import { readMoment, toLocalFields } from './local-moment.ts';
+import { readMoment, toLocalFields } from '../../components/local-moment.ts';
 
 /** A meeting, or meetings that come again, as typed. */
 export interface MeetingDraft {

@@ -12,7 +12,7 @@ import {
   type PlanNextMeetingMutation,
   type SeriesListedFragment,
 } from '../../graphql/operations.ts';
-import { readMoment, toLocalFields } from './local-moment.ts';
+import { readMoment, toLocalFields } from '../../components/local-moment.ts';
 import { toMeetingNotice } from './to-meeting-notice.ts';
 import { useMeetingChange } from './use-meeting-change.ts';
 

@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import type { MeetingListedFragment } from '../../graphql/operations.ts';
-import { toLocalFields } from './local-moment.ts';
+import { toLocalFields } from '../../components/local-moment.ts';
 import { sayStart } from './say-when.ts';
 
 type Planned = Pick<MeetingListedFragment, 'title' | 'state' | 'startsAt' | 'agenda'>;

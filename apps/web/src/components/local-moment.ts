@@ -1,4 +1,4 @@
-import { toldTimeZone } from '../../components/organisation-clock.ts';
+import { toldTimeZone } from './organisation-clock.ts';
 
 /**
  * A moment as the fields of a form hold it: day and time by the organisation's clock.

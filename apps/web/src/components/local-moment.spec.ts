@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tellMomentsIn } from '../../components/organisation-clock.ts';
+import { tellMomentsIn } from './organisation-clock.ts';
 import { readMoment, toLocalFields } from './local-moment.ts';
 
 afterEach(() => {
