@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts';
 import { EffectReasons } from '../../components/goal-effect-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
+import { EditGoalLink } from './edit-goal-link.tsx';
 import type { GoalDetails } from './goal-details.ts';
 
 /** What the goal does to each outcome it reaches, with the reasons. */
@@ -14,10 +15,14 @@ export function GoalEffects({ goal }: { goal: GoalDetails }) {
   return (
     <Section title={say('What it does to {count, plural, one {one outcome} other {# outcomes}}', { count })}>
       {count === 0 ? (
-        <StatePanel title={say('It reaches no outcome')} headingLevel={3}>
+        <StatePanel
+          title={say('It reaches no outcome')}
+          headingLevel={3}
+          action={<EditGoalLink goal={goal}>{say('State which outcome it serves')}</EditGoalLink>}
+        >
           {say(
-            'Nobody can tell yet whom this goal is for. Edit it and state which outcome it serves, or choose a metric ' +
-              'that moves one.',
+            'Here stands what the goal does for people, and why. Nobody can tell yet whom it is for: it states no ' +
+              'outcome that it serves, and its metric moves none.',
           )}
         </StatePanel>
       ) : (

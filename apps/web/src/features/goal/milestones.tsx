@@ -7,6 +7,7 @@ import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { CompleteMilestoneDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
+import { EditGoalLink } from './edit-goal-link.tsx';
 import type { GoalDetails } from './goal-details.ts';
 import { toNotice } from './to-notice.ts';
 import { useMayWorkOn } from './use-may-work-on.ts';
@@ -35,11 +36,12 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
   return (
     <Section title={say('Milestones')}>
       {tally.total === 0 ? (
-        <p className="quiet">
-          {say(
-            'None yet. Milestones are the small steps that show how far the goal has come; edit the goal to add some.',
-          )}
-        </p>
+        <>
+          <p className="quiet">
+            {say('None yet. Milestones are the small steps that show how far the goal has come, long before its end.')}
+          </p>
+          <EditGoalLink goal={goal}>{say('Add milestones')}</EditGoalLink>
+        </>
       ) : (
         <>
           <MilestoneBar total={tally.total} done={tally.done} late={tally.late} />

@@ -1,9 +1,9 @@
 import { ChartFigure, formatSigned } from '@concord/charts';
 import { say } from '@concord/texts';
-import { Say } from '@concord/texts/react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
+import { useMay } from '../../../app/session/use-may.ts';
 import { useChartView } from '../../../components/use-chart-view.ts';
 import type { GoalDetails } from '../goal-details.ts';
 import { sayLine, sayMilestone, toLineTable } from './say-line.ts';
@@ -28,9 +28,7 @@ export function LineSection({ goal, vision }: LineSectionProps) {
       >
         <ol className="goal-line">
           <Step kind={say('Vision')}>
-            {line.vision ?? (
-              <span className="quiet">{say('No vision is stated. The plan file holds it, as a sentence.')}</span>
-            )}
+            {line.vision ?? <NoVision />}
             <ol>
               <Step kind={say(line.serves.length > 1 ? 'Outcomes' : 'Outcome')}>
                 <Served goal={goal} serves={line.serves} />
@@ -63,13 +61,12 @@ function Step({ kind, isHere = false, children }: StepProps) {
 
 function Served({ goal, serves }: { goal: GoalDetails; serves: readonly TouchedOutcome[] }) {
   const { organisation = '' } = useParams();
+  const mayChange = useMay(organisation).lead(goal.department.key) && goal.archivedAt == null;
   if (serves.length === 0) {
     return (
       <span className="quiet">
-        <Say
-          text="None yet: nobody can tell whom this goal is for. <edit>State which outcome it serves</edit>"
-          edit={(words) => <Link to={paths.editGoal(organisation, goal.key)}>{words}</Link>}
-        />
+        {say('None yet: nobody can tell whom this goal is for.')}{' '}
+        {mayChange && <Link to={paths.editGoal(organisation, goal.key)}>{say('State which outcome it serves')}</Link>}
       </span>
     );
   }
@@ -167,5 +164,18 @@ function Links({ of }: LinksProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function NoVision() {
+  const { organisation = '' } = useParams();
+  const may = useMay(organisation);
+  return (
+    <span className="quiet">
+      {say('No vision is stated: what all goals are for in the end, in one sentence.')}{' '}
+      {may.administer && (
+        <Link to={`${paths.administration(organisation)}?part=organisation`}>{say('State the vision')}</Link>
+      )}
+    </span>
   );
 }
