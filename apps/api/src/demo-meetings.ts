@@ -70,7 +70,7 @@ export async function addDemoMeetings(manager: EntityManager, plan: Plan): Promi
   const note = { kind: 'import', summary: 'The demo company was loaded' } as const;
   await hold(manager, { organisationId, number, at, note }, plan, conflict, last.meetingId);
   const outcomes = new Map(plan.outcomes.map((one) => [one.key, one]));
-  await proposeInto(manager, { model: plan, outcomes }, await added(NEXT));
+  await proposeInto(manager, { language: 'en' as const, model: plan, outcomes }, await added(NEXT));
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../http/refused.ts';
@@ -6,8 +7,8 @@ import { giveSession } from './session-cookie.ts';
 import { from, textsIn } from './sign-in.controller.ts';
 import { SignInService } from './sign-in.service.ts';
 
-const GONE =
-  'This link is not good any more: it was used, has expired, or a later one took its place. Ask for a new one.';
+const gone = () =>
+  say('This link is not good any more: it was used, has expired, or a later one took its place. Ask for a new one.');
 
 /** What links of invitations and of forgotten passwords lead to. */
 @Controller('sign-in')
@@ -29,7 +30,7 @@ export class AccountLinkController {
   @Get('links/:secret')
   async show(@Param('secret') secret: string): Promise<LinkShown> {
     const shown = await this.links.show(secret);
-    if (!shown) throw new NotFoundException({ status: 404, message: GONE });
+    if (!shown) throw new NotFoundException({ status: 404, message: gone() });
     return shown;
   }
 
@@ -55,7 +56,7 @@ export class AccountLinkController {
       .catch((failure: unknown) => {
         throw failure instanceof WrongAcceptance ? new Refused(400, 'BAD_USER_INPUT', failure.message) : failure;
       });
-    if (!account) throw new NotFoundException({ status: 404, message: GONE });
+    if (!account) throw new NotFoundException({ status: 404, message: gone() });
     const begun = await this.signIn.begin(account, 'signed-in', from(request));
     giveSession(reply, begun.secret);
     return { name: account.name, email: account.email };

@@ -6,6 +6,7 @@ import {
   findAccount,
   findLink,
   type InvitedMembership,
+  type OrganisationRow,
   makeLink,
   organisationNames,
   recordAudit,
@@ -17,6 +18,8 @@ import {
   withdrawLinks,
   hashOfSecret,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import type { DataSource, EntityManager } from 'typeorm';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { Post } from './mail.ts';
@@ -52,10 +55,20 @@ export class AccountLinkService {
   ) {}
 
   /** @returns the link, for whoever invites to pass on */
-  async invite(manager: EntityManager, email: string, membership: InvitedMembership, organisationName: string) {
+  async invite(
+    manager: EntityManager,
+    email: string,
+    membership: InvitedMembership,
+    { name, language }: Pick<OrganisationRow, 'name' | 'language'>,
+  ) {
     const url = await this.#make(manager, { purpose: 'invitation', email, membership });
-    const text = `You are invited to ${organisationName} on Concord.\n\nOpen this link within a week: ${url}\n`;
-    return { url, letter: { to: email, subject: `${organisationName} invites you to Concord`, text } };
+    // Which language they read nobody knows yet.
+    const letter = inLanguage(language, () => ({
+      to: email,
+      subject: say('{name} invites you to Concord', { name }),
+      text: say('You are invited to {name} on Concord.\n\nOpen this link within a week: {url}\n', { name, url }),
+    }));
+    return { url, letter };
   }
 
   send(letter: Parameters<Post>[0]): Promise<void> {
@@ -67,8 +80,11 @@ export class AccountLinkService {
     const account = await findAccount(this.accounts.manager, email);
     if (account === null || account.isDemo) return;
     const url = await this.forNewPassword(this.accounts.manager, account.email);
-    const text = `Somebody, hopefully you, asked for a new password.\n\nOpen this link within an hour: ${url}\n\nIf it was not you, do nothing.\n`;
-    await this.post({ to: account.email, subject: 'A new password for Concord', text });
+    const text = say(
+      'Somebody, hopefully you, asked for a new password.\n\nOpen this link within an hour: {url}\n\nIf it was not you, do nothing.\n',
+      { url },
+    );
+    await this.post({ to: account.email, subject: say('A new password for Concord'), text });
   }
 
   /** The link with which whoever has this address chooses another password. */
@@ -130,15 +146,15 @@ export class AccountLinkService {
     signedInAs: string | undefined,
   ): Promise<void> {
     const account = await findAccount(this.accounts.manager, email);
-    if (account?.isDemo) throw new WrongAcceptance('This address is of a demo company, and anybody may use it.');
+    if (account?.isDemo) throw new WrongAcceptance(say('This address is of a demo company, and anybody may use it.'));
     if (hasAccount && account) return showOneself(account, given.password, signedInAs);
     if (purpose === 'set-up' && account)
-      throw new WrongAcceptance('There is an account with this address already. Take another address.');
-    if (purpose !== 'reset' && given.name.trim() === '') throw new WrongAcceptance('Say what you are called.');
+      throw new WrongAcceptance(say('There is an account with this address already. Take another address.'));
+    if (purpose !== 'reset' && given.name.trim() === '') throw new WrongAcceptance(say('Say what you are called.'));
     if (purpose === 'set-up' && !/^[^\s@]+@[^\s@]+$/.test(email.trim()))
-      throw new WrongAcceptance('Enter your e-mail address: you sign in with it.');
+      throw new WrongAcceptance(say('Enter your e-mail address: you sign in with it.'));
     if (purpose === 'set-up' && given.organisationName.trim() === '')
-      throw new WrongAcceptance('Say what your organisation is called.');
+      throw new WrongAcceptance(say('Say what your organisation is called.'));
     const problem = passwordProblem(given.password, { email, name: given.name });
     if (problem !== undefined) throw new WrongAcceptance(problem);
   }
@@ -156,9 +172,11 @@ async function showOneself(
 ): Promise<void> {
   if (accountId === signedInAs) return;
   if (passwordHash === null)
-    throw new WrongAcceptance('You have an account already. Sign in as you usually do, then open this link again.');
+    throw new WrongAcceptance(
+      say('You have an account already. Sign in as you usually do, then open this link again.'),
+    );
   if (!(await isPassword(passwordHash, password)))
-    throw new WrongAcceptance('You have an account with this address already: enter the password that you have.');
+    throw new WrongAcceptance(say('You have an account with this address already: enter the password that you have.'));
 }
 
 async function organisationName(manager: EntityManager, { membership }: AccountLinkRow): Promise<string | null> {

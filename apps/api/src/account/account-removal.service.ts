@@ -1,4 +1,5 @@
 import { accountById, hasOtherAdmin, type Membership, recordAudit, removeAccount } from '@concord/persistence';
+import { byLocale, say } from '@concord/texts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { NotAllowedError } from '../access/not-allowed.ts';
@@ -20,20 +21,25 @@ export class AccountRemovalService {
     context: RequestContext,
   ): Promise<AccountRemoved | InvalidInputError | NotAllowedError> {
     const { principal } = context;
-    if (principal.kind !== 'account') return new NotAllowedError('A token has no account. Sign in with a browser.');
+    if (principal.kind !== 'account')
+      return new NotAllowedError(say('A token has no account. Sign in with a browser.'));
     const { accountId, email, isDemo, memberships } = principal;
-    if (isDemo) return new NotAllowedError('This account is anybody’s: nobody can remove it.');
+    if (isDemo) return new NotAllowedError(say('This account is anybody’s: nobody can remove it.'));
     const account = await accountById(this.accounts.manager, accountId);
     const hash = account?.passwordHash ?? null;
     if (hash !== null && !(await isPassword(hash, password)))
       return invalid(
-        'This is not your password. If you have forgotten it, sign out and ask for a new one.',
+        say('This is not your password. If you have forgotten it, sign out and ask for a new one.'),
         'password',
       );
     return this.accounts.transaction(async (manager) => {
       const onlyHere = await administeredAlone(manager, accountId, memberships);
       if (onlyHere.length > 0)
-        return invalid(`You are the only administrator of ${onlyHere.join(' and ')}. Make somebody else one first.`);
+        return invalid(
+          say('You are the only administrator of {organisations}. Make somebody else one first.', {
+            organisations: inOneList().format(onlyHere),
+          }),
+        );
       const note = { action: 'account-removed', ...whoDidIt(context), aboutAccountId: accountId };
       await recordAudit(
         manager,
@@ -58,3 +64,5 @@ async function administeredAlone(
     if (!(await hasOtherAdmin(manager, organisationId, accountId))) alone.push(organisationName);
   return alone;
 }
+
+const inOneList = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));

@@ -150,7 +150,10 @@ describe('an invitation', () => {
   const invite = async (email: string) => {
     const links = new AccountLinkService(api.databases.accounts, 'https://concord.example', () => Promise.resolve());
     const membership = { organisationId: demoId, role: 'contributor', departments: [], personKey: null } as const;
-    const { url } = await links.invite(api.databases.accounts.manager, email, membership, 'Strandheim Cycles');
+    const { url } = await links.invite(api.databases.accounts.manager, email, membership, {
+      name: 'Strandheim Cycles',
+      language: 'en',
+    });
     return secretIn(url);
   };
 

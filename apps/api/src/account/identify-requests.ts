@@ -1,4 +1,5 @@
 import { hashOfSecret, noteSeen, signedInBy } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../access/principal.ts';
@@ -31,12 +32,16 @@ export function refuseStrangers(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
     if (request.principal !== undefined || !isForData(request)) return done();
     if (isReference(request) && isReadByPerson(request))
-      throw new Refused(302, 'UNAUTHENTICATED', 'Sign in first.', SIGN_IN);
+      throw new Refused(302, 'UNAUTHENTICATED', say('Sign in first.'), SIGN_IN);
     const given = request.headers.authorization;
     const message =
       given === undefined
-        ? 'Sign in first, or send a token: "Authorization: Bearer …". An administrator of your organisation can make one.'
-        : 'This token is not known, has expired or was revoked. Ask an administrator of your organisation for a new one.';
+        ? say(
+            'Sign in first, or send a token: "Authorization: Bearer …". An administrator of your organisation can make one.',
+          )
+        : say(
+            'This token is not known, has expired or was revoked. Ask an administrator of your organisation for a new one.',
+          );
     throw new Refused(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challengeTo(request) });
   });
 }

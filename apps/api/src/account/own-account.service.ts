@@ -11,6 +11,7 @@ import {
   sessionsOf,
   setPassword,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { NotAllowedError } from '../access/not-allowed.ts';
@@ -43,17 +44,20 @@ export class OwnAccountService {
   endSession(id: string, context: RequestContext): Promise<AccountSaved | Refusal> {
     return this.#change(context, 'session-ended', async (manager, { accountId }) => {
       if (isUuid(id) && (await endSession(manager, accountId, id))) return undefined;
-      return new NotFoundError('You are not signed in there any more. Reload the page.');
+      return new NotFoundError(say('You are not signed in there any more. Reload the page.'));
     });
   }
 
   /** Every other session ends: somebody else may know the password before. */
   async changePassword(now: string, next: string, context: RequestContext): Promise<AccountSaved | Refusal> {
     return this.#change(context, 'password-changed', async (manager, { accountId, email, name, sessionId, isDemo }) => {
-      if (isDemo) return new NotAllowedError('This account is anybody’s: nobody can give it a password.');
+      if (isDemo) return new NotAllowedError(say('This account is anybody’s: nobody can give it a password.'));
       const account = await accountById(manager, accountId);
       if (!(await isPassword(account?.passwordHash ?? null, now)))
-        return invalid('This is not your password. If you have forgotten it, sign out and ask for a new one.', 'now');
+        return invalid(
+          say('This is not your password. If you have forgotten it, sign out and ask for a new one.'),
+          'now',
+        );
       const problem = passwordProblem(next, { email, name });
       if (problem !== undefined) return invalid(problem, 'next');
       await setPassword(manager, accountId, await hashPassword(next));
@@ -66,9 +70,9 @@ export class OwnAccountService {
   unlinkIdentity(id: string, context: RequestContext): Promise<AccountSaved | Refusal> {
     return this.#change(context, 'identity-unlinked', async (manager, { accountId }) => {
       const { passwordHash } = (await accountById(manager, accountId)) ?? { passwordHash: null };
-      if (passwordHash === null) return invalid(ONLY_WAY_IN, 'identity');
+      if (passwordHash === null) return invalid(onlyWayIn(), 'identity');
       if (isUuid(id) && (await removeIdentity(manager, accountId, id)) !== null) return undefined;
-      return new NotFoundError('You do not sign in with this any more. Reload the page.');
+      return new NotFoundError(say('You do not sign in with this any more. Reload the page.'));
     });
   }
 
@@ -78,7 +82,8 @@ export class OwnAccountService {
     write: (manager: EntityManager, principal: SignedIn) => Promise<Refusal | undefined>,
   ): Promise<AccountSaved | Refusal> {
     const { principal } = context;
-    if (principal.kind !== 'account') return new NotAllowedError('A token has no account. Sign in with a browser.');
+    if (principal.kind !== 'account')
+      return new NotAllowedError(say('A token has no account. Sign in with a browser.'));
     const refusal = await this.accounts.transaction(async (manager) => {
       const wrong = await write(manager, principal);
       if (wrong !== undefined) return wrong;
@@ -103,8 +108,10 @@ export class OwnAccountService {
   }
 }
 
-const ONLY_WAY_IN =
-  'You have no password, and could not sign in any more. Ask for one on the sign-in page, as if you had forgotten it.';
+const onlyWayIn = () =>
+  say(
+    'You have no password, and could not sign in any more. Ask for one on the sign-in page, as if you had forgotten it.',
+  );
 
 function toIdentity({ identityId, issuer, createdAt }: AccountIdentityRow): Identity {
   return { id: identityId, provider: new URL(issuer).host, since: createdAt };

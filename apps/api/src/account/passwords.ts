@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { hash, verify } from '@node-rs/argon2';
 
 /** Argon2id, which the library takes where nothing else is said; memory in KiB, passes, lanes as OWASP asks at least. */
@@ -31,12 +32,16 @@ export function passwordProblem(
 ): string | undefined {
   const plain = password.toLowerCase();
   if (password.length < SHORTEST_PASSWORD)
-    return `Choose a password of at least ${SHORTEST_PASSWORD} characters. A few words that only you would put together are good.`;
-  if (password.length > LONGEST_PASSWORD) return `Choose a password of at most ${LONGEST_PASSWORD} characters.`;
-  if (new Set(plain).size < 5) return 'Choose a password of more different characters.';
+    return say(
+      'Choose a password of at least {shortestPassword} characters. A few words that only you would put together are good.',
+      { shortestPassword: SHORTEST_PASSWORD },
+    );
+  if (password.length > LONGEST_PASSWORD)
+    return say('Choose a password of at most {longestPassword} characters.', { longestPassword: LONGEST_PASSWORD });
+  if (new Set(plain).size < 5) return say('Choose a password of more different characters.');
   const own = [email, email.split('@')[0] ?? '', name, 'concord'].map((text) => text.toLowerCase());
   if (own.some((text) => text.length > 3 && plain.replaceAll(text, '').length < SHORTEST_PASSWORD / 2))
-    return 'This password is too close to your name or address. Choose another.';
+    return say('This password is too close to your name or address. Choose another.');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { endSession, type Membership } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -68,7 +69,7 @@ export class SignInController {
     throw new Refused(
       401,
       'WRONG_CREDENTIALS',
-      'Address or password are not right. Check both; after several wrong tries, wait a minute before the next.',
+      say('Address or password are not right. Check both; after several wrong tries, wait a minute before the next.'),
     );
   }
 
@@ -83,7 +84,11 @@ export class SignInController {
     const isId = /^[0-9a-f-]{36}$/.test(id);
     const begun = isId ? await this.service.asDemo(id, from(request)) : undefined;
     if (begun) return welcome(begun, reply);
-    throw new Refused(404, 'NOT_FOUND', 'There is no such person in a demo company. Reload the page and choose again.');
+    throw new Refused(
+      404,
+      'NOT_FOUND',
+      say('There is no such person in a demo company. Reload the page and choose again.'),
+    );
   }
 
   @Post('out')

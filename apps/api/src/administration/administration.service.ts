@@ -13,6 +13,7 @@ import {
   revokeToken,
   saveMembership,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AccountLinkService } from '../account/account-link.service.ts';
@@ -62,17 +63,21 @@ export class AdministrationService {
   ): Promise<MemberInvited | InvalidInputError | NotFoundError | AlreadyExistsError> {
     const reader = await this.organisations.find(organisation, context);
     if (reader === null) return noOrganisation(organisation);
-    const { organisationId, name } = reader.organisation;
+    const { organisationId } = reader.organisation;
     const to = plainEmail(email);
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(to))
-      return invalid('Enter an e-mail address, like kari@example.com.', 'email');
+      return invalid(say('Enter an e-mail address, like kari@example.com.'), 'email');
     const problem = await this.#problemOf(reader, grants);
     if (problem) return problem;
     const twin = (await membersOf(reader.manager, organisationId)).find((member) => member.email === to);
-    if (twin) return new AlreadyExistsError(`${twin.name} belongs to the organisation already.`, twin.accountId);
+    if (twin)
+      return new AlreadyExistsError(
+        say('{name} belongs to the organisation already.', { name: twin.name }),
+        twin.accountId,
+      );
     const membership = { organisationId, ...toGrants(grants) };
     const { url, letter } = await this.accounts.transaction(async (manager) => {
-      const invited = await this.links.invite(manager, to, membership, name);
+      const invited = await this.links.invite(manager, to, membership, reader.organisation);
       const note = { organisationId, action: 'member-invited', about: to, after: toGrants(grants) };
       await recordAudit(manager, [{ ...note, ...whoDidIt(context) }]);
       return invited;
@@ -124,10 +129,14 @@ export class AdministrationService {
     if (reader === null) return noOrganisation(organisation);
     const title = name.trim();
     if (title === '' || title.length > LONGEST_NAME)
-      return invalid(`Say what the token is for, in 1 to ${LONGEST_NAME} characters.`, 'name');
-    if (days < 1 || days > LONGEST_DAYS) return invalid(`A token is good for 1 to ${LONGEST_DAYS} days.`, 'days');
+      return invalid(
+        say('Say what the token is for, in 1 to {longestName} characters.', { longestName: LONGEST_NAME }),
+        'name',
+      );
+    if (days < 1 || days > LONGEST_DAYS)
+      return invalid(say('A token is good for 1 to {longestDays} days.', { longestDays: LONGEST_DAYS }), 'days');
     if (department != null && !(await reader.judgement()).departments.has(department))
-      return invalid(`There is no department "${department}".`, 'department');
+      return invalid(say('There is no department "{department}".', { department }), 'department');
     const { organisationId } = reader.organisation;
     return this.walls.transaction(organisationId, async (manager) => {
       const { row, token } = await addToken(manager, {
@@ -156,7 +165,8 @@ export class AdministrationService {
     const { organisationId } = standing;
     const answer = await this.walls.transaction(organisationId, async (manager) => {
       const row = isUuid(tokenId) ? await revokeToken(manager, organisationId, tokenId) : null;
-      if (row === null) return new NotFoundError('There is no such token that could still be used. Reload the page.');
+      if (row === null)
+        return new NotFoundError(say('There is no such token that could still be used. Reload the page.'));
       await recordAudit(manager, [{ organisationId, action: 'token-revoked', about: row.name, ...whoDidIt(context) }]);
       return new TokenRevoked(toToken(row));
     });
@@ -176,7 +186,8 @@ export class AdministrationService {
   ): Promise<MembersSaved | InvalidInputError | NotFoundError> {
     return this.walls.transaction(organisationId, async (manager) => {
       const member = (await membersOf(manager, organisationId)).find((one) => one.accountId === accountId);
-      if (!member) return new NotFoundError('Nobody with this account belongs to the organisation. Reload the page.');
+      if (!member)
+        return new NotFoundError(say('Nobody with this account belongs to the organisation. Reload the page.'));
       const note = await write(manager, organisationId, member);
       if (note instanceof InvalidInputError) return note;
       await recordAudit(manager, [note]);
@@ -190,11 +201,12 @@ export class AdministrationService {
   ): Promise<InvalidInputError | undefined> {
     const plan = await reader.judgement();
     const unknown = departments.find(({ department }) => !plan.departments.has(department));
-    if (unknown) return invalid(`There is no department "${unknown.department}".`, 'departments');
+    if (unknown)
+      return invalid(say('There is no department "{department}".', { department: unknown.department }), 'departments');
     if (new Set(departments.map(({ department }) => department)).size < departments.length)
-      return invalid('Each department can be named once.', 'departments');
+      return invalid(say('Each department can be named once.'), 'departments');
     if (person != null && !plan.people.has(person))
-      return invalid(`There is no person "${person}" in the plan.`, 'person');
+      return invalid(say('There is no person "{person}" in the plan.', { person }), 'person');
     return undefined;
   }
 }
@@ -212,5 +224,5 @@ async function isLastAdmin(manager: EntityManager, organisationId: string, { rol
 }
 
 function lastAdmin({ name }: StoredMember): InvalidInputError {
-  return invalid(`${name} is the only administrator. Make somebody else one first.`, 'role');
+  return invalid(say('{name} is the only administrator. Make somebody else one first.', { name }), 'role');
 }

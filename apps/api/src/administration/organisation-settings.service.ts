@@ -7,6 +7,8 @@ import {
   raiseRevision,
   recordAudit,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { whoDidIt } from '../audit/who-did-it.ts';
@@ -56,7 +58,8 @@ export class OrganisationSettingsService {
     const fields = Object.keys(changed) as (keyof OrganisationSettings)[];
     if (fields.length === 0) return stored.revision;
     const { organisationId } = stored;
-    const summary = 'Changed the settings of the organisation';
+    const language = changed.language ?? stored.language;
+    const summary = inLanguage(language, () => say('Changed the settings of the organisation'));
     const revision = await raiseRevision(manager, organisationId, { kind: 'model', summary });
     await changeOrganisation(manager, organisationId, changed);
     // What is stored for everybody is said in the organisation's language.

@@ -66,6 +66,15 @@ it.each([
   expect(await change(settings)).toMatchObject({ __typename: 'InvalidInputError', message });
 });
 
+it('refuses in the language of the request, also before it knows who asks', async () => {
+  const german = { 'accept-language': 'de' };
+  expect((await change({ timeZone: 'Oslo' }, german)).message).toBe(
+    'Es gibt keine Zeitzone „Oslo“. Schreiben Sie einen Namen wie Europe/Oslo.',
+  );
+  const answer = await fetch(`${api.url}/graphql?query={organisations{key}}`, { headers: german });
+  expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('Melden Sie sich zuerst an')]);
+});
+
 it('writes what is stored for everybody again in another language, and keeps it when a plan comes in', async () => {
   const [{ judged }] = await api.source.query('SELECT max(revision) AS judged FROM alignment_day');
   const { organisation } = await change({ language: 'DE' });
@@ -73,6 +82,12 @@ it('writes what is stored for everybody again in another language, and keeps it 
   const [{ anew }] = await api.source.query('SELECT max(revision) AS anew FROM alignment_day');
   expect(anew).toBeGreaterThan(judged as number);
   expect(anew).toBe(organisation?.revision);
+  const [{ summary }] = await api.source.query('SELECT summary FROM revision WHERE number = $1', [anew]);
+  expect(summary).toBe('Einstellungen der Organisation geändert');
+  const told = await api.source.query<{ headline: string }[]>(
+    `SELECT headline FROM conflict WHERE state <> 'resolved'`,
+  );
+  expect(told.length).toBeGreaterThan(0);
   await api.startAfresh();
   expect(await stored()).toMatchObject({ language: 'DE', weekStartsOn: 'SUNDAY', timeZone: 'Europe/Oslo' });
 });

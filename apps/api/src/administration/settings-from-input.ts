@@ -1,4 +1,5 @@
 import type { OrganisationRow, OrganisationSettings } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { InputProblem } from '../graphql/user-error.ts';
 import type { OrganisationSettingsInput } from './organisation-settings.graphql-types.ts';
 
@@ -28,13 +29,19 @@ export function changedSettings(
 export function problemsOfSettings({ name, vision, timeZone }: OrganisationSettingsInput): InputProblem[] {
   const problems: InputProblem[] = [];
   if (name != null && (name.trim() === '' || name.trim().length > LONGEST_NAME))
-    problems.push({ path: 'name', message: `Give the organisation a name of 1 to ${LONGEST_NAME} characters.` });
+    problems.push({
+      path: 'name',
+      message: say('Give the organisation a name of 1 to {longestName} characters.', { longestName: LONGEST_NAME }),
+    });
   if (vision != null && vision.trim().length > LONGEST_VISION)
-    problems.push({ path: 'vision', message: `Say the vision in at most ${LONGEST_VISION} characters.` });
+    problems.push({
+      path: 'vision',
+      message: say('Say the vision in at most {longestVision} characters.', { longestVision: LONGEST_VISION }),
+    });
   if (timeZone != null && !isTimeZone(timeZone.trim()))
     problems.push({
       path: 'timeZone',
-      message: `There is no time zone "${timeZone}". Write a name like Europe/Oslo.`,
+      message: say('There is no time zone "{timeZone}". Write a name like Europe/Oslo.', { timeZone }),
     });
   return problems;
 }

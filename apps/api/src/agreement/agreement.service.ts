@@ -7,6 +7,7 @@ import {
   recordGoalEdits,
   replaceGoal,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
 import { goalSaved } from '../goal/goal-writing.ts';
@@ -32,12 +33,15 @@ export class AgreementService {
       const nameless = sayWhoYouAre(writing);
       if (nameless !== undefined) return invalid(nameless);
       const said = words?.trim() || null;
-      if (answer !== 'agree' && said === null) return invalid('Say under which condition, or why not.', 'words');
+      if (answer !== 'agree' && said === null) return invalid(say('Say under which condition, or why not.'), 'words');
       const question = await questionFor(writing, goal, department ?? undefined);
       if (question instanceof InvalidInputError) return question;
       if (question.asked === 'department') writing.need('lead', question.askedKey);
       const title = writing.before.goals.get(goal)?.title ?? goal;
-      const revision = await writing.raise({ kind: 'agreement', summary: `Answered about the goal “${title}”` });
+      const revision = await writing.raise({
+        kind: 'agreement',
+        summary: () => say('Answered about the goal “{title}”', { title }),
+      });
       await answerAboutGoal(manager, revision, question, { answer, words: said });
       const { proposed, decisionId } = question;
       const was = writing.before.goals.get(goal);
@@ -77,6 +81,9 @@ async function questionFor(
   const open = mine.find(({ answer }) => answer === null) ?? mine.find(({ decisionId }) => decisionId === null);
   return (
     open ??
-    invalid('You are not asked about this goal: only its owner and the departments that it touches are.', 'department')
+    invalid(
+      say('You are not asked about this goal: only its owner and the departments that it touches are.'),
+      'department',
+    )
   );
 }

@@ -1,5 +1,6 @@
 import type { Goal } from '@concord/alignment-engine';
 import type { Asked, FieldChange } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { Judgement } from '../judgement/judgement.ts';
 
 /** Fields of a goal that concern nobody else. */
@@ -27,22 +28,25 @@ export function askedAbout(goal: Goal, judgement: Judgement): Asked[] {
     if (department === undefined || department === goal.department || departments.has(department)) return;
     departments.set(department, because);
   };
-  for (const key of goal.sharedWith) ask(key, 'You carry it together.');
+  for (const key of goal.sharedWith) ask(key, say('You carry it together.'));
   const moved = movedBy(goal, judgement);
   const measured = goal.metric === undefined ? [] : [goal.metric];
   for (const key of [...measured, ...moved].filter((one) => judgement.metrics.has(one))) {
     const metric = judgement.metrics.get(key);
-    ask(metric?.controlledBy, `It moves “${metric?.name ?? key}”, which you control.`);
+    ask(metric?.controlledBy, say('It moves “{name}”, which you control.', { name: metric?.name ?? key }));
   }
   for (const key of [...Object.keys(goal.serves), ...moved]) {
     const statement = judgement.outcomes.get(key)?.statement;
     if (statement === undefined) continue;
     for (const department of judgement.model.departments) {
-      if ((department.priorities[key] ?? 0) > 0) ask(department.key, `It touches “${statement}”, which you rank.`);
+      if ((department.priorities[key] ?? 0) > 0)
+        ask(department.key, say('It touches “{statement}”, which you rank.', { statement }));
     }
   }
   return [
-    ...(goal.owner === undefined ? [] : [{ asked: 'owner' as const, askedKey: goal.owner, because: 'You own it.' }]),
+    ...(goal.owner === undefined
+      ? []
+      : [{ asked: 'owner' as const, askedKey: goal.owner, because: say('You own it.') }]),
     ...Array.from(departments, ([askedKey, because]) => ({ asked: 'department' as const, askedKey, because })),
   ];
 }

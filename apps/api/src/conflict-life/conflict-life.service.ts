@@ -1,5 +1,6 @@
 import { whyNot } from '@concord/alignment-engine';
 import { acknowledgeConflict, type ConflictRow, reopenConflict } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { toStoredConflict } from '../conflict/to-conflict.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -33,13 +34,14 @@ export class ConflictLifeService {
       if (department instanceof InvalidInputError) return department;
       writing.need('lead', department.key);
       const given = (await writing.reader.acknowledgements.load(id)).map(({ departmentKey }) => departmentKey);
-      if (given.includes(department.key)) return invalid(`${department.name} has acknowledged this conflict already.`);
+      if (given.includes(department.key))
+        return invalid(say('{name} has acknowledged this conflict already.', { name: department.name }));
       const refusal = whyNot('acknowledge', row.state);
       if (refusal !== undefined) return invalid(refusal);
       const isLast = row.departments.every((key) => key === department.key || given.includes(key));
       const revision = await writing.raise({
         kind: 'conflict',
-        summary: `${department.name} acknowledged “${row.headline}”`,
+        summary: () => say('{name} acknowledged “{headline}”', { name: department.name, headline: row.headline }),
       });
       await acknowledgeConflict(writing.manager, revision, row, {
         department: department.key,
@@ -62,8 +64,11 @@ export class ConflictLifeService {
       const refusal = whyNot('reopen', row.state) ?? sayWhoYouAre(writing);
       if (refusal !== undefined) return invalid(refusal);
       if (because.trim() === '')
-        return invalid('Say why it is opened again: those who settled it will ask.', 'because');
-      const revision = await writing.raise({ kind: 'conflict', summary: `Opened “${row.headline}” again` });
+        return invalid(say('Say why it is opened again: those who settled it will ask.'), 'because');
+      const revision = await writing.raise({
+        kind: 'conflict',
+        summary: () => say('Opened “{headline}” again', { headline: row.headline }),
+      });
       await reopenConflict(writing.manager, revision, row, because.trim());
       return new PlanWrite(revision, []);
     });
@@ -76,14 +81,19 @@ function acknowledging({ before, person }: Writing, row: ConflictRow, asked: str
   const key = asked ?? before.people.get(person ?? '')?.department;
   if (key === undefined) {
     return invalid(
-      'Say for which department you acknowledge it, or have an administrator link your account to a person of the plan.',
+      say(
+        'Say for which department you acknowledge it, or have an administrator link your account to a person of the plan.',
+      ),
     );
   }
   const department = before.departments.get(key);
-  if (department === undefined) return invalid(`There is no department "${key}".`, 'department');
+  if (department === undefined) return invalid(say('There is no department "{key}".', { key }), 'department');
   if (!row.departments.includes(key)) {
     const concerned = row.departments.map((one) => before.departments.get(one)?.name ?? one).join(', ');
-    return invalid(`${department.name} has no part in this conflict. It concerns ${concerned}.`, 'department');
+    return invalid(
+      say('{name} has no part in this conflict. It concerns {concerned}.', { name: department.name, concerned }),
+      'department',
+    );
   }
   return department;
 }
@@ -91,7 +101,7 @@ function acknowledging({ before, person }: Writing, row: ConflictRow, asked: str
 export async function conflictIn({ reader }: Writing, id: string): Promise<ConflictRow | NotFoundError> {
   return (
     (await reader.conflicts.load(id)) ??
-    new NotFoundError('There is no such conflict. It may belong to another organisation; go back to the list.')
+    new NotFoundError(say('There is no such conflict. It may belong to another organisation; go back to the list.'))
   );
 }
 
@@ -103,16 +113,24 @@ export async function seenConflict(
   const row = await conflictIn(writing, conflict);
   if (row instanceof NotFoundError || row.version === version) return row;
   const [last] = await writing.reader.conflictEvents.load(conflict);
-  const what = last === undefined ? '' : ` It is ${row.state} now.`;
   return new StaleConflictError(
-    `Something happened to this conflict in the meantime.${what} Look at its record, then decide again.`,
+    last === undefined
+      ? say('Something happened to this conflict in the meantime. Look at its record, then decide again.')
+      : say(
+          'Something happened to this conflict in the meantime. It is {state} now. Look at its record, then decide again.',
+          {
+            state: sayState(row.state),
+          },
+        ),
     toStoredConflict(writing.afterwards, writing.before, row),
   );
 }
 
 export function sayWhoYouAre({ person }: Writing): string | undefined {
   return person === undefined
-    ? 'Your account is nobody in the plan, and the record names who took a step. Ask an administrator to link it to a person.'
+    ? say(
+        'Your account is nobody in the plan, and the record names who took a step. Ask an administrator to link it to a person.',
+      )
     : undefined;
 }
 
@@ -125,4 +143,21 @@ export async function conflictSaved<Refusal>(
   const row = await written.reader.conflicts.load(id);
   if (!row) throw new Error(`The conflict ${id} vanished while it was written.`);
   return new ConflictSaved(toStoredConflict(written.reader, written.after, row));
+}
+
+function sayState(state: ConflictRow['state']): string {
+  switch (state) {
+    case 'open':
+      return say('open@@a conflict');
+    case 'acknowledged':
+      return say('acknowledged@@a conflict');
+    case 'decided':
+      return say('decided@@a conflict');
+    case 'accepted':
+      return say('accepted@@a conflict');
+    case 'dismissed':
+      return say('dismissed@@a conflict');
+    case 'resolved':
+      return say('resolved@@a conflict');
+  }
 }

@@ -12,6 +12,7 @@ import {
   revisionFor,
 } from '@concord/persistence';
 import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -44,7 +45,8 @@ export class DailyJudging {
     if (!this.#isDue(organisation)) return organisation;
     const judgement = await this.judgements.inTransaction(manager, organisation);
     const { organisationId, key } = organisation;
-    const revision = await raiseRevision(manager, organisationId, { kind: 'day', summary: say('A new day') });
+    const summary = inLanguage(organisation.language, () => say('A new day'));
+    const revision = await raiseRevision(manager, organisationId, { kind: 'day', summary });
     const recorded = await this.#record(manager, judgement, revision);
     await this.#tell(manager, judgement, organisationId, await revisionFor(manager, revision, recorded));
     return (await findOrganisation(manager, key)) ?? organisation;

@@ -10,6 +10,8 @@ import {
   type Revision,
   settleConflict,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { DecisionInput } from '../decision/decision.inputs.ts';
 import { decisionProblems } from '../decision/decision-problems.ts';
@@ -86,7 +88,10 @@ export class DecidingService {
   ): Promise<PlanWrite> {
     const { manager } = writing;
     const options = await optionsWith(writing, input, repairs);
-    const revision = await writing.raise({ kind: 'decision', summary: `Decided on “${row.headline}”` });
+    const revision = await writing.raise({
+      kind: 'decision',
+      summary: () => say('Decided on “{headline}”', { headline: row.headline }),
+    });
     const decisionId = await addDecision(manager, revision, newDecision(writing, row, input, occasion), options);
     const chosen = input.options?.[input.chosen ?? -1]?.repair;
     const edits = input.adopt === true ? await carryOut(writing, revision, decisionId, repairs[chosen ?? -1]) : [];
@@ -191,7 +196,8 @@ async function carryOut(
     if (edit.kind !== 'goal') continue;
     const was = before.goals.get(edit.goal.key) as Goal;
     if (!mayChange(writing, was)) {
-      await askAboutGoal(manager, revision, was.key, [proposalTo(was, edit.goal, decisionId)]);
+      const proposal = inLanguage(organisation.language, () => proposalTo(was, edit.goal, decisionId));
+      await askAboutGoal(manager, revision, was.key, [proposal]);
       continue;
     }
     const stored = await reader.goals.load(was.key);
@@ -209,7 +215,7 @@ function proposalTo({ owner, department }: Goal, { target }: Goal, decisionId: s
     ...(owner === undefined
       ? { asked: 'department' as const, askedKey: department }
       : { asked: 'owner' as const, askedKey: owner }),
-    because: 'A decision asks for another target.',
+    because: say('A decision asks for another target.'),
     ...(target === undefined ? {} : { proposed: { target } }),
     decisionId,
   };

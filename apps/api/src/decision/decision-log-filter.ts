@@ -1,4 +1,5 @@
 import type { DecisionFilter, DecisionKind as Kind, DecisionVerdict as Verdict } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DecisionKind, DecisionVerdict } from '../graphql/enums.ts';
 import { isUuid } from '../graphql/is-uuid.ts';
@@ -47,8 +48,9 @@ const NOBODYS = '00000000-0000-0000-0000-000000000000';
 export function storedFilter(filter: DecisionLogFilter): DecisionFilter {
   const { text, meeting, departments, outcomes, metrics, kinds, verdicts, from, before } = filter;
   const words = text?.split(/\s+/).filter((word) => word !== '') ?? [];
-  if (words.length > MOST_WORDS) throw badInput(`Search for at most ${MOST_WORDS} words.`);
-  if (text?.includes('\0') === true) throw badInput('There is no such character in any text.');
+  if (words.length > MOST_WORDS)
+    throw badInput(say('Search for at most {mostWords} words.', { mostWords: MOST_WORDS }));
+  if (text?.includes('\0') === true) throw badInput(say('There is no such character in any text.'));
   return {
     words,
     meetingId: meeting == null ? undefined : isUuid(meeting) ? meeting : NOBODYS,

@@ -1,8 +1,10 @@
 import type { ConflictRow } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { InputProblem } from '../graphql/user-error.ts';
 import { rounded } from '../graphql/rounded.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { DecisionInput } from './decision.inputs.ts';
+import { typedDay } from '../language/typed-day.ts';
 
 /** What has to be put right before a decision can be written down. */
 export function decisionProblems(
@@ -12,8 +14,8 @@ export function decisionProblems(
   repairs: number,
 ): InputProblem[] {
   return [
-    ...blank('choice', input.choice, 'Say what is decided, in a sentence.'),
-    ...blank('reason', input.reason, 'Say why: whoever reads this next year was not in the room.'),
+    ...blank('choice', input.choice, say('Say what is decided, in a sentence.')),
+    ...blank('reason', input.reason, say('Say why: whoever reads this next year was not in the room.')),
     ...people(judgement, input),
     ...limits(judgement, row, input),
     ...dismissal(input),
@@ -36,7 +38,10 @@ function people({ people: known }: Judgement, input: DecisionInput): InputProble
   return Object.entries(named).flatMap(([path, keys]) =>
     (keys ?? [])
       .filter((key) => !known.has(key))
-      .map((key) => ({ path, message: `Nobody here has the key "${key}". Choose somebody from the list of people.` })),
+      .map((key) => ({
+        path,
+        message: say('Nobody here has the key "{key}". Choose somebody from the list of people.', { key }),
+      })),
   );
 }
 
@@ -46,19 +51,31 @@ function limits({ asOf }: Judgement, { severity }: ConflictRow, input: DecisionI
   if (reviewOn != null && reviewOn <= asOf) {
     found.push({
       path: 'reviewOn',
-      message: `${reviewOn} is not after ${asOf}. Choose a later day to look at it again.`,
+      message: say('{reviewOn} is not after {asOf}. Choose a later day to look at it again.', {
+        reviewOn: typedDay(reviewOn),
+        asOf: typedDay(asOf),
+      }),
     });
   }
   if (kind !== 'accept') return found;
   if (reviewOn == null) {
-    found.push({ path: 'reviewOn', message: 'Say until when it is accepted: nobody looks at it again otherwise.' });
+    found.push({
+      path: 'reviewOn',
+      message: say('Say until when it is accepted: nobody looks at it again otherwise.'),
+    });
   }
   if (acceptUpTo != null && (acceptUpTo < 0 || acceptUpTo > 1)) {
-    found.push({ path: 'acceptUpTo', message: `A severity is from 0 to 1; ${acceptUpTo} is none.` });
+    found.push({
+      path: 'acceptUpTo',
+      message: say('A severity is from 0 to 1; {acceptUpTo} is none.', { acceptUpTo }),
+    });
   } else if (acceptUpTo != null && acceptUpTo < severity) {
     found.push({
       path: 'acceptUpTo',
-      message: `Its severity is ${rounded(severity)} now, so a limit of ${acceptUpTo} would open it again at once. Accept it up to at least ${rounded(severity)}, or decide on a change.`,
+      message: say(
+        'Its severity is {severity} now, so a limit of {acceptUpTo} would open it again at once. Accept it up to at least {severity}, or decide on a change.',
+        { severity: rounded(severity), acceptUpTo },
+      ),
     });
   }
   return found;
@@ -66,16 +83,21 @@ function limits({ asOf }: Judgement, { severity }: ConflictRow, input: DecisionI
 
 function dismissal({ kind, dismissBecause }: DecisionInput): InputProblem[] {
   if (kind !== 'dismiss' || dismissBecause != null) return [];
-  return [{ path: 'dismissBecause', message: 'Say why it is no conflict: then the model can be corrected.' }];
+  return [{ path: 'dismissBecause', message: say('Say why it is no conflict: then the model can be corrected.') }];
 }
 
 function expectation({ metrics }: Judgement, { expected, reviewOn }: DecisionInput): InputProblem[] {
   if (expected == null) return [];
   if (!metrics.has(expected.metric)) {
-    return [{ path: 'expected.metric', message: `There is no metric "${expected.metric}". Choose one from the list.` }];
+    return [
+      {
+        path: 'expected.metric',
+        message: say('There is no metric "{metric}". Choose one from the list.', { metric: expected.metric }),
+      },
+    ];
   }
   if (reviewOn != null) return [];
-  return [{ path: 'reviewOn', message: 'Say when to look whether what is expected has come true.' }];
+  return [{ path: 'reviewOn', message: say('Say when to look whether what is expected has come true.') }];
 }
 
 function options({ options: given, chosen, adopt }: DecisionInput, repairs: number): InputProblem[] {
@@ -86,15 +108,23 @@ function options({ options: given, chosen, adopt }: DecisionInput, repairs: numb
       const isThere = Number.isInteger(repair) && repair >= 0 && repair < repairs;
       return isThere
         ? []
-        : [{ path, message: `The conflict has ${repairs} repairs; there is none with the number ${repair}.` }];
+        : [
+            {
+              path,
+              message: say('The conflict has {repairs} repairs; there is none with the number {repair}.', {
+                repairs,
+                repair,
+              }),
+            },
+          ];
     }
-    return blank(path, says ?? '', 'Say what the option is, or choose one of the repairs.');
+    return blank(path, says ?? '', say('Say what the option is, or choose one of the repairs.'));
   });
   if (chosen != null && all[chosen] === undefined) {
-    found.push({ path: 'chosen', message: `There is no option with the number ${chosen}.` });
+    found.push({ path: 'chosen', message: say('There is no option with the number {chosen}.', { chosen }) });
   }
   if (adopt === true && all[chosen ?? -1]?.repair == null) {
-    found.push({ path: 'adopt', message: 'Only a repair can be carried out. Choose an option that is one.' });
+    found.push({ path: 'adopt', message: say('Only a repair can be carried out. Choose an option that is one.') });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { isUuid } from '../graphql/is-uuid.ts';
 import { type DecisionRow, reviewDecision } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { DecisionOccasion } from '../conflict-life/deciding.service.ts';
 import { sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
@@ -50,15 +51,18 @@ export class ReviewService {
       if (hindrance !== undefined) return hindrance;
       const { reader, afterwards, before, manager } = writing;
       const row = isUuid(id) ? await reader.decisions.load(id) : undefined;
-      if (!row) return new NotFoundError('There is no such decision. Go back to the list of decisions.');
+      if (!row) return new NotFoundError(say('There is no such decision. Go back to the list of decisions.'));
       const nameless = sayWhoYouAre(writing);
       if (nameless !== undefined) return invalid(nameless);
       const stale = new StaleDecisionError(
-        'Somebody else has reviewed this decision in the meantime. Look at what they wrote.',
+        say('Somebody else has reviewed this decision in the meantime. Look at what they wrote.'),
         toDecision(afterwards, row),
       );
       if (row.version !== version) return stale;
-      const revision = await writing.raise({ kind: 'decision', summary: `Reviewed the decision “${row.choice}”` });
+      const revision = await writing.raise({
+        kind: 'decision',
+        summary: () => say('Reviewed the decision “{choice}”', { choice: row.choice }),
+      });
       await reviewDecision(manager, revision, row, {
         verdict,
         actualValue: actualValue ?? metricOf(before, row),

@@ -1,5 +1,6 @@
 import type { CheckIn, IsoDate } from '@concord/alignment-engine';
 import type { RecordedCheckIn, StoredGoal } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { invalid, InvalidInputError } from '../graphql/user-error.ts';
 import type { CheckInInput } from './goal.inputs.ts';
 import { stated } from './goal-from-input.ts';
@@ -17,9 +18,9 @@ export function checkInFrom({ on, value, confidence, note }: CheckInInput, today
 /** The check-in that another one corrects. */
 export function corrected({ goal, record }: StoredGoal, id: string): RecordedCheckIn | InvalidInputError {
   const found = record.find(({ position }) => `${goal.key}:${position}` === id);
-  if (found === undefined) return invalid('There is no such check-in of this goal. Reload the page.', 'corrects');
+  if (found === undefined) return invalid(say('There is no such check-in of this goal. Reload the page.'), 'corrects');
   if (found.correctedBy !== null)
-    return invalid('This check-in has been corrected already. Correct the one that took its place.', 'corrects');
+    return invalid(say('This check-in has been corrected already. Correct the one that took its place.'), 'corrects');
   return found;
 }
 
@@ -34,7 +35,7 @@ export function sameCheckIn(a: CheckIn, b: CheckIn): boolean {
 }
 
 export function nothingSaid(): InvalidInputError {
-  return invalid('The check-in says nothing. Give a value, a confidence or a note.');
+  return invalid(say('The check-in says nothing. Give a value, a confidence or a note.'));
 }
 
 function isSame({ on, value, confidence, note }: CheckIn, row: RecordedCheckIn): boolean {

@@ -1,5 +1,6 @@
 import { type GoalChangeRow, historyOfGoal, WHOLE_GOAL } from '@concord/persistence';
 import { describeGoalField } from '@concord/plan-file';
+import { say } from '@concord/texts';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Person } from '../business-model/business-model.graphql-types.ts';
 import { personOf } from '../conflict-life/to-conflict-life.ts';
@@ -63,8 +64,8 @@ function toChange(reader: OrganisationReader, row: GoalChangeRow): GoalFieldChan
 }
 
 function inWords({ field, before, after }: GoalChangeRow): string {
-  if (field === WHOLE_GOAL.created) return 'added';
-  if (field === WHOLE_GOAL.archived) return after === true ? 'archived' : 'brought back';
+  if (field === WHOLE_GOAL.created) return say('added@@a goal');
+  if (field === WHOLE_GOAL.archived) return after === true ? say('archived@@a goal') : say('brought back');
   return describeGoalField(field, before, after);
 }
 

@@ -1,7 +1,9 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
 import { validatePlan } from '@concord/plan-file';
+import { say } from '@concord/texts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { InputProblem } from '../graphql/user-error.ts';
+import { typedDay } from '../language/typed-day.ts';
 
 /**
  * What has to be put right before a plan may hold this goal: all that a plan file would be refused
@@ -64,7 +66,7 @@ function slips(goal: Goal): InputProblem[] {
 
 function blankTitle({ title }: Goal): InputProblem[] {
   return title === ''
-    ? [{ path: 'title', message: 'The goal has no title. Say in a sentence what is to be reached.' }]
+    ? [{ path: 'title', message: say('The goal has no title. Say in a sentence what is to be reached.') }]
     : [];
 }
 
@@ -74,7 +76,10 @@ function nothingToReach({ target, baseline, direction }: Goal): InputProblem[] {
   return [
     {
       path: 'target',
-      message: `The target equals the baseline (${baseline}), so there is nothing to reach. Change one of them, or set the direction to "maintain".`,
+      message: say(
+        'The target equals the baseline ({baseline}), so there is nothing to reach. Change one of them, or set the direction to "maintain".',
+        { baseline },
+      ),
     },
   ];
 }
@@ -85,7 +90,10 @@ function outsideWindow({ from, due }: Goal, milestone: Goal['milestones'][number
     return [
       {
         path,
-        message: `Milestone date ${milestone.due} is after the goal's end ${due}. Move the milestone or extend the goal.`,
+        message: say("Milestone date {day} is after the goal's end {due}. Move the milestone or extend the goal.", {
+          day: typedDay(milestone.due),
+          due: typedDay(due),
+        }),
       },
     ];
   }
@@ -93,7 +101,10 @@ function outsideWindow({ from, due }: Goal, milestone: Goal['milestones'][number
     return [
       {
         path,
-        message: `Milestone date ${milestone.due} is before the goal's start ${from}. Move the milestone or start the goal earlier.`,
+        message: say(
+          "Milestone date {day} is before the goal's start {from}. Move the milestone or start the goal earlier.",
+          { day: typedDay(milestone.due), from: typedDay(from) },
+        ),
       },
     ];
   }

@@ -1,5 +1,7 @@
 import type { Goal } from '@concord/alignment-engine';
 import { askAboutGoal, fieldChanges, recordGoalEdits, type Revision } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { askedAbout, concernsOthers } from '../agreement/asked-about.ts';
 import { toScore } from '../alignment/to-alignment.ts';
 import type { Conflict } from '../conflict/conflict.graphql-types.ts';
@@ -12,12 +14,24 @@ import { PlanWrite, unwritten, type Writing, type Written } from '../writing/pla
 import { toGoal } from './goal.graphql-types.ts';
 import { GoalSaved, WhatIf } from './goal-results.graphql-types.ts';
 
+/** What somebody does to a goal. */
+export type GoalDeed = 'added' | 'changed' | 'checked-in' | 'milestone' | 'archived' | 'brought-back';
+
+const DEEDS: Readonly<Record<GoalDeed, (title: string) => string>> = {
+  added: (title) => say('Added the goal “{title}”', { title }),
+  changed: (title) => say('Changed the goal “{title}”', { title }),
+  'checked-in': (title) => say('Checked in on the goal “{title}”', { title }),
+  milestone: (title) => say('Completed a milestone of the goal “{title}”', { title }),
+  archived: (title) => say('Archived the goal “{title}”', { title }),
+  'brought-back': (title) => say('Brought back the goal “{title}”', { title }),
+};
+
 /** A goal that is to be written: in the plan from now on, or taken out of it. */
 export interface GoalWrite {
   readonly before?: Goal | undefined;
   readonly after?: Goal | undefined;
-  /** For the history, before the goal's title. */
-  readonly verb: 'Added' | 'Changed' | 'Checked in on' | 'Completed a milestone of' | 'Archived' | 'Brought back';
+  /** What the history is told. */
+  readonly deed: GoalDeed;
   /** Writes its rows. */
   readonly rows: () => Promise<void>;
   /** It is archived and stays so: what changes of it changes nothing in the plan. */
@@ -34,7 +48,7 @@ export async function writeGoal(writing: Writing, write: GoalWrite): Promise<Pla
   if (isSame) return unwritten(writing);
   const revision = await writing.raise({
     kind: 'goal',
-    summary: `${write.verb} the goal “${(after ?? before)?.title ?? ''}”`,
+    summary: () => DEEDS[write.deed]((after ?? before)?.title ?? ''),
   });
   await write.rows();
   await recordGoalEdits(manager, revision, [write]);
@@ -44,7 +58,7 @@ export async function writeGoal(writing: Writing, write: GoalWrite): Promise<Pla
 
 /** A goal that is new, or says something else to others, asks them; who owns it and writes it agrees. */
 async function askOthers(
-  { manager, before: now, person }: Writing,
+  { manager, organisation, before: now, person }: Writing,
   revision: Revision,
   { before, after, broughtBack = false }: GoalWrite,
 ) {
@@ -54,7 +68,10 @@ async function askOthers(
     manager,
     revision,
     after.key,
-    askedAbout(after, now).map((asked) => ({ ...asked, agreed: asked.asked === 'owner' && asked.askedKey === person })),
+    inLanguage(organisation.language, () => askedAbout(after, now)).map((asked) => ({
+      ...asked,
+      agreed: asked.asked === 'owner' && asked.askedKey === person,
+    })),
   );
 }
 

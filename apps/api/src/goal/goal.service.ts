@@ -8,8 +8,9 @@ import {
   type StoredGoal,
   WHOLE_GOAL,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
-import { AlreadyExistsError, InvalidInputError, NotFoundError, invalid } from '../graphql/user-error.ts';
+import { AlreadyExistsError, InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import { isKey } from '../graphql/is-key.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -17,12 +18,14 @@ import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { type PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
 import { toGoal } from './goal.graphql-types.ts';
-import { goalSaved, type GoalWrite, whatIf, writeGoal } from './goal-writing.ts';
+import { goalSaved, type GoalDeed, whatIf, writeGoal } from './goal-writing.ts';
+import { ownersWord } from './owners-word.ts';
 import { checkInFrom, corrected, nothingSaid, sameCheckIn, withoutCheckIn } from './checking-in.ts';
 import { goalFromInput } from './goal-from-input.ts';
 import { goalProblems } from './goal-problems.ts';
 import { type GoalSaved, StaleVersionError, type WhatIf } from './goal-results.graphql-types.ts';
 import { keyFromTitle } from './key-from-title.ts';
+import { typedDay } from '../language/typed-day.ts';
 
 /** Runs changes of goals, and says what they opened and closed. */
 @Injectable()
@@ -47,7 +50,10 @@ export class GoalService {
         );
         if (twin && input.key == null) {
           return new AlreadyExistsError(
-            `The department already has a goal with this title ("${twin.key}"). Open that one, or choose another title.`,
+            say(
+              'The department already has a goal with this title ("{key}"). Open that one, or choose another title.',
+              { key: twin.key },
+            ),
             twin.key,
           );
         }
@@ -55,7 +61,12 @@ export class GoalService {
         const [taken] = isKey(key) ? await writing.reader.goalsOf([key]) : [];
         if (taken)
           return new AlreadyExistsError(
-            `The key "${key}" is taken by "${taken.goal.title}"${taken.archivedAt ? ', which is archived' : ''}. Choose another.`,
+            taken.archivedAt
+              ? say('The key "{key}" is taken by "{title}", which is archived. Choose another.', {
+                  key,
+                  title: taken.goal.title,
+                })
+              : say('The key "{key}" is taken by "{title}". Choose another.', { key, title: taken.goal.title }),
             key,
           );
         const goal = goalFromInput(key, input);
@@ -63,7 +74,7 @@ export class GoalService {
         if (problems.length > 0) return new InvalidInputError(problems);
         created = key;
         const rows = () => addGoal(manager, writing.organisation.organisationId, goal);
-        return writeGoal(writing, { verb: 'Added', after: goal, rows });
+        return writeGoal(writing, { deed: 'added', after: goal, rows });
       },
     );
   }
@@ -86,7 +97,7 @@ export class GoalService {
         if (stored.version !== version) return stale(writing, stored);
         writing.need('lead', input.department);
         const goal = goalFromInput(key, input, stored.goal);
-        return ownersWord(writing, stored.goal, goal) ?? this.#replace(writing, stored, goal, 'Changed');
+        return ownersWord(writing, stored.goal, goal) ?? this.#replace(writing, stored, goal, 'changed');
       },
     );
   }
@@ -117,8 +128,8 @@ export class GoalService {
         return writeGoal(
           writing,
           archived
-            ? { verb: 'Archived', before: stored.goal, rows }
-            : { verb: 'Brought back', after: stored.goal, rows, broughtBack: true },
+            ? { deed: 'archived', before: stored.goal, rows }
+            : { deed: 'brought-back', after: stored.goal, rows, broughtBack: true },
         );
       },
     );
@@ -144,11 +155,14 @@ export class GoalService {
         if (wrong instanceof InvalidInputError) return wrong;
         const others = withoutCheckIn(stored.goal.checkIns, wrong);
         if (others.some((earlier) => sameCheckIn(earlier, checkIn))) {
-          return new AlreadyExistsError(`This check-in of ${checkIn.on} is already recorded. Nothing was added.`, key);
+          return new AlreadyExistsError(
+            say('This check-in of {on} is already recorded. Nothing was added.', { on: typedDay(checkIn.on) }),
+            key,
+          );
         }
         const { organisationId } = writing.organisation;
         const now = wrong ? await correctCheckIn(writing.manager, organisationId, stored, wrong.position) : stored;
-        return this.#replace(writing, now, { ...stored.goal, checkIns: [...others, checkIn] }, 'Checked in on');
+        return this.#replace(writing, now, { ...stored.goal, checkIns: [...others, checkIn] }, 'checked-in');
       },
     );
   }
@@ -171,16 +185,22 @@ export class GoalService {
         const milestone = stored.goal.milestones.find((one) => one.key === milestoneKey);
         if (!milestone)
           return new NotFoundError(
-            `The goal "${stored.goal.title}" has no milestone "${milestoneKey}". Reload the page to see its milestones.`,
+            say('The goal "{title}" has no milestone "{milestoneKey}". Reload the page to see its milestones.', {
+              title: stored.goal.title,
+              milestoneKey,
+            }),
           );
         if (milestone.done)
           return new AlreadyExistsError(
-            `"${milestone.title}" was completed on ${milestone.done} already.`,
+            say('"{title}" was completed on {done} already.', {
+              title: milestone.title,
+              done: typedDay(milestone.done),
+            }),
             milestoneKey,
           );
         const done = on ?? writing.before.asOf;
         const milestones = stored.goal.milestones.map((one) => (one === milestone ? { ...one, done } : one));
-        return this.#replace(writing, stored, { ...stored.goal, milestones }, 'Completed a milestone of');
+        return this.#replace(writing, stored, { ...stored.goal, milestones }, 'milestone');
       },
     );
   }
@@ -218,25 +238,14 @@ export class GoalService {
     writing: Writing,
     stored: StoredGoal,
     goal: Goal,
-    verb: GoalWrite['verb'],
+    deed: GoalDeed,
   ): Promise<PlanWrite | InvalidInputError> {
     const problems = goalProblems(writing.before, goal);
     if (problems.length > 0) return new InvalidInputError(problems);
     const { manager, organisation } = writing;
     const rows = () => replaceGoal(manager, organisation.organisationId, stored, goal);
-    return writeGoal(writing, { verb, before: stored.goal, after: goal, rows, isArchived: stored.archivedAt !== null });
+    return writeGoal(writing, { deed, before: stored.goal, after: goal, rows, isArchived: stored.archivedAt !== null });
   }
-}
-
-/** A draft becomes active when its owner says so. Whoever owns it can be changed first. */
-function ownersWord({ before, person }: Writing, was: Goal, now: Goal): InvalidInputError | undefined {
-  if (was.status !== 'draft' || now.status !== 'active' || now.owner === undefined || now.owner === person) return;
-  const owner = before.people.get(now.owner)?.name ?? now.owner;
-  const message =
-    person === undefined
-      ? `Only ${owner}, who owns it, can make it active. If that is you, ask an administrator to link your account to them.`
-      : `Only ${owner}, who owns it, can make it active. Leave it a draft, and ask.`;
-  return invalid(message, 'status');
 }
 
 /** Whoever owns a goal tells how it stands, wherever they are. */
@@ -265,11 +274,16 @@ async function goalCreatedBy({ reader: { manager, organisation }, revision }: Wr
 
 function stale({ afterwards }: Writing, stored: StoredGoal): StaleVersionError {
   return new StaleVersionError(
-    `"${stored.goal.title}" was changed by somebody else in the meantime (now version ${stored.version}). Look at what changed, then save again.`,
+    say(
+      '"{title}" was changed by somebody else in the meantime (now version {version}). Look at what changed, then save again.',
+      { title: stored.goal.title, version: stored.version },
+    ),
     toGoal(afterwards, stored),
   );
 }
 
 function noGoal(key: string): NotFoundError {
-  return new NotFoundError(`There is no goal "${key}". It may have been removed; go back to the list of goals.`);
+  return new NotFoundError(
+    say('There is no goal "{key}". It may have been removed; go back to the list of goals.', { key }),
+  );
 }

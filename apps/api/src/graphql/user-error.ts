@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ErrorCode } from './enums.ts';
 
@@ -68,5 +69,7 @@ export function invalid(message: string, path = ''): InvalidInputError {
 
 /** Also what is said of an organisation that whoever asks does not belong to. */
 export function noOrganisation(key: string): NotFoundError {
-  return new NotFoundError(`There is no organisation "${key}". Check the address, or choose another organisation.`);
+  return new NotFoundError(
+    say('There is no organisation "{key}". Check the address, or choose another organisation.', { key }),
+  );
 }

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { identifyRequests, refuseStrangers } from '../account/identify-requests.ts';
 import { KnownPrograms } from '../account/known-programs.ts';
+import { speakAsAsked } from '../language/speak-as-asked.ts';
 import { limitRates, type RateLimits } from '../limits/rate-limits.ts';
 import { refuseOversizedInput } from '../limits/refuse-oversized-input.ts';
 import { onlyJsonForGraphql } from './only-json-for-graphql.ts';
@@ -18,6 +19,7 @@ export async function guardServer(
   rateLimits: RateLimits,
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
+  speakAsAsked(server);
   tellRequestIds(server);
   sendSecurityHeaders(server);
   refuseCrossSite(server);

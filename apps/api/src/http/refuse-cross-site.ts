@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isForData, isReference } from './paths.ts';
 import { Refused } from './refused.ts';
@@ -15,7 +16,9 @@ export function refuseCrossSite(server: FastifyInstance): void {
     throw new Refused(
       403,
       'CROSS_SITE_REQUEST',
-      'This request comes from a page of another site, and Concord answers only its own. Open Concord itself, or send it from a program with a token.',
+      say(
+        'This request comes from a page of another site, and Concord answers only its own. Open Concord itself, or send it from a program with a token.',
+      ),
     );
   });
 }

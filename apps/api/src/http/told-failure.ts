@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { HttpException } from '@nestjs/common';
 import { LARGEST_BODY } from '../limits/limits.ts';
 import { Refused } from './refused.ts';
@@ -10,17 +11,22 @@ export interface ToldFailure {
 }
 
 /** What the server itself refuses, by the code that Fastify gives it. */
-const BY_FASTIFY: Readonly<Record<string, Omit<ToldFailure, 'headers'>>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: {
+const BY_FASTIFY: Readonly<Record<string, () => Omit<ToldFailure, 'headers'>>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => ({
     status: 413,
     code: 'REQUEST_TOO_LARGE',
-    message: `The request is larger than ${LARGEST_BODY.toLocaleString('en')} bytes. Send it in several parts, or import a plan with "concord import".`,
-  },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    message: say(
+      'The request is larger than {bytes, number} bytes. Send it in several parts, or import a plan with "concord import".',
+      {
+        bytes: LARGEST_BODY,
+      },
+    ),
+  }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => ({
     status: 415,
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'Send JSON, with the header "Content-Type: application/json".',
-  },
+    message: say('Send JSON, with the header "Content-Type: application/json".'),
+  }),
 };
 
 const CODES: Readonly<Record<number, string>> = {
@@ -44,7 +50,7 @@ export function toldFailure(failure: unknown, requestId: string): ToldFailure {
   if (failure instanceof Refused) {
     return { status: failure.getStatus(), code: failure.code, message: failure.message, headers: failure.headers };
   }
-  const byFastify = BY_FASTIFY[codeOf(failure) ?? ''];
+  const byFastify = BY_FASTIFY[codeOf(failure) ?? '']?.();
   if (byFastify) return { ...byFastify, headers: {} };
   const status = failure instanceof HttpException ? failure.getStatus() : 500;
   const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : UNEXPECTED);
@@ -55,7 +61,9 @@ export const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
 /** What a person is told of a failure of ours. */
 export function wentWrong(requestId: string): string {
-  return `Something went wrong here. Nothing was written. Try again; if it stays, tell us the id ${requestId}.`;
+  return say('Something went wrong here. Nothing was written. Try again; if it stays, tell us the id {requestId}.', {
+    requestId,
+  });
 }
 
 /** The words of a failure that was thrown for the client to read; those of a library may tell what is inside. */
@@ -63,8 +71,10 @@ function messageOf(failure: unknown, status: number): string | undefined {
   if (!(failure instanceof HttpException)) return undefined;
   const response = failure.getResponse();
   if (typeof response === 'object' && 'status' in response) return failure.message;
-  if (status === 404) return 'There is nothing at this address. The API answers at /graphql.';
-  return status < 500 ? 'The request cannot be read. Send one JSON object, as the documentation shows.' : undefined;
+  if (status === 404) return say('There is nothing at this address. The API answers at /graphql.');
+  return status < 500
+    ? say('The request cannot be read. Send one JSON object, as the documentation shows.')
+    : undefined;
 }
 
 /** The code of Fastify's error, which NestJS wraps in one of its own. */

@@ -11,6 +11,7 @@ import {
   OrganisationWalls,
   recordAudit,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { MembersSaved, toMember } from '../administration/administration.graphql-types.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
@@ -35,17 +36,17 @@ export class LeavingService {
     context: RequestContext,
   ): Promise<PersonForgotten | WriteRefusal> {
     const written = await this.writer.run(organisation, context, async (writing) => {
-      if (isFormerKey(key)) return invalid('Whoever this was is forgotten already.', 'person');
+      if (isFormerKey(key)) return invalid(say('Whoever this was is forgotten already.'), 'person');
       const isThere =
         writing.before.people.has(key) ||
         (await isRemembered(writing.manager, writing.organisation.organisationId, key));
-      if (!isThere) return new NotFoundError(`There is no person "${key}" in the plan. Reload the page.`);
+      if (!isThere) return new NotFoundError(say('There is no person "{key}" in the plan. Reload the page.', { key }));
       return forget(writing, key);
     });
     if (!(written instanceof Written)) return written;
     // Sent again, a request asks who took their place then.
     const revision = await written.reader.revisions.load(written.revision);
-    const former = revision?.summary.replace(FORGOT, '') ?? '';
+    const former = /\S+$/.exec(revision?.summary ?? '')?.[0] ?? '';
     return new PersonForgotten(personOf(written.reader, written.after, former));
   }
 
@@ -72,9 +73,12 @@ async function leave(writing: Writing, accountId: string, context: RequestContex
   const member = (await membersOf(manager, organisationId)).find(isThey);
   const known = member ?? (await formerMembersOf(manager, organisationId)).find(isThey);
   if (known === undefined)
-    return new NotFoundError('The organisation knows nobody with this account. Reload the page.');
+    return new NotFoundError(say('The organisation knows nobody with this account. Reload the page.'));
   if (member?.role === 'admin' && !(await hasOtherAdmin(manager, organisationId, accountId)))
-    return invalid(`${member.name} is the only administrator. Make somebody else one first.`, 'account');
+    return invalid(
+      say('{name} is the only administrator. Make somebody else one first.', { name: member.name }),
+      'account',
+    );
   const note = { organisationId, action: 'member-forgotten', aboutAccountId: accountId, ...whoDidIt(context) };
   await recordAudit(manager, [note]);
   if (member) await endMembership(manager, organisationId, accountId);
@@ -84,15 +88,17 @@ async function leave(writing: Writing, accountId: string, context: RequestContex
   return forget(writing, personKey);
 }
 
-/** What the history is told, before the key of whoever stands in their place. */
-const FORGOT = 'Forgot somebody: ';
+/** For the history; in every language it ends with the key of whoever stands in their place. */
+function forgotSomebody(former: string): string {
+  return say('Forgot somebody: {former}', { former });
+}
 
 /** Puts a former member in the place of somebody, in the plan, in its history, and in what is known of it now. */
 async function forget(writing: Writing, key: string): Promise<PlanWrite> {
   const { manager, organisation, before } = writing;
   const { organisationId } = organisation;
   const former = await freeFormerKey(manager, organisationId);
-  const revision = await writing.raise({ kind: 'model', summary: FORGOT + former });
+  const revision = await writing.raise({ kind: 'model', summary: () => forgotSomebody(former) });
   await forgetPerson(manager, organisationId, key, former);
   return new PlanWrite(revision, withoutPerson(before, key, former), undefined, { action: 'person-forgotten' });
 }

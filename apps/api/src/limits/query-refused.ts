@@ -1,17 +1,32 @@
+import { say } from '@concord/texts';
 import { GraphQLError } from 'graphql';
 import { DOCUMENT_LIMITS, type DocumentLimit, MOST_COST } from './limits.ts';
 
 const CURES: Record<DocumentLimit, (found: number, most: number) => string> = {
-  tokens: (_, most) => `The query has more than ${most} words and signs (tokens). Ask in several queries.`,
-  depth: (found, most) => `The query is ${found} levels deep and may be ${most}. Ask in several queries.`,
+  tokens: (_, most) =>
+    say('The query has more than {most} words and signs (tokens). Ask in several queries.', { most }),
+  depth: (found, most) =>
+    say('The query is {found} levels deep and may be {most}. Ask in several queries.', { found, most }),
   aliases: (found, most) =>
-    `The query gives ${found} fields a name of their own (alias) and may do so ${most} times. Ask in several queries, or once with a filter that takes a list.`,
+    say(
+      'The query gives {found} fields a name of their own (alias) and may do so {most} times. Ask in several queries, or once with a filter that takes a list.',
+      { found, most },
+    ),
   directives: (found, most) =>
-    `The query holds ${found} directives and may hold ${most}. Leave out what you skip, and ask in several queries.`,
+    say(
+      'The query holds {found} directives and may hold {most}. Leave out what you skip, and ask in several queries.',
+      { found, most },
+    ),
   repeats: (found, most) =>
-    `The query asks ${found} times for what it asks for already, and may do so ${most} times. Name each field and fragment once.`,
+    say(
+      'The query asks {found} times for what it asks for already, and may do so {most} times. Name each field and fragment once.',
+      { found, most },
+    ),
   fragments: (found, most) =>
-    `The query defines ${found} fragments and may define ${most}. Leave out those it can do without, or ask in several queries.`,
+    say(
+      'The query defines {found} fragments and may define {most}. Leave out those it can do without, or ask in several queries.',
+      { found, most },
+    ),
 };
 
 /**
@@ -27,9 +42,10 @@ export function tooLarge(limit: DocumentLimit, found: number): GraphQLError {
 
 /** What a query over the highest cost is answered. */
 export function tooExpensive(cost: number): GraphQLError {
-  const message =
-    `The query costs ${cost} and may cost ${MOST_COST}. Ask for smaller pages ("first"), for fewer lists within ` +
-    'lists, or in several queries.';
+  const message = say(
+    'The query costs {cost} and may cost {most}. Ask for smaller pages ("first"), for fewer lists within lists, or in several queries.',
+    { cost, most: MOST_COST },
+  );
   return refused('QUERY_TOO_EXPENSIVE', message, { cost, most: MOST_COST });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -54,7 +55,10 @@ function counted(app: NestFastifyApplication, name: string, max: number, keyGene
     throw new Refused(
       429,
       'TOO_MANY_REQUESTS',
-      `${max} requests a minute are allowed, and these were more. Wait ${ttlInSeconds} s, then go on more slowly.`,
+      say('{max} requests a minute are allowed, and these were more. Wait {ttlInSeconds} s, then go on more slowly.', {
+        max,
+        ttlInSeconds,
+      }),
       { 'retry-after': String(ttlInSeconds) },
     );
   };

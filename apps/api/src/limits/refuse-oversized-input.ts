@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { FastifyInstance } from 'fastify';
 import { Refused } from '../http/refused.ts';
 import { INPUT_LIMITS } from './limits.ts';
@@ -20,20 +21,31 @@ function tooMuchIn(body: unknown): string | undefined {
   let level = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
     values += level.length;
-    if (values > INPUT_LIMITS.values) return TOO_MANY_VALUES;
-    if (level.some((value) => typeof value === 'string' && value.length > INPUT_LIMITS.text)) return TOO_LONG;
+    if (values > INPUT_LIMITS.values) return tooManyValues();
+    if (level.some((value) => typeof value === 'string' && value.length > INPUT_LIMITS.text)) return tooLong();
     const nested = level.filter(isNested);
-    if (nested.length > 0 && depth >= INPUT_LIMITS.levels) return TOO_DEEP;
+    if (nested.length > 0 && depth >= INPUT_LIMITS.levels) return tooDeep();
     level = nested.flatMap((one) => Object.values(one) as unknown[]);
   }
   return undefined;
 }
 
-const most = (limit: keyof typeof INPUT_LIMITS) => INPUT_LIMITS[limit].toLocaleString('en');
-
-const TOO_LONG = `The input holds a text of more than ${most('text')} characters. Make it shorter; a plan that large is imported with "concord import".`;
-const TOO_MANY_VALUES = `The input holds more than ${most('values')} values. Send it in several parts.`;
-const TOO_DEEP = `The input holds lists or objects more than ${most('levels')} levels within each other. Nothing of Concord needs that: check what wrote it.`;
+const tooLong = () =>
+  say(
+    'The input holds a text of more than {most, number} characters. Make it shorter; a plan that large is imported with "concord import".',
+    {
+      most: INPUT_LIMITS.text,
+    },
+  );
+const tooManyValues = () =>
+  say('The input holds more than {most, number} values. Send it in several parts.', { most: INPUT_LIMITS.values });
+const tooDeep = () =>
+  say(
+    'The input holds lists or objects more than {most, number} levels within each other. Nothing of Concord needs that: check what wrote it.',
+    {
+      most: INPUT_LIMITS.levels,
+    },
+  );
 
 function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Buffer.isBuffer(value);

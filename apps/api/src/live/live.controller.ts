@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Controller, Get, Header, NotFoundException, Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { standingIn } from '../access/standing.ts';
@@ -14,7 +15,8 @@ export class LiveController {
   async follow(@Param('organisation') key: string, @Req() { principal }: FastifyRequest): Promise<StreamableFile> {
     const standing = principal && standingIn(principal, key);
     const stream = standing && this.live.follow(standing);
-    if (!stream) throw new NotFoundException({ status: 404, message: `There is no organisation "${key}".` });
+    if (!stream)
+      throw new NotFoundException({ status: 404, message: say('There is no organisation "{key}".', { key }) });
     return new StreamableFile(stream, { type: 'text/event-stream; charset=utf-8' });
   }
 }

@@ -1,4 +1,5 @@
 import { findOrganisation, type MeetingRow, meetingsById, OrganisationWalls } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { standingAskedFor } from '../data-sets/standing-asked-for.ts';
@@ -28,7 +29,7 @@ export class MeetingInAddress {
     const manager = this.walls.statements(organisationId);
     const [meeting] = isUuid(id) ? await meetingsById(manager, organisationId, [id]) : [];
     const row = await findOrganisation(manager, key);
-    if (!meeting || !row) throw new Refused(404, 'NOT_FOUND', 'There is no such meeting.');
+    if (!meeting || !row) throw new Refused(404, 'NOT_FOUND', say('There is no such meeting.'));
     return { reader: new OrganisationReader(row, manager, this.judgements), meeting };
   }
 }

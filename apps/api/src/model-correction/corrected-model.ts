@@ -1,4 +1,5 @@
 import type { PlanModel } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { stated } from '../goal/goal-from-input.ts';
 import type { InputProblem } from '../graphql/user-error.ts';
 import type {
@@ -37,17 +38,28 @@ type Corrected = PlanModel | string;
 
 function withCorrection(model: PlanModel, correction: ModelCorrectionInput): Corrected {
   const given = Object.entries(correction).filter(([, value]) => value != null);
-  if (given.length !== 1) return 'Give just one of the fields in each correction.';
+  if (given.length !== 1) return say('Give just one of the fields in each correction.');
   const { outcome, metric, influence, removeInfluence, law, removeLaw, fact, removeFact, capacity } = correction;
   if (outcome) return withOutcome(model, outcome);
   if (metric) return withMetric(model, metric);
   if (influence) return withInfluence(model, influence);
   if (removeInfluence) return withoutInfluence(model, removeInfluence);
   if (law) return withLaw(model, law);
-  if (removeLaw != null) return without(model, 'laws', ({ key }) => key === removeLaw, `no law "${removeLaw}"`);
+  if (removeLaw != null)
+    return without(
+      model,
+      'laws',
+      ({ key }) => key === removeLaw,
+      say('There is no law "{key}". It may have been removed; reload the page.', { key: removeLaw }),
+    );
   if (fact) return withFact(model, fact);
   if (removeFact != null)
-    return without(model, 'facts', ({ metric: key }) => key === removeFact, `no fact about "${removeFact}"`);
+    return without(
+      model,
+      'facts',
+      ({ metric: key }) => key === removeFact,
+      say('There is no fact about "{key}". It may have been removed; reload the page.', { key: removeFact }),
+    );
   if (capacity) return withCapacity(model, capacity);
   return withAddition(model, correction) ?? model;
 }
@@ -64,7 +76,13 @@ function withAddition(
 
 function withOutcome(model: PlanModel, { key, weight, statement }: OutcomeCorrection): Corrected {
   const change = { ...stated('weight', weight), ...stated('statement', statement) };
-  return changed(model, 'outcomes', (one) => one.key === key, change, `no outcome "${key}"`);
+  return changed(
+    model,
+    'outcomes',
+    (one) => one.key === key,
+    change,
+    say('There is no outcome "{key}". It may have been removed; reload the page.', { key }),
+  );
 }
 
 function withMetric(model: PlanModel, { key, name, min, max, controlledBy }: MetricCorrection): Corrected {
@@ -74,14 +92,20 @@ function withMetric(model: PlanModel, { key, name, min, max, controlledBy }: Met
     ...stated('max', max),
     ...stated('controlledBy', controlledBy),
   };
-  return changed(model, 'metrics', (one) => one.key === key, change, `no metric "${key}"`);
+  return changed(
+    model,
+    'metrics',
+    (one) => one.key === key,
+    change,
+    say('There is no metric "{key}". It may have been removed; reload the page.', { key }),
+  );
 }
 
 function withInfluence(model: PlanModel, { from, to, effect, confirmed, because }: InfluenceCorrection): Corrected {
   const change = { ...stated('effect', effect), ...stated('confirmed', confirmed), ...stated('because', because) };
   const isIt = (one: InfluenceEnds) => one.from === from && one.to === to;
   if (model.influences.some(isIt)) return changed(model, 'influences', isIt, change, '');
-  if (effect == null) return `Say how "${from}" moves "${to}": from −1 to 1, not 0.`;
+  if (effect == null) return say('Say how "{from}" moves "{to}": from −1 to 1, not 0.', { from, to });
   return {
     ...model,
     influences: [
@@ -96,14 +120,14 @@ function withoutInfluence(model: PlanModel, { from, to }: InfluenceEnds): Correc
     model,
     'influences',
     (one) => one.from === from && one.to === to,
-    `no influence of "${from}" on "${to}"`,
+    say('There is no influence of "{from}" on "{to}". It may have been removed; reload the page.', { from, to }),
   );
 }
 
 function withLaw(model: PlanModel, { key, says, because }: LawCorrection): Corrected {
   const change = { ...stated('says', says), ...stated('because', because) };
   if (model.laws.some((law) => law.key === key)) return changed(model, 'laws', (law) => law.key === key, change, '');
-  if (says == null) return `Say what the law "${key}" says, such as "promise >= lead-time + 2".`;
+  if (says == null) return say('Say what the law "{key}" says, such as "promise >= lead-time + 2".', { key });
   return { ...model, laws: [...model.laws, { key, says, ...stated('because', because) }] };
 }
 
@@ -113,7 +137,13 @@ function withFact(model: PlanModel, { metric, value, mayReach }: FactCorrection)
 }
 
 function withCapacity(model: PlanModel, { key, amount }: CapacityCorrection): Corrected {
-  return changed(model, 'capacities', (one) => one.key === key, { amount }, `no capacity "${key}"`);
+  return changed(
+    model,
+    'capacities',
+    (one) => one.key === key,
+    { amount },
+    say('There is no capacity "{key}". It may have been removed; reload the page.', { key }),
+  );
 }
 
 type Section = 'outcomes' | 'metrics' | 'influences' | 'laws' | 'facts' | 'capacities';
@@ -127,7 +157,7 @@ function changed<Name extends Section>(
   missing: string,
 ): Corrected {
   const entries = model[section] as readonly EntryOf<Name>[];
-  if (!entries.some(isIt)) return `There is ${missing}. It may have been removed; reload the page.`;
+  if (!entries.some(isIt)) return missing;
   return { ...model, [section]: entries.map((entry) => (isIt(entry) ? { ...entry, ...change } : entry)) };
 }
 
@@ -138,6 +168,6 @@ function without<Name extends Section>(
   missing: string,
 ): Corrected {
   const entries = model[section] as readonly EntryOf<Name>[];
-  if (!entries.some(isIt)) return `There is ${missing}. It may have been removed; reload the page.`;
+  if (!entries.some(isIt)) return missing;
   return { ...model, [section]: entries.filter((entry) => !isIt(entry)) };
 }

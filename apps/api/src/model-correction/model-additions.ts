@@ -1,4 +1,5 @@
 import type { PlanModel } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { stated } from '../goal/goal-from-input.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { DepartmentCorrection, NewDepartment, NewMetric, NewOutcome } from './model-correction.inputs.ts';
@@ -7,7 +8,7 @@ import type { DepartmentCorrection, NewDepartment, NewMetric, NewOutcome } from 
 export function withNewDepartment(model: PlanModel, { name, key }: NewDepartment): PlanModel | string {
   const { departments } = model;
   const twin = namedLike(departments, name);
-  if (twin) return `There is a department “${twin.name}” already. Give this one another name.`;
+  if (twin) return say('There is a department “{name}” already. Give this one another name.', { name: twin.name });
   const added = {
     key: key ?? keyFromTitle(name, keysOf(departments), 'department'),
     name: name.trim(),
@@ -19,10 +20,10 @@ export function withNewDepartment(model: PlanModel, { name, key }: NewDepartment
 export function withDepartmentName(model: PlanModel, { key, name }: DepartmentCorrection): PlanModel | string {
   const { departments } = model;
   if (!departments.some((one) => one.key === key))
-    return `There is no department "${key}". It may have been removed; reload the page.`;
+    return say('There is no department "{key}". It may have been removed; reload the page.', { key });
   const others = departments.filter((one) => one.key !== key);
   const twin = namedLike(others, name);
-  if (twin) return `There is a department “${twin.name}” already. Give this one another name.`;
+  if (twin) return say('There is a department “{name}” already. Give this one another name.', { name: twin.name });
   return {
     ...model,
     departments: departments.map((one) => (one.key === key ? { ...one, name: name.trim() } : one)),
@@ -38,7 +39,8 @@ export function withNewOutcome(model: PlanModel, { key, statement, for: audience
 export function withNewMetric(model: PlanModel, wanted: NewMetric): PlanModel | string {
   const { name, unit, better, min, max, controlledBy, customerVisible, key } = wanted;
   const twin = namedLike(model.metrics, name);
-  if (twin) return `There is a metric “${twin.name}” already. Use that one, or give this one another name.`;
+  if (twin)
+    return say('There is a metric “{name}” already. Use that one, or give this one another name.', { name: twin.name });
   const added = {
     key: key ?? keyFromTitle(name, movedKeys(model), 'metric'),
     name: name.trim(),

@@ -1,6 +1,7 @@
 import { storeModel } from '@concord/persistence';
 import { validatePlan } from '@concord/plan-file';
 import { Injectable } from '@nestjs/common';
+import { say } from '@concord/texts';
 import { effectOf } from '../goal/goal-writing.ts';
 import type { WhatIf } from '../goal/goal-results.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -26,7 +27,8 @@ export class ModelCorrectionService {
       const edit = correctionOf(writing.before, corrections);
       if (edit instanceof InvalidInputError) return edit;
       const words = because?.trim() ?? '';
-      const summary = `Corrected how the business is${words === '' ? '' : `: ${words}`}`;
+      const summary = () =>
+        words === '' ? say('Corrected how the business is') : say('Corrected how the business is: {words}', { words });
       const revision = await writing.raise({ kind: 'model', summary });
       await storeModel(writing.manager, writing.organisation.organisationId, edit.model);
       return new PlanWrite(revision, [edit]);

@@ -1,4 +1,5 @@
 import { addOrganisationIfFree, takenOrganisationKeys } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { EntityManager } from 'typeorm';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import { AlreadyExistsError } from '../graphql/user-error.ts';
@@ -17,7 +18,8 @@ export async function addUnderFreeKey(
     const key = asked ?? keyFromTitle(name, taken, 'organisation');
     const organisationId = await addOrganisationIfFree(manager, { key, name });
     if (organisationId !== undefined) return { organisationId, key };
-    if (asked !== undefined) return new AlreadyExistsError(`The key "${key}" is taken. Choose another key.`, key);
+    if (asked !== undefined)
+      return new AlreadyExistsError(say('The key "{key}" is taken. Choose another key.', { key }), key);
     taken.add(key);
   }
 }

@@ -8,8 +8,11 @@ import {
   recordAudit,
   rememberRequest,
   saveMembership,
+  storeModel,
   timesWithinADay,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { NotAllowedError } from '../access/not-allowed.ts';
@@ -20,6 +23,7 @@ import { AlreadyExistsError, InvalidInputError } from '../graphql/user-error.ts'
 import { answeredBefore } from '../writing/answered-before.ts';
 import { addUnderFreeKey } from './add-under-free-key.ts';
 import { OrganisationCreated } from './new-organisation.graphql-types.ts';
+import { type Maker, planOfFirstPerson } from './plan-of-first-person.ts';
 import { type NewOrganisation, problemsOfNew } from './problems-of-new.ts';
 
 /** Injects whether people may make organisations themselves. */
@@ -43,8 +47,9 @@ export class NewOrganisationService {
   /** Sent again with the same key of idempotency, it answers with the organisation that was made the first time. */
   async create(wanted: NewOrganisation, context: RequestContext): Promise<OrganisationCreated | Refusal> {
     const { principal } = context;
-    if (principal.kind !== 'account') return new NotAllowedError('A token has no account. Sign in with a browser.');
-    if (!this.isAllowed) return new NotAllowedError(NOT_HERE);
+    if (principal.kind !== 'account')
+      return new NotAllowedError(say('A token has no account. Sign in with a browser.'));
+    if (!this.isAllowed) return new NotAllowedError(notHere());
     const problems = problemsOfNew(wanted);
     if (problems.length > 0) return new InvalidInputError(problems);
     return this.accounts.transaction(async (manager) => {
@@ -54,14 +59,16 @@ export class NewOrganisationService {
       if (earlier !== undefined) return earlier;
       const { accountId } = principal;
       if ((await timesWithinADay(manager, { accountId, action: CREATED })) >= MOST_A_DAY)
-        return new NotAllowedError(`You have made ${MOST_A_DAY} organisations within a day. Wait until tomorrow.`);
-      return make(manager, wanted, accountId, context);
+        return new NotAllowedError(
+          say('You have made {count} organisations within a day. Wait until tomorrow.', { count: MOST_A_DAY }),
+        );
+      return make(manager, wanted, principal, context);
     });
   }
 }
 
-const NOT_HERE =
-  'On this server, organisations are made by whoever runs it. Ask them for one, or to set NEW_ORGANISATIONS=yes.';
+const notHere = () =>
+  say('On this server, organisations are made by whoever runs it. Ask them for one, or to set NEW_ORGANISATIONS=yes.');
 
 async function madeBefore(
   manager: EntityManager,
@@ -84,24 +91,26 @@ function toCreated({ organisation, organisationName }: Membership): Organisation
 async function make(
   manager: EntityManager,
   wanted: NewOrganisation,
-  accountId: string,
+  maker: Maker,
   context: RequestContext,
 ): Promise<OrganisationCreated | AlreadyExistsError> {
   const name = wanted.name.trim();
   const added = await addUnderFreeKey(manager, name, wanted.key ?? undefined);
   if (added instanceof AlreadyExistsError) return added;
   const { organisationId, key } = added;
-  const grants = { role: 'admin', departments: [], personKey: null } as const;
-  await saveMembership(manager, organisationId, accountId, grants);
   const { language, timeZone } = wanted;
   const after = { language: language ?? 'en', timeZone: timeZone?.trim() ?? null };
+  const plan = planOfFirstPerson({ key, name }, maker);
+  const person = plan.people[0]?.key ?? null;
   const revision = await asOrganisation(manager, organisationId, async () => {
-    const summary = 'Made the organisation';
+    const summary = inLanguage(after.language, () => say('Made the organisation'));
     const { number } = await raiseRevision(manager, organisationId, { kind: 'model', summary });
     await changeOrganisation(manager, organisationId, after);
+    await storeModel(manager, organisationId, plan);
     if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision: number });
     return number;
   });
+  await saveMembership(manager, organisationId, maker.accountId, { role: 'admin', departments: [], personKey: person });
   await recordAudit(manager, [
     { organisationId, action: CREATED, ...whoDidIt(context), about: name, revision, after: { key, name, ...after } },
   ]);

@@ -52,10 +52,10 @@ it('makes an organisation of which whoever made it is administrator, and which n
   expect(await other.ask(read)).toEqual({ organisation: null });
   expect(await api.ask(read)).toEqual({ organisation: null });
   const { administration } = await maker.ask<{ administration: { members: object[]; auditLog: { nodes: object[] } } }>(
-    `{ administration(organisation: "backerei-sud") { members { name role } auditLog(first: 5) { nodes { action about } } } }`,
+    `{ administration(organisation: "backerei-sud") { members { name role person } auditLog(first: 5) { nodes { action about } } } }`,
   );
   expect(administration).toEqual({
-    members: [{ name: 'maker', role: 'ADMIN' }],
+    members: [{ name: 'maker', role: 'ADMIN', person: 'maker' }],
     auditLog: { nodes: [{ action: 'organisation-created', about: 'Bäckerei Süd' }] },
   });
 });

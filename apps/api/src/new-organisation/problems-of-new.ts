@@ -1,4 +1,5 @@
 import { isTakenAddress } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { problemsOfSettings } from '../administration/settings-from-input.ts';
 import { isKey } from '../graphql/is-key.ts';
 import type { InputProblem } from '../graphql/user-error.ts';
@@ -19,12 +20,14 @@ export function problemsOfNew({ name, key, timeZone }: NewOrganisation): InputPr
   if (!isKey(key))
     problems.push({
       path: 'key',
-      message: `"${key}" cannot be a key. Write 1 to 63 small letters, digits and hyphens, such as blue-bakery.`,
+      message: say('"{key}" cannot be a key. Write 1 to 63 small letters, digits and hyphens, such as blue-bakery.', {
+        key,
+      }),
     });
   else if (isTakenAddress(key))
     problems.push({
       path: 'key',
-      message: `The key "${key}" would be the address of another page. Choose another key.`,
+      message: say('The key "{key}" would be the address of another page. Choose another key.', { key }),
     });
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { Goal } from '@concord/alignment-engine';
+import { say } from '@concord/texts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { Grouping } from './roadmap.graphql-types.ts';
 
@@ -33,7 +34,7 @@ export function placesOnRoadmap(
       return {
         goal,
         groupKey: group ? (key ?? null) : null,
-        groupName: group?.name ?? WITHOUT[grouping],
+        groupName: group?.name ?? WITHOUT[grouping](),
         place: [group?.position ?? groups.size, goal.due ?? OPEN, goal.key],
       };
     })
@@ -45,10 +46,10 @@ export function comparePlaces(a: PlaceOnRoadmap['place'], b: PlaceOnRoadmap['pla
   return a[0] - b[0] || compareText(a[1], b[1]) || compareText(a[2], b[2]);
 }
 
-const WITHOUT: Record<Grouping, string> = {
-  department: 'No department',
-  outcome: 'Serves no outcome',
-  owner: 'Nobody owns it yet',
+const WITHOUT: Record<Grouping, () => string> = {
+  department: () => say('No department'),
+  outcome: () => say('Serves no outcome'),
+  owner: () => say('Nobody owns it yet'),
 };
 
 interface Group {

@@ -7,6 +7,7 @@ import {
   type SavedViewRow,
   viewsFor,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { Standing } from '../access/standing.ts';
 import type { EntityManager } from 'typeorm';
@@ -38,12 +39,17 @@ export class SavedViewService {
     return this.#write(organisation, context, async (manager, { organisationId, person }) => {
       const given = name.trim();
       if (given === '' || given.length > LONGEST_NAME)
-        return invalid(`Give the view a name of 1 to ${LONGEST_NAME} characters.`, 'name');
+        return invalid(
+          say('Give the view a name of 1 to {longestName} characters.', { longestName: LONGEST_NAME }),
+          'name',
+        );
       if (query.length > LONGEST_QUERY)
-        return invalid('This filter is too long to be kept. Choose fewer things.', 'query');
+        return invalid(say('This filter is too long to be kept. Choose fewer things.'), 'query');
       if (!shared && person === undefined)
         return invalid(
-          'You are nobody in the plan, so it can only be shared with everybody. An administrator can link your account to a person.',
+          say(
+            'You are nobody in the plan, so it can only be shared with everybody. An administrator can link your account to a person.',
+          ),
           'shared',
         );
       await saveView(manager, organisationId, { name: given, query, personKey: shared ? null : (person ?? null) });
@@ -58,7 +64,7 @@ export class SavedViewService {
   ): Promise<ViewsSaved | InvalidInputError | NotFoundError> {
     return this.#write(organisation, context, async (manager, { organisationId, person }) => {
       if (isUuid(id) && (await removeView(manager, organisationId, id, person))) return undefined;
-      return new NotFoundError('There is no such view any more. Reload the page.');
+      return new NotFoundError(say('There is no such view any more. Reload the page.'));
     });
   }
 

@@ -1,5 +1,6 @@
 import { type CausesOfSpan, type StoredCause, WHOLE_GOAL } from '@concord/persistence';
 import { describeGoalField } from '@concord/plan-file';
+import { say } from '@concord/texts';
 import { personOf } from '../conflict-life/to-conflict-life.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -55,10 +56,11 @@ function titleOf({ goals }: Judgement, { kind, title, goalKey, summary, changes 
 
 function inWords(changes: NonNullable<StoredCause['changes']>): string {
   const told = changes.slice(0, MOST_FIELDS).map(({ field, before, after }) => {
-    if (field === WHOLE_GOAL.created) return 'added';
-    if (field === WHOLE_GOAL.archived) return after === true ? 'archived' : 'brought back';
+    if (field === WHOLE_GOAL.created) return say('added@@a goal');
+    if (field === WHOLE_GOAL.archived) return after === true ? say('archived@@a goal') : say('brought back');
     return describeGoalField(field, before, after);
   });
   const more = changes.length - told.length;
-  return [...told, ...(more > 0 ? [`and ${more} more ${more === 1 ? 'field' : 'fields'}`] : [])].join(', ');
+  const last = say('and {more, plural, one {# more field} other {# more fields}}', { more });
+  return [...told, ...(more > 0 ? [last] : [])].join(', ');
 }

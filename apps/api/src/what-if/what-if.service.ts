@@ -1,5 +1,6 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
 import { mergePlans, parsePlan, type PlanError, validatePlan } from '@concord/plan-file';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { goalFromInput } from '../goal/goal-from-input.ts';
 import { goalProblems } from '../goal/goal-problems.ts';
@@ -85,7 +86,9 @@ async function chosenRepairs(
     const row = await reader.conflicts.load(conflict);
     const tried = row && (await now.repairsOf(row))[repair];
     if (!tried) {
-      return wrong([{ path: `repairs[${i}]`, message: 'There is no such repair, or no longer. Reload the conflict.' }]);
+      return wrong([
+        { path: `repairs[${i}]`, message: say('There is no such repair, or no longer. Reload the conflict.') },
+      ]);
     }
     edits.push(...tried.edits);
   }
@@ -96,7 +99,10 @@ function goalInPlace(now: Judgement, { replaces, goal: input }: GoalInPlace, i: 
   const replaced = replaces == null ? undefined : now.goals.get(replaces);
   if (replaces != null && !replaced) {
     return wrong([
-      { path: `goals[${i}].replaces`, message: `There is no goal "${replaces}". It may have been archived.` },
+      {
+        path: `goals[${i}].replaces`,
+        message: say('There is no goal "{replaces}". It may have been archived.', { replaces }),
+      },
     ]);
   }
   const key = replaces ?? input.key ?? keyFromTitle(input.title, new Set(now.goals.keys()));
@@ -108,7 +114,8 @@ function goalInPlace(now: Judgement, { replaces, goal: input }: GoalInPlace, i: 
 
 function activated(now: Judgement, keys: readonly string[]): PlanEdit[] | InvalidInputError {
   const missing = keys.find((key) => !now.goals.has(key));
-  if (missing !== undefined) return wrong([{ path: 'activate', message: `There is no goal "${missing}".` }]);
+  if (missing !== undefined)
+    return wrong([{ path: 'activate', message: say('There is no goal "{missing}".', { missing }) }]);
   return keys
     .flatMap((key) => now.goals.get(key) ?? [])
     .map((goal) => ({ kind: 'goal', goal: { ...goal, status: 'active' } }));

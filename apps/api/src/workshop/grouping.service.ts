@@ -6,6 +6,7 @@ import {
   renameGroup,
   type WorkshopGroupRow,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
@@ -40,8 +41,12 @@ export class GroupingService {
       const rows = await seenStatements(writing, [seen]);
       if (!('length' in rows)) return rows;
       for (const row of rows) await changeStatement(writing.manager, row, { groupId: to?.groupId ?? null });
-      const where = to === null ? 'out of its group' : `to “${to.name}”`;
-      return new WorkshopDone(`Moved “${rows[0]?.says ?? ''}” ${where}`, seen.id);
+      const says = rows[0]?.says ?? '';
+      const about = () =>
+        to === null
+          ? say('Moved “{says}” out of its group', { says })
+          : say('Moved “{says}” to “{group}”', { says, group: to.name });
+      return new WorkshopDone(about, seen.id);
     });
   }
 
@@ -60,7 +65,7 @@ export class GroupingService {
       if (!('length' in rows)) return rows;
       const groupId = await addGroup(writing.manager, writing.workshop, words);
       for (const row of rows) await changeStatement(writing.manager, row, { groupId });
-      return new WorkshopDone(`Made the group “${words}”`);
+      return new WorkshopDone(() => say('Made the group “{words}”', { words }));
     });
   }
 
@@ -78,7 +83,7 @@ export class GroupingService {
       const row = await seenGroup(writing, seen);
       if (!('groupId' in row)) return row;
       await renameGroup(writing.manager, row, words);
-      return new WorkshopDone(`Renamed the group “${row.name}” to “${words}”`);
+      return new WorkshopDone(() => say('Renamed the group “{name}” to “{words}”', { name: row.name, words }));
     });
   }
 
@@ -89,7 +94,7 @@ export class GroupingService {
       const row = await seenGroup(writing, seen);
       if (!('groupId' in row)) return row;
       await dissolveGroup(writing.manager, row);
-      return new WorkshopDone(`Dissolved the group “${row.name}”`);
+      return new WorkshopDone(() => say('Dissolved the group “{name}”', { name: row.name }));
     });
   }
 }
@@ -98,7 +103,7 @@ async function groupIn({ manager, workshop }: WorkshopWriting, id: string): Prom
   const all = await groupsOfWorkshops(manager, workshop.organisationId, [workshop.workshopId]);
   return (
     all.find(({ groupId }) => groupId === id) ??
-    new NotFoundError('Somebody has dissolved the group. Its statements stand by themselves again.')
+    new NotFoundError(say('Somebody has dissolved the group. Its statements stand by themselves again.'))
   );
 }
 
@@ -109,6 +114,8 @@ async function seenGroup(
   const row = await groupIn(writing, id);
   if (row instanceof NotFoundError || row.version === version) return row;
   return new Overtaken(
-    `Somebody else has renamed the group to “${row.name}” in the meantime. Change it if you still want to.`,
+    say('Somebody else has renamed the group to “{name}” in the meantime. Change it if you still want to.', {
+      name: row.name,
+    }),
   );
 }

@@ -9,6 +9,7 @@ import {
   votesOfWorkshops,
 } from '@concord/persistence';
 import { validatePlan } from '@concord/plan-file';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
@@ -64,20 +65,27 @@ async function made(
   const { manager, organisation } = writing;
   const { organisationId } = organisation;
   const workshop = isUuid(id) ? await lockWorkshop(manager, organisationId, id) : null;
-  if (!workshop) return new NotFoundError('There is no such workshop. Go back to the list.');
+  if (!workshop) return new NotFoundError(say('There is no such workshop. Go back to the list.'));
   const refusal = notNow({ workshop }, 'make-outcome');
   if (refusal) return refusal;
   const found = (await candidatesIn({ manager, workshop })).find((one) => one.id === candidate);
-  if (!found) return new NotFoundError('This does not stand on the board. Reload the page.');
+  if (!found) return new NotFoundError(say('This does not stand on the board. Reload the page.'));
   const earlier = (await originsInWorkshops(manager, organisationId, [id])).find(
     (one) => one.candidateId === candidate,
   );
   if (earlier)
-    return new AlreadyExistsError(`“${found.says}” has been made a customer outcome already.`, earlier.outcomeKey);
+    return new AlreadyExistsError(
+      say('“{says}” has been made a customer outcome already.', { says: found.says }),
+      earlier.outcomeKey,
+    );
   const outcome = plannedOutcome(writing, input);
   const edit = withOutcome(writing, outcome);
   if (edit instanceof InvalidInputError) return edit;
-  const summary = `Made “${found.says}”, of the workshop “${workshop.question}”, a customer outcome`;
+  const summary = () =>
+    say('Made “{says}”, of the workshop “{question}”, a customer outcome', {
+      says: found.says,
+      question: workshop.question,
+    });
   const revision = await writing.raise({ kind: 'model', summary });
   await storeModel(manager, organisationId, edit.model);
   const votes = await votesOfWorkshops(manager, organisationId, [id]);

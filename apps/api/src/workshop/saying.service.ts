@@ -1,5 +1,6 @@
 import { addStatement, changeStatement, statementsOfWorkshops, withdrawStatement } from '@concord/persistence';
 import type { WorkshopStatementRow } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { NotAllowedError } from '../access/not-allowed.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -36,10 +37,17 @@ export class SayingService {
       const participant = await takingPart(writing, department);
       if (participant instanceof InvalidInputError) return participant;
       if ((await statementsIn(writing)).length >= MOST_STATEMENTS)
-        return invalid(`There are ${MOST_STATEMENTS} statements already. Group those before you add more.`);
+        return invalid(
+          say('There are {mostStatements} statements already. Group those before you add more.', {
+            mostStatements: MOST_STATEMENTS,
+          }),
+        );
       const { participantId } = participant;
       const id = await addStatement(writing.manager, writing.workshop, { participantId, says: words });
-      return new WorkshopDone(`Said “${words}” in the workshop “${writing.workshop.question}”`, id);
+      return new WorkshopDone(
+        () => say('Said “{words}” in the workshop “{question}”', { words, question: writing.workshop.question }),
+        id,
+      );
     });
   }
 
@@ -57,7 +65,7 @@ export class SayingService {
       const row = await ownStatement(writing, seen);
       if (!('statementId' in row)) return row;
       await changeStatement(writing.manager, row, { says: words });
-      return new WorkshopDone(`Corrected “${row.says}” to “${words}”`, row.statementId);
+      return new WorkshopDone(() => say('Corrected “{says}” to “{words}”', { says: row.says, words }), row.statementId);
     });
   }
 
@@ -68,7 +76,12 @@ export class SayingService {
       const row = await ownStatement(writing, seen);
       if (!('statementId' in row)) return row;
       await withdrawStatement(writing.manager, row);
-      return new WorkshopDone(`Withdrew “${row.says}” from the workshop “${writing.workshop.question}”`);
+      return new WorkshopDone(() =>
+        say('Withdrew “{says}” from the workshop “{question}”', {
+          says: row.says,
+          question: writing.workshop.question,
+        }),
+      );
     });
   }
 }
@@ -86,9 +99,11 @@ export async function seenStatements(
   const rows: WorkshopStatementRow[] = [];
   for (const { id, version } of seen) {
     const row = all.find(({ statementId }) => statementId === id);
-    if (!row) return new NotFoundError('The statement is not there any more: whoever wrote it has withdrawn it.');
+    if (!row) return new NotFoundError(say('The statement is not there any more: whoever wrote it has withdrawn it.'));
     if (row.version !== version)
-      return new Overtaken(`Somebody else has changed or moved “${row.says}” in the meantime. Look where it is now.`);
+      return new Overtaken(
+        say('Somebody else has changed or moved “{says}” in the meantime. Look where it is now.', { says: row.says }),
+      );
     rows.push(row);
   }
   return rows;
@@ -104,5 +119,7 @@ async function ownStatement(
   if (!('length' in rows)) return rows;
   const [row] = rows;
   if (row?.participantId === participant.participantId) return row;
-  return new NotAllowedError('Only who wrote a statement can correct or withdraw it. Add one of your own instead.');
+  return new NotAllowedError(
+    say('Only who wrote a statement can correct or withdraw it. Add one of your own instead.'),
+  );
 }

@@ -5,6 +5,7 @@ import {
   takeBackVote,
   votesOfWorkshops,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid, NotFoundError } from '../graphql/user-error.ts';
@@ -30,13 +31,14 @@ export class VotingService {
       const refusal = notNow(writing, 'vote');
       if (refusal) return refusal;
       const found = (await candidatesIn(writing)).find(({ id }) => id === candidate);
-      if (!found) return new NotFoundError('There is nothing like this to vote for. Reload the page.');
+      if (!found) return new NotFoundError(say('There is nothing like this to vote for. Reload the page.'));
       const participant = await takingPart(writing, department);
       if (participant instanceof InvalidInputError) return participant;
       const own = await votesOfParticipant(writing, participant.participantId);
       if (own.includes(candidate)) return done(writing);
       const { votesEach } = writing.workshop;
-      if (own.length >= votesEach) return invalid(`You have given all your votes (${votesEach}). Take one back first.`);
+      if (own.length >= votesEach)
+        return invalid(say('You have given all your votes ({votesEach}). Take one back first.', { votesEach }));
       await giveVote(writing.manager, writing.workshop, { ...participant, candidateId: candidate });
       return done(writing);
     });
@@ -58,7 +60,7 @@ export class VotingService {
 
 /** The audit log does not say for what: nobody shall learn it while there is voting. */
 function done({ workshop: { question } }: WorkshopWriting): WorkshopDone {
-  return new WorkshopDone(`Voted in the workshop “${question}”`);
+  return new WorkshopDone(() => say('Voted in the workshop “{question}”', { question }));
 }
 
 /** What can be voted for in a workshop. */

@@ -13,6 +13,8 @@ import {
   type WorkshopRow,
   workshopsById,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { NotAllowedError } from '../access/not-allowed.ts';
@@ -34,7 +36,7 @@ import { StaleWorkshopError, WorkshopSaved } from './workshop-results.graphql-ty
 export class WorkshopDone {
   constructor(
     /** For the audit log; it names no candidate that somebody voted for. */
-    readonly about: string,
+    readonly about: () => string,
     /** The statement that it was about, if it is to be told. */
     readonly statement?: string,
   ) {}
@@ -95,7 +97,7 @@ export class WorkshopWriter {
     return this.#write(key, context, async (beside) => {
       const { manager, organisationId } = beside;
       const workshop = isUuid(id) ? await lockWorkshop(manager, organisationId, id) : null;
-      if (!workshop) return { id, answer: new NotFoundError('There is no such workshop. Go back to the list.') };
+      if (!workshop) return { id, answer: new NotFoundError(say('There is no such workshop. Go back to the list.')) };
       if (await isRepeated(beside)) return { id, answer: undefined };
       const answer = await write({ ...beside, workshop });
       if (answer instanceof WorkshopDone) await raiseWorkshop(manager, workshop);
@@ -178,8 +180,10 @@ interface Noting extends Pick<BesidePlan, 'manager' | 'organisationId' | 'contex
 
 /** For the audit log, and for whoever sends it again. */
 async function note({ manager, organisationId, context, reader }: Noting, { about }: WorkshopDone): Promise<void> {
-  await recordAudit(manager, [{ organisationId, ...whoDidIt(context), action: 'workshop-written', about }]);
-  const { revision } = reader.organisation;
+  const { revision, language } = reader.organisation;
+  await recordAudit(manager, [
+    { organisationId, ...whoDidIt(context), action: 'workshop-written', about: inLanguage(language, about) },
+  ]);
   if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision });
 }
 
@@ -198,9 +202,9 @@ export async function takingPart(
   asked?: string | null,
 ): Promise<WorkshopParticipantRow | InvalidInputError> {
   if (who === undefined)
-    return invalid('A program has no opinion of its own. Sign in as yourself to take part in a workshop.');
+    return invalid(say('A program has no opinion of its own. Sign in as yourself to take part in a workshop.'));
   const own = judgement.people.get(standing.person ?? '')?.department;
   if (own === undefined && asked != null && !judgement.departments.has(asked))
-    return invalid('There is no such department any more. Choose another one.', 'department');
+    return invalid(say('There is no such department any more. Choose another one.'), 'department');
   return joinWorkshop(manager, workshop, who, own ?? asked ?? undefined);
 }

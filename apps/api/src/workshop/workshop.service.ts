@@ -7,8 +7,9 @@ import {
   participantsOfWorkshops,
   takeBackVotes,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
-import { notAllowed, NotAllowedError } from '../access/not-allowed.ts';
+import { notAllowedBut, NotAllowedError } from '../access/not-allowed.ts';
 import { has } from '../access/standing.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid } from '../graphql/user-error.ts';
@@ -33,7 +34,7 @@ export interface SeenWorkshop {
   readonly version: number;
 }
 
-const USUAL_QUESTION = 'Customer service means …';
+const usualQuestion = () => say('Customer service means …');
 const USUAL_VOTES = 3;
 const MOST_VOTES = 20;
 
@@ -45,13 +46,13 @@ export class WorkshopService {
   open(organisation: string, input: WorkshopInput, context: RequestContext): WorkshopAnswer {
     return this.writer.open(organisation, context, async (beside, workshopId) => {
       const { manager, organisationId } = beside;
-      const asked = rulesOf(input, { question: USUAL_QUESTION, votesEach: USUAL_VOTES });
+      const asked = rulesOf(input, { question: usualQuestion(), votesEach: USUAL_VOTES });
       if (asked instanceof InvalidInputError) return asked;
       const workshop = { organisationId, workshopId, ...asked };
       await addWorkshop(manager, workshop);
       const { who } = beside;
       if (who) await openedBy(manager, await joinWorkshop(manager, workshop, who, departmentOf(beside)));
-      return new WorkshopDone(`Opened the workshop “${asked.question}”`);
+      return new WorkshopDone(() => say('Opened the workshop “{question}”', { question: asked.question }));
     });
   }
 
@@ -63,7 +64,7 @@ export class WorkshopService {
       const asked = rulesOf(input, workshop);
       if (asked instanceof InvalidInputError) return asked;
       await changeWorkshop(manager, workshop, asked);
-      return new WorkshopDone(`Changed the workshop “${asked.question}”`);
+      return new WorkshopDone(() => say('Changed the workshop “{question}”', { question: asked.question }));
     });
   }
 
@@ -76,12 +77,21 @@ export class WorkshopService {
       const from = workshop.state;
       if (!canMove(from, to))
         return invalid(
-          `A workshop goes one step at a time: ${WORKSHOP_STATES.join(', ')}. This one is ${from} now.`,
+          say('A workshop goes one step at a time: {states}. This one is {from} now.', {
+            states: WORKSHOP_STATES.map(sayState).join(', '),
+            from: sayState(from),
+          }),
           'to',
         );
       if (from === 'voting' && to === 'grouping') await takeBackVotes(manager, workshop);
       await changeWorkshop(manager, workshop, { state: to, closedAt: to === 'closed' ? new Date() : null });
-      return new WorkshopDone(`Took the workshop “${workshop.question}” from ${from} to ${to}`);
+      return new WorkshopDone(() =>
+        say('Took the workshop “{question}” from {from} to {to}', {
+          question: workshop.question,
+          from: sayState(from),
+          to: sayState(to),
+        }),
+      );
     });
   }
 }
@@ -98,7 +108,8 @@ function rulesOf(
   const asked = inBounds(question ?? before.question, 'question');
   if (asked instanceof InvalidInputError) return asked;
   const votes = votesEach ?? before.votesEach;
-  if (votes < 1 || votes > MOST_VOTES) return invalid(`Give everybody 1 to ${MOST_VOTES} votes.`, 'votesEach');
+  if (votes < 1 || votes > MOST_VOTES)
+    return invalid(say('Give everybody 1 to {mostVotes} votes.', { mostVotes: MOST_VOTES }), 'votesEach');
   return { question: asked, votesEach: votes };
 }
 
@@ -109,15 +120,32 @@ async function mayLead(writing: WorkshopWriting): Promise<NotAllowedError | unde
   const all = await participantsOfWorkshops(manager, workshop.organisationId, [workshop.workshopId]);
   const opener = all.find(({ isOpener }) => isOpener);
   if (opener && isThey(opener, who)) return undefined;
-  const { message } = notAllowed(context.principal, 'plan');
-  return new NotAllowedError(message.replace('Only planners', 'Only who opened the workshop, planners'));
+  return notAllowedBut(
+    say('Only who opened the workshop, planners and administrators can do this.'),
+    context.principal,
+  );
 }
 
 function overtaken({ workshop }: WorkshopWriting, { version }: SeenWorkshop): Overtaken | undefined {
   if (workshop.version === version) return undefined;
   return new Overtaken(
-    `Somebody else has changed the workshop in the meantime: it is ${workshop.state} now. Look at it, then try again.`,
+    say('Somebody else has changed the workshop in the meantime: it is {state} now. Look at it, then try again.', {
+      state: sayState(workshop.state),
+    }),
   );
+}
+
+function sayState(state: WorkshopState): string {
+  switch (state) {
+    case 'collecting':
+      return say('collecting');
+    case 'grouping':
+      return say('grouping');
+    case 'voting':
+      return say('voting');
+    case 'closed':
+      return say('closed@@a workshop');
+  }
 }
 
 /** Why something cannot be done in the state in which the workshop is. */

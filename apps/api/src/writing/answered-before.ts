@@ -1,4 +1,5 @@
 import { type AnsweredRequest, findAnsweredRequest } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { EntityManager } from 'typeorm';
 import type { OnceOnly } from '../graphql/request-context.ts';
 import { type InvalidInputError, invalid } from '../graphql/user-error.ts';
@@ -16,6 +17,8 @@ export async function answeredBefore(
   const answered = await findAnsweredRequest(manager, organisationId, once.key);
   if (answered === null || answered.request === once.request) return answered ?? undefined;
   return invalid(
-    `The idempotency key "${once.key}" was used for something else before. Use a new key for a new request.`,
+    say('The idempotency key "{key}" was used for something else before. Use a new key for a new request.', {
+      key: once.key,
+    }),
   );
 }

@@ -12,7 +12,7 @@ import {
   type Revision,
   type WriteNote,
 } from '@concord/persistence';
-import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type NotAllowedError, notAllowed } from '../access/not-allowed.ts';
@@ -46,7 +46,7 @@ export interface Writing {
   /** Leaves the transaction, with nothing written, if whoever writes has no such right in a department. */
   need(right: Right, department: string): void;
   /** Begins to write: everything that is written refers to the revision. */
-  raise(note: Omit<WriteNote, 'person'>): Promise<Revision>;
+  raise(note: { readonly kind: WriteNote['kind']; summary(): string }): Promise<Revision>;
 }
 
 /** What a transaction did to the plan. */
@@ -64,7 +64,7 @@ export class PlanWrite {
 
 /** Nothing that the plan's history would tell of. */
 export function unwritten({ organisation: { organisationId, revision, updatedAt } }: Writing): PlanWrite {
-  const note = { kind: 'model', summary: say('Nothing was changed') } as const;
+  const note = { kind: 'model', summary: 'Nothing was changed' } as const;
   return new PlanWrite({ organisationId, number: revision, at: updatedAt, note }, []);
 }
 
@@ -156,7 +156,12 @@ export class PlanWriter {
         if (!has(standing, right, [department]))
           throw new Refused(notAllowed(principal, right, before.departments.get(department)?.name ?? department));
       },
-      raise: (note) => raiseRevision(manager, organisation.organisationId, { ...note, person }),
+      raise: ({ kind, summary }) =>
+        raiseRevision(manager, organisation.organisationId, {
+          kind,
+          summary: inLanguage(organisation.language, summary),
+          person,
+        }),
     };
   }
 

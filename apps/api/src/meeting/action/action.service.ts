@@ -1,4 +1,5 @@
 import { type ActionRow, actionsById, changeAction, OrganisationWalls } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { NotAllowedError } from '../../access/not-allowed.ts';
 import { isUuid } from '../../graphql/is-uuid.ts';
@@ -22,6 +23,7 @@ import { itemOf, whyNobody } from '../room/room.service.ts';
 import { type ActionChange, type ActionInput, ActionSaved, StaleActionError } from './action.graphql-types.ts';
 import { actionProblems, promise } from './new-actions.ts';
 import { toAction } from './to-action.ts';
+import { typedDay } from '../../language/typed-day.ts';
 
 type ActionRefusal = WriteRefusal | StaleActionError;
 
@@ -61,7 +63,7 @@ export class ActionService {
         if (item instanceof NotFoundError) return item;
         const origin = { meeting, itemId: item?.itemId ?? null, decisionId: null };
         await promise(manager, { ...origin, madeByKey: person ?? null, madeAt: now }, [input]);
-        return new MeetingWrite('Promised an action in the meeting');
+        return new MeetingWrite(() => say('Promised an action in the meeting'));
       },
     );
     return savedMeeting(written);
@@ -79,7 +81,7 @@ export class ActionService {
     const { organisationId } = standing;
     const statements = this.walls.statements(organisationId);
     const [known] = isUuid(seen.action) ? await actionsById(statements, organisationId, [seen.action]) : [];
-    if (!known) return new NotFoundError('There is no such action. Go back to the list.');
+    if (!known) return new NotFoundError(say('There is no such action. Go back to the list.'));
     const rules = { rows: true };
     const written = await this.writer.run<ActionRefusal>(
       organisation,
@@ -98,10 +100,10 @@ export class ActionService {
         );
         if (!isChanged)
           return new StaleActionError(
-            'Somebody else has changed this action in the meantime. Look at what it is now, then do it again.',
+            say('Somebody else has changed this action in the meantime. Look at what it is now, then do it again.'),
             toAction(writing.afterwards, row),
           );
-        return new MeetingWrite(`Changed the action “${row.title}” of the meeting`);
+        return new MeetingWrite(() => say('Changed the action “{title}” of the meeting', { title: row.title }));
       },
     );
     if (!('reader' in written)) return written;
@@ -117,15 +119,17 @@ function whyNotChange(
   { title, owner, dueOn, note }: ActionChange,
 ): ActionRefusal | undefined {
   if (row.ownerKey !== person && !mayRun(standing, meeting))
-    return new NotAllowedError('Only whoever promised it and who runs the meeting that it comes from can change it.');
+    return new NotAllowedError(
+      say('Only whoever promised it and who runs the meeting that it comes from can change it.'),
+    );
   const problems: InputProblem[] = [
     ...(title == null ? [] : textProblems('title', title, LONGEST_TITLE)),
     ...(owner == null ? [] : peopleProblems(judgement, 'owner', [owner])),
     ...((note?.length ?? 0) > LONGEST_NOTE
-      ? [{ path: 'note', message: 'This is too long. Say it more briefly.' }]
+      ? [{ path: 'note', message: say('This is too long. Say it more briefly.') }]
       : []),
     ...(dueOn != null && dueOn < judgement.asOf
-      ? [{ path: 'dueOn', message: `${dueOn} is over. Choose today or a later day.` }]
+      ? [{ path: 'dueOn', message: say('{dueOn} is over. Choose today or a later day.', { dueOn: typedDay(dueOn) }) }]
       : []),
   ];
   return problems.length === 0 ? undefined : new InvalidInputError(problems);

@@ -1,9 +1,11 @@
 import { addActions, type MeetingRow } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { EntityManager } from 'typeorm';
 import type { InputProblem } from '../../graphql/user-error.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 import { peopleProblems, textProblems } from '../meeting/meeting-problems.ts';
 import type { ActionInput } from './action.graphql-types.ts';
+import { typedDay } from '../../language/typed-day.ts';
 
 const LONGEST_TITLE = 500;
 /** More than anybody carries out after one item. */
@@ -16,12 +18,19 @@ export function actionProblems(
   path = 'actions',
 ): InputProblem[] {
   return [
-    ...(actions.length > MOST_AT_ONCE ? [{ path, message: `Promise at most ${MOST_AT_ONCE} actions at once.` }] : []),
+    ...(actions.length > MOST_AT_ONCE
+      ? [{ path, message: say('Promise at most {mostAtOnce} actions at once.', { mostAtOnce: MOST_AT_ONCE }) }]
+      : []),
     ...actions.flatMap(({ title, owner, dueOn }, i) => [
       ...textProblems(`${path}[${i}].title`, title, LONGEST_TITLE),
       ...peopleProblems(judgement, `${path}[${i}].owner`, [owner]),
       ...(dueOn < judgement.asOf
-        ? [{ path: `${path}[${i}].dueOn`, message: `${dueOn} is over. Choose today or a later day.` }]
+        ? [
+            {
+              path: `${path}[${i}].dueOn`,
+              message: say('{dueOn} is over. Choose today or a later day.', { dueOn: typedDay(dueOn) }),
+            },
+          ]
         : []),
     ]),
   ];

@@ -3,6 +3,7 @@ import {
   type AgendaItemRow,
   conflictsMatching,
   type DecisionRow,
+  type Language,
   type MeetingRow,
   openActions,
   pageOfDecisions,
@@ -20,6 +21,8 @@ type OfMeeting = Pick<MeetingRow, 'organisationId' | 'seriesId' | 'startsAt' | '
 
 /** What an agenda needs to know of the plan. */
 export interface AgendaPlan {
+  /** Of the organisation: items that are proposed are named in it. */
+  readonly language: Language;
   readonly model: { readonly organisation: { readonly timeZone?: string } };
   readonly outcomes: ReadonlyMap<string, { readonly weight: number }>;
 }

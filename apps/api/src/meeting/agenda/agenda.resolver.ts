@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Conflict } from '../../conflict/conflict.graphql-types.ts';
 import { toStoredConflict } from '../../conflict/to-conflict.ts';
@@ -36,10 +37,10 @@ export class MeetingAgendaResolver {
     const items = await loadsOf(reader).agendas.load(row.meetingId);
     const topics = await topicsFor(reader.manager, await reader.judgement(), row);
     const { items: fitting, offered } = proposeAgenda(row.minutes, items, topics);
-    const because = 'It came up after the agenda was proposed.';
+    const because = say('It came up after the agenda was proposed.');
     const removed = items
       .filter(({ state }) => state === 'removed')
-      .map((item) => ({ ...item, because: 'It was taken off.' }));
+      .map((item) => ({ ...item, because: say('It was taken off.') }));
     return [...fitting.map((one) => ({ ...one, because })), ...offered, ...removed].map((one) => ({
       reader,
       kind: one.kind,

@@ -8,6 +8,7 @@ import {
   lockMeeting,
   raiseMeeting,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../graphql/is-uuid.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
@@ -39,22 +40,23 @@ export class AgendaService {
   propose(organisation: string, meeting: string, context: RequestContext): Answer {
     return this.#write(organisation, meeting, context, async (writing) => {
       await proposeInto(writing.manager, writing.judgement, writing.meeting);
-      return new MeetingWrite('Proposed the agenda');
+      return new MeetingWrite(() => say('Proposed the agenda'));
     });
   }
 
   add(organisation: string, meeting: string, input: AgendaItemInput, context: RequestContext): Answer {
     return this.#write(organisation, meeting, context, async (writing, items) => {
-      if (items.length >= MOST_ITEMS) return invalid(`An agenda holds at most ${MOST_ITEMS} items.`);
+      if (items.length >= MOST_ITEMS)
+        return invalid(say('An agenda holds at most {mostItems} items.', { mostItems: MOST_ITEMS }));
       const subject = await subjectOf(writing, input);
       if (subject instanceof NotFoundError || subject instanceof InvalidInputError) return subject;
       const minutes = input.minutes ?? USUAL_MINUTES;
       const problems = [...minutesProblems('minutes', minutes), ...textProblems('title', subject.title, LONGEST_TITLE)];
       if (problems.length > 0) return new InvalidInputError(problems);
       const again = items.find((item) => isAbout(item, subject));
-      if (again && again.state !== 'removed') return invalid('This is on the agenda already.');
+      if (again && again.state !== 'removed') return invalid(say('This is on the agenda already.'));
       await place(writing, items, again, { ...subject, minutes }, input.position ?? items.length);
-      return new MeetingWrite(`Put “${subject.title}” on the agenda`);
+      return new MeetingWrite(() => say('Put “{title}” on the agenda', { title: subject.title }));
     });
   }
 
@@ -71,7 +73,7 @@ export class AgendaService {
       const problems = problemsOf(change, writing);
       if (problems.length > 0) return new InvalidInputError(problems);
       await rearranged(writing, items, found, change);
-      return new MeetingWrite(`Changed “${found.title}” on the agenda`);
+      return new MeetingWrite(() => say('Changed “{title}” on the agenda', { title: found.title }));
     });
   }
 
@@ -81,8 +83,8 @@ export class AgendaService {
       const { manager, now } = writing;
       const found = items.find(({ itemId }) => itemId === item);
       if (!found || found.state === 'removed') return noItem();
-      if (to === meeting) return invalid('This is the meeting that it is on.', 'to');
-      if (found.kind === 'actions') return invalid('Every meeting asks for its own promises. Park this instead.');
+      if (to === meeting) return invalid(say('This is the meeting that it is on.'), 'to');
+      if (found.kind === 'actions') return invalid(say('Every meeting asks for its own promises. Park this instead.'));
       const other = isUuid(to) ? await lockMeeting(manager, writing.meeting.organisationId, to) : null;
       if (!other) return noMeeting();
       const hindrance = whyOver(other.state);
@@ -99,7 +101,7 @@ export class AgendaService {
         ...stopped(found, now),
       });
       await raiseMeeting(manager, other, now);
-      return new MeetingWrite(`Moved “${found.title}” to another meeting`);
+      return new MeetingWrite(() => say('Moved “{title}” to another meeting', { title: found.title }));
     });
   }
 
@@ -121,7 +123,7 @@ export class AgendaService {
 }
 
 export function noItem(): NotFoundError {
-  return new NotFoundError('There is no such item on the agenda. Read the meeting again.');
+  return new NotFoundError(say('There is no such item on the agenda. Read the meeting again.'));
 }
 
 type Subject = Pick<AgendaItemRow, 'kind' | 'title' | 'conflictId' | 'decisionId'>;
@@ -131,15 +133,16 @@ async function subjectOf(
   { manager, meeting: { organisationId } }: MeetingWriting,
   { conflict, decision, title }: AgendaItemInput,
 ): Promise<Subject | NotFoundError | InvalidInputError> {
-  if (conflict != null && decision != null) return invalid('An item is about one thing: a conflict or a decision.');
+  if (conflict != null && decision != null)
+    return invalid(say('An item is about one thing: a conflict or a decision.'));
   if (conflict != null) {
     const [row] = await conflictsById(manager, organisationId, [conflict]);
-    if (!row) return new NotFoundError('There is no such conflict. Choose one from the list.');
+    if (!row) return new NotFoundError(say('There is no such conflict. Choose one from the list.'));
     return { kind: 'conflict', title: title?.trim() || row.headline, conflictId: row.id, decisionId: null };
   }
   if (decision != null) {
     const [row] = isUuid(decision) ? await decisionsById(manager, organisationId, [decision]) : [];
-    if (!row) return new NotFoundError('There is no such decision. Choose one from the list.');
+    if (!row) return new NotFoundError(say('There is no such decision. Choose one from the list.'));
     return {
       kind: 'decision-review',
       title: title?.trim() || row.choice,
@@ -189,9 +192,9 @@ function problemsOf({ title, minutes, state }: AgendaItemChange, { meeting }: Me
   return [
     ...(title == null ? [] : textProblems('title', title, LONGEST_TITLE)),
     ...(minutes == null ? [] : minutesProblems('minutes', minutes)),
-    ...(state === 'moved' ? [{ path: 'state', message: 'Say to which meeting: use moveAgendaItem.' }] : []),
+    ...(state === 'moved' ? [{ path: 'state', message: say('Say to which meeting: use moveAgendaItem.') }] : []),
     ...(state === 'current' && meeting.state !== 'in-progress'
-      ? [{ path: 'state', message: 'This meeting has not begun. Start it first.' }]
+      ? [{ path: 'state', message: say('This meeting has not begun. Start it first.') }]
       : []),
   ];
 }

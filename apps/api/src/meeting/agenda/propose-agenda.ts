@@ -1,4 +1,5 @@
 import type { AgendaItemKind, AgendaItemState, AgendaRanking } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { byWorth } from './rank-conflict.ts';
 
 /** What could be talked about. */
@@ -48,7 +49,7 @@ const OWN_SHARE = 0.15;
 /** Of what is left after the actions, reviews take no more than this; one always has room. */
 const REVIEW_SHARE = 1 / 3;
 
-export const ACTIONS_TITLE = 'What was promised last time';
+export const actionsTitle = () => say('What was promised last time');
 
 /**
  * The agenda that a meeting begins with: first what was promised, then decisions to be reviewed, then the conflicts
@@ -87,13 +88,15 @@ export function proposeAgenda(
       ...fresh.decisions.slice(reviews.length).map((one) => offered(reviewItem(one), noRoom(length))),
       ...ranked
         .slice(count)
-        .map((one) => offered(conflictItem(one, minutes), before + count >= MOST_CONFLICTS ? ENOUGH : noRoom(length))),
+        .map((one) =>
+          offered(conflictItem(one, minutes), before + count >= MOST_CONFLICTS ? enough() : noRoom(length)),
+        ),
     ],
   };
 }
 
-const ENOUGH = 'Four conflicts are as many as one meeting can decide on.';
-const noRoom = (length: number) => `There is no room for it in ${length} minutes.`;
+const enough = () => say('Four conflicts are as many as one meeting can decide on.');
+const noRoom = (length: number) => say('There is no room for it in {length} minutes.', { length });
 
 function takesTime({ state }: KeptItem): boolean {
   return state === 'open' || state === 'current' || state === 'done';
@@ -133,7 +136,7 @@ function conflictBoxes(left: number, there: number, before: number): [count: num
 
 function actionsItem(count: number): ProposedItem {
   const minutes = count > FEW_ACTIONS ? 2 * SHORTEST_MINUTES : SHORTEST_MINUTES;
-  return { kind: 'actions', title: ACTIONS_TITLE, minutes, conflictId: null, decisionId: null, ranking: null };
+  return { kind: 'actions', title: actionsTitle(), minutes, conflictId: null, decisionId: null, ranking: null };
 }
 
 function reviewItem({ id, title }: AgendaTopics['decisions'][number]): ProposedItem {

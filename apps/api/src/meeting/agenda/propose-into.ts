@@ -6,6 +6,7 @@ import {
   dropAgendaItems,
   type MeetingRow,
 } from '@concord/persistence';
+import { inLanguage } from '@concord/texts/server';
 import type { EntityManager } from 'typeorm';
 import { type AgendaPlan, keptItems, topicsFor } from './agenda-topics.ts';
 import { orderAgenda } from './order-agenda.ts';
@@ -19,7 +20,8 @@ export async function proposeInto(manager: EntityManager, judgement: AgendaPlan,
   const { organisationId, meetingId } = meeting;
   const items = await agendasOf(manager, organisationId, [meetingId]);
   const kept = keptItems(items);
-  const { items: proposed } = proposeAgenda(meeting.minutes, kept, await topicsFor(manager, judgement, meeting));
+  const topics = await topicsFor(manager, judgement, meeting);
+  const { items: proposed } = inLanguage(judgement.language, () => proposeAgenda(meeting.minutes, kept, topics));
   const loose = items.filter((item) => !kept.includes(item));
   const standing = (wanted: ProposedItem) => loose.find((item) => isAboutTheSame(item, wanted));
   const gone = loose.filter((item) => !proposed.some((wanted) => isAboutTheSame(item, wanted)));

@@ -1,4 +1,5 @@
 import type { MeetingRow } from '@concord/persistence';
+import { currentLanguage, say } from '@concord/texts';
 import { endOf } from '../meeting/to-meeting.ts';
 
 /** Somebody who can be written to. */
@@ -36,7 +37,11 @@ export async function calendarText(
   const { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } = words;
   const isCancelled = method === 'cancel';
   const calendar = ical({
-    prodId: { company: 'Concord', product: 'Planning meetings', language: 'EN' },
+    prodId: {
+      company: 'Concord',
+      product: say('Planning meetings'),
+      language: currentLanguage() === 'de' ? 'DE' : 'EN',
+    },
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
   });
   calendar.createEvent({

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { InputProblem } from '../../graphql/user-error.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 
@@ -28,7 +29,7 @@ export function plannedProblems(judgement: Judgement, name: InputProblem, input:
     ...peopleProblems(judgement, 'chair', [input.chair]),
     ...peopleProblems(judgement, 'people', input.people),
     ...(input.people.length > MOST_PEOPLE
-      ? [{ path: 'people', message: `Invite at most ${MOST_PEOPLE} people.` }]
+      ? [{ path: 'people', message: say('Invite at most {mostPeople} people.', { mostPeople: MOST_PEOPLE }) }]
       : []),
     ...departmentProblems(judgement, input.departments),
   ];
@@ -36,28 +37,43 @@ export function plannedProblems(judgement: Judgement, name: InputProblem, input:
 
 /** @param path the field, for the form */
 export function textProblems(path: string, text: string, longest = LONGEST_TEXT): InputProblem[] {
-  if (text.trim() === '') return [{ path, message: 'Write something here: nobody can work with an empty line.' }];
+  if (text.trim() === '') return [{ path, message: say('Write something here: nobody can work with an empty line.') }];
   return text.length > longest ? [tooLong(path, longest)] : [];
 }
 
 export function minutesProblems(path: string, minutes: number, least = 1): InputProblem[] {
   if (minutes >= least && minutes <= LONGEST_MINUTES) return [];
-  return [{ path, message: `Choose ${least} to ${LONGEST_MINUTES} minutes; it is ${minutes}.` }];
+  return [
+    {
+      path,
+      message: say('Choose {least} to {longestMinutes} minutes; it is {minutes}.', {
+        least,
+        longestMinutes: LONGEST_MINUTES,
+        minutes,
+      }),
+    },
+  ];
 }
 
 export function peopleProblems({ people }: Judgement, path: string, keys: readonly string[]): InputProblem[] {
   return keys
     .filter((key) => !people.has(key))
-    .map((key) => ({ path, message: `Nobody here has the key "${key}". Choose somebody from the list of people.` }));
+    .map((key) => ({
+      path,
+      message: say('Nobody here has the key "{key}". Choose somebody from the list of people.', { key }),
+    }));
 }
 
 function departmentProblems({ departments }: Judgement, keys: readonly string[]): InputProblem[] {
-  if (keys.length === 0) return [{ path: 'departments', message: 'Say which departments meet.' }];
+  if (keys.length === 0) return [{ path: 'departments', message: say('Say which departments meet.') }];
   return keys
     .filter((key) => !departments.has(key))
-    .map((key) => ({ path: 'departments', message: `There is no department "${key}". Choose one from the list.` }));
+    .map((key) => ({
+      path: 'departments',
+      message: say('There is no department "{key}". Choose one from the list.', { key }),
+    }));
 }
 
 function tooLong(path: string, longest: number): InputProblem {
-  return { path, message: `This is longer than ${longest} characters. Say it more briefly.` };
+  return { path, message: say('This is longer than {longest} characters. Say it more briefly.', { longest }) };
 }

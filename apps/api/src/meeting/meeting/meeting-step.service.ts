@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { invalid } from '../../graphql/user-error.ts';
@@ -10,11 +11,11 @@ import { MeetingWrite, MeetingWriter, type MeetingWriting } from './meeting-writ
 import { MeetingSaved } from './meeting.graphql-types.ts';
 import { type MeetingRefusal, savedMeeting, type SeenMeeting, staleMeeting } from './meeting.service.ts';
 
-const DID: Readonly<Record<MeetingStep, string>> = {
-  invite: 'Invited to the meeting',
-  start: 'Started the meeting',
-  close: 'Closed the meeting',
-  cancel: 'Cancelled the meeting',
+const DID: Readonly<Record<MeetingStep, () => string>> = {
+  invite: () => say('Invited to the meeting'),
+  start: () => say('Started the meeting'),
+  close: () => say('Closed the meeting'),
+  cancel: () => say('Cancelled the meeting'),
 };
 
 /** Invites to meetings, starts, closes and cancels them. */

@@ -1,4 +1,5 @@
 import type { MeetingState } from '@concord/persistence';
+import { say } from '@concord/texts';
 
 export type MeetingStep = 'invite' | 'start' | 'close' | 'cancel';
 
@@ -18,12 +19,12 @@ const STATES_BEFORE: Readonly<Record<MeetingStep, readonly MeetingState[]>> = {
   cancel: ['draft', 'invited'],
 };
 
-const IN_THE_WAY: Readonly<Record<MeetingState, string>> = {
-  draft: 'This meeting has not begun. Start it first.',
-  invited: 'This meeting has not begun. Start it first.',
-  'in-progress': 'This meeting is going on. Close it when it is over.',
-  closed: 'This meeting is closed. Plan another one; what has to be put right goes into a correction.',
-  cancelled: 'This meeting was cancelled. Plan another one.',
+const IN_THE_WAY: Readonly<Record<MeetingState, () => string>> = {
+  draft: () => say('This meeting has not begun. Start it first.'),
+  invited: () => say('This meeting has not begun. Start it first.'),
+  'in-progress': () => say('This meeting is going on. Close it when it is over.'),
+  closed: () => say('This meeting is closed. Plan another one; what has to be put right goes into a correction.'),
+  cancelled: () => say('This meeting was cancelled. Plan another one.'),
 };
 
 /**
@@ -33,10 +34,10 @@ const IN_THE_WAY: Readonly<Record<MeetingState, string>> = {
  * @example whyNotStep('close', 'draft') // 'This meeting has not begun. Start it first.'
  */
 export function whyNotStep(step: MeetingStep, state: MeetingState): string | undefined {
-  return STATES_BEFORE[step].includes(state) ? undefined : IN_THE_WAY[state];
+  return STATES_BEFORE[step].includes(state) ? undefined : IN_THE_WAY[state]();
 }
 
 /** Why nothing more can be planned or written in a meeting but corrections; nothing if it can. */
 export function whyOver(state: MeetingState): string | undefined {
-  return state === 'closed' || state === 'cancelled' ? IN_THE_WAY[state] : undefined;
+  return state === 'closed' || state === 'cancelled' ? IN_THE_WAY[state]() : undefined;
 }

@@ -10,6 +10,8 @@ import {
   recordAudit,
   rememberRequest,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NotAllowedError, notAllowed } from '../../access/not-allowed.ts';
@@ -48,7 +50,7 @@ export interface MeetingWriting extends BesideWriting {
 export class MeetingWrite {
   constructor(
     /** For the audit log, in a line. */
-    readonly did: string,
+    readonly did: () => string,
     /** Of the meeting itself. */
     readonly changes: Partial<MeetingRow> = {},
   ) {}
@@ -57,7 +59,7 @@ export class MeetingWrite {
 /** What a transaction wrote that makes something: its id. */
 export class MadeBeside {
   constructor(
-    readonly did: string,
+    readonly did: () => string,
     readonly id: string,
   ) {}
 }
@@ -107,7 +109,7 @@ export class MeetingWriter {
       const done = await write(writing);
       if (!(done instanceof MeetingWrite)) throw new Refused(done);
       await raiseMeeting(manager, meeting, writing.now, done.changes);
-      await note(writing, context, `${done.did}: “${meeting.title}”`);
+      await note(writing, context, () => say('{did}: “{title}”', { did: done.did(), title: meeting.title }));
       return { writing, id: meetingId };
     });
   }
@@ -168,12 +170,16 @@ export class MeetingWriter {
 }
 
 export function noMeeting(): NotFoundError {
-  return new NotFoundError('There is no such meeting. It may belong to another organisation; go back to the list.');
+  return new NotFoundError(
+    say('There is no such meeting. It may belong to another organisation; go back to the list.'),
+  );
 }
 
 /** Who may is told: who leads a department, planners, administrators, and the chair. */
 export function mayNotRun({ principal }: RequestContext): NotAllowedError {
-  return new NotAllowedError(`${notAllowed(principal, 'lead').message} Whoever leads the meeting can do it too.`);
+  return new NotAllowedError(
+    say('{whoMay} Whoever leads the meeting can do it too.', { whoMay: notAllowed(principal, 'lead').message }),
+  );
 }
 
 /** Whether the same request was answered before. */
@@ -184,8 +190,9 @@ async function isRepeated({ manager, organisation }: BesideWriting, { once }: Re
 }
 
 /** For the audit log, and for whoever sends it again. */
-async function note({ manager, organisation }: BesideWriting, context: RequestContext, about: string): Promise<void> {
-  const { organisationId, revision } = organisation;
+async function note({ manager, organisation }: BesideWriting, context: RequestContext, did: () => string) {
+  const { organisationId, revision, language } = organisation;
+  const about = inLanguage(language, did);
   await recordAudit(manager, [{ organisationId, ...whoDidIt(context), action: 'meeting-written', about }]);
   if (context.once) await rememberRequest(manager, { organisationId, ...context.once, revision });
 }

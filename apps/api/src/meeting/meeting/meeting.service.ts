@@ -1,4 +1,5 @@
 import { addMeeting, type MeetingRow, meetingsById, pageOfMeetings, tellOfMeeting } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { notAllowed } from '../../access/not-allowed.ts';
 import { has } from '../../access/standing.ts';
@@ -41,7 +42,7 @@ export class MeetingService {
         const problems = problemsOf(writing, input);
         if (problems.length > 0) return new InvalidInputError(problems);
         const meeting = await addedMeeting(writing, { ...fieldsOf(input), seriesId: null });
-        return new MadeBeside(`Planned the meeting “${meeting.title}”`, meeting.meetingId);
+        return new MadeBeside(() => say('Planned the meeting “{title}”', { title: meeting.title }), meeting.meetingId);
       },
       (writing) => meetingLike(writing, input),
     );
@@ -72,7 +73,7 @@ export class MeetingService {
         before = meeting;
         const fields = fieldsOf(input);
         const isNews = meeting.state !== 'draft' && isOtherwise(meeting, fields);
-        return new MeetingWrite('Changed the meeting', {
+        return new MeetingWrite(() => say('Changed the meeting'), {
           ...fields,
           version: meeting.version + 1,
           sequence: meeting.sequence + (isNews ? 1 : 0),
@@ -97,9 +98,12 @@ export class MeetingService {
       const hindrance = whyOver(writing.meeting.state);
       if (hindrance !== undefined) return invalid(hindrance);
       if (!writing.judgement.people.has(person))
-        return invalid(`Nobody here has the key "${person}". Choose somebody from the list of people.`, 'person');
+        return invalid(
+          say('Nobody here has the key "{person}". Choose somebody from the list of people.', { person }),
+          'person',
+        );
       const others = writing.meeting.present.filter((key) => key !== person);
-      return new MeetingWrite('Noted who is there', { present: isPresent ? [...others, person] : others });
+      return new MeetingWrite(() => say('Noted who is there'), { present: isPresent ? [...others, person] : others });
     });
     return savedMeeting(written);
   }
@@ -115,7 +119,7 @@ export interface SeenMeeting {
 export function staleMeeting({ meeting, afterwards }: MeetingWriting, version: number): StaleMeetingError | undefined {
   if (meeting.version === version) return undefined;
   return new StaleMeetingError(
-    'Somebody else has changed this meeting in the meantime. Look at what it is now, then do it again.',
+    say('Somebody else has changed this meeting in the meantime. Look at what it is now, then do it again.'),
     toMeeting(afterwards, meeting),
   );
 }

@@ -1,12 +1,13 @@
 import type { DecisionRow, DecisionVerdict } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { metricNow } from '../../decision/metric-now.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 import type { DecisionOnPaper, ExpectedOnPaper } from './on-paper.ts';
 
-const VERDICTS: Readonly<Record<DecisionVerdict, string>> = {
-  worked: 'It worked.',
-  partly: 'It worked in part.',
-  'did-not-work': 'It did not work.',
+const VERDICTS: Readonly<Record<DecisionVerdict, () => string>> = {
+  worked: () => say('It worked.'),
+  partly: () => say('It worked in part.'),
+  'did-not-work': () => say('It did not work.'),
 };
 
 export function decisionOnPaper(judgement: Judgement, decision: DecisionRow): DecisionOnPaper {
@@ -18,7 +19,7 @@ export function decisionOnPaper(judgement: Judgement, decision: DecisionRow): De
     accountable: judgement.people.get(accountableKey)?.name,
     reviewOn,
     expected: expectedOnPaper(judgement, decision),
-    verdict: verdict === null ? undefined : VERDICTS[verdict],
+    verdict: verdict === null ? undefined : VERDICTS[verdict](),
     verdictNote,
   };
 }

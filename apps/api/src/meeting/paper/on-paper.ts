@@ -2,12 +2,15 @@ import type {
   ActionState,
   AgendaItemKind,
   AgendaItemState,
+  Language,
   MeetingEntryKind,
   MeetingState,
 } from '@concord/persistence';
 
 /** A meeting with everything that paper says of it, as a person reads it: names, not keys. */
 export interface MeetingOnPaper {
+  /** Of the organisation: everything on paper is in it. */
+  readonly language: Language;
   readonly title: string;
   readonly purpose: string;
   readonly state: MeetingState;

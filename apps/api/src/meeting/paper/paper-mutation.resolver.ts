@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { invalid } from '../../graphql/user-error.ts';
@@ -30,9 +31,9 @@ export class PaperMutationResolver {
       context,
       { run: true },
       async (writing) => {
-        if (writing.meeting.state !== 'closed') return invalid('Minutes are sent when the meeting is closed.');
+        if (writing.meeting.state !== 'closed') return invalid(say('Minutes are sent when the meeting is closed.'));
         isNew = true;
-        return new MeetingWrite('Sent the minutes');
+        return new MeetingWrite(() => say('Sent the minutes'));
       },
     );
     const saved = await savedMeeting(written);

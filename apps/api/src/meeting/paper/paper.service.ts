@@ -1,5 +1,6 @@
 import { type Document, toMarkdown, toPdf } from '@concord/documents';
 import type { MeetingRow } from '@concord/persistence';
+import { inLanguage } from '@concord/texts/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { POST, type Post } from '../../account/mail.ts';
 import type { Person } from '../../business-model/business-model.graphql-types.ts';
@@ -24,8 +25,11 @@ export class PaperService {
   ) {}
 
   async write(reader: OrganisationReader, meeting: MeetingRow, paper: Paper): Promise<Document> {
-    if (paper === 'minutes') return minutes(await meetingOnPaper(reader, meeting));
-    return preRead(await meetingOnPaper(reader, meeting, this.decisions));
+    return inLanguage(reader.organisation.language, async () =>
+      paper === 'minutes'
+        ? minutes(await meetingOnPaper(reader, meeting))
+        : preRead(await meetingOnPaper(reader, meeting, this.decisions)),
+    );
   }
 
   /** Sends the minutes to everybody who was invited or came. @returns who gets no letter */

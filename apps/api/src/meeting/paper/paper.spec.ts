@@ -98,6 +98,28 @@ it('sets them as Word, as PDF and as a page', async () => {
   expect(await page.text()).toMatch(/<h1[^>]*>Spring planning<\/h1>/);
 });
 
+it('is written in the language of the organisation, whatever whoever asks reads', async () => {
+  await api.source.query(`UPDATE organisation SET language = 'de' WHERE key = 'demo'`);
+  const read = await text(`minutes-${meeting.id}.md`);
+  for (const part of [
+    '# Protokoll: Spring planning',
+    'Freitag, 20. November 2026',
+    ' bis ',
+    ' Uhr',
+    '# Entscheidungen',
+    '# Aufgaben',
+    '27. November 2026',
+    'Nach der Besprechung richtiggestellt:',
+  ])
+    expect(read).toContain(part);
+  expect(read).not.toMatch(/Decisions|Actions|Nobody|What was/);
+  const before = await text(`pre-read-${meeting.id}.md`);
+  expect(before).toMatch(/Der Abstimmungsgrad geht von \d+,\d auf \d+,\d von 100/);
+  expect(before).toMatch(/Schwere \d+(,\d)?\u00a0%: Einsatz/);
+  expect(before).not.toMatch(/Alignment goes|The arithmetic|Both goals/);
+  await api.source.query(`UPDATE organisation SET language = 'en' WHERE key = 'demo'`);
+});
+
 it('sets a few at once, so that nobody keeps the server busy with them', async () => {
   const asked = Array.from({ length: 12 }, () => paper(`pre-read-${meeting.id}.pdf`));
   const statuses = (await Promise.all(asked)).map(({ status }) => status);

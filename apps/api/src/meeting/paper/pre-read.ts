@@ -1,4 +1,5 @@
 import type { Block, Document } from '@concord/documents';
+import { byLocale, say } from '@concord/texts';
 import type { ConflictOnPaper, ItemOnPaper, MeetingOnPaper, OptionOnPaper } from './on-paper.ts';
 import {
   checklist,
@@ -22,22 +23,22 @@ export function preRead(meeting: MeetingOnPaper): Document {
   const people = meeting.people.map(({ name }) => name).join(', ');
   return {
     title: meeting.title,
-    subtitle: 'To be read before the meeting',
-    language: 'en',
+    subtitle: say('To be read before the meeting'),
+    language: meeting.language,
     ...(meeting.chair === undefined ? {} : { author: meeting.chair }),
-    facts: [...factsOf(meeting), { label: 'Invited', value: people || 'Nobody' }],
+    facts: [...factsOf(meeting), { label: say('Invited'), value: people || say('Nobody') }],
     blocks: [paragraph(meeting.purpose), ...agenda(talked), ...talked.flatMap(section)],
   };
 }
 
 function agenda(items: readonly ItemOnPaper[]): Block[] {
   return [
-    heading(1, 'Agenda'),
+    heading(1, say('Agenda')),
     {
       kind: 'list',
       numbered: true,
       items: items.map(({ title, minutes }) => [title, { kind: 'muted', text: ` (${sayMinutes(minutes)})` }]),
-      empty: 'Nothing is on the agenda yet.',
+      empty: say('Nothing is on the agenda yet.'),
     },
   ];
 }
@@ -51,18 +52,23 @@ function section(item: ItemOnPaper, index: number): Block[] {
     ...(kind === 'actions' ? [checklist(actions)] : []),
     ...(review ? reviewed(review) : []),
     ...(conflict ? decisive(conflict, item) : []),
-    ...listUnder(3, 'What people say about it', entriesOf(entries, 'input')),
-    ...listUnder(3, 'Notes', entriesOf(entries, 'note')),
+    ...listUnder(3, say('What people say about it'), entriesOf(entries, 'input')),
+    ...listUnder(3, say('Notes'), entriesOf(entries, 'note')),
   ];
 }
 
 function reviewed(decision: NonNullable<ItemOnPaper['review']>): Block[] {
   const { headline, choice, reason, expected, verdict } = decision;
   return [
-    paragraph(['It was decided on ', { kind: 'emphasis', text: headline }, ': ', { kind: 'strong', text: choice }]),
-    paragraph(`Why: ${reason}`),
-    ...(expected ? [paragraph(`It was expected to move ${sayExpected(expected)}.`)] : []),
-    paragraph(verdict ?? 'Did it do what was expected?'),
+    paragraph([
+      say('It was decided on '),
+      { kind: 'emphasis', text: headline },
+      ': ',
+      { kind: 'strong', text: choice },
+    ]),
+    paragraph(say('Why: {reason}', { reason })),
+    ...(expected ? [paragraph(say('It was expected to move {expected}.', { expected: sayExpected(expected) }))] : []),
+    paragraph(verdict ?? say('Did it do what was expected?')),
   ];
 }
 
@@ -71,40 +77,55 @@ function decisive(conflict: ConflictOnPaper, { title, entries }: ItemOnPaper): B
   return [
     ...conflict.outcomes.slice(0, 2).flatMap(wanted),
     ...(conflict.headline === title ? [] : [paragraph([{ kind: 'strong', text: conflict.headline }])]),
-    heading(2, 'Both goals'),
+    heading(2, say('Both goals')),
     bothGoals(conflict),
-    heading(2, 'The arithmetic'),
+    heading(2, say('The arithmetic')),
     paragraph(conflict.explanation),
     arithmetic(conflict),
-    heading(2, 'What could be decided'),
+    heading(2, say('What could be decided')),
     {
       kind: 'list',
       numbered: true,
-      items: [...conflict.options.map((one) => option(conflict, one)), ...own, ACCEPTED],
+      items: [
+        ...conflict.options.map((one) => option(conflict, one)),
+        ...own,
+        say('Accept the trade-off: up to which severity, and until when?'),
+      ],
     },
     ...similar(conflict),
   ];
 }
 
-const AUDIENCES = { customer: 'customers', coworker: 'coworkers', surroundings: 'the surroundings' } as const;
-
 function wanted({ statement, audience, weight, heaviest }: ConflictOnPaper['outcomes'][number]): Block[] {
   const matters =
     weight === heaviest
-      ? `Nothing matters more to ${AUDIENCES[audience]}`
-      : `It matters to ${AUDIENCES[audience]} ${sayNumber(weight)}, where what matters most has ${sayNumber(heaviest)}`;
-  return [{ kind: 'quote', text: statement, by: AUDIENCES[audience] }, paragraph(`${matters}.`)];
+      ? say(
+          'Nothing matters more to {audience, select, customer {customers} coworker {coworkers} other {the surroundings}}.',
+          { audience },
+        )
+      : say(
+          'It matters to {audience, select, customer {customers} coworker {coworkers} other {the surroundings}} {weight}, where what matters most has {heaviest}.',
+          {
+            audience,
+            weight: sayNumber(weight),
+            heaviest: sayNumber(heaviest),
+          },
+        );
+  const by = say('{audience, select, customer {customers} coworker {coworkers} other {the surroundings}}', {
+    audience,
+  });
+  return [{ kind: 'quote', text: statement, by }, paragraph(matters)];
 }
 
 function bothGoals({ goals }: ConflictOnPaper): Block {
   return {
     kind: 'table',
-    columns: ['Department', 'Goal', 'It wants', 'Owner', 'Due'].map((header) => ({ header })),
+    columns: [say('Department'), say('Goal'), say('It wants'), say('Owner'), say('Due')].map((header) => ({ header })),
     rows: goals.map(({ department, title, wants, owner, due }) => [
       department,
       title,
       wants,
-      owner ?? 'Nobody',
+      owner ?? say('Nobody'),
       due === undefined ? '–' : sayDay(due),
     ]),
   };
@@ -112,52 +133,68 @@ function bothGoals({ goals }: ConflictOnPaper): Block {
 
 function arithmetic({ arithmetic: { stake, magnitude, exposure, severity, confidence } }: ConflictOnPaper): Block {
   const percent = (share: number) => Math.round(share * 1000) / 10;
-  const said = (share: number) => `${String(percent(share))} %`;
-  const product = `stake ${said(stake)} × magnitude ${said(magnitude)} × exposure ${said(exposure)}`;
+  const said = (share: number) => say('{share} %', { share: sayNumber(percent(share)) });
+  const product = say('stake {stake} × magnitude {magnitude} × exposure {exposure}', {
+    stake: said(stake),
+    magnitude: said(magnitude),
+    exposure: said(exposure),
+  });
   return {
     kind: 'bars',
-    title: `Severity ${said(severity)}: ${product}`,
+    title: say('Severity {severity}: {product}', { severity: said(severity), product }),
     unit: '%',
     bars: [
-      { label: 'Stake: how much people care', value: percent(stake) },
-      { label: 'Magnitude: how far apart', value: percent(magnitude) },
-      { label: 'Exposure: how much is shared', value: percent(exposure) },
-      { label: 'Severity: the product', value: percent(severity) },
+      { label: say('Stake: how much people care'), value: percent(stake) },
+      { label: say('Magnitude: how far apart'), value: percent(magnitude) },
+      { label: say('Exposure: how much is shared'), value: percent(exposure) },
+      { label: say('Severity: the product'), value: percent(severity) },
     ],
-    alternative: `Severity is ${product}, which is ${said(severity)}. The facts are ${said(confidence)} sure.`,
+    alternative: say('Severity is {product}, which is {severity}. The facts are {confidence} sure.', {
+      product,
+      severity: said(severity),
+      confidence: said(confidence),
+    }),
   };
 }
 
 function option({ headline }: ConflictOnPaper, { says, effect }: OptionOnPaper): string | OptionWithEffect {
   if (effect === undefined) return says;
   const { before, after, opens, closes } = effect;
-  const settled = closes.includes(headline) ? '; this conflict is settled' : '';
+  const way = { before: tenths().format(before), after: tenths().format(after) };
   return {
     runs: says,
     items: [
-      `Alignment goes from ${before.toFixed(1)} to ${after.toFixed(1)} of 100${settled}.`,
-      ...closes.filter((other) => other !== headline).map((other) => `It also settles: ${other}`),
-      ...opens.map((other) => `It opens: ${other}`),
+      closes.includes(headline)
+        ? say('Alignment goes from {before} to {after} of 100; this conflict is settled.', way)
+        : say('Alignment goes from {before} to {after} of 100.', way),
+      ...closes.filter((other) => other !== headline).map((other) => say('It also settles: {other}', { other })),
+      ...opens.map((other) => say('It opens: {other}', { other })),
     ],
   };
 }
+
+const tenths = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 
 interface OptionWithEffect {
   readonly runs: string;
   readonly items: readonly string[];
 }
 
-const ACCEPTED = 'Accept the trade-off: up to which severity, and until when?';
-
 function similar({ similar: decisions }: ConflictOnPaper): Block[] {
   if (decisions.length === 0) return [];
   return [
-    heading(2, 'What was decided before on something similar'),
+    heading(2, say('What was decided before on something similar')),
     {
       kind: 'list',
       items: decisions.map(({ choice, headline, because, verdict }) => [
         { kind: 'strong', text: choice },
-        ` (${headline}). ${because} ${verdict ?? 'Nobody has said yet how it turned out.'}`,
+        say(' ({headline}). {because} {verdict}', {
+          headline,
+          because,
+          verdict: verdict ?? say('Nobody has said yet how it turned out.'),
+        }),
       ]),
     },
   ];

@@ -1,4 +1,5 @@
 import type { AgendaItemRow, MeetingEntryRow, MeetingRow } from '@concord/persistence';
+import { currentLanguage, localeOf, say } from '@concord/texts';
 import type { DecisionReader } from '../../decision/decision-reader.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 import type { OrganisationReader } from '../../judgement/organisation-reader.ts';
@@ -22,6 +23,7 @@ export async function meetingOnPaper(
   const [items, entries] = await Promise.all([loads.agendas.load(row.meetingId), loads.entries.load(row.meetingId)]);
   const people = [...new Set([row.chairKey, ...row.people, ...row.present])];
   return {
+    language: reader.organisation.language,
     title: row.title,
     purpose: row.purpose,
     state: row.state,
@@ -95,7 +97,9 @@ function entryOnPaper({ people }: Judgement, { kind, words, personKey, struckAt 
 }
 
 function dayAndTimes(meeting: MeetingRow, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(meeting.startsAt);
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
-  return `${day}, ${time.format(meeting.startsAt)} to ${time.format(endOf(meeting))}`;
+  const locale = localeOf(currentLanguage());
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(meeting.startsAt);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const [from, to] = [time.format(meeting.startsAt), time.format(endOf(meeting))];
+  return say('{day}, {from} to {to}', { day, from, to });
 }

@@ -1,4 +1,5 @@
 import { type AgendaItemRow, agendaItemsById, OrganisationWalls } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import type { StaleConflictError } from '../../conflict-life/conflict-life.graphql-types.ts';
 import { DecidingService } from '../../conflict-life/deciding.service.ts';
@@ -45,7 +46,7 @@ export class DecidingInMeetingService {
   ): Promise<MeetingDecided | DecidedRefusal> {
     const item = await this.#itemOf(organisation, where, context);
     if ('code' in item) return item;
-    if (item.conflictId === null) return invalid('Only an item about a conflict can be decided on.', 'item');
+    if (item.conflictId === null) return invalid(say('Only an item about a conflict can be decided on.'), 'item');
     const seen = { conflict: item.conflictId, version: where.version };
     const occasion = new DecisionInMeeting(item, where.actions);
     const written = await this.deciding.write<WriteRefusal>(organisation, seen, decision, context, occasion);
@@ -62,7 +63,7 @@ export class DecidingInMeetingService {
   ): Promise<MeetingDecided | DecidedRefusal> {
     const item = await this.#itemOf(organisation, where, context);
     if ('code' in item) return item;
-    if (item.decisionId === null) return invalid('Only an item about a decision can be reviewed.', 'item');
+    if (item.decisionId === null) return invalid(say('Only an item about a decision can be reviewed.'), 'item');
     const seen = { decision: item.decisionId, version: where.version };
     const occasion = new DecisionInMeeting(item, where.actions);
     const written = await this.reviewing.write<WriteRefusal>(organisation, seen, review, context, occasion);

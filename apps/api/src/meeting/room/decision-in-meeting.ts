@@ -7,6 +7,7 @@ import {
   raiseMeeting,
   type Revision,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import type { DecisionOccasion } from '../../conflict-life/deciding.service.ts';
 import { InvalidInputError, invalid } from '../../graphql/user-error.ts';
 import type { WriteRefusal, Writing } from '../../writing/plan-writer.ts';
@@ -35,7 +36,7 @@ export class DecisionInMeeting implements DecisionOccasion<WriteRefusal> {
     const meeting = await lockMeeting(manager, organisationId, meetingId);
     if (!meeting) return noMeeting();
     if (meeting.state !== 'in-progress')
-      return invalid('A meeting decides while it is going on. Start it first, or decide without a meeting.');
+      return invalid(say('A meeting decides while it is going on. Start it first, or decide without a meeting.'));
     const [item] = await agendaItemsById(manager, organisationId, [itemId]);
     if (!item || item.state === 'removed' || item.state === 'moved') return noItem();
     this.#meeting = meeting;

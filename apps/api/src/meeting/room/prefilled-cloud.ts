@@ -1,4 +1,6 @@
 import { askInWords, askOf, type Goal } from '@concord/alignment-engine';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import type { Judgement } from '../../judgement/judgement.ts';
 
 /** What a cloud says in words, and about which two goals. */
@@ -56,7 +58,11 @@ function needOf(judgement: Judgement, goal: Goal | undefined, objective: string 
   const served = mostOf(goal.serves, objective) ?? mostOf(department?.priorities ?? {}, objective);
   const statement = judgement.outcomes.get(served ?? '')?.statement;
   const name = department?.name ?? goal.department;
-  return statement === undefined ? `${name} can do its work well` : `${name} stands for “${statement}”`;
+  return inLanguage(judgement.language, () =>
+    statement === undefined
+      ? say('{name} can do its work well', { name })
+      : say('{name} stands for “{statement}”', { name, statement }),
+  );
 }
 
 /** The largest positive entry but one. */

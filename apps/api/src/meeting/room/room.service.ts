@@ -10,6 +10,8 @@ import {
   saveCloud,
   strikeEntry,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
+import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import { notAllowed } from '../../access/not-allowed.ts';
 import { isUuid } from '../../graphql/is-uuid.ts';
@@ -32,8 +34,10 @@ const MOST_ENTRIES = 1_000;
 const LONGEST_WORDS = 4_000;
 
 /** Who writes has to be somebody: the record names them. */
-export const NOBODY =
-  'Your account is nobody in the plan, and the record names who wrote. Ask an administrator to link it to a person.';
+export const nobody = () =>
+  say(
+    'Your account is nobody in the plan, and the record names who wrote. Ask an administrator to link it to a person.',
+  );
 
 /** Takes what people write in meetings. Nothing is ever overwritten, so that those who write at once both have their say. */
 @Injectable()
@@ -61,7 +65,7 @@ export class RoomService {
         fromEntryId: null,
       });
       if (item && !item.isTouched) await changeAgendaItem(manager, item, { isTouched: true });
-      return new MeetingWrite('Wrote in the meeting');
+      return new MeetingWrite(() => say('Wrote in the meeting'));
     });
     return savedMeeting(written);
   }
@@ -79,15 +83,17 @@ export class RoomService {
       if (refusal !== undefined) return refusal;
       const all = await entriesOfMeetings(manager, writing.meeting.organisationId, [writing.meeting.meetingId]);
       const found = all.find(({ entryId }) => entryId === entry);
-      if (!found) return new NotFoundError('There is no such entry in this meeting. Read the meeting again.');
+      if (!found) return new NotFoundError(say('There is no such entry in this meeting. Read the meeting again.'));
       const isTheirs = found.personKey === person || mayRun(standing, writing.meeting);
       // Assumptions are there to be doubted, by everybody.
       if (found.kind !== 'assumption' && !isTheirs)
-        return invalid('Whoever wrote it can strike it through, and so can who runs the meeting. Write another entry.');
+        return invalid(
+          say('Whoever wrote it can strike it through, and so can who runs the meeting. Write another entry.'),
+        );
       const isStruck = await strikeEntry(manager, found, { struckByKey: person ?? '', struckAt: now });
-      if (!isStruck) return invalid('This is struck through already.');
+      if (!isStruck) return invalid(say('This is struck through already.'));
       if (found.kind === 'assumption') await addEntry(manager, optionFrom(writing, found, person ?? ''));
-      return new MeetingWrite('Struck something through in the meeting');
+      return new MeetingWrite(() => say('Struck something through in the meeting'));
     });
     return savedMeeting(written);
   }
@@ -108,11 +114,11 @@ export class RoomService {
       if (item instanceof NotFoundError) return item;
       const { organisationId, itemId, conflictId } = item;
       const [conflict] = conflictId === null ? [] : await conflictsById(manager, organisationId, [conflictId]);
-      if (!conflict) return invalid('Only an item about a conflict has a cloud.', 'item');
+      if (!conflict) return invalid(say('Only an item about a conflict has a cloud.'), 'item');
       const [stored] = await cloudsOf(manager, organisationId, [itemId]);
       if ((stored?.version ?? 0) !== version)
         return new StaleMeetingError(
-          'Somebody else has put this cloud in other words in the meantime. Look at theirs, then write yours.',
+          say('Somebody else has put this cloud in other words in the meantime. Look at theirs, then write yours.'),
           toMeeting(afterwards, writing.meeting),
         );
       const { goals: _goals, ...prefilled } = prefilledCloud(judgement, conflict);
@@ -122,7 +128,7 @@ export class RoomService {
       if (problems.length > 0) return new InvalidInputError(problems);
       await saveCloud(manager, { organisationId, itemId, ...words, version: version + 1 });
       if (!item.isTouched) await changeAgendaItem(manager, item, { isTouched: true });
-      return new MeetingWrite('Put the cloud of a conflict in other words');
+      return new MeetingWrite(() => say('Put the cloud of a conflict in other words'));
     });
     return savedMeeting(written);
   }
@@ -140,7 +146,7 @@ export function whyNobody(
   { principal }: RequestContext,
 ): WriteRefusal | undefined {
   if (!mayWrite(standing)) return notAllowed(principal, 'contribute');
-  return person === undefined ? invalid(NOBODY) : undefined;
+  return person === undefined ? invalid(nobody()) : undefined;
 }
 
 function whyNotStrike({ meeting }: MeetingWriting): InvalidInputError | undefined {
@@ -161,10 +167,12 @@ async function whyNotWrite(
   const wrongTime = whyNotNow(kind, meeting.state);
   if (wrongTime !== undefined) return invalid(wrongTime, 'kind');
   if ((kind === 'assumption') !== (arrow != null))
-    return invalid('An assumption lies on one of the arrows of the cloud, and nothing else does.', 'arrow');
-  if (kind === 'assumption' && item == null) return invalid('Say about which conflict that is.', 'item');
+    return invalid(say('An assumption lies on one of the arrows of the cloud, and nothing else does.'), 'arrow');
+  if (kind === 'assumption' && item == null) return invalid(say('Say about which conflict that is.'), 'item');
   if ((await countEntries(manager, meeting.organisationId, meeting.meetingId)) >= MOST_ENTRIES)
-    return invalid(`A meeting holds at most ${MOST_ENTRIES} entries. Go on in another one.`);
+    return invalid(
+      say('A meeting holds at most {mostEntries} entries. Go on in another one.', { mostEntries: MOST_ENTRIES }),
+    );
   return undefined;
 }
 
@@ -174,8 +182,8 @@ async function whyNotWrite(
  */
 function whyNotNow(kind: MeetingEntryRow['kind'], state: MeetingWriting['meeting']['state']): string | undefined {
   if (kind === 'correction')
-    return state === 'closed' ? undefined : 'Corrections are for closed meetings. Write a note instead.';
-  if (state === 'closed') return 'This meeting is closed. Write a correction: it is marked as one.';
+    return state === 'closed' ? undefined : say('Corrections are for closed meetings. Write a note instead.');
+  if (state === 'closed') return say('This meeting is closed. Write a correction: it is marked as one.');
   return whyOver(state);
 }
 
@@ -185,7 +193,7 @@ function entryBy({ meeting, now }: MeetingWriting, personKey: string) {
 }
 
 function optionFrom(writing: MeetingWriting, { itemId, words, entryId }: MeetingEntryRow, personKey: string) {
-  const says = `What if this does not hold: ${words}`;
+  const says = inLanguage(writing.organisation.language, () => say('What if this does not hold: {words}', { words }));
   return {
     ...entryBy(writing, personKey),
     itemId,

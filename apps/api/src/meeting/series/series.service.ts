@@ -9,6 +9,7 @@ import {
   seriesOf,
   type MeetingSeriesRow,
 } from '@concord/persistence';
+import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { notAllowed } from '../../access/not-allowed.ts';
 import { has } from '../../access/standing.ts';
@@ -56,9 +57,13 @@ export class SeriesService {
         const problems = plannedProblems(judgement, { path: 'name', message: input.name }, input);
         if (problems.length > 0) return new InvalidInputError(problems);
         if ((await seriesOf(manager, organisationId)).length >= MOST_SERIES)
-          return invalid(`An organisation has at most ${MOST_SERIES} series. Change one that is not needed any more.`);
+          return invalid(
+            say('An organisation has at most {mostSeries} series. Change one that is not needed any more.', {
+              mostSeries: MOST_SERIES,
+            }),
+          );
         const id = await addSeries(manager, organisationId, contentOf(input));
-        return new MadeBeside(`Planned the series “${input.name.trim()}”`, id);
+        return new MadeBeside(() => say('Planned the series “{name}”', { name: input.name.trim() }), id);
       },
       async ({ manager, organisation: { organisationId } }) =>
         (await seriesOf(manager, organisationId)).find(({ name }) => name === input.name.trim())?.seriesId,
@@ -84,9 +89,9 @@ export class SeriesService {
         if (problems.length > 0) return new InvalidInputError(problems);
         const known = { seriesId: series.seriesId, version: seen.version };
         if (await changeSeries(manager, row.organisationId, known, contentOf(input)))
-          return new MadeBeside(`Changed the series “${series.name}”`, series.seriesId);
+          return new MadeBeside(() => say('Changed the series “{name}”', { name: series.name }), series.seriesId);
         return new StaleMeetingSeriesError(
-          'Somebody else has changed this series in the meantime. Look at what it is now, then do it again.',
+          say('Somebody else has changed this series in the meantime. Look at what it is now, then do it again.'),
           toSeries(afterwards, series),
         );
       },
@@ -112,12 +117,12 @@ export class SeriesService {
         const { manager, organisation: own } = writing;
         const all = await meetingsOfSeries(manager, own.organisationId, [series]);
         const start = startsAt ?? startAfter(row, all.at(-1), own.timeZone ?? 'UTC');
-        if (start === undefined) return invalid('This series has not met yet. Say when it begins.', 'startsAt');
+        if (start === undefined) return invalid(say('This series has not met yet. Say when it begins.'), 'startsAt');
         if (all.some((one) => one.startsAt.getTime() === start.getTime()))
-          return invalid('This series meets then already.', 'startsAt');
+          return invalid(say('This series meets then already.'), 'startsAt');
         const meeting = await addedMeeting(writing, ofSeries(row, start));
         await takeOver(writing, all, meeting);
-        return new MadeBeside(`Planned the meeting “${meeting.title}”`, meeting.meetingId);
+        return new MadeBeside(() => say('Planned the meeting “{title}”', { title: meeting.title }), meeting.meetingId);
       },
       async ({ manager, organisation: own }) =>
         (await meetingsOfSeries(manager, own.organisationId, [series])).at(-1)?.meetingId,
@@ -131,7 +136,7 @@ async function seriesIn(
   id: string,
 ): Promise<MeetingSeriesRow | NotFoundError> {
   const [row] = isUuid(id) ? await seriesById(manager, organisation.organisationId, [id]) : [];
-  return row ?? new NotFoundError('There is no such series. Go back to the list of meetings.');
+  return row ?? new NotFoundError(say('There is no such series. Go back to the list of meetings.'));
 }
 
 function startAfter({ rhythm }: MeetingSeriesRow, last: MeetingRow | undefined, timeZone: string): Date | undefined {
