@@ -10,6 +10,7 @@ export { createDetector, type Detector } from './detector/detector.ts';
 export type { GoalChange, PlanChange } from './detector/plan-change.ts';
 export { judgePlan } from './judge-plan.ts';
 export type { Language } from './wording/language.ts';
+export { germanUnit } from './wording/german-units.ts';
 export { roundForOutput } from './numbers.ts';
 export { parseLaw, type LawReading, type LinearLaw } from './laws/parse-law.ts';
 export { usersOfCapacity, weeklyLoad, type WeekOfLoad } from './capacity/weekly-load.ts';

@@ -64,11 +64,11 @@ it('writes numbers as German does, with a real minus and a space before the perc
 it.each([
   [5, 'days', '5\u00a0Tage'],
   [1, 'days', '1\u00a0Tag'],
-  [1.5, 'hours a week', '1,5\u00a0Stunden pro Woche'],
-  [1, 'kg a day', '1\u00a0kg pro Tag'],
+  [1.5, 'hours a week', '1,5\u00a0Stunden je Woche'],
+  [1, 'kg a day', '1\u00a0kg je Tag'],
   [1, 'Tage', '1\u00a0Tag'],
   [2, 'count', '2\u00a0Stück'],
-  [2, 'bolts a day', '2\u00a0bolts a day'],
+  [2, 'bolts a day', '2\u00a0bolts je Tag'],
   [1, '%', '1\u00a0%'],
 ])('says %d in %s in German as %s', (value, unit, text) => {
   expect(inGerman(() => formatValue(value, unit))).toBe(text);

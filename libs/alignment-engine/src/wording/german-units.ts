@@ -49,6 +49,7 @@ const TABLE = `
   release releases Release Releases
   batch batches Charge Chargen
   piece pieces Stück Stück
+  count count Stück Stück
   unit units Stück Stück
   part parts Teil Teile
   item items Artikel Artikel
@@ -89,6 +90,7 @@ const TABLE = `
   country countries Land Länder
   city cities Stadt Städte
   point points Punkt Punkte
+  share shares Anteil Anteile
   star stars Stern Sterne
   training trainings Schulung Schulungen
   idea ideas Idee Ideen
