@@ -1,3 +1,5 @@
+import { addTexts, speak } from '@concord/texts';
+import german from './german.json' with { type: 'json' };
 import { sayBullets, sayCovered } from './say-covered.ts';
 
 it.each([
@@ -25,4 +27,28 @@ it.each([
   ],
 ])('says what a page of goals shows (%#)', (shown, total, words) => {
   expect(sayBullets(shown, total)).toBe(words);
+});
+
+describe('in German', () => {
+  beforeAll(() => {
+    addTexts('de', german);
+    speak(() => 'de');
+  });
+  afterAll(() => speak(() => 'en'));
+
+  it.each([
+    [[goal('PENDING')], 1, 'Von einem Ziel hat keines seinen Zielwert erreicht, und keines liegt hinter seinem Plan'],
+    [
+      [goal('OFF_TRACK', true, true), goal('AT_RISK')],
+      31,
+      'Von 2 Zielen auf dieser Seite (insgesamt 31) hat 1 seinen Zielwert erreicht, und 2 liegen hinter ihrem Plan; bei 1 sagen die Verantwortlichen anderes als die Zahlen',
+    ],
+  ])('says what a page of goals shows (%#)', (shown, total, words) => {
+    expect(sayBullets(shown, total)).toBe(words);
+  });
+
+  it('says how far a goal has come, with numbers as Germans write them', () => {
+    const covered = { current: 7.5, progress: 0.25, expected: 0.33, met: false };
+    expect(sayCovered(covered, 'kg')).toBe('7,5\u00a0kg: 25\u00a0% des Weges zurückgelegt, 33\u00a0% erwartet');
+  });
 });

@@ -1,3 +1,5 @@
+import { addTexts, speak } from '@concord/texts';
+import german from './german.json' with { type: 'json' };
 import { sayMisses, sayStandings } from './say-outlook.ts';
 
 const miss = { goal: { title: 'Short lead time' }, due: '2027-01-31', daysLate: 34 };
@@ -37,4 +39,29 @@ it.each([
   ],
 ])('says how goals stand (%#)', (statuses, statedDiffering, words) => {
   expect(sayStandings({ statuses, statedDiffering })).toBe(words);
+});
+
+describe('in German', () => {
+  beforeAll(() => {
+    addTexts('de', german);
+    speak(() => 'de');
+  });
+  afterAll(() => speak(() => 'en'));
+
+  it.each([
+    [counts(1, 0, 0, 0, 0), 0, '1 von 1 Ziel ist im Plan'],
+    [
+      counts(14, 5, 4, 6, 1),
+      2,
+      '14 von 30 Zielen sind im Plan, 9 sind gefährdet oder nicht im Plan, von 7 gibt es nichts Neues, bei 2 sagen die Verantwortlichen anderes als die Zahlen',
+    ],
+  ])('says how goals stand (%#)', (statuses, statedDiffering, words) => {
+    expect(sayStandings({ statuses, statedDiffering })).toBe(words);
+  });
+
+  it('says which goals miss their targets', () => {
+    expect(sayMisses({ misses: [{ ...miss, daysLate: 1 }], missCount: 1 })).toBe(
+      'Bei diesem Tempo wird „Short lead time“ nicht rechtzeitig erreicht, sondern erst 1 Tag nach dem 31. Januar 2027',
+    );
+  });
 });
