@@ -13,7 +13,9 @@ export function GoalEffects({ goal }: { goal: GoalDetails }) {
   const count = goal.effects.length;
   if (goal.archivedAt != null || goal.status !== 'ACTIVE') return null;
   return (
-    <Section title={say('What it does to {count, plural, one {one outcome} other {# outcomes}}', { count })}>
+    <Section
+      title={say('What it does to {count, plural, =0 {outcomes} one {one outcome} other {# outcomes}}', { count })}
+    >
       {count === 0 ? (
         <StatePanel
           title={say('It reaches no outcome')}

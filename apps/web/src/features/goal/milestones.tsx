@@ -5,6 +5,7 @@ import { IconCircle, IconCircleCheckFilled, IconClockExclamation } from '../../c
 import { useParams } from 'react-router';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { StatePanel } from '../../components/state-panel.tsx';
 import { CompleteMilestoneDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import { EditGoalLink } from './edit-goal-link.tsx';
@@ -36,12 +37,13 @@ export function Milestones({ goal, onNotice }: MilestonesProps) {
   return (
     <Section title={say('Milestones')}>
       {tally.total === 0 ? (
-        <>
-          <p className="quiet">
-            {say('None yet. Milestones are the small steps that show how far the goal has come, long before its end.')}
-          </p>
-          <EditGoalLink goal={goal}>{say('Add milestones')}</EditGoalLink>
-        </>
+        <StatePanel
+          title={say('No milestones yet')}
+          headingLevel={3}
+          action={<EditGoalLink goal={goal}>{say('Add milestones')}</EditGoalLink>}
+        >
+          {say('Milestones are the small steps that show how far the goal has come, long before its end.')}
+        </StatePanel>
       ) : (
         <>
           <MilestoneBar total={tally.total} done={tally.done} late={tally.late} />
