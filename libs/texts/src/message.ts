@@ -32,7 +32,12 @@ function read(text: string, language: Language): Message {
   return new IntlMessageFormat(text, localeOf(language));
 }
 
-/** How translated text is marked in the language of tests: between brackets, and a third longer, as German can be. */
+/**
+ * How translated text is marked in the language of tests: between brackets, and a third longer, as German can be, in
+ * pieces of the length of words, so that a line can break.
+ */
 export function marksAround(length: number): readonly [string, string] | undefined {
-  return currentLanguage() === PSEUDO ? ['⟦', `${'~'.repeat(Math.ceil(length / 3))}⟧`] : undefined;
+  if (currentLanguage() !== PSEUDO) return undefined;
+  const longer = '~'.repeat(Math.ceil(length / 3));
+  return ['⟦', `${longer.replaceAll(/~{8}(?=~)/g, '$& ')}⟧`];
 }
