@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { toStoredConflict } from '../conflict/to-conflict.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, NotFoundError, invalid } from '../graphql/user-error.ts';
+import { readersLanguage } from '../language/readers-language.ts';
 import { PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import { ConflictSaved, StaleConflictError } from './conflict-life.graphql-types.ts';
 
@@ -36,7 +37,7 @@ export class ConflictLifeService {
       const given = (await writing.reader.acknowledgements.load(id)).map(({ departmentKey }) => departmentKey);
       if (given.includes(department.key))
         return invalid(say('{name} has acknowledged this conflict already.', { name: department.name }));
-      const refusal = whyNot('acknowledge', row.state);
+      const refusal = whyNot('acknowledge', row.state, readersLanguage());
       if (refusal !== undefined) return invalid(refusal);
       const isLast = row.departments.every((key) => key === department.key || given.includes(key));
       const revision = await writing.raise({
@@ -61,7 +62,7 @@ export class ConflictLifeService {
     const written = await this.writer.run<StepRefusal>(organisation, context, async (writing) => {
       const row = await seenConflict(writing, seen);
       if (!('state' in row)) return row;
-      const refusal = whyNot('reopen', row.state) ?? sayWhoYouAre(writing);
+      const refusal = whyNot('reopen', row.state, readersLanguage()) ?? sayWhoYouAre(writing);
       if (refusal !== undefined) return invalid(refusal);
       if (because.trim() === '')
         return invalid(say('Say why it is opened again: those who settled it will ask.'), 'because');

@@ -98,6 +98,14 @@ it('is resolved when the goals go together, and keeps what was decided', async (
   expect((await client.decide(id, resolved.life.version, {})).message).toBe(
     'This conflict is no longer there: the goals go together now. Nothing is left to do.',
   );
+  const { acknowledgeConflict } = await api.ask<{ acknowledgeConflict: { message: string } }>(
+    `mutation ($id: ID!) { acknowledgeConflict(organisation: "demo", conflict: $id) { ... on UserError { message } } }`,
+    { id },
+    { ...as('ingrid'), 'accept-language': 'de' },
+  );
+  expect(acknowledgeConflict.message).toBe(
+    'Diesen Konflikt gibt es nicht mehr: Die Ziele gehen jetzt zusammen. Es bleibt nichts zu tun.',
+  );
 });
 
 it('carries a repair out where the person may, and asks the owners of other goals', async () => {

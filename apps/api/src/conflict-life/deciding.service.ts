@@ -19,6 +19,7 @@ import { metricNow } from '../decision/metric-now.ts';
 import { subjectOf } from '../decision/subject-of.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid } from '../graphql/user-error.ts';
+import { readersLanguage } from '../language/readers-language.ts';
 import type { PlanEdit, TriedRepair } from '../judgement/worker/protocol.ts';
 import { PlanWrite, PlanWriter, type Writing, type Written } from '../writing/plan-writer.ts';
 import type { ConflictSaved } from './conflict-life.graphql-types.ts';
@@ -70,7 +71,7 @@ export class DecidingService {
       if (hindrance !== undefined) return hindrance;
       const row = await seenConflict(writing, seen);
       if (!('state' in row)) return row;
-      const refusal = whyNot(STEPS[input.kind], row.state) ?? sayWhoYouAre(writing);
+      const refusal = whyNot(STEPS[input.kind], row.state, readersLanguage()) ?? sayWhoYouAre(writing);
       if (refusal !== undefined) return invalid(refusal);
       const repairs = await repairsAsked(writing, row, input);
       const problems = decisionProblems(writing.before, row, input, repairs.length);

@@ -13,6 +13,7 @@ import { notAllowedBut, NotAllowedError } from '../access/not-allowed.ts';
 import { has } from '../access/standing.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid } from '../graphql/user-error.ts';
+import { readersLanguage } from '../language/readers-language.ts';
 import { isThey } from './attendee.ts';
 import { inBounds } from './words.ts';
 import type { WorkshopInput } from './workshop.inputs.ts';
@@ -153,6 +154,6 @@ export function notNow(
   { workshop }: Pick<WorkshopWriting, 'workshop'>,
   step: Parameters<typeof whyNotInWorkshop>[0],
 ): InvalidInputError | undefined {
-  const why = whyNotInWorkshop(step, workshop.state);
+  const why = whyNotInWorkshop(step, workshop.state, readersLanguage());
   return why === undefined ? undefined : invalid(why);
 }
