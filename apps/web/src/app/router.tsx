@@ -16,11 +16,14 @@ const pages: RouteObject[] = [
   { index: true, Component: Overview },
   { path: 'start', lazy: withTexts(['start'], () => import('../features/start/start-page.tsx')) },
   { path: 'goals', lazy: withTexts(['goals'], () => import('../features/goals/goals-page.tsx')) },
-  { path: 'goals/new', lazy: withTexts(['goal-form'], () => import('../features/goal-form/new-goal-page.tsx')) },
+  {
+    path: 'goals/new',
+    lazy: withTexts(['goal-form', 'start'], () => import('../features/goal-form/new-goal-page.tsx')),
+  },
   { path: 'goals/:goal', lazy: withTexts(['goal', 'goal-form'], () => import('../features/goal/goal-page.tsx')) },
   {
     path: 'goals/:goal/edit',
-    lazy: withTexts(['goal-form'], () => import('../features/goal-form/edit-goal-page.tsx')),
+    lazy: withTexts(['goal-form', 'start'], () => import('../features/goal-form/edit-goal-page.tsx')),
   },
   { path: 'milestones', lazy: withTexts(['milestones'], () => import('../features/milestones/milestones-page.tsx')) },
   { path: 'capacities', lazy: withTexts(['capacities'], () => import('../features/capacities/capacities-page.tsx')) },
