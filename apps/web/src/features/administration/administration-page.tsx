@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useState, type ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMembership, useSomebody } from '../../app/session/session-context.ts';
@@ -17,11 +18,11 @@ export interface PartProps {
 }
 
 const parts = [
-  { key: 'members', name: 'Members', Part: MembersPart },
-  { key: 'tokens', name: 'Tokens', Part: TokensPart },
-  { key: 'organisation', name: 'Organisation', Part: OrganisationPart },
-  { key: 'log', name: 'Log', Part: LogPart },
-] as const satisfies readonly { key: string; name: string; Part(props: PartProps): ReactElement }[];
+  { key: 'members', name: () => say('Members'), Part: MembersPart },
+  { key: 'tokens', name: () => say('Tokens'), Part: TokensPart },
+  { key: 'organisation', name: () => say('Organisation'), Part: OrganisationPart },
+  { key: 'log', name: () => say('Log@@of what was done'), Part: LogPart },
+] as const satisfies readonly { key: string; name(): string; Part(props: PartProps): ReactElement }[];
 
 /** For administrators: who belongs to the organisation, which programs reach it, and what was done. */
 export function Component() {
@@ -30,8 +31,8 @@ export function Component() {
   return (
     <div className="stack">
       <PageHeader
-        title="Administration"
-        lead="Who may do what here, which programs read along, and what was done by whom."
+        title={say('Administration')}
+        lead={say('Who may do what here, which programs read along, and what was done by whom.')}
       />
       {administer ? <Parts /> : <OthersAdminister />}
     </div>
@@ -44,7 +45,7 @@ function Parts() {
   const { key, Part } = parts.find((part) => part.key === asked) ?? parts[0];
   return (
     <>
-      <nav className="tabs" aria-label="Parts of the administration">
+      <nav className="tabs" aria-label={say('Parts of the administration')}>
         {parts.map((part) => (
           <Link
             key={part.key}
@@ -52,7 +53,7 @@ function Parts() {
             aria-current={part.key === key ? 'page' : undefined}
             onClick={() => setNotice(null)}
           >
-            {part.name}
+            {part.name()}
           </Link>
         ))}
       </nav>
@@ -64,12 +65,16 @@ function Parts() {
 
 function OthersAdminister() {
   const { organisation = '' } = useParams();
-  const name = useMembership(organisation)?.organisationName ?? 'the organisation';
+  const name = useMembership(organisation)?.organisationName ?? say('the organisation');
   const isDemo = useSomebody()?.isDemo === true;
   return (
-    <NotForYou title="Administrators do this">
-      {`Administrators of ${name} say who belongs to it and what each may do. Ask one of them for what you need: whoever invited you is one, or knows one. If it should be you, they can make you one here. `}
-      {isDemo && 'This is a demo: choose “Be somebody else” in the menu of your account, and be its administrator.'}
+    <NotForYou title={say('Administrators do this')}>
+      {say(
+        'Administrators of {name} say who belongs to it and what each may do. Ask one of them for what you need: whoever invited you is one, or knows one. If it should be you, they can make you one here.',
+        { name },
+      )}{' '}
+      {isDemo &&
+        say('This is a demo: choose “Be somebody else” in the menu of your account, and be its administrator.')}
     </NotForYou>
   );
 }

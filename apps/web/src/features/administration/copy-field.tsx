@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 
@@ -17,7 +18,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
       setTold('Copied.');
     } catch {
       // Over plain HTTP from another machine, browsers give pages no clipboard.
-      setTold('Your browser did not allow it. It is selected: press Ctrl+C, or ⌘C on a Mac.');
+      setTold(say('Your browser did not allow it. It is selected: press Ctrl+C, or ⌘C on a Mac.'));
     }
   };
   return (
@@ -30,7 +31,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <Button variant="default" onClick={() => void copy()}>
-        Copy
+        {say('Copy')}
       </Button>
       <p className="quiet" role="status">
         {told}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -15,8 +16,10 @@ export function DownloadLog({ onNotice }: PartProps) {
     try {
       const { entries, isAll } = await readLog(organisation);
       saveFile(toLogCsv(entries), `${organisation}-log.csv`, 'text/csv');
-      const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
-      const text = isAll ? `The file holds the whole log, ${count}.` : `The file holds the latest ${count}.`;
+      const count = entries.length;
+      const text = isAll
+        ? say('The file holds the whole log, {count, plural, one {# entry} other {# entries}}.', { count })
+        : say('The file holds the latest {count, plural, one {entry} other {# entries}}.', { count });
       onNotice({ tone: 'done', text });
     } catch (error) {
       onNotice({ tone: 'error', text: error instanceof Error ? error.message : String(error) });
@@ -26,7 +29,7 @@ export function DownloadLog({ onNotice }: PartProps) {
   };
   return (
     <Button variant="default" size="xs" loading={isReading} onClick={() => void download()}>
-      Download as CSV
+      {say('Download as CSV')}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { RevokeTokenDocument, type RevokeTokenMutation, type TokenPartsFragment } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
@@ -16,7 +17,7 @@ export function EndToken({ token: { id, name }, onNotice, onClose }: EndTokenPro
     onClose();
     onNotice(
       answer.__typename === 'TokenRevoked'
-        ? { tone: 'done', text: `The token “${name}” is ended.` }
+        ? { tone: 'done', text: say('The token “{name}” is ended.', { name }) }
         : { tone: 'error', text: answer.message },
     );
   };
@@ -27,14 +28,15 @@ export function EndToken({ token: { id, name }, onNotice, onClose }: EndTokenPro
     );
   return (
     <ConfirmStep
-      question={`End the token “${name}”?`}
-      action="End it now"
+      question={say('End the token “{name}”?', { name })}
+      action={say('End it now')}
       pending={end.isPending}
       onConfirm={run}
       onClose={onClose}
     >
-      Programs that use it are refused from then on, and it cannot be made good again. What was done with it stays in
-      the log.
+      {say(
+        'Programs that use it are refused from then on, and it cannot be made good again. What was done with it stays in the log.',
+      )}
     </ConfirmStep>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
@@ -21,16 +22,16 @@ export function FormerMembers({ members, onNotice }: FormerMembersProps) {
   if (members.length === 0) return null;
   return (
     <Section
-      title="Removed members"
-      note="They see nothing here, and what they did stands under their name. Forget those who ask for it."
+      title={say('Removed members')}
+      note={say('They see nothing here, and what they did stands under their name. Forget those who ask for it.')}
     >
       <ul className="step-list">
         {members.map((member) => (
           <StepRow
             key={member.id}
             name={member.name}
-            under={`${member.email} · until ${sayDay(member.until)}`}
-            action="Forget"
+            under={say('{email} · until {day}', { email: member.email, day: sayDay(member.until) })}
+            action={say('Forget')}
           >
             {(close) => <ForgetMember member={member} onNotice={onNotice} onClose={close} />}
           </StepRow>
@@ -51,12 +52,15 @@ function ForgetMember({ member: { id, name }, onNotice, onClose }: ForgetMemberP
   const take = ({ forgetMember: answer }: ForgetMemberMutation) => {
     onClose();
     if (answer.__typename !== 'MembersSaved') return onNotice({ tone: 'error', text: refusalOf(answer) });
-    onNotice({ tone: 'done', text: `${name} is forgotten. What they did is a former member’s from now on.` });
+    onNotice({
+      tone: 'done',
+      text: say('{name} is forgotten. What they did is a former member’s from now on.', { name }),
+    });
   };
   return (
     <ConfirmStep
-      question={`Forget ${name}?`}
-      action={`Forget ${name}`}
+      question={say('Forget {name}?', { name })}
+      action={say('Forget {name}', { name })}
       pending={forget.isPending}
       onConfirm={() =>
         forget.mutate(
@@ -66,7 +70,7 @@ function ForgetMember({ member: { id, name }, onNotice, onClose }: ForgetMemberP
       }
       onClose={onClose}
     >
-      Their name and address go: the plan and its history say “Former member” instead. This cannot be undone.
+      {say('Their name and address go: the plan and its history say “Former member” instead. This cannot be undone.')}
     </ConfirmStep>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { DepartmentRole, GrantsInput, MemberPartsFragment, Role } from '../../graphql/operations.ts';
 
 /** What somebody is to be allowed, as it stands in a form. */
@@ -27,9 +28,9 @@ export function toGrantsInput({
   person,
 }: GrantsDraft): { input: GrantsInput } | { errors: Readonly<Record<number, string>> } {
   const errors = departments.flatMap(({ department }, place): [number, string][] => {
-    if (department === '') return [[place, 'Choose a department, or remove the line.']];
+    if (department === '') return [[place, say('Choose a department, or remove the line.')]];
     const isTwin = departments.findIndex((line) => line.department === department) < place;
-    return isTwin ? [[place, 'It stands above already: remove one of the two.']] : [];
+    return isTwin ? [[place, say('It stands above already: remove one of the two.')]] : [];
   });
   if (errors.length > 0) return { errors: Object.fromEntries(errors) };
   const lines = departments.map(({ department, role: there }) => ({ department, role: there }));

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { NativeSelect, Radio } from '@mantine/core';
 import { LineList } from '../../components/line-list.tsx';
 import { sayPerson } from '../../components/say-people.ts';
@@ -22,7 +23,7 @@ export function GrantsFields({ draft, choices, errors, onChange }: GrantsFieldsP
   return (
     <>
       <Radio.Group
-        label="In the whole organisation"
+        label={say('In the whole organisation')}
         value={draft.role}
         onChange={(role) => onChange({ role: role as Role })}
       >
@@ -34,18 +35,21 @@ export function GrantsFields({ draft, choices, errors, onChange }: GrantsFieldsP
       </Radio.Group>
       <DepartmentLines draft={draft} choices={choices} errors={errors} onChange={onChange} />
       <NativeSelect
-        label="In the plan they are"
-        description="Whoever is a person of the plan answers for the goals that they own, and decides under their name."
+        label={say('In the plan they are')}
+        description={say(
+          'Whoever is a person of the plan answers for the goals that they own, and decides under their name.',
+        )}
         value={draft.person}
-        data={[{ value: '', label: 'Nobody' }, ...withStale(people, draft.person)]}
+        data={[{ value: '', label: say('Nobody') }, ...withStale(people, draft.person)]}
         onChange={({ currentTarget }) => onChange({ person: currentTarget.value })}
       />
     </>
   );
 }
 
-const mayAll = 'Planners and administrators may do all of this in every department: no line is needed.';
-const mayMore = 'Beyond that: contributors check in on the goals of a department, leads make and change them.';
+const mayAll = () => say('Planners and administrators may do all of this in every department: no line is needed.');
+const mayMore = () =>
+  say('Beyond that: contributors check in on the goals of a department, leads make and change them.');
 
 function DepartmentLines({ draft: { role, departments }, choices, errors, onChange }: GrantsFieldsProps) {
   const names = choices.departments.map(({ key, name }) => ({ value: key, label: name }));
@@ -53,10 +57,10 @@ function DepartmentLines({ draft: { role, departments }, choices, errors, onChan
     onChange({ departments: departments.map((line, i) => (i === place ? { ...line, ...changes } : line)) });
   return (
     <LineList
-      title="In departments"
-      note={role === 'PLANNER' || role === 'ADMIN' ? mayAll : mayMore}
-      noun="Department"
-      addLabel="Add a department"
+      title={say('In departments')}
+      note={role === 'PLANNER' || role === 'ADMIN' ? mayAll() : mayMore()}
+      noun={say('Department')}
+      addLabel={say('Add a department')}
       count={departments.length}
       onAdd={() => onChange({ departments: [...departments, { department: '', role: 'CONTRIBUTOR' }] })}
       onRemove={(place) => onChange({ departments: departments.filter((_, i) => i !== place) })}
@@ -64,15 +68,18 @@ function DepartmentLines({ draft: { role, departments }, choices, errors, onChan
       {(place) => (
         <>
           <NativeSelect
-            label="Department"
+            label={say('Department')}
             className="grow"
             value={departments[place]?.department ?? ''}
-            data={[{ value: '', label: 'Choose a department' }, ...withStale(names, departments[place]?.department)]}
+            data={[
+              { value: '', label: say('Choose a department') },
+              ...withStale(names, departments[place]?.department),
+            ]}
             error={errors[place]}
             onChange={({ currentTarget }) => put(place, { department: currentTarget.value })}
           />
           <NativeSelect
-            label="What they are there"
+            label={say('What they are there')}
             className="grow"
             value={departments[place]?.role ?? 'CONTRIBUTOR'}
             data={choicesOf(departmentRoleWords).map(({ value, description }) => ({ value, label: description }))}
@@ -87,5 +94,5 @@ function DepartmentLines({ draft: { role, departments }, choices, errors, onChan
 /** What was chosen and has left the plan since still shows, so that it can be taken away. */
 function withStale(options: readonly { value: string; label: string }[], chosen = '') {
   if (chosen === '' || options.some(({ value }) => value === chosen)) return options;
-  return [...options, { value: chosen, label: `${chosen} (no longer in the plan)` }];
+  return [...options, { value: chosen, label: say('{chosen} (no longer in the plan)', { chosen }) }];
 }

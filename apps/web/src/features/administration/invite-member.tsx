@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -35,7 +36,7 @@ export function InviteMember({ choices, onNotice }: InviteMemberProps) {
   return (
     <div className="step-opening">
       <Button aria-expanded={isOpen} onClick={isOpen ? () => setOpen(false) : open}>
-        Invite somebody
+        {say('Invite somebody')}
       </Button>
       {isOpen && <InviteForm choices={choices} onNotice={onNotice} onInvited={done} onClose={() => setOpen(false)} />}
       {invitation !== null && <NewInvitation invitation={invitation} />}
@@ -46,12 +47,13 @@ export function InviteMember({ choices, onNotice }: InviteMemberProps) {
 function NewInvitation({ invitation: { email, link } }: { invitation: Invitation }) {
   return (
     <div className="step-box" role="status">
-      <strong>{`${email} is invited.`}</strong>
+      <strong>{say('{email} is invited.', { email })}</strong>
       <p>
-        If the letter does not arrive, pass this link on. It is good for a week, once, and for whoever opens it: give it
-        to nobody else.
+        {say(
+          'If the letter does not arrive, pass this link on. It is good for a week, once, and for whoever opens it: give it to nobody else.',
+        )}
       </p>
-      <CopyField label="Link to pass on" value={link} />
+      <CopyField label={say('Link to pass on')} value={link} />
     </div>
   );
 }
@@ -85,13 +87,13 @@ function InviteForm({ choices, onNotice, onInvited, onClose }: InviteFormProps) 
     );
   };
   return (
-    <form className="step-box" noValidate aria-label="Invitation" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label={say('Invitation')} tabIndex={-1} ref={box} onSubmit={submit}>
       <TextInput
-        label="E-mail"
+        label={say('E-mail')}
         type="email"
         autoComplete="off"
         value={email}
-        error={missing ? 'Type the address that the invitation goes to.' : undefined}
+        error={missing ? say('Type the address that the invitation goes to.') : undefined}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
       <GrantsFields
@@ -102,10 +104,10 @@ function InviteForm({ choices, onNotice, onInvited, onClose }: InviteFormProps) 
       />
       <div className="button-row">
         <Button type="submit" loading={invite.isPending}>
-          Send the invitation
+          {say('Send the invitation')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>

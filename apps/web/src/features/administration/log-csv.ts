@@ -1,8 +1,17 @@
 import { toCsv } from '@concord/charts';
+import { say } from '@concord/texts';
 import type { AuditEntryPartsFragment } from '../../graphql/operations.ts';
 import { sayAction } from './say-action.ts';
 
-const HEAD = ['Time (UTC)', 'What', 'Who', 'About', 'Action', 'Before', 'After'];
+const head = () => [
+  say('Time (UTC)'),
+  say('What'),
+  say('Who'),
+  say('About'),
+  say('Action'),
+  say('Before'),
+  say('After'),
+];
 
 /** Entries of the log as a file for a spreadsheet: one row each, with a heading. */
 export function toLogCsv(entries: readonly AuditEntryPartsFragment[]): string {
@@ -15,5 +24,5 @@ export function toLogCsv(entries: readonly AuditEntryPartsFragment[]): string {
     before ?? '',
     after ?? '',
   ]);
-  return toCsv([HEAD, ...rows]);
+  return toCsv([head(), ...rows]);
 }

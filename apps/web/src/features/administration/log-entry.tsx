@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { sayBrowser } from '../../components/say-browser.ts';
 import { sayMoment } from '../../components/say-moment.ts';
 import type { AuditEntryPartsFragment } from '../../graphql/operations.ts';
@@ -31,7 +32,7 @@ export function LogEntry({ entry: { at, action, actor, about, before, after }, n
 function Details({ details, isNew }: { details: readonly Detail[]; isNew: boolean }) {
   return (
     <details>
-      <summary>{isNew ? 'Details' : 'What it changed'}</summary>
+      <summary>{isNew ? say('Details') : say('What it changed')}</summary>
       <dl className="log-details">
         {details.map(({ what, before, after }) => (
           <div key={what}>

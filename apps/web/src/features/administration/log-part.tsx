@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
@@ -21,14 +22,16 @@ export function LogPart({ onNotice }: PartProps) {
     <AsyncView query={log} loading={<CardSkeleton heights={[480]} />}>
       {(entries) => (
         <Section
-          title="What was done"
-          note="The newest first. Nobody can change or remove what stands here, administrators neither."
+          title={say('What was done')}
+          note={say('The newest first. Nobody can change or remove what stands here, administrators neither.')}
           aside={<DownloadLog onNotice={onNotice} />}
         >
           {entries.length === 0 ? (
-            <p className="quiet">Nothing yet. Every sign-in, invitation, token and change of a goal will stand here.</p>
+            <p className="quiet">
+              {say('Nothing yet. Every sign-in, invitation, token and change of a goal will stand here.')}
+            </p>
           ) : (
-            <ol className="history" aria-label="What was done, the newest first">
+            <ol className="history" aria-label={say('What was done, the newest first')}>
               {entries.map((entry) => (
                 <LogEntry key={entry.id} entry={entry} names={names} />
               ))}
@@ -42,7 +45,7 @@ export function LogPart({ onNotice }: PartProps) {
               loading={log.isFetchingNextPage}
               onClick={() => void log.fetchNextPage()}
             >
-              Show more
+              {say('Show more')}
             </Button>
           )}
         </Section>

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -35,8 +36,8 @@ export function MakeResetLink({ member, onNotice, onClose }: MakeResetLinkProps)
   if (link !== null) return <NewLink name={member.name} link={link} onClose={onClose} />;
   return (
     <ConfirmStep
-      question={`Make a link for a new password of ${member.name}?`}
-      action="Make the link"
+      question={say('Make a link for a new password of {name}?', { name: member.name })}
+      action={say('Make the link')}
       pending={make.isPending}
       onConfirm={() =>
         make.mutate(
@@ -46,8 +47,9 @@ export function MakeResetLink({ member, onNotice, onClose }: MakeResetLinkProps)
       }
       onClose={onClose}
     >
-      You pass it on yourself: it is for servers that send no mail. The old password holds until the link is used, and
-      the log says that you made it.
+      {say(
+        'You pass it on yourself: it is for servers that send no mail. The old password holds until the link is used, and the log says that you made it.',
+      )}
     </ConfirmStep>
   );
 }
@@ -61,15 +63,23 @@ interface NewLinkProps {
 function NewLink({ name, link, onClose }: NewLinkProps) {
   const box = useStepFocus<HTMLDivElement>();
   return (
-    <div className="step-box" role="group" aria-label={`A new password for ${name}`} tabIndex={-1} ref={box}>
+    <div
+      className="step-box"
+      role="group"
+      aria-label={say('A new password for {name}', { name })}
+      tabIndex={-1}
+      ref={box}
+    >
       <p>
-        Pass this link on to {name}. It is good for an hour, once, and whoever opens it gets into this account: give it
-        to nobody else.
+        {say(
+          'Pass this link on to {name}. It is good for an hour, once, and whoever opens it gets into this account: give it to nobody else.',
+          { name },
+        )}
       </p>
-      <CopyField label={`Link for ${name}`} value={link} />
+      <CopyField label={say('Link for {name}', { name })} value={link} />
       <div className="button-row">
         <Button variant="default" onClick={onClose}>
-          Done
+          {say('Done@@a command')}
         </Button>
       </div>
     </div>

@@ -1,3 +1,5 @@
+import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { TokensQuery } from '../../graphql/operations.ts';
@@ -33,7 +35,7 @@ export function MakeToken({ departments, onNotice }: MakeTokenProps) {
   return (
     <div className="step-opening">
       <Button aria-expanded={isOpen} onClick={isOpen ? () => setOpen(false) : open}>
-        Make a token
+        {say('Make a token')}
       </Button>
       {isOpen && (
         <TokenForm departments={departments} onNotice={onNotice} onMade={done} onClose={() => setOpen(false)} />
@@ -46,12 +48,14 @@ export function MakeToken({ departments, onNotice }: MakeTokenProps) {
 function Secret({ token: { name, secret } }: { token: NewToken }) {
   return (
     <div className="step-box" role="status">
-      <strong>{`The token “${name}” is made.`}</strong>
+      <strong>{say('The token “{name}” is made.', { name })}</strong>
       <p>
-        Copy it now: it cannot be shown again. A program sends it as <code>Authorization: Bearer …</code>; Excel and
-        Tableau take it as the password, with any user name.
+        <Say
+          text="Copy it now: it cannot be shown again. A program sends it as <code>Authorization: Bearer …</code>; Excel and Tableau take it as the password, with any user name."
+          code={(words) => <code>{words}</code>}
+        />
       </p>
-      <CopyField label="Token" value={secret} />
+      <CopyField label={say('Token')} value={secret} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -26,7 +27,10 @@ export function MemberForm({ member, choices, onNotice, onClose }: MemberFormPro
   const box = useStepFocus<HTMLFormElement>();
   const take = ({ changeMember: answer }: ChangeMemberMutation) => {
     if (answer.__typename !== 'MembersSaved') return onNotice({ tone: 'error', text: refusalOf(answer) });
-    onNotice({ tone: 'done', text: `What ${member.name} may do is changed. It holds from now on.` });
+    onNotice({
+      tone: 'done',
+      text: say('What {name} may do is changed. It holds from now on.', { name: member.name }),
+    });
     onClose();
     takeOwn(answer.members);
   };
@@ -44,12 +48,12 @@ export function MemberForm({ member, choices, onNotice, onClose }: MemberFormPro
     <form
       className="step-box"
       noValidate
-      aria-label={`What ${member.name} may do`}
+      aria-label={say('What {name} may do', { name: member.name })}
       tabIndex={-1}
       ref={box}
       onSubmit={submit}
     >
-      <strong>{`What ${member.name} may do`}</strong>
+      <strong>{say('What {name} may do', { name: member.name })}</strong>
       <GrantsFields
         draft={draft}
         choices={choices}
@@ -58,10 +62,10 @@ export function MemberForm({ member, choices, onNotice, onClose }: MemberFormPro
       />
       <div className="button-row">
         <Button type="submit" loading={change.isPending}>
-          Save
+          {say('Save')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>

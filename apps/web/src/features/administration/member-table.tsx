@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { sayDay } from '../../components/say-moment.ts';
@@ -18,15 +19,15 @@ interface MemberTableProps extends PartProps {
 export function MemberTable({ members, choices, onNotice }: MemberTableProps) {
   return (
     <table className="data-table goal-table">
-      <caption className="visually-hidden">Members and what they may do</caption>
+      <caption className="visually-hidden">{say('Members and what they may do')}</caption>
       <thead>
         <tr>
-          <th scope="col">Member</th>
-          <th scope="col">Role</th>
-          <th scope="col">Departments</th>
-          <th scope="col">In the plan</th>
-          <th scope="col">Since</th>
-          <th scope="col">Steps</th>
+          <th scope="col">{say('Member')}</th>
+          <th scope="col">{say('Role')}</th>
+          <th scope="col">{say('Departments')}</th>
+          <th scope="col">{say('In the plan')}</th>
+          <th scope="col">{say('Since')}</th>
+          <th scope="col">{say('Steps')}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,9 +41,17 @@ export function MemberTable({ members, choices, onNotice }: MemberTableProps) {
 
 /** What can be done with a member, each in a form of its own below the row. */
 const steps = {
-  change: { name: 'Change', about: (name: string) => `Change ${name}`, Step: MemberForm },
-  password: { name: 'Password', about: (name: string) => `New password for ${name}`, Step: MakeResetLink },
-  remove: { name: 'Remove', about: (name: string) => `Remove ${name}`, Step: RemoveMember },
+  change: {
+    name: () => say('Change@@a command'),
+    about: (name: string) => say('Change {name}', { name }),
+    Step: MemberForm,
+  },
+  password: {
+    name: () => say('Password'),
+    about: (name: string) => say('New password for {name}', { name }),
+    Step: MakeResetLink,
+  },
+  remove: { name: () => say('Remove'), about: (name: string) => say('Remove {name}', { name }), Step: RemoveMember },
 } as const;
 
 interface MemberRowsProps extends PartProps {
@@ -60,13 +69,13 @@ function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
           {member.name}
           <span className="admin-under">{member.email}</span>
         </th>
-        <td data-label="Role">{roleWords[member.role].name}</td>
-        <td data-label="Departments">{sayDepartments(member, choices)}</td>
-        <td data-label="In the plan">{personOf(member, choices)}</td>
-        <td data-label="Since" className="member-since">
+        <td data-label={say('Role')}>{roleWords[member.role]().name}</td>
+        <td data-label={say('Departments')}>{sayDepartments(member, choices)}</td>
+        <td data-label={say('In the plan')}>{personOf(member, choices)}</td>
+        <td data-label={say('Since')} className="member-since">
           {sayDay(member.since)}
         </td>
-        <td data-label="Steps">
+        <td data-label={say('Steps')}>
           <span className="button-row member-steps">
             {(Object.keys(steps) as (keyof typeof steps)[]).map((wanted) => (
               <Button
@@ -77,7 +86,7 @@ function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
                 aria-expanded={step === wanted}
                 onClick={() => setStep(step === wanted ? null : wanted)}
               >
-                {steps[wanted].name}
+                {steps[wanted].name()}
               </Button>
             ))}
           </span>
@@ -96,7 +105,7 @@ function MemberRows({ member, choices, onNotice }: MemberRowsProps) {
 
 function sayDepartments({ departments }: MemberPartsFragment, choices: Choices): string {
   const name = (department: string) => choices.departments.find(({ key }) => key === department)?.name ?? department;
-  const parts = departments.map(({ department, role }) => `${name(department)} (${departmentRoleWords[role].name})`);
+  const parts = departments.map(({ department, role }) => `${name(department)} (${departmentRoleWords[role]().name})`);
   return parts.length === 0 ? '–' : parts.join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -23,16 +24,20 @@ export function MembersPart({ onNotice }: PartProps) {
         const isMember = (key: string) => members.some(({ person }) => person === key);
         return (
           <>
-            <Section title="Invite somebody" note="They get a letter with a link, and you get the link too.">
+            <Section
+              title={say('Invite somebody')}
+              note={say('They get a letter with a link, and you get the link too.')}
+            >
               {members.length < 2 && (
                 <p>
-                  You are alone here. Invite whoever leads a department first: they know its goals, and Concord finds
-                  which of them cannot go together.
+                  {say(
+                    'You are alone here. Invite whoever leads a department first: they know its goals, and Concord finds which of them cannot go together.',
+                  )}
                 </p>
               )}
               <InviteMember choices={organisation} onNotice={onNotice} />
             </Section>
-            <Section title={members.length === 1 ? '1 member' : `${members.length} members`}>
+            <Section title={say('{count, plural, one {# member} other {# members}}', { count: members.length })}>
               <MemberTable members={members} choices={organisation} onNotice={onNotice} />
             </Section>
             <FormerMembers members={formerMembers} onNotice={onNotice} />

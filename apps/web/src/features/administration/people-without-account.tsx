@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { ConfirmStep } from '../../components/confirm-step.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
@@ -16,12 +17,12 @@ export function PeopleWithoutAccount({ people, onNotice }: PeopleWithoutAccountP
   if (people.length === 0) return null;
   return (
     <Section
-      title="People of the plan who do not sign in"
-      note="The plan names them, mostly as owners of goals. Forget those who have left and ask for it."
+      title={say('People of the plan who do not sign in')}
+      note={say('The plan names them, mostly as owners of goals. Forget those who have left and ask for it.')}
     >
       <ul className="step-list">
         {people.map((person) => (
-          <StepRow key={person.key} name={person.name} under={person.department?.name} action="Forget">
+          <StepRow key={person.key} name={person.name} under={person.department?.name} action={say('Forget')}>
             {(close) => <ForgetPerson person={person} onNotice={onNotice} onClose={close} />}
           </StepRow>
         ))}
@@ -41,12 +42,15 @@ function ForgetPerson({ person: { key, name }, onNotice, onClose }: ForgetPerson
   const take = ({ forgetPerson: answer }: ForgetPersonMutation) => {
     onClose();
     if (answer.__typename !== 'PersonForgotten') return onNotice({ tone: 'error', text: refusalOf(answer) });
-    onNotice({ tone: 'done', text: `${name} is forgotten. Their goals belong to a “Former member” now.` });
+    onNotice({
+      tone: 'done',
+      text: say('{name} is forgotten. Their goals belong to a “Former member” now.', { name }),
+    });
   };
   return (
     <ConfirmStep
-      question={`Forget ${name}?`}
-      action={`Forget ${name}`}
+      question={say('Forget {name}?', { name })}
+      action={say('Forget {name}', { name })}
       pending={forget.isPending}
       onConfirm={() =>
         forget.mutate(
@@ -56,8 +60,9 @@ function ForgetPerson({ person: { key, name }, onNotice, onClose }: ForgetPerson
       }
       onClose={onClose}
     >
-      Their name and address go from the plan and its history, which say “Former member” instead. Goals that they own
-      stay, and wait for another owner. This cannot be undone.
+      {say(
+        'Their name and address go from the plan and its history, which say “Former member” instead. Goals that they own stay, and wait for another owner. This cannot be undone.',
+      )}
     </ConfirmStep>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -41,30 +42,34 @@ export function RemoveMember({ member: { id, name }, onNotice, onClose }: Remove
   };
   return (
     <ConfirmStep
-      question={`Remove ${name}?`}
-      action={way === 'remove' ? `Remove ${name}` : 'Remove and forget'}
+      question={say('Remove {name}?', { name })}
+      action={way === 'remove' ? say('Remove {name}', { name }) : say('Remove and forget')}
       pending={remove.isPending || forget.isPending}
       onConfirm={run[way]}
       onClose={onClose}
     >
-      <Radio.Group label="What becomes of their name" value={way} onChange={(chosen) => setWay(chosen as Way)}>
+      <Radio.Group label={say('What becomes of their name')} value={way} onChange={(chosen) => setWay(chosen as Way)}>
         <div className="kind-choices">
-          <Radio value="remove" label="Remove" description={meanings.remove} />
-          <Radio value="forget" label="Remove and forget" description={meanings.forget} />
+          <Radio value="remove" label={say('Remove')} description={meanings.remove()} />
+          <Radio value="forget" label={say('Remove and forget')} description={meanings.forget()} />
         </div>
       </Radio.Group>
     </ConfirmStep>
   );
 }
 
-const meanings: Record<Way, string> = {
-  remove:
-    'They see nothing here any more. What they did stays under their name, and so do the goals that they own; you can invite them again.',
-  forget:
-    'Their name and address go too: the plan and its history say “Former member” instead, and this cannot be undone.',
+const meanings: Record<Way, () => string> = {
+  remove: () =>
+    say(
+      'They see nothing here any more. What they did stays under their name, and so do the goals that they own; you can invite them again.',
+    ),
+  forget: () =>
+    say(
+      'Their name and address go too: the plan and its history say “Former member” instead, and this cannot be undone.',
+    ),
 };
 
 const outcomes: Record<Way, (name: string) => string> = {
-  remove: (name) => `${name} is no member any more. What they did stays under their name.`,
-  forget: (name) => `${name} is removed and forgotten. What they did is a former member’s from now on.`,
+  remove: (name) => say('{name} is no member any more. What they did stays under their name.', { name }),
+  forget: (name) => say('{name} is removed and forgotten. What they did is a former member’s from now on.', { name }),
 };

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { noNames, type PlanNames } from './plan-names.ts';
 
 /** One thing that changed: what it is, and what it was and is, in words. */
@@ -86,18 +87,19 @@ function partsOf(name: string): string[] {
 
 function sayPath(path: readonly string[], names: PlanNames): string {
   return path.length === 0
-    ? 'value'
+    ? say('value@@that changed')
     : path.map((part, i) => called(part, path[i - 1], names) ?? sayField(part)).join(' › ');
 }
 
 /** As it is written in a plan, spaced: "personKey" is "person". Keys of what has left the plan stay as they are. */
 function sayField(name: string): string {
-  if (name === 'personKey') return 'person';
+  const words = FIELDS.get(name);
+  if (words !== undefined) return words();
   return /^[a-z]+([A-Z][a-z]+)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : name;
 }
 
 function sayValue(value: Json, path: readonly string[], names: PlanNames): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? say('yes') : say('no');
   if (value === null) return NOTHING;
   return called(String(value), path.at(-1), names) ?? String(value);
 }
@@ -106,3 +108,29 @@ function sayValue(value: Json, path: readonly string[], names: PlanNames): strin
 function called(key: string, field: string | undefined, names: PlanNames): string | undefined {
   return field === undefined ? undefined : names.get(field)?.get(key);
 }
+
+/** What people change most; anything else is told by its name in a plan. */
+const FIELDS: ReadonlyMap<string, () => string> = new Map([
+  ['personKey', () => say('person')],
+  ['role', () => say('role')],
+  ['departments', () => say('departments')],
+  ['department', () => say('department')],
+  ['scope', () => say('scope@@of a token')],
+  ['expiresAt', () => say('expires at')],
+  ['name', () => say('name')],
+  ['vision', () => say('vision')],
+  ['timeZone', () => say('time zone')],
+  ['language', () => say('language')],
+  ['weekStartsOn', () => say('week starts on')],
+  ['goals', () => say('goals')],
+  ['outcomes', () => say('outcomes')],
+  ['metrics', () => say('metrics')],
+  ['people', () => say('people')],
+  ['title', () => say('title')],
+  ['owner', () => say('owner')],
+  ['target', () => say('target')],
+  ['due', () => say('due')],
+  ['status', () => say('status')],
+  ['milestones', () => say('milestones')],
+  ['checkIns', () => say('check ins')],
+]);

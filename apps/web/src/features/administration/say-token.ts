@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { sayMoment } from '../../components/say-moment.ts';
 import type { TokenPartsFragment } from '../../graphql/operations.ts';
 
@@ -16,7 +17,8 @@ export function isGood({ revokedAt, expiresAt }: Told, now: string): boolean {
  * // "16 Nov 2027, 08:30"
  */
 export function sayUntil(token: Told, now: string, timeZone?: string): string {
-  if (token.revokedAt != null) return `Ended by somebody on ${sayMoment(token.revokedAt, timeZone)}`;
+  if (token.revokedAt != null)
+    return say('Ended by somebody on {revokedAt}', { revokedAt: sayMoment(token.revokedAt, timeZone) });
   const until = sayMoment(token.expiresAt, timeZone);
-  return isGood(token, now) ? until : `Ran out on ${until}`;
+  return isGood(token, now) ? until : say('Ran out on {until}', { until });
 }

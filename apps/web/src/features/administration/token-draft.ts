@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { readNumber } from '../../components/read-number.ts';
 import type { TokenInput, TokenScope } from '../../graphql/operations.ts';
 
@@ -29,8 +30,8 @@ export function toTokenInput({
   if (title === '' || !isDays) {
     return {
       errors: {
-        ...(title === '' ? { name: 'Say what it is for, such as “Monthly sheet”.' } : {}),
-        ...(isDays ? {} : { days: 'Type a whole number of days, from 1 to 1095 (three years).' }),
+        ...(title === '' ? { name: say('Say what it is for, such as “Monthly sheet”.') } : {}),
+        ...(isDays ? {} : { days: say('Type a whole number of days, from 1 to 1095 (three years).') }),
       },
     };
   }

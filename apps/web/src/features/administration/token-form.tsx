@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
@@ -38,14 +39,14 @@ export function TokenForm({ departments, onNotice, onMade, onClose }: TokenFormP
   };
   const change = (changes: Partial<TokenDraft>) => setDraft({ ...draft, ...changes });
   return (
-    <form className="step-box" noValidate aria-label="New token" tabIndex={-1} ref={box} onSubmit={submit}>
+    <form className="step-box" noValidate aria-label={say('New token')} tabIndex={-1} ref={box} onSubmit={submit}>
       <TokenFields draft={draft} departments={departments} errors={errors} onChange={change} />
       <div className="button-row">
         <Button type="submit" loading={create.isPending}>
-          Make this token
+          {say('Make this token')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Not now
+          {say('Not now')}
         </Button>
       </div>
     </form>
@@ -63,14 +64,14 @@ function TokenFields({ draft, departments, errors, onChange }: TokenFieldsProps)
   return (
     <>
       <TextInput
-        label="What it is for"
+        label={say('What it is for')}
         maxLength={100}
         value={draft.name}
         error={errors.name}
         onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
       />
       <Radio.Group
-        label="What it may do"
+        label={say('What it may do')}
         value={draft.scope}
         onChange={(scope) => onChange({ scope: scope as TokenScope })}
       >
@@ -82,17 +83,17 @@ function TokenFields({ draft, departments, errors, onChange }: TokenFieldsProps)
       </Radio.Group>
       {draft.scope === 'READ_WRITE' && (
         <NativeSelect
-          label="Whose goals it may change"
+          label={say('Whose goals it may change')}
           value={draft.department}
           data={[
-            { value: '', label: 'Those of every department' },
-            ...departments.map(({ key, name }) => ({ value: key, label: `Only those of ${name}` })),
+            { value: '', label: say('Those of every department') },
+            ...departments.map(({ key, name }) => ({ value: key, label: say('Only those of {name}', { name }) })),
           ]}
           onChange={({ currentTarget }) => onChange({ department: currentTarget.value })}
         />
       )}
       <TextInput
-        label="For how many days it is good"
+        label={say('For how many days it is good')}
         inputMode="numeric"
         value={draft.days}
         error={errors.days}

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { sayMoment } from '../../components/say-moment.ts';
@@ -17,15 +18,15 @@ interface TokenTableProps extends PartProps {
 export function TokenTable({ tokens, departments, onNotice }: TokenTableProps) {
   return (
     <table className="data-table goal-table">
-      <caption className="visually-hidden">Tokens, the latest first</caption>
+      <caption className="visually-hidden">{say('Tokens, the latest first')}</caption>
       <thead>
         <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Begins with</th>
-          <th scope="col">May do</th>
-          <th scope="col">Good until</th>
-          <th scope="col">Last used</th>
-          <th scope="col">Steps</th>
+          <th scope="col">{say('Token')}</th>
+          <th scope="col">{say('Begins with')}</th>
+          <th scope="col">{say('May do')}</th>
+          <th scope="col">{say('Good until')}</th>
+          <th scope="col">{say('Last used')}</th>
+          <th scope="col">{say('Steps')}</th>
         </tr>
       </thead>
       <tbody>
@@ -52,27 +53,28 @@ function TokenRows({ token, departments, onNotice }: TokenRowsProps) {
       <tr>
         <th scope="row">
           {name}
-          <span className="admin-under">{`made ${sayMoment(createdAt)}`}</span>
+          <span className="admin-under">{say('made {createdAt}', { createdAt: sayMoment(createdAt) })}</span>
         </th>
-        <td data-label="Begins with">
+        <td data-label={say('Begins with')}>
           <code>{`${prefix}…`}</code>
         </td>
-        <td data-label="May do">
-          {scopeWords[scope].name}
-          {only != null && `, goals of ${only} only`}
+        <td data-label={say('May do')}>
+          {only == null
+            ? scopeWords[scope]().name
+            : say('{scope}, goals of {only} only', { scope: scopeWords[scope]().name, only })}
         </td>
-        <td data-label="Good until">{sayUntil(token, now)}</td>
-        <td data-label="Last used">{usedAt == null ? 'Never' : sayMoment(usedAt)}</td>
-        <td data-label="Steps">
+        <td data-label={say('Good until')}>{sayUntil(token, now)}</td>
+        <td data-label={say('Last used')}>{usedAt == null ? say('Never') : sayMoment(usedAt)}</td>
+        <td data-label={say('Steps')}>
           {isGood(token, now) ? (
             <Button
               variant="default"
               size="xs"
-              aria-label={`End ${name}`}
+              aria-label={say('End {name}', { name })}
               aria-expanded={asked}
               onClick={() => setAsked(!asked)}
             >
-              End
+              {say('End')}
             </Button>
           ) : (
             '–'

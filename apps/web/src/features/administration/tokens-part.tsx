@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
@@ -20,14 +21,18 @@ export function TokensPart({ onNotice }: PartProps) {
         const { tokens } = administration;
         return (
           <>
-            <Section title="Make a token" note="One for each program or sheet, so that each can be ended on its own.">
+            <Section
+              title={say('Make a token')}
+              note={say('One for each program or sheet, so that each can be ended on its own.')}
+            >
               <MakeToken departments={organisation.departments} onNotice={onNotice} />
             </Section>
-            <Section title={tokens.length === 1 ? '1 token' : `${tokens.length} tokens`}>
+            <Section title={say('{count, plural, one {# token} other {# tokens}}', { count: tokens.length })}>
               {tokens.length === 0 ? (
                 <p className="quiet">
-                  None yet. With a token, Excel, Power BI, Tableau or a script reads goals, progress and conflicts
-                  without anybody’s password.
+                  {say(
+                    'None yet. With a token, Excel, Power BI, Tableau or a script reads goals, progress and conflicts without anybody’s password.',
+                  )}
                 </p>
               ) : (
                 <TokenTable tokens={tokens} departments={organisation.departments} onNotice={onNotice} />
