@@ -163,6 +163,11 @@ it('says what is left over before it is closed, and leads everybody to the minut
   await button(chair, 'Next item').click();
   await settled(participant);
   expect(await flaws(participant)).toEqual([]);
+  const moved = (await title(chair).textContent()) ?? '';
+  await button(chair, 'Another meeting').click();
+  await chair.getByRole('combobox', { name: 'To which meeting?' }).waitFor();
+  await button(chair, 'Move it').click();
+  await title(participant).filter({ hasText: moved }).waitFor({ state: 'detached' });
   await button(chair, 'Park it, move on').click();
   await button(chair, 'Close the meeting').click();
   await chair.getByText(/left over\. This meeting is not one of a series/).waitFor();

@@ -12,10 +12,18 @@ import { currentOf, type RoomItem } from './room-details.ts';
 import { focusItem } from './use-shown-item.ts';
 import { useRoomChange } from './use-room-change.ts';
 
+const CLOSING = 'the meeting';
+
 interface ChairPanelProps {
   readonly shown: RoomItem | undefined;
   /** Whether this screen goes where the room goes. */
   readonly isFollowing: boolean;
+}
+
+interface Looks {
+  readonly isMain?: boolean;
+  /** Of a button that opens something. */
+  readonly isOpen?: boolean;
 }
 
 /** How the meeting is led: everybody's screen follows. */
@@ -23,7 +31,8 @@ export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
   const { room } = useRoom();
   const move = useRoomChange(ChangeRoomItemDocument);
   const [refusal, setRefusal] = useState<string>();
-  const [asked, setAsked] = useState<'CLOSE' | 'MOVE'>();
+  /** The item that is asked about, or the end of the meeting: what opens is not closed by what was pressed before. */
+  const [asked, setAsked] = useState<string>();
   const current = currentOf(room);
   const at = current ?? shown;
   const previous = previousOf(room, at);
@@ -31,7 +40,6 @@ export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
   const main = mainStepOf({ current, shown, next, isFollowing });
   const set = (item: RoomItem, state: AgendaItemState, then?: () => void) => {
     setRefusal(undefined);
-    setAsked(undefined);
     move.change(
       { item: item.id, change: { state } },
       { onRefused: setRefusal, ...(then === undefined ? {} : { onSaved: then }) },
@@ -40,10 +48,11 @@ export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
   const putUp = (item: RoomItem | undefined) => item !== undefined && set(item, 'CURRENT');
   const leave = (state: 'DONE' | 'PARKED') => current !== undefined && set(current, state, () => putUp(next));
   const canMove = current !== undefined && current.kind !== 'ACTIONS';
-  const button = (name: string, act: () => unknown, isPossible: boolean, isMain = false) => (
+  const button = (name: string, act: () => unknown, isPossible: boolean, looks: Looks = {}) => (
     // Not disabled: the keyboard would lose its place on a button that leads on and on.
     <Button
-      variant={isMain ? 'filled' : 'default'}
+      variant={looks.isMain === true ? 'filled' : 'default'}
+      aria-expanded={looks.isOpen}
       aria-disabled={!isPossible}
       {...(isPossible ? {} : { 'data-disabled': true })}
       onClick={() => isPossible && !move.isPending && act()}
@@ -61,20 +70,22 @@ export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
           </Button>
         )}
         {button(say('Previous item'), () => putUp(previous), previous !== undefined)}
-        {button(say('Next item'), () => putUp(next), next !== undefined, main === 'NEXT')}
+        {button(say('Next item'), () => putUp(next), next !== undefined, { isMain: main === 'NEXT' })}
         {button(say('Done, move on'), () => leave('DONE'), current !== undefined)}
         {button(say('Park it, move on'), () => leave('PARKED'), current !== undefined)}
-        {button(say('Another meeting'), () => setAsked('MOVE'), canMove)}
+        {button(say('Another meeting'), () => setAsked(current?.id), canMove, {
+          isOpen: canMove && asked === current.id,
+        })}
         <Button
           variant={main === 'CLOSE' ? 'filled' : 'default'}
-          aria-expanded={asked === 'CLOSE'}
-          onClick={() => setAsked('CLOSE')}
+          aria-expanded={asked === CLOSING}
+          onClick={() => setAsked(CLOSING)}
         >
           {say('Close the meeting')}
         </Button>
       </div>
-      {asked === 'CLOSE' && <CloseMeeting onClose={() => setAsked(undefined)} />}
-      {asked === 'MOVE' && current !== undefined && (
+      {asked === CLOSING && <CloseMeeting onClose={() => setAsked(undefined)} />}
+      {current !== undefined && asked === current.id && (
         <MoveItem
           key={current.id}
           item={current}
