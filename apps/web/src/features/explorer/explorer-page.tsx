@@ -52,7 +52,8 @@ export function Component() {
           />
         }
       />
-      <section className="explorer-tool" aria-label={say('Queries and answers')}>
+      {/* The tool is English, and reads from the left. */}
+      <section className="explorer-tool" dir="ltr" aria-label={say('Queries and answers')}>
         <GraphiQL
           key={key}
           fetcher={askFreely}
