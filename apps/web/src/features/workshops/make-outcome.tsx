@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { problemAt } from '../../components/problem-at.ts';
-import { readNumber } from '../../components/read-number.ts';
+import { readNumber, whyNoNumber } from '../../components/read-number.ts';
 import { Refusal } from '../../components/refusal.tsx';
 import { useStepFocus } from '../../components/use-step-focus.ts';
 import { audienceWords } from '../../components/words.ts';
@@ -52,7 +52,9 @@ function OutcomeForm({ candidate, weights, onClose }: MakeOutcomeProps & { onClo
     event.preventDefault();
     const matters = readNumber(weight);
     if (matters === undefined || Number.isNaN(matters))
-      return setRefusal({ problems: [{ path: 'weight', message: say('Write a number above 0.') }] });
+      return setRefusal({
+        problems: [{ path: 'weight', message: whyNoNumber(weight, say('Write a number above 0.')) }],
+      });
     make.mutate(
       { organisation, workshop, candidate: candidate.id, outcome: { statement, for: audience, weight: matters } },
       {
