@@ -18,6 +18,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What every page says in German, in one piece.
+            {
+              name: 'german',
+              test: /\/(app|components|graphql|features\/(find|overview|waiting)|charts\/src)\/german\.json$/,
+              priority: 4,
+            },
             { name: 'libraries', tags: ['$initial'], test: /\/node_modules\//, priority: 3 },
             { name: 'first', tags: ['$initial'], priority: 2 },
             { name: 'parts', test: /\/(apps\/web|libs)\//, minShareCount: 6, priority: 1 },

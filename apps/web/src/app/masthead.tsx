@@ -28,9 +28,21 @@ const places = [
   { name: () => say('Goals'), to: paths.goals, Icon: IconTarget, end: false, isMinor: false },
   { name: () => say('Milestones'), to: paths.milestones, Icon: IconFlag, end: false, isMinor: true },
   { name: () => say('Conflicts'), to: paths.conflicts, Icon: IconScale, end: false, isMinor: false },
-  { name: () => say('Meetings'), to: paths.meetings, Icon: IconCalendarEvent, end: false, isMinor: false },
+  {
+    name: () => say('Meetings@@in the navigation, where soft hyphens help'),
+    to: paths.meetings,
+    Icon: IconCalendarEvent,
+    end: false,
+    isMinor: false,
+  },
   { name: () => say('Worth knowing'), to: paths.advice, Icon: IconBulb, end: false, isMinor: true },
-  { name: () => say('Outcomes'), to: paths.outcomes, Icon: IconHeartHandshake, end: false, isMinor: false },
+  {
+    name: () => say('Outcomes@@in the navigation, where soft hyphens help'),
+    to: paths.outcomes,
+    Icon: IconHeartHandshake,
+    end: false,
+    isMinor: false,
+  },
   { name: () => say('Departments'), to: paths.departments, Icon: IconBuildingCommunity, end: false, isMinor: true },
   { name: () => say('Data'), to: paths.data, Icon: IconTable, end: false, isMinor: true },
 ] as const;
@@ -51,8 +63,11 @@ const others = [
   { name: () => say('Administration'), to: paths.administration },
 ] as const;
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** As the finder knows them. */
 const pagesOf = (organisation: string) => [
-  ...[...places, ...others].map(({ name, to }) => ({ name: name(), to: to(organisation) })),
+  ...[...places, ...others].map(({ name, to }) => ({ name: name().replaceAll(SOFT_HYPHEN, ''), to: to(organisation) })),
   { name: say('Your account'), to: paths.account() },
 ];
 
