@@ -18,10 +18,10 @@ export class CapacityWeekPart {
 
 @ObjectType({ description: 'What goals plan with in a week, on the day of it on which that is most.' })
 export class CapacityWeek {
-  @Field(() => DateScalar, { description: 'Monday; of the first week the judging day.' })
+  @Field(() => DateScalar, { description: 'The day with which weeks begin here; of the first week the judging day.' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'Sunday.' })
+  @Field(() => DateScalar, { description: 'The last day of that week.' })
   to: string;
 
   @Field(() => Float, { description: 'How much is planned with, on that day.' })

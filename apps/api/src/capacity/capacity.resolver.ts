@@ -33,7 +33,10 @@ export class OrganisationCapacityResolver {
     const size = pageSize(page);
     if (weeks < 1 || weeks > MOST_WEEKS) throw badInput(`"weeks" must be between 1 and ${MOST_WEEKS}; it is ${weeks}.`);
     const judgement = await reader.judgement();
-    const planned = await known.of(judgement, String(weeks), () => plannedByCapacity(judgement, weeks));
+    const { weekStartsOn } = reader.organisation;
+    const planned = await known.of(judgement, `${weeks} ${weekStartsOn}`, () =>
+      plannedByCapacity(judgement, weeks, weekStartsOn),
+    );
     const all = planned.filter((one) => capacity == null || one.capacity.key === capacity);
     const last = page.after == null ? undefined : decodeCursor(page.after, [''])[0];
     const start = last === undefined ? 0 : all.findIndex((one) => one.capacity.key === last) + 1;

@@ -1,4 +1,5 @@
 import { type Capacity, type Goal, usersOfCapacity, weeklyLoad, type WeekOfLoad } from '@concord/alignment-engine';
+import type { OrganisationRow } from '@concord/persistence';
 import { CapacityUser } from '../conflict/evidence.graphql-types.ts';
 import { toDepartment } from '../department/department.graphql-types.ts';
 import { rounded } from '../graphql/rounded.ts';
@@ -18,12 +19,16 @@ export interface Planned {
 }
 
 /** What is planned with of every capacity in the weeks to come, the most overloaded first; from the plan in memory. */
-export function plannedByCapacity({ plan, asOf }: Judgement, weeks: number): Planned[] {
+export function plannedByCapacity(
+  { plan, asOf }: Judgement,
+  weeks: number,
+  weekStartsOn: OrganisationRow['weekStartsOn'],
+): Planned[] {
   const users = usersByCapacity(plan.goals);
   return plan.capacities
     .map((capacity): Planned => {
       const goals = users.get(capacity.key) ?? [];
-      const load = weeklyLoad(capacity, goals, asOf, weeks);
+      const load = weeklyLoad(capacity, goals, asOf, weeks, weekStartsOn);
       return { capacity, goals, weeks: load, peak: Math.max(0, ...load.map(({ peak }) => peak)) };
     })
     .sort((a, b) => strain(b) - strain(a) || (a.capacity.key < b.capacity.key ? -1 : 1));

@@ -196,4 +196,16 @@ describe('on the roadmap', () => {
     expect(one.totalCount).toBe(1);
     await expect(capacities('weeks: 0')).rejects.toThrow('"weeks" must be between 1 and 104');
   });
+
+  it('begins the weeks of a capacity with the day that the organisation begins them with', async () => {
+    const days = async () => {
+      const { organisation } = await api.ask<{
+        organisation: { capacityOutlooks: { nodes: { weeks: { from: string }[] }[] } };
+      }>('{ organisation(key: "demo") { capacityOutlooks(weeks: 3) { nodes { weeks { from } } } } }');
+      return organisation.capacityOutlooks.nodes[0]?.weeks.slice(1).map(({ from }) => new Date(from).getUTCDay());
+    };
+    expect(await days()).toEqual([1, 1]);
+    await api.source.query(`UPDATE organisation SET week_starts_on = 'sunday'`);
+    expect(await days()).toEqual([0, 0]);
+  });
 });

@@ -40,6 +40,19 @@ it('adds up what goals plan with on the worst day of each week, by department', 
   ]);
 });
 
+it.each([
+  ['monday', ['2026-01-07', '2026-01-12', '2026-01-19'], '2026-01-25'],
+  ['sunday', ['2026-01-07', '2026-01-11', '2026-01-18'], '2026-01-24'],
+  ['saturday', ['2026-01-07', '2026-01-10', '2026-01-17'], '2026-01-23'],
+] as const)('begins weeks on a %s where calendars do', (weekStartsOn, starts, end) => {
+  const weeks = weeklyLoad(press, [], '2026-01-07', 3, weekStartsOn);
+  expect(weeks.map(({ from }) => from)).toEqual(starts);
+  expect(weeks.at(-1)?.to).toBe(end);
+  // A day with which a week begins has the whole week before it.
+  const [whole] = weeklyLoad(press, [], starts[1], 1, weekStartsOn);
+  expect([whole?.from, whole?.to]).toEqual([starts[1], isoOf(dayOf(starts[2]) - 1)]);
+});
+
 it('leaves out goals that are not active, are over, or do not use it', () => {
   const draft = { ...using('d', 'sales', 60), status: 'draft' as const };
   const over = using('o', 'sales', 60, '2025-01-01', '2025-12-31');

@@ -6,7 +6,7 @@ import { windowOf, type DayWindow } from '../reading/day-window.ts';
 
 /** What goals plan with of a capacity in one week, on the day of it on which that is most. */
 export interface WeekOfLoad {
-  /** The first and the last day looked at: Monday to Sunday, the first week from the day of judging on. */
+  /** The first and the last day looked at: a whole week, but the first one from the day of judging on. */
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly peak: number;
@@ -20,11 +20,15 @@ export interface WeekOfLoad {
 
 const DAYS = 7;
 
+/** The day with which a week begins, in days after Monday. */
+const BEGINS = { monday: 0, saturday: 5, sunday: 6 } as const;
+
 /**
  * What the active goals plan with of a capacity, week by week. As in the rule `over-capacity`, a goal takes its amount
  * on every day that it runs, and days before the judging day do not count.
  *
  * @param weeks how many, 1 or more
+ * @param weekStartsOn as the organisation's calendars have it
  * @example
  * // two goals of 60 and 50 hours on a press of 100, both in January
  * weeklyLoad(press, goals, '2026-01-05', 1) // [{ from: '2026-01-05', to: '2026-01-11', peak: 110, over: true, … }]
@@ -34,14 +38,15 @@ export function weeklyLoad(
   goals: readonly Goal[],
   asOf: IsoDate,
   weeks: number,
+  weekStartsOn: keyof typeof BEGINS = 'monday',
 ): WeekOfLoad[] {
   const today = dayOf(asOf);
   // Day 1 was a Monday.
-  const monday = today - ((today - 1) % DAYS);
+  const first = today - ((today - 1 - BEGINS[weekStartsOn] + DAYS) % DAYS);
   const uses = usesOf(key, goals, today);
   return Array.from({ length: weeks }, (_, index) => {
-    const from = Math.max(today, monday + index * DAYS);
-    return weekOf(uses, amount, { from, to: monday + index * DAYS + DAYS - 1 });
+    const from = Math.max(today, first + index * DAYS);
+    return weekOf(uses, amount, { from, to: first + index * DAYS + DAYS - 1 });
   });
 }
 
