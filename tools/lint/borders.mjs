@@ -32,7 +32,7 @@ export const borders = [
   },
   {
     sourceTag: 'type:plan-file',
-    onlyDependOnLibsWithTags: ['type:engine'],
+    onlyDependOnLibsWithTags: ['type:engine', 'type:texts'],
     bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', 'graphql', 'react'],
   },
   {

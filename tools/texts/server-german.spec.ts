@@ -7,7 +7,7 @@ import { textsIn } from './texts-in.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const german = (folder: string) => JSON.parse(readFileSync(`${folder}/german.json`, 'utf8')) as Catalog;
 
-test.each(['apps/api/src'])('everything that %s says is said in German', (path) => {
+test.each(['apps/api/src', 'libs/plan-file/src'])('everything that %s says is said in German', (path) => {
   const folder = `${root}/${path}`;
   const { said, ungathered } = textsIn(folder);
   expect(faultsOf(german(folder), said)).toEqual([]);

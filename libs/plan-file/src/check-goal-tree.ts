@@ -1,4 +1,5 @@
 import type { Plan } from '@concord/alignment-engine';
+import { say } from '@concord/texts';
 import type { Finding } from './plan-error.ts';
 
 /** Circles of `parent`: each once, at its last goal in the plan. */
@@ -32,7 +33,7 @@ function finding(circle: readonly string[], goals: Plan['goals']): Finding {
   const turned = [...circle.slice(start), ...circle.slice(0, start + 1)];
   const message =
     circle.length === 1
-      ? 'a goal cannot be its own parent; remove the line or name another goal'
-      : `these goals are each other's parents: ${turned.join(' → ')}; remove one "parent"`;
+      ? say('a goal cannot be its own parent; remove the line or name another goal')
+      : say(`these goals are each other's parents: {circle}; remove one "parent"`, { circle: turned.join(' → ') });
   return { at: ['goals', last, 'parent'], message };
 }

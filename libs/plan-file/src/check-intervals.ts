@@ -1,4 +1,5 @@
 import type { Goal, Plan, Target } from '@concord/alignment-engine';
+import { say } from '@concord/texts';
 import type { Finding, Path } from './plan-error.ts';
 
 /** Ranges that hold nothing: targets and bounds the wrong way round, goals that end before they begin, zones nobody keeps. */
@@ -11,7 +12,7 @@ export function checkIntervals(plan: Plan): Finding[] {
         : [
             {
               at: ['metrics', m, 'min'],
-              message: `"min" ${min} is above "max" ${max}, so no value is left; swap them`,
+              message: say('"min" {min} is above "max" {max}, so no value is left; swap them', { min, max }),
             },
           ],
     ),
@@ -30,7 +31,10 @@ function checkTarget(target: Target | undefined, at: Path): Finding[] {
   return [
     {
       at: [...at, 'between'],
-      message: `nothing lies between ${low} and ${high}; write the lower number first: [${high}, ${low}]`,
+      message: say('nothing lies between {low} and {high}; write the lower number first: [{high}, {low}]', {
+        low,
+        high,
+      }),
     },
   ];
 }
@@ -39,7 +43,12 @@ function checkWindow({ from, due }: Goal, at: Path): Finding[] {
   if (from === undefined || due === undefined || from <= due) return [];
   // What is no date has been told by then, and comes before or after nothing.
   if (!isDay(from) || !isDay(due)) return [];
-  return [{ at, message: `the goal begins on ${from}, after it is due on ${due}; move one of the two dates` }];
+  return [
+    {
+      at,
+      message: say('the goal begins on {from}, after it is due on {due}; move one of the two dates', { from, due }),
+    },
+  ];
 }
 
 function isDay(text: string): boolean {
@@ -52,6 +61,11 @@ function checkTimeZone(timeZone: string | undefined): Finding[] {
     new Intl.DateTimeFormat('en', { timeZone });
     return [];
   } catch {
-    return [{ at: ['organisation', 'timeZone'], message: `no time zone "${timeZone}"; write a name like Europe/Oslo` }];
+    return [
+      {
+        at: ['organisation', 'timeZone'],
+        message: say('no time zone "{timeZone}"; write a name like Europe/Oslo', { timeZone }),
+      },
+    ];
   }
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '@concord/alignment-engine';
+import { say } from '@concord/texts';
 import type { Finding, Path } from './plan-error.ts';
 
 const KINDS = ['departments', 'people', 'outcomes', 'metrics', 'laws', 'capacities', 'goals'] as const;
@@ -26,34 +27,35 @@ export function checkKeys(plan: Plan): Finding[] {
       plan.facts,
       ({ metric }) => metric,
       (_, index) => ['facts', index, 'metric'],
-      (metric, first) => `${first} states a fact about "${metric}" already; keep one of them`,
+      (metric, place) =>
+        say('entry {place} of this list states a fact about "{metric}" already; keep one of them', { place, metric }),
     ),
     ...repeated(
       plan.influences,
       ({ from, to }) => (from && to ? `${from}" on "${to}` : ''),
       (_, index) => ['influences', index],
-      (pair, first) => `${first} states the influence of "${pair}" already; keep one of them`,
+      (pair, place) =>
+        say('entry {place} of this list states the influence of "{pair}" already; keep one of them', { place, pair }),
     ),
     ...sharedNames(plan),
   ];
 }
 
-const keyTwice = (key: string, first: string) => `the key "${key}" is taken by ${first}; choose another`;
+const keyTwice = (key: string, place: number) =>
+  say('the key "{key}" is taken by entry {place} of this list; choose another', { key, place });
 
 function repeated<T>(
   entries: readonly T[],
   identity: (entry: T) => string,
   place: (entry: T, index: number) => Path,
-  message: (identity: string, first: string) => string,
+  message: (identity: string, place: number) => string,
 ): Finding[] {
   const first = new Map<string, number>();
   return entries.flatMap((entry, index) => {
     const name = identity(entry);
     const before = first.get(name);
     if (before === undefined) first.set(name, index);
-    return before === undefined || name === ''
-      ? []
-      : [{ at: place(entry, index), message: message(name, `entry ${before + 1} of this list`) }];
+    return before === undefined || name === '' ? [] : [{ at: place(entry, index), message: message(name, before + 1) }];
   });
 }
 
@@ -66,7 +68,7 @@ function sharedNames({ metrics, outcomes }: Plan): Finding[] {
     return [
       {
         at: ['outcomes', index, 'key'],
-        message: `the key "${key}" names a metric too (metrics[${other}]); rename one of them`,
+        message: say('the key "{key}" names a metric too (metrics[{other}]); rename one of them', { key, other }),
       },
     ];
   });

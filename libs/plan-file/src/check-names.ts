@@ -1,4 +1,5 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
+import { say } from '@concord/texts';
 import { knownKeys, type KnownKeys } from './known-keys.ts';
 import type { Finding, Path } from './plan-error.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -61,7 +62,7 @@ function needName(need: string, known: KnownKeys, at: Path): Finding[] {
   const siblings = [...known.milestones].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   return name('milestone', milestone, siblings, at).map((finding) => ({
     ...finding,
-    message: `goal "${goal}" has ${finding.message}`,
+    message: say('goal "{goal}" has {nothing}', { goal, nothing: finding.message }),
   }));
 }
 
@@ -77,9 +78,35 @@ function name(kind: string, key: string | undefined, known: Iterable<string>, at
 /** @example unknownName('metric', 'leadtime', ['lead-time']) // 'no metric "leadtime"; did you mean "lead-time"?' */
 export function unknownName(kind: string, key: string, known: Iterable<string>): string {
   const near = suggestWord(key, known);
-  if (near !== undefined) return `no ${kind} "${key}"; did you mean "${near}"?`;
+  const what = kindInWords(kind);
+  if (near !== undefined) return say('no {what} "{key}"; did you mean "{near}"?', { what, key, near });
   const keys = [...known].sort();
-  if (keys.length === 0) return `no ${kind} "${key}", as there is none; add it or remove the reference`;
+  if (keys.length === 0)
+    return say('no {what} "{key}", as there is none; add it or remove the reference', { what, key });
   const shown = keys.slice(0, 8).join(', ');
-  return `no ${kind} "${key}"; add it, or use one of ${shown}${keys.length > 8 ? `, … (${keys.length} in all)` : ''}`;
+  return keys.length > 8
+    ? say('no {what} "{key}"; add it, or use one of {shown}, … ({count} in all)', {
+        what,
+        key,
+        shown,
+        count: keys.length,
+      })
+    : say('no {what} "{key}"; add it, or use one of {shown}', { what, key, shown });
 }
+
+/** A dimension of scopes is called what its authors call it. */
+function kindInWords(kind: string): string {
+  return KINDS.get(kind)?.() ?? say('{dimension}@@after no', { dimension: kind });
+}
+
+const KINDS: ReadonlyMap<string, () => string> = new Map([
+  ['department', () => say('department@@after no')],
+  ['person', () => say('person@@after no')],
+  ['outcome', () => say('outcome@@after no')],
+  ['metric', () => say('metric@@after no')],
+  ['metric or outcome', () => say('metric or outcome@@after no')],
+  ['capacity', () => say('capacity@@after no')],
+  ['goal', () => say('goal@@after no')],
+  ['milestone', () => say('milestone@@after no')],
+  ['scope', () => say('scope@@after no')],
+]);

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import type { Finding, Path } from './plan-error.ts';
 
 /**
@@ -22,7 +23,8 @@ export function checkTexts(value: unknown): Finding[] {
 }
 
 function unstorable(text: string): string | undefined {
-  if (text.includes('\0')) return 'this text holds a NUL character, which cannot be stored; remove it';
-  if (/\p{Surrogate}/u.test(text)) return 'this text holds half a character (an unpaired surrogate); type it again';
+  if (text.includes('\0')) return say('this text holds a NUL character, which cannot be stored; remove it');
+  if (/\p{Surrogate}/u.test(text))
+    return say('this text holds half a character (an unpaired surrogate); type it again');
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import {
   compareGoalField,
   type EntryChange,
@@ -64,8 +65,13 @@ function describeStep({ field, before, after }: FieldChange): { of: string; text
   if (of === undefined || (before !== undefined && after !== undefined)) return undefined;
   return {
     of,
-    text: `${kind === 'milestones' ? 'milestone' : 'check-in'} ${key} ${before === undefined ? 'added' : 'removed'}`,
+    text: sayPart(kind === 'milestones', before === undefined, key ?? ''),
   };
+}
+
+function sayPart(isMilestone: boolean, isNew: boolean, key: string): string {
+  if (isMilestone) return isNew ? say('milestone {key} added', { key }) : say('milestone {key} removed', { key });
+  return isNew ? say('check-in {key} added', { key }) : say('check-in {key} removed', { key });
 }
 
 function describeField({ field, before, after }: FieldChange): string {
@@ -75,15 +81,17 @@ function describeField({ field, before, after }: FieldChange): string {
 /** @example fieldInWords('milestones.half.due') // 'milestone half: due' */
 function fieldInWords(field: string): string {
   const [, kind, key, part] = /^(milestones|checkIns)\.([^.]+)\.([^.]+)$/.exec(field) ?? [];
-  if (kind === undefined) return field;
-  return `${kind === 'milestones' ? 'milestone' : 'check-in of'} ${key}: ${part}`;
+  if (key === undefined || part === undefined) return wordFor(field);
+  return kind === 'milestones'
+    ? say('milestone {key}: {part}', { key, part: wordFor(part) })
+    : say('check-in of {key}: {part}', { key, part: wordFor(part) });
 }
 
 /** @example inWords({ atMost: 5 }) // 'at most 5' */
 function inWords(value: unknown): string {
-  if (value === undefined) return 'none';
+  if (value === undefined) return say('none');
   if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 39)}…"` : `"${value}"`;
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(' + ');
+  if (Array.isArray(value)) return value.length === 0 ? say('none') : value.join(' + ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .map(([name, number]) => targetInWords(name, number))
@@ -91,8 +99,43 @@ function inWords(value: unknown): string {
 }
 
 function targetInWords(name: string, value: unknown): string {
-  if (name === 'between' && Array.isArray(value)) return `between ${value.join(' and ')}`;
-  return `${TARGETS[name] ?? name} ${String(value)}`;
+  if (name === 'between' && Array.isArray(value)) return say('between {low} and {high}', ends(value));
+  if (name === 'atLeast') return say('at least {value}', { value: String(value) });
+  if (name === 'atMost') return say('at most {value}', { value: String(value) });
+  if (name === 'exactly') return say('exactly {value}', { value: String(value) });
+  return `${name} ${String(value)}`;
 }
 
-const TARGETS: Readonly<Record<string, string>> = { atLeast: 'at least', atMost: 'at most', exactly: 'exactly' };
+function ends([low, high]: readonly unknown[]) {
+  return { low: String(low), high: String(high) };
+}
+
+/** A field as people call it; in English as it stands in the file. */
+function wordFor(field: string): string {
+  const [first = '', ...rest] = field.split('.');
+  return [FIELDS.get(first)?.() ?? first, ...rest].join('.');
+}
+
+const FIELDS: ReadonlyMap<string, () => string> = new Map([
+  ['title', () => say('title')],
+  ['department', () => say('department')],
+  ['owner', () => say('owner')],
+  ['parent', () => say('parent')],
+  ['status', () => say('status')],
+  ['metric', () => say('metric')],
+  ['direction', () => say('direction')],
+  ['baseline', () => say('baseline')],
+  ['target', () => say('target')],
+  ['stretch', () => say('stretch')],
+  ['from', () => say('from@@a field')],
+  ['due', () => say('due')],
+  ['serves', () => say('serves')],
+  ['needs', () => say('needs')],
+  ['uses', () => say('uses')],
+  ['scope', () => say('scope@@a field')],
+  ['weight', () => say('weight')],
+  ['value', () => say('value')],
+  ['confidence', () => say('confidence')],
+  ['note', () => say('note')],
+  ['done', () => say('done@@a day')],
+]);

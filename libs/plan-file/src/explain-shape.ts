@@ -1,3 +1,4 @@
+import { say } from '@concord/texts';
 import { explainForm, explainType, quote } from './explain-value.ts';
 import { suggestWord } from './suggest-word.ts';
 
@@ -26,7 +27,7 @@ export function explainShape(error: ShapeError): string | undefined {
 type Sentence = (error: ShapeError) => string | undefined;
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
-  required: ({ params }) => `"${String(params['missingProperty'])}" is missing; add it`,
+  required: ({ params }) => say('"{field}" is missing; add it', { field: String(params['missingProperty']) }),
   additionalProperties: ({ params, parentSchema }) => {
     const field = String(params['additionalProperty']);
     const known = Object.keys(parentSchema.properties ?? {});
@@ -40,30 +41,41 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   pattern: ({ data, parentSchema, params }) =>
     explainForm(String(data), parentSchema.format ?? String(params['pattern'])),
   format: ({ data, params }) => explainForm(String(data), String(params['format'])),
-  minLength: () => 'the text is empty; write something or remove the field',
+  minLength: () => say('the text is empty; write something or remove the field'),
   maxLength: ({ data, params }) =>
-    `the text has ${[...String(data)].length} characters; shorten it to ${String(params['limit'])}`,
-  minimum: ({ data, params }) => `${String(data)} is too small; write ${String(params['limit'])} or more`,
-  maximum: ({ data, params }) => `${String(data)} is too large; write ${String(params['limit'])} or less`,
-  exclusiveMinimum: ({ data, params }) =>
-    `${String(data)} is too small; write a number above ${String(params['limit'])}`,
-  not: () => 'an effect of 0 is no effect; remove it, or write a number from -1 to 1 other than 0',
+    say('the text has {count} characters; shorten it to {limit}', {
+      count: [...String(data)].length,
+      limit: String(params['limit']),
+    }),
+  minimum: ({ data, params }) => say('{value} is too small; write {limit} or more', told(data, params)),
+  maximum: ({ data, params }) => say('{value} is too large; write {limit} or less', told(data, params)),
+  exclusiveMinimum: ({ data, params }) => say('{value} is too small; write a number above {limit}', told(data, params)),
+  not: () => say('an effect of 0 is no effect; remove it, or write a number from -1 to 1 other than 0'),
   uniqueItems: ({ data, params }) =>
-    `${quote((data as readonly unknown[])[Number(params['i'])])} stands twice in this list; remove one`,
+    say('{value} stands twice in this list; remove one', {
+      value: quote((data as readonly unknown[])[Number(params['i'])]),
+    }),
   minItems: ({ data, params }) =>
     Number(params['limit']) === 2
-      ? ENDS
+      ? ends()
       : Array.isArray(data)
-        ? 'the list is empty; add an entry or remove the list'
+        ? say('the list is empty; add an entry or remove the list')
         : undefined,
-  maxItems: () => ENDS,
-  minProperties: () => `the target says nothing; write one of ${TARGETS}`,
-  maxProperties: () => `a target says one thing; keep one of ${TARGETS}`,
+  maxItems: () => ends(),
+  minProperties: () => say('the target says nothing; write one of {targets}', { targets: TARGETS }),
+  maxProperties: () => say('a target says one thing; keep one of {targets}', { targets: TARGETS }),
   propertyNames: () => undefined,
 };
 
 const TARGETS = 'atLeast: 5, atMost: 5, exactly: 5 or between: [4, 6]';
-const ENDS = '"between" takes two numbers, the lower one first; write for example [4, 6]';
+
+function told(value: unknown, { limit }: ShapeError['params']) {
+  return { value: String(value), limit: String(limit) };
+}
+
+function ends(): string {
+  return say('"between" takes two numbers, the lower one first; write for example [4, 6]');
+}
 
 function explainChoice(value: unknown, known: readonly string[]): string {
   const near = typeof value === 'string' ? suggestWord(value, known) : undefined;

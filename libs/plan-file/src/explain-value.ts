@@ -1,3 +1,5 @@
+import { byLocale, say } from '@concord/texts';
+
 /** A value as it can stand inside a sentence: at most 60 characters, text in quotes. */
 export function quote(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
@@ -49,40 +51,36 @@ function explainNumber(text: string): string {
  */
 export function explainForm(text: string, form: string): string {
   if (form === 'date') return explainDate(text);
-  if (form === 'email') return `${quote(text)} is not an address for e-mail; write it like kari@example.com`;
+  if (form === 'email')
+    return say('{text} is not an address for e-mail; write it like kari@example.com', { text: quote(text) });
   if (form.includes('[.]'))
-    return `${quote(text)} names neither a goal (tooling) nor a milestone of one (tooling.moulds); write it like that`;
+    return say('{text} names neither a goal (tooling) nor a milestone of one (tooling.moulds); write it like that', {
+      text: quote(text),
+    });
   return explainKey(text);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = byLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
 function explainDate(text: string): string {
   const [, year, month] = (/^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined)
-    return `${quote(text)} is not a date; write year-month-day, for example 2026-03-31`;
-  const name = MONTHS[month - 1];
-  if (name === undefined)
-    return `${quote(text)} is no day of the calendar: a year has months 01 to 12; correct the month`;
+    return say('{text} is not a date; write year-month-day, for example 2026-03-31', { text: quote(text) });
+  if (month < 1 || month > 12)
+    return say('{text} is no day of the calendar: a year has months 01 to 12; correct the month', {
+      text: quote(text),
+    });
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${quote(text)} is no day of the calendar: ${name} ${year} has days 01 to ${days}; correct the day`;
+  const name = months().format(Date.UTC(year, month - 1));
+  return say('{text} is no day of the calendar: {name} {year} has days 01 to {days}; correct the day', {
+    text: quote(text),
+    name,
+    year: String(year),
+    days,
+  });
 }
 
 function explainKey(text: string): string {
-  const rule = 'keys are made of a-z, 0-9, - and _, begin with a letter or digit, and have at most 63 characters';
   const suggestion = text
     .normalize('NFKD')
     .toLowerCase()
@@ -90,5 +88,13 @@ function explainKey(text: string): string {
     .replace(/[^a-z0-9_]+/g, '-')
     .replace(/^[-_]+|-+$/g, '')
     .slice(0, 63);
-  return `${quote(text)} cannot be a key: ${rule}${suggestion ? `; write for example "${suggestion}"` : '; choose such a key'}`;
+  return suggestion
+    ? say(
+        '{text} cannot be a key: keys are made of a-z, 0-9, - and _, begin with a letter or digit, and have at most 63 characters; write for example "{suggestion}"',
+        { text: quote(text), suggestion },
+      )
+    : say(
+        '{text} cannot be a key: keys are made of a-z, 0-9, - and _, begin with a letter or digit, and have at most 63 characters; choose such a key',
+        { text: quote(text) },
+      );
 }
