@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { grant } from './grant.ts';
-import { barriers } from './flaws.ts';
-import { openStage, type Stage } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { barriers, flaws } from './flaws.ts';
+import { soon } from './soon.ts';
+import { openStage, settled, type Stage } from './visit.ts';
 
 const CONCORD = fileURLToPath(new URL('../../apps/cli/dist/concord.js', import.meta.url));
 
@@ -32,7 +34,7 @@ afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
 it.each([
-  ['/tiny', 'No outcomes yet'],
+  ['/tiny', 'First steps'],
   ['/tiny/goals', /goal/i],
   ['/tiny/conflicts', /No open conflicts|Nothing/],
   ['/tiny/decisions', 'Nothing has been decided yet'],
@@ -56,4 +58,122 @@ it('takes its first goal, and lets a person go to the other organisation', async
   await page.getByRole('combobox', { name: 'Organisation' }).selectOption({ label: 'Strandheim Cycles' });
   await page.waitForURL(/\/demo/);
   expect(stage.complaints).toEqual([]);
+});
+
+/** Everything by keyboard: what is pressed is told apart by its name. */
+async function press(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
+  await page.getByRole(role, { name }).focus();
+  await page.keyboard.press('Enter');
+}
+
+const step = (page: Page, title: string) =>
+  page.locator('.start-item').filter({ has: page.getByRole('heading', { name: title }) });
+
+async function isDone(page: Page, title: string): Promise<void> {
+  await soon(async () => expect(await step(page, title).getAttribute('data-done')).toBe('true'));
+}
+
+/** From the first steps to a goal that is saved, and back. */
+async function addGoal(page: Page, title: string, kind: string, value: string, metric?: string): Promise<void> {
+  await page.getByRole('link', { name: /^New goal for/ }).click();
+  await page.getByRole('textbox', { name: /^Title/ }).fill(title);
+  if (metric === undefined) {
+    await press(page, 'button', 'New metric');
+    await page.getByRole('textbox', { name: 'Name of the metric' }).fill('Days until delivery');
+    await page.getByRole('textbox', { name: 'Unit' }).fill('days');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Unit' }).press('Enter');
+  } else await page.getByRole('combobox', { name: 'Metric' }).selectOption({ label: metric });
+  await soon(async () =>
+    expect(await page.getByRole('combobox', { name: 'Metric' }).inputValue()).toBe('days-until-delivery'),
+  );
+  await page.getByRole('combobox', { name: 'Target: kind' }).selectOption({ label: kind });
+  await page.getByRole('textbox', { name: /^Target: value/ }).fill(value);
+  await press(page, 'button', 'Save goal');
+  await page.getByRole('heading', { level: 1, name: 'First steps' }).waitFor();
+}
+
+it('leads by keyboard from a new organisation to its first conflict, and the demo stays beside it', async () => {
+  const page = await stage.open('/account');
+  await press(page, 'button', /^Signed in as/);
+  await page.getByRole('menuitem', { name: 'New organisation' }).click();
+  await page.getByRole('heading', { level: 1, name: 'New organisation' }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+  await press(page, 'button', 'Make the organisation');
+  await page.getByText('Say what your organisation is called.').waitFor();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Bäckerei Süd');
+  await page.getByRole('textbox', { name: 'Name' }).press('Enter');
+  await page.waitForURL(/\/backerei-sud\/start$/);
+  await page.getByText('0 of 5 steps are done.').waitFor();
+  expect(await flaws(page)).toEqual([]);
+
+  await press(page, 'button', 'Add departments');
+  await page.getByRole('textbox', { name: 'Name of the department' }).focus();
+  for (const name of ['Sales', 'Storage']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.getByText(`“${name}” is added.`).waitFor();
+  }
+  await isDone(page, 'Departments');
+  expect(await flaws(page)).toEqual([]);
+
+  await press(page, 'button', 'Add outcomes');
+  await page.getByRole('textbox', { name: 'What shall they experience?' }).fill('My cake comes in time');
+  await page
+    .getByRole('combobox', { name: 'How much it matters to them' })
+    .selectOption({ label: '9: matters very much' });
+  await press(page, 'button', 'Add outcome');
+  await isDone(page, 'Customer outcomes');
+  await page.getByText('None found, because a conflict is between departments.').waitFor();
+
+  await press(page, 'button', 'Add goals');
+  await addGoal(page, 'Promise three days', 'At most', '3');
+  await press(page, 'button', 'Add goals');
+  await addGoal(page, 'Bake at leisure', 'At least', '6', 'Days until delivery (days)');
+  await isDone(page, 'Goals');
+  await isDone(page, 'Your first conflict');
+
+  await press(page, 'button', 'Say what moves what');
+  await page.getByRole('combobox', { name: 'When this rises' }).selectOption({ label: 'Days until delivery (days)' });
+  await page.getByRole('combobox', { name: 'this is moved' }).selectOption({ label: 'My cake comes in time' });
+  await page.getByRole('combobox', { name: /^How, when/ }).selectOption({ label: 'it falls, or becomes worse' });
+  expect(await flaws(page)).toEqual([]);
+  await press(page, 'button', 'Add influence');
+  await page.getByText('5 of 5 steps are done.').waitFor();
+  await press(page, 'link', /days until delivery/i);
+  await page.waitForURL(/\/backerei-sud\/conflicts\//);
+  await settled(page);
+
+  // What is done is not shown again, and the demo company is where it was.
+  await page.goto(`${stage.product.url}/backerei-sud`);
+  await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  await settled(page);
+  expect(await page.getByText('First steps').count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Organisation' }).selectOption({ label: 'Strandheim Cycles' });
+  await page.waitForURL(/\/demo$/);
+  expect(stage.complaints).toEqual([]);
+});
+
+it('puts the first steps away and brings them back', async () => {
+  const page = await stage.open('/tiny');
+  await press(page, 'button', 'Put away');
+  await press(page, 'button', 'Show the first steps');
+  await page.getByRole('heading', { level: 2, name: 'First steps' }).waitFor();
+  expect(await flaws(page)).toEqual([]);
+});
+
+it('brings a saved view back that was removed, at the press of a button that the keyboard is already on', async () => {
+  const page = await stage.open('/demo/conflicts');
+  const views = page.getByRole('button', { name: 'Saved views' });
+  await views.click();
+  await page.getByRole('textbox', { name: 'Save this view as' }).fill('For Monday');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await press(page, 'button', 'Remove the view “For Monday”');
+  await page.getByText('The view “For Monday” is removed.').waitFor();
+  await soon(async () => expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo'));
+  expect(await flaws(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('The view “For Monday” is back.').waitFor({ state: 'attached' });
+  expect(await page.getByRole('button', { name: 'Remove the view “For Monday”' }).count()).toBeLessThan(2);
 });

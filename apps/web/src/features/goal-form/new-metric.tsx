@@ -23,7 +23,7 @@ export function NewMetric() {
   };
   if (!useMay(organisation).plan) return null;
   return (
-    <div className="wide">
+    <div className="wide step-opening">
       <Button variant="default" size="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {say('New metric')}
       </Button>

@@ -60,12 +60,14 @@ function RenameForm({ department, onClose }: { department: Departments[number]; 
         error={refusal}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
-      <Button type="submit" size="xs" loading={isPending}>
-        {say('Save')}
-      </Button>
-      <Button variant="default" size="xs" onClick={onClose}>
-        {say('Leave it as it is')}
-      </Button>
+      <div className="button-row wide">
+        <Button type="submit" size="xs" loading={isPending}>
+          {say('Save')}
+        </Button>
+        <Button variant="default" size="xs" onClick={onClose}>
+          {say('Leave it as it is')}
+        </Button>
+      </div>
     </form>
   );
 }

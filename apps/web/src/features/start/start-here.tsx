@@ -41,7 +41,7 @@ export function StartHere() {
         </Button>
       }
     >
-      <StartList plan={plan} />
+      <StartList plan={plan} headingLevel={3} />
       <DemoBeside />
     </Section>
   );

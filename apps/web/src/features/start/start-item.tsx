@@ -13,6 +13,7 @@ import type { StartPlan, StartStep, StartStepKey } from './start-steps.ts';
 interface StartItemProps {
   readonly step: StartStep;
   readonly plan: StartPlan;
+  readonly headingLevel: 2 | 3;
   /** Whether it is the first that is not done. */
   readonly isNext: boolean;
   readonly isOpen: boolean;
@@ -22,20 +23,21 @@ interface StartItemProps {
 }
 
 /** One step: whether it is done, why it matters, and its form when it is open. */
-export function StartItem({ step, plan, isNext, isOpen, mayDo, onToggle }: StartItemProps) {
+export function StartItem({ step, plan, headingLevel, isNext, isOpen, mayDo, onToggle }: StartItemProps) {
   const { key, isDone, count } = step;
   const { title, why, there, action } = sayStep(key, count);
   const id = useId();
   const Mark = isDone ? IconCircleCheckFilled : IconCircle;
   const Form = FORMS[key];
+  const Heading = `h${headingLevel}` as const;
   const isFound = key === 'conflict';
   return (
     <li className="start-item" data-done={isDone}>
       <Mark size={24} aria-hidden="true" />
       <div className="start-what">
-        <h3>
+        <Heading className="start-title">
           {title} <span className="visually-hidden">{isDone ? say('Done@@a step') : say('To do@@a step')}</span>
-        </h3>
+        </Heading>
         <p className="quiet">{why}</p>
         {count > 0 && <p className="start-there">{there}</p>}
         {isFound && <ConflictStep plan={plan} />}

@@ -5,8 +5,14 @@ import { whoMay } from '../../components/who-may.ts';
 import { StartItem } from './start-item.tsx';
 import { type StartPlan, type StartStepKey, toStartSteps } from './start-steps.ts';
 
+interface StartListProps {
+  readonly plan: StartPlan;
+  /** Of the titles of its steps. */
+  readonly headingLevel: 2 | 3;
+}
+
 /** The way to the first conflict, step by step; one of them is open, which stands in the address. */
-export function StartList({ plan }: { plan: StartPlan }) {
+export function StartList({ plan, headingLevel }: StartListProps) {
   const { organisation = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const may = useMay(organisation);
@@ -31,6 +37,7 @@ export function StartList({ plan }: { plan: StartPlan }) {
             key={step.key}
             step={step}
             plan={plan}
+            headingLevel={headingLevel}
             isNext={step.key === next}
             isOpen={open === step.key}
             mayDo={step.key === 'goals' ? may.lead() : may.plan}

@@ -29,7 +29,7 @@ export function Component() {
             />
             <CameBack />
             <section className="card" aria-label={say('First steps')}>
-              <StartList plan={organisation} />
+              <StartList plan={organisation} headingLevel={2} />
             </section>
             <DemoBeside />
           </div>

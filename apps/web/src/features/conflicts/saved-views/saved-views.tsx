@@ -15,7 +15,7 @@ export function SavedViews() {
       opened={open}
       onChange={setOpen}
       position="bottom-end"
-      width={320}
+      width="min(320px, calc(100vw - 16px))"
       trapFocus
       returnFocus
       withinPortal={false}
