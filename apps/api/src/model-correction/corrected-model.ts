@@ -12,7 +12,13 @@ import type {
   ModelCorrectionInput,
   OutcomeCorrection,
 } from './model-correction.inputs.ts';
-import { withDepartmentName, withNewDepartment, withNewMetric, withNewOutcome } from './model-additions.ts';
+import {
+  withDepartmentName,
+  withNewDepartment,
+  withNewMetric,
+  withNewOutcome,
+  withNewPerson,
+} from './model-additions.ts';
 
 /** Something in a correction that has to be put right. */
 export class WrongCorrection {
@@ -66,10 +72,11 @@ function withCorrection(model: PlanModel, correction: ModelCorrectionInput): Cor
 
 function withAddition(
   model: PlanModel,
-  { addDepartment, department, addOutcome, addMetric }: ModelCorrectionInput,
+  { addDepartment, department, addPerson, addOutcome, addMetric }: ModelCorrectionInput,
 ): Corrected | undefined {
   if (addDepartment) return withNewDepartment(model, addDepartment);
   if (department) return withDepartmentName(model, department);
+  if (addPerson) return withNewPerson(model, addPerson);
   if (addOutcome) return withNewOutcome(model, addOutcome);
   return addMetric && withNewMetric(model, addMetric);
 }

@@ -2,7 +2,13 @@ import type { PlanModel } from '@concord/persistence';
 import { say } from '@concord/texts';
 import { stated } from '../goal/goal-from-input.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
-import type { DepartmentCorrection, NewDepartment, NewMetric, NewOutcome } from './model-correction.inputs.ts';
+import type {
+  DepartmentCorrection,
+  NewDepartment,
+  NewMetric,
+  NewOutcome,
+  NewPerson,
+} from './model-correction.inputs.ts';
 
 /** The business with one department more; a text says why it cannot have it. */
 export function withNewDepartment(model: PlanModel, { name, key }: NewDepartment): PlanModel | string {
@@ -28,6 +34,21 @@ export function withDepartmentName(model: PlanModel, { key, name }: DepartmentCo
     ...model,
     departments: departments.map((one) => (one.key === key ? { ...one, name: name.trim() } : one)),
   };
+}
+
+/** The business with one person more; two of one name are told apart by their addresses. */
+export function withNewPerson(model: PlanModel, { name, email, department, key }: NewPerson): PlanModel | string {
+  const { people } = model;
+  const address = email?.trim() || undefined;
+  const twin = people.find((one) => one.name === name.trim() && one.email?.toLowerCase() === address?.toLowerCase());
+  if (twin) return say('“{name}” is in the plan already. Use them, or write another name.', { name: twin.name });
+  const added = {
+    key: key ?? keyFromTitle(name, keysOf(people), 'person'),
+    name: name.trim(),
+    ...stated('email', address),
+    ...stated('department', department),
+  };
+  return { ...model, people: [...people, added] };
 }
 
 export function withNewOutcome(model: PlanModel, { key, statement, for: audience, weight }: NewOutcome): PlanModel {

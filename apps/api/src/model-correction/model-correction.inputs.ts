@@ -106,6 +106,21 @@ export class DepartmentCorrection {
   name: string;
 }
 
+@InputType({ description: 'Somebody who is not in the plan yet.' })
+export class NewPerson {
+  @Field({ description: 'Their name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Where mail reaches them.' })
+  email?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The key of the department that they belong to.' })
+  department?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Their key; missing: made from the name.' })
+  key?: string | null;
+}
+
 @InputType({ description: 'An outcome that is not there yet.' })
 export class NewOutcome {
   @Field({ description: 'What people shall experience, in their words.' })
@@ -182,6 +197,9 @@ export class ModelCorrectionInput {
 
   @Field(() => DepartmentCorrection, { nullable: true, description: 'Change what a department is called.' })
   department?: DepartmentCorrection;
+
+  @Field(() => NewPerson, { nullable: true, description: 'Add a person.' })
+  addPerson?: NewPerson;
 
   @Field(() => NewOutcome, { nullable: true, description: 'Add an outcome.' })
   addOutcome?: NewOutcome;

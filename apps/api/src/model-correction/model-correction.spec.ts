@@ -75,6 +75,7 @@ it.each<[string, object]>([
   ['a metric’s bounds', { metric: { key: 'promised-days', min: 8 } }],
   ['a department’s name', { department: { key: 'sales', name: 'Selling' } }],
   ['a new department', { addDepartment: { name: 'Legal' } }],
+  ['a new person', { addPerson: { name: 'Nina Dahl', email: 'nina@example.com', department: 'sales' } }],
   ['a new outcome', { addOutcome: { statement: 'I can return it', for: 'CUSTOMER', weight: 4 } }],
   ['a new metric', { addMetric: { name: 'Returns', unit: 'a day', better: 'LOWER', controlledBy: 'sales', min: 0 } }],
 ])('keeps stored conflicts right when %s is corrected', async (_, correction) => {
@@ -99,10 +100,12 @@ it('makes keys of names, and takes what a program gives', async () => {
   await correct(
     { addDepartment: { name: ' Größe & Co ' } },
     { addDepartment: { name: 'Größe + Co' } },
+    { addPerson: { name: 'Åse Lund' } },
     { addMetric: { name: 'Lasts', unit: 'years' } },
     { addOutcome: { statement: 'Quiet', for: 'SURROUNDINGS', weight: 2, key: 'silence' } },
   );
-  const { departments, metrics, outcomes } = await storedPlan();
+  const { departments, people, metrics, outcomes } = await storedPlan();
+  expect(people.at(-1)).toEqual({ key: 'ase-lund', name: 'Åse Lund' });
   expect(departments.slice(-2)).toEqual([
     { key: 'grosse-co', name: 'Größe & Co', priorities: {} },
     { key: 'grosse-co-2', name: 'Größe + Co', priorities: {} },
@@ -123,6 +126,7 @@ it.each<[string, object, RegExp]>([
   ['a department without a name', { addDepartment: { name: ' ' } }, /the text is empty/],
   ['a name that another department has', { department: { key: 'sales', name: 'Logistics' } }, /“Logistics” already/],
   ['a department that is not there', { department: { key: 'moon', name: 'Moon' } }, /^There is no department "moon"/],
+  ['a person of no department', { addPerson: { name: 'X', department: 'moon' } }, /no department "moon"/],
   ['a metric of nobody', { addMetric: { name: 'X', unit: 'y', controlledBy: 'moon' } }, /no department "moon"/],
   ['a key twice', { addOutcome: { statement: 'x', for: 'COWORKER', weight: 1, key: 'lasts' } }, /lasts/],
   ['two corrections in one', { removeLaw: 'x', removeFact: 'y' }, /^Give just one/],

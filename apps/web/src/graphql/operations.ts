@@ -769,6 +769,8 @@ export type ModelCorrectionInput = {
   addMetric?: NewMetric | null | undefined;
   /** Add an outcome. */
   addOutcome?: NewOutcome | null | undefined;
+  /** Add a person. */
+  addPerson?: NewPerson | null | undefined;
   /** Change how much there is of a capacity. */
   capacity?: CapacityCorrection | null | undefined;
   /** Change what a department is called. */
@@ -829,6 +831,18 @@ export type NewOutcome = {
   statement: string;
   /** How much it matters to them, above 0. */
   weight: number;
+};
+
+/** Somebody who is not in the plan yet. */
+export type NewPerson = {
+  /** The key of the department that they belong to. */
+  department?: string | null | undefined;
+  /** Where mail reaches them. */
+  email?: string | null | undefined;
+  /** Their key; missing: made from the name. */
+  key?: string | null | undefined;
+  /** Their name. */
+  name: string;
 };
 
 /** What is to be set of an organisation; what is left out stays as it is. */
