@@ -63,10 +63,18 @@ it('lets the administrator invite, change a role, make and end a token, and find
   await press(page, 'End it now');
   await page.getByText('Ended by somebody on').waitFor();
 
+  await part(page, 'Organisation');
+  await page.getByRole('combobox', { name: 'Time zone' }).fill('toron');
+  await page.getByRole('option', { name: 'America/Toronto' }).click();
+  expect(await flaws(page)).toEqual([]);
+  await press(page, 'Save');
+  await page.getByText('The settings are saved.').waitFor();
+
   await part(page, 'Log');
   const entries = page.getByRole('list', { name: 'What was done, the newest first' }).getByRole('listitem');
   await soon(async () =>
-    expect((await entries.locator('strong').allTextContents()).slice(0, 4)).toEqual([
+    expect((await entries.locator('strong').allTextContents()).slice(0, 5)).toEqual([
+      'Changed the settings of the organisation',
       'Ended a token',
       'Made a token',
       'Changed what a member may do',
@@ -74,11 +82,11 @@ it('lets the administrator invite, change a role, make and end a token, and find
     ]),
   );
   await entries
-    .nth(2)
+    .nth(3)
     .getByText(/^What it changed/)
     .click();
   await entries
-    .nth(2)
+    .nth(3)
     .getByText(/→ planner$/)
     .waitFor();
   expect(await flaws(page)).toEqual([]);

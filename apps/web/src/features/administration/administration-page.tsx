@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import { useState, type ReactElement } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { useMembership, useSomebody } from '../../app/session/session-context.ts';
 import { useMay } from '../../app/session/use-may.ts';
 import { NotForYou } from '../../components/not-for-you.tsx';
@@ -40,7 +40,9 @@ export function Component() {
 }
 
 function Parts() {
-  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const arrived = useLocation().state as { notice?: NoticeContent } | null;
+  const [told, setNotice] = useState<NoticeContent | null>();
+  const notice = told === undefined ? (arrived?.notice ?? null) : told;
   const asked = useFilters().get('part');
   const { key, Part } = parts.find((part) => part.key === asked) ?? parts[0];
   return (

@@ -1,6 +1,7 @@
 import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
 import { refusalOf } from '../../components/refusal-of.ts';
 import {
   ChangeOrganisationDocument,
@@ -21,13 +22,18 @@ interface OrganisationFormProps extends PartProps {
 export function OrganisationForm({ settings, onNotice }: OrganisationFormProps) {
   const [draft, setDraft] = useState(settings);
   const [errors, setErrors] = useState<SettingsErrors>({});
+  const navigate = useNavigate();
   const change = useChange(ChangeOrganisationDocument);
   const takeName = useOwnOrganisation();
   const take = ({ changeOrganisation: answer }: ChangeOrganisationMutation) => {
     if (answer.__typename !== 'OrganisationSettingsSaved') return onNotice({ tone: 'error', text: refusalOf(answer) });
     setDraft(answer.organisation);
     takeName(answer.organisation.name);
-    onNotice({ tone: 'done', text: sayWhatHolds(settings, answer.organisation) });
+    const notice = { tone: 'done', text: sayWhatHolds(settings, answer.organisation) } as const;
+    onNotice(notice);
+    // Another time zone has drawn the page anew, and nobody who was there listens.
+    if (answer.organisation.timeZone !== settings.timeZone)
+      void navigate('?part=organisation', { replace: true, state: { notice }, preventScrollReset: true });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
