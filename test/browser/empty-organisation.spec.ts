@@ -78,6 +78,10 @@ async function addGoal(page: Page, title: string, kind: string, value: string, m
   await page.getByRole('link', { name: /^New goal for/ }).click();
   await page.getByRole('textbox', { name: /^Title/ }).fill(title);
   if (metric === undefined) {
+    await press(page, 'button', 'New person');
+    await page.getByRole('textbox', { name: 'Name of the person' }).fill('Nina Dahl');
+    await page.keyboard.press('Enter');
+    await soon(async () => expect(await page.getByRole('combobox', { name: 'Owner' }).inputValue()).toBe('nina-dahl'));
     await press(page, 'button', 'New metric');
     await page.getByRole('textbox', { name: 'Name of the metric' }).fill('Days until delivery');
     await page.getByRole('textbox', { name: 'Unit' }).fill('days');

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { NewMetric } from './new-metric.tsx';
+import { NewOwner } from './new-owner.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { GoalTextPanel } from './text/goal-text-panel.tsx';
 
@@ -37,31 +38,34 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
         ]}
         {...form.getInputProps('department')}
       />
-      <NativeSelect
-        label={say('Owner')}
-        className="half"
-        data={[
-          { value: '', label: say('Nobody yet') },
-          ...choices.people
-            .filter(({ key, isFormer }) => !isFormer || key === form.values.owner)
-            .map(({ key, name }) => ({ value: key, label: name })),
-        ]}
-        {...form.getInputProps('owner')}
-      />
-      <NativeSelect
-        label={say('Metric')}
-        description={say('The number that tells whether it is reached')}
-        className="wide"
-        data={[
-          { value: '', label: say('No metric') },
-          ...choices.metrics.map((metric) => ({
-            value: metric.key,
-            label: `${metric.name} (${formatUnit(metric.unit)})`,
-          })),
-        ]}
-        {...form.getInputProps('metric')}
-      />
-      <NewMetric />
+      <div className="half add-below">
+        <NativeSelect
+          label={say('Owner')}
+          data={[
+            { value: '', label: say('Nobody yet') },
+            ...choices.people
+              .filter(({ key, isFormer }) => !isFormer || key === form.values.owner)
+              .map(({ key, name }) => ({ value: key, label: name })),
+          ]}
+          {...form.getInputProps('owner')}
+        />
+        <NewOwner />
+      </div>
+      <div className="wide add-below">
+        <NativeSelect
+          label={say('Metric')}
+          description={say('The number that tells whether it is reached')}
+          data={[
+            { value: '', label: say('No metric') },
+            ...choices.metrics.map((metric) => ({
+              value: metric.key,
+              label: `${metric.name} (${formatUnit(metric.unit)})`,
+            })),
+          ]}
+          {...form.getInputProps('metric')}
+        />
+        <NewMetric />
+      </div>
       <TargetFields name="target" legend={say('Target')} unit={unit} />
       <TargetFields name="stretch" legend={say('Stretch')} unit={unit} />
       <TextInput

@@ -1,78 +1,36 @@
 import { say } from '@concord/texts';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
-import { useParams } from 'react-router';
-import { useMay } from '../../app/session/use-may.ts';
-import { useStepFocus } from '../../components/use-step-focus.ts';
-import { GoalFormChoicesDocument, type Better, type GoalFormChoicesQuery } from '../../graphql/operations.ts';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Better } from '../../graphql/operations.ts';
 import { useAddToModel } from '../start/use-add-to-model.ts';
+import { AddBox, AddInPlace } from './add-in-place.tsx';
 import { useGoalFormContext } from './goal-form-context.ts';
+import { useChoicesNow } from './use-choices-now.ts';
 
-/** Below the choice of a metric, for who may correct the model: one that is not there yet. */
+/** A metric that is not there yet; it is chosen once it is. */
 export function NewMetric() {
-  const { organisation = '' } = useParams();
-  const client = useQueryClient();
-  const form = useGoalFormContext();
-  const [isOpen, setOpen] = useState(false);
-  // What can be chosen has been read again by then.
-  const choose = (added: string) => {
-    const read = client.getQueryData<GoalFormChoicesQuery>([GoalFormChoicesDocument.hash, { organisation }]);
-    const made = read?.organisation?.metrics.find(({ name }) => name === added);
-    if (made !== undefined) form.setFieldValue('metric', made.key);
-  };
-  if (!useMay(organisation).plan) return null;
-  return (
-    <div className="wide step-opening">
-      <Button variant="default" size="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {say('New metric')}
-      </Button>
-      {isOpen && (
-        <MetricFields
-          onAdded={(name) => {
-            setOpen(false);
-            choose(name);
-          }}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </div>
-  );
+  return <AddInPlace label={say('New metric')}>{(close) => <MetricFields onClose={close} />}</AddInPlace>;
 }
 
 const nothing = { name: '', unit: '', better: 'NEITHER' as Better };
 
-interface MetricFieldsProps {
-  /** Hears of the name. */
-  onAdded(name: string): void;
-  onClose(): void;
-}
-
-/** No form of its own, since it stands within one: Enter adds the metric and saves no goal. */
-function MetricFields({ onAdded, onClose }: MetricFieldsProps) {
+function MetricFields({ onClose }: { onClose(): void }) {
+  const form = useGoalFormContext();
+  const choicesNow = useChoicesNow();
   const [typed, setTyped] = useState(nothing);
   const { add, refusal, refuse, isPending } = useAddToModel();
-  const box = useStepFocus<HTMLDivElement>();
   const set = (changes: Partial<typeof nothing>) => setTyped({ ...typed, ...changes });
   const [name, unit] = [typed.name.trim(), typed.unit.trim()];
   const save = () => {
     if (name === '' || unit === '') return refuse(say('Give the metric a name and a unit, such as days or %.'));
-    add({ addMetric: { name, unit, better: typed.better } }, () => onAdded(name));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
-    event.preventDefault();
-    save();
+    add({ addMetric: { name, unit, better: typed.better } }, () => {
+      const made = choicesNow()?.metrics.find((metric) => metric.name === name);
+      if (made !== undefined) form.setFieldValue('metric', made.key);
+      onClose();
+    });
   };
   return (
-    <div
-      className="step-box start-form"
-      role="group"
-      aria-label={say('New metric')}
-      tabIndex={-1}
-      ref={box}
-      onKeyDown={onKeyDown}
-    >
+    <AddBox label={say('New metric')} action={say('Add metric')} isPending={isPending} onAdd={save} onClose={onClose}>
       <TextInput
         label={say('Name of the metric')}
         maxLength={200}
@@ -97,14 +55,6 @@ function MetricFields({ onAdded, onClose }: MetricFieldsProps) {
         ]}
         onChange={({ currentTarget }) => set({ better: currentTarget.value as Better })}
       />
-      <div className="button-row">
-        <Button loading={isPending} onClick={save}>
-          {say('Add metric')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {say('Close@@a step')}
-        </Button>
-      </div>
-    </div>
+    </AddBox>
   );
 }
