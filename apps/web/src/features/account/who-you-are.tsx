@@ -23,7 +23,7 @@ export function WhoYouAre({ account: { name, email, isDemo }, organisations }: W
         </div>
         <div>
           <dt>{say('E-mail')}</dt>
-          <dd className="own-address">{email}</dd>
+          <dd>{email}</dd>
         </div>
         <div>
           <dt>{say('Organisations')}</dt>
