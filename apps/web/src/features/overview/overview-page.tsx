@@ -9,7 +9,7 @@ import { OverviewDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { CellDrawer } from '../../components/late-cell-drawer.tsx';
 import { MatrixPanel } from '../../components/matrix-panel.tsx';
-import { StartHere } from '../start/late-start-here.tsx';
+import { StartHere } from './late-start-here.tsx';
 import { isBeginning, isEmpty } from './is-beginning.ts';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';
