@@ -31,7 +31,7 @@ export default tseslint.config(
   ...bordersOfShippedCode,
   {
     // They start the whole server in their own process: one exchanges its judging thread, the others speak with it.
-    files: ['tools/benchmarks/{api,graphql}/**/*.ts', 'test/clients/**/*.ts'],
+    files: ['tools/benchmarks/{api,dashboard,graphql}/**/*.ts', 'test/clients/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
