@@ -35,7 +35,11 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { depConstraints: borders, banTransitiveDependencies: false, allow: ['@concord/api/**'] },
+        {
+          depConstraints: borders,
+          banTransitiveDependencies: false,
+          allow: ['@concord/api/**', '@concord/test-browser/**'],
+        },
       ],
     },
   },
