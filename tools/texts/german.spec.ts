@@ -17,9 +17,9 @@ const german = (folder: string) => JSON.parse(readFileSync(`${folder}/german.jso
 const shared = (): Catalog => Object.assign({}, ...everywhere.map(german));
 
 test.each(
-  [...everywhere, `${root}/libs/goal-text/src`, ...features.map((feature) => `${source}/features/${feature}`)]
-    .filter((path) => Object.keys(german(path)).length > 0)
-    .map((path) => [path.slice(root.length + 1), path]),
+  [...everywhere, `${root}/libs/goal-text/src`, ...features.map((feature) => `${source}/features/${feature}`)].map(
+    (path) => [path.slice(root.length + 1), path],
+  ),
 )('everything that %s says is said in German, and it shows no words that it does not say', (_, folder) => {
   const { said, ungathered, bare } = textsIn(folder);
   expect(faultsOf(german(folder), said, shared())).toEqual([]);
