@@ -5,9 +5,7 @@ import { copyText } from './copy-text.ts';
 import type { FigureAction } from './figure-menu.tsx';
 import { FigureSourceContext } from './figure-source.ts';
 import { nameFile } from './name-file.ts';
-import { paintPng } from './paint-png.ts';
 import { saveBlob } from './save-blob.ts';
-import { takePicture } from './take-picture.ts';
 import { toChartCsv } from './to-csv.ts';
 import type { DrawnTable } from './to-table-drawing.ts';
 
@@ -39,6 +37,10 @@ export function useFigureActions({ title, unit, table, name, anchor, figure }: T
         if (figure.current === null) return noPicture();
         const foot = source === null ? 'Concord' : `${source.organisation} · ${formatDate(source.on)} · Concord`;
         try {
+          const [{ takePicture }, { paintPng }] = await Promise.all([
+            import('./take-picture.ts'),
+            import('./paint-png.ts'),
+          ]);
           const picture = takePicture(figure.current, { title, unit, foot, table });
           saveBlob(await paintPng(picture), file('png'));
           return say('Saved as {file}.', { file: file('png') });

@@ -66,10 +66,10 @@ beforeAll(() => {
   globalThis.scrollBy = () => {};
 });
 
-it('shows a very large matrix as a whole, and tells the cell under the cursor of the keyboard', () => {
+it('shows a very large matrix as a whole, and tells the cell under the cursor of the keyboard', async () => {
   render(<Figure outcomes={100} departments={30} />);
   expect(screen.queryByRole('table')).toBeNull();
-  const matrix = screen.getByRole('application', { name: /^100 outcomes by 30 departments/ });
+  const matrix = await screen.findByRole('application', { name: /^100 outcomes by 30 departments/ });
   screen.getByText('Hurts −0.30', { exact: false });
   screen.getByRole('link', { name: 'Goals and reasons: Department 0, Outcome 000' });
   fireEvent.keyDown(matrix, { key: 'ArrowRight' });

@@ -1,10 +1,9 @@
 import { say } from '@concord/texts';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { AlignmentMatrix } from '../alignment-matrix.tsx';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
 import { arrangeRows, MATRIX_ORDERS, type MatrixOrder } from './arrange-rows.ts';
-import { MatrixCanvas } from './matrix-canvas.tsx';
 import { sayOutcomesAtRisk } from './say-outcomes-at-risk.ts';
 import { toMatrixTable } from './to-matrix-table.ts';
 
@@ -26,6 +25,9 @@ interface MatrixFigureProps extends ChartViewChoice {
 
 /** From 100 outcomes and 30 departments on, a table of links is slow to draw and too large to be seen as a whole. */
 const MOST_CELLS_OF_A_TABLE = 3000;
+
+/** Few organisations are that large: the others do not load it. */
+const MatrixCanvas = lazy(async () => ({ default: (await import('./matrix-canvas.tsx')).MatrixCanvas }));
 
 const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
   get weight() {
@@ -80,7 +82,9 @@ export function MatrixFigure(props: MatrixFigureProps) {
         </label>
       </div>
       {isLarge ? (
-        <MatrixCanvas rows={inOrder} departments={departments} renderCell={renderCell} />
+        <Suspense fallback={<div className="chart-room" aria-hidden="true" />}>
+          <MatrixCanvas rows={inOrder} departments={departments} renderCell={renderCell} />
+        </Suspense>
       ) : (
         <AlignmentMatrix
           caption={say('Alignment matrix: outcomes by department')}
