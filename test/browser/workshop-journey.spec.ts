@@ -69,6 +69,11 @@ it('runs with two people at once and without a mouse, from the first statement t
   await press(bjorn, 'button', 'Make the group');
   await bjorn.getByRole('heading', { level: 2, name: 'Yes' }).waitFor();
   await soon(async () => expect(await focused(bjorn)).toMatch(/^Saying yes/));
+  await press(bjorn, 'button', 'Dissolve “Yes”');
+  await bjorn.getByRole('heading', { name: 'In no group: 3' }).waitFor();
+  await press(bjorn, 'button', 'Undo');
+  await bjorn.getByRole('heading', { level: 2, name: 'Yes' }).waitFor();
+  await bjorn.getByRole('heading', { name: 'In no group: 2' }).waitFor();
   await press(ingrid, 'button', 'Move “saying YES.”');
   await press(ingrid, 'menuitem', 'Yes');
   await bjorn.getByRole('heading', { name: 'In no group: 1' }).waitFor();
