@@ -10,6 +10,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2023',
+    // Browsers that run es2023 know it.
+    modulePreload: { polyfill: false },
     // The explorer's editor is that large; nobody loads it but who opens the explorer.
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
@@ -20,7 +22,7 @@ export default defineConfig({
           groups: [
             // What every page says in German, in one piece.
             {
-              name: 'german',
+              name: 'german-everywhere',
               test: /\/(app|components|graphql|features\/(find|overview|waiting)|charts\/src)\/german\.json$/,
               priority: 4,
             },

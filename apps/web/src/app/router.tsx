@@ -2,14 +2,13 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
 import { Component as Overview } from '../features/overview/overview-page.tsx';
 import { withTexts } from '../language/speak.ts';
-import { AccountShell } from './account-shell.tsx';
 import { BrokenPage } from './broken-page.tsx';
-import { FirstOrganisation } from './first-organisation.tsx';
 import { FromServer } from './from-server.tsx';
 import { SignedInOnly } from './session/signed-in-only.tsx';
 import { Shell } from './shell.tsx';
 
 const none = () => null;
+const accountShell = async () => ({ Component: (await import('./account-shell.tsx')).AccountShell });
 
 /** Each page is its own chunk, but for the one that is opened most, which comes with the frame. */
 const pages: RouteObject[] = [
@@ -117,10 +116,10 @@ export const routes: RouteObject[] = [
     ErrorBoundary: BrokenPage,
     HydrateFallback: none,
     children: [
-      { path: '/', Component: FirstOrganisation },
+      { path: '/', lazy: async () => ({ Component: (await import('./first-organisation.tsx')).FirstOrganisation }) },
       {
         path: '/account',
-        Component: AccountShell,
+        lazy: accountShell,
         children: [
           {
             ErrorBoundary: BrokenPage,
@@ -136,7 +135,7 @@ export const routes: RouteObject[] = [
       },
       {
         path: '/graphql/explorer',
-        Component: AccountShell,
+        lazy: accountShell,
         children: [
           {
             ErrorBoundary: BrokenPage,

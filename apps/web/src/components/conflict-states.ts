@@ -2,6 +2,25 @@ import { say } from '@concord/texts';
 import type { ConflictFilter, ConflictState } from '../graphql/operations.ts';
 import { saidTable } from './said-table.ts';
 
+/** How the states of a conflict read to a person. */
+export const conflictStateWords = saidTable<ConflictState, { name: string; meaning: string }>({
+  OPEN: () => ({
+    name: say('Open'),
+    meaning: say('Not every department concerned has seen it yet, and nothing is decided'),
+  }),
+  ACKNOWLEDGED: () => ({
+    name: say('Acknowledged'),
+    meaning: say('Every department concerned has seen it; nothing is decided yet'),
+  }),
+  DECIDED: () => ({
+    name: say('Decided'),
+    meaning: say('It is decided what will change; the conflict stays until that is done'),
+  }),
+  ACCEPTED: () => ({ name: say('Accepted'), meaning: say('People live with it, up to a limit and until a day') }),
+  DISMISSED: () => ({ name: say('Dismissed'), meaning: say('People say that it is no conflict, and why') }),
+  RESOLVED: () => ({ name: say('Resolved'), meaning: say('The goals go together now') }),
+});
+
 export type StateView = 'unsettled' | 'decided' | 'accepted' | 'dismissed' | 'resolved' | 'waiting';
 
 const names = saidTable<Exclude<StateView, 'waiting'>, string>({

@@ -1,26 +1,8 @@
 import { say } from '@concord/texts';
-import type { ConflictState, DecisionKind, DecisionVerdict, DismissalReason } from '../graphql/operations.ts';
+import type { DecisionKind, DecisionVerdict, DismissalReason } from '../graphql/operations.ts';
 import { saidTable } from './said-table.ts';
 
-/** How the contract's constants about the life of a conflict read to a person. */
-export const conflictStateWords = saidTable<ConflictState, { name: string; meaning: string }>({
-  OPEN: () => ({
-    name: say('Open'),
-    meaning: say('Not every department concerned has seen it yet, and nothing is decided'),
-  }),
-  ACKNOWLEDGED: () => ({
-    name: say('Acknowledged'),
-    meaning: say('Every department concerned has seen it; nothing is decided yet'),
-  }),
-  DECIDED: () => ({
-    name: say('Decided'),
-    meaning: say('It is decided what will change; the conflict stays until that is done'),
-  }),
-  ACCEPTED: () => ({ name: say('Accepted'), meaning: say('People live with it, up to a limit and until a day') }),
-  DISMISSED: () => ({ name: say('Dismissed'), meaning: say('People say that it is no conflict, and why') }),
-  RESOLVED: () => ({ name: say('Resolved'), meaning: say('The goals go together now') }),
-});
-
+/** How the contract's constants about decisions read to a person. */
 export const decisionKindWords = saidTable<DecisionKind, { name: string; choice: string; meaning: string }>({
   CHANGE: () => ({
     name: say('Change'),

@@ -1,6 +1,6 @@
 import { formatPercent } from '@concord/charts';
 import { say } from '@concord/texts';
-import { conflictStateWords } from './decision-words.ts';
+import { conflictStateWords } from './conflict-states.ts';
 import type { ConflictEventKind, ConflictEventPartsFragment } from '../graphql/operations.ts';
 import { saidTable } from './said-table.ts';
 

@@ -15,7 +15,7 @@ import {
   IconQuestionMark,
 } from './icons.ts';
 import type { ConflictState, ProgressStatus, Tier } from '../graphql/operations.ts';
-import { conflictStateWords } from './decision-words.ts';
+import { conflictStateWords } from './conflict-states.ts';
 import { progressWords, tierWords } from './words.ts';
 
 const tierIcons: Record<Tier, typeof IconCircleCheck> = {
