@@ -13,7 +13,12 @@ export function ColourSchemeMenu() {
   const current = schemes.find(({ scheme }) => scheme === colorScheme);
   const CurrentIcon = current?.Icon ?? IconSunMoon;
   return (
-    <Menu position="bottom-end" withinPortal={false} transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={sayCurrent(colorScheme)}>
           <CurrentIcon size={18} stroke={1.7} aria-hidden="true" />

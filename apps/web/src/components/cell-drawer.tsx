@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { formatNumber, formatSigned } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
@@ -23,9 +24,11 @@ export function CellDrawer({ departments }: CellDrawerProps) {
   const { get, set } = useFilters();
   const cell = readCell(get('cell'));
   const department = departments.find(({ key }) => key === cell?.department);
+  // Opened after it is there, it knows where the keyboard was, and leads back.
+  const isThere = useMounted();
   return (
     <Drawer.Root
-      opened={cell !== null}
+      opened={cell !== null && isThere}
       onClose={() => set({ cell: null })}
       position="right"
       size="lg"

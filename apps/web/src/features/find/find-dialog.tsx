@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMounted } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { FindableDocument, FindDocument } from '../../graphql/operations.ts';
@@ -18,8 +18,10 @@ interface FindProps {
 
 /** Finds a page, outcome, goal, conflict or department by its name, and opens it. */
 export function FindDialog({ isOpen, ...find }: FindProps & { readonly isOpen: boolean }) {
+  // Opened after it is there, it knows where the keyboard was, and leads back.
+  const isThere = useMounted();
   return (
-    <Modal.Root opened={isOpen} onClose={find.onClose} size="lg" yOffset="8vh">
+    <Modal.Root opened={isOpen && isThere} onClose={find.onClose} size="lg" yOffset="8vh">
       <Modal.Overlay />
       <Modal.Content aria-label={say('Find anything')}>
         {/* The list would keep Escape for itself. */}

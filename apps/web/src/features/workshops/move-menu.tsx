@@ -26,7 +26,7 @@ export function MoveMenu({ statement, groups }: MoveMenuProps) {
     );
   return (
     <>
-      <Menu position="bottom-start" withinPortal={false}>
+      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" size="xs" aria-label={say('Move “{says}”', { says })} loading={move.isPending}>
             {say('Move')}
