@@ -2,6 +2,7 @@ import {
   type AccountLinkRow,
   type AccountRow,
   addOrganisation,
+  asOrganisation,
   endSessions,
   findAccount,
   findLink,
@@ -13,6 +14,7 @@ import {
   saveAccount,
   saveMembership,
   setPassword,
+  storeModel,
   takenOrganisationKeys,
   useLink,
   withdrawLinks,
@@ -21,6 +23,7 @@ import {
 import { say } from '@concord/texts';
 import { inLanguage } from '@concord/texts/server';
 import type { DataSource, EntityManager } from 'typeorm';
+import { planOfFirstPerson } from '../new-organisation/plan-of-first-person.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { Post } from './mail.ts';
 import { hashPassword, isPassword, passwordProblem } from './passwords.ts';
@@ -132,7 +135,7 @@ export class AccountLinkService {
       if (passwordHash !== undefined) await setPassword(manager, account.accountId, passwordHash);
       if (link.purpose === 'reset') await endSessions(manager, account.accountId);
       if (link.purpose === 'reset') await withdrawLinks(manager, 'reset', email);
-      const membership = link.purpose === 'set-up' ? await firstOrganisation(manager, given) : link.membership;
+      const membership = link.purpose === 'set-up' ? await firstOrganisation(manager, given, account) : link.membership;
       if (membership) await join(manager, account, membership, requestId);
       return account;
     });
@@ -185,13 +188,17 @@ async function organisationName(manager: EntityManager, { membership }: AccountL
   return (await organisationNames(manager, [organisationId])).get(organisationId) ?? null;
 }
 
-async function firstOrganisation(manager: EntityManager, { organisationName }: Acceptance): Promise<InvitedMembership> {
+async function firstOrganisation(
+  manager: EntityManager,
+  { organisationName }: Acceptance,
+  account: AccountRow,
+): Promise<InvitedMembership> {
   const name = organisationName.trim();
-  const organisationId = await addOrganisation(manager, {
-    key: keyFromTitle(name, await takenOrganisationKeys(manager)),
-    name,
-  });
-  return { organisationId, role: 'admin', departments: [], personKey: null };
+  const key = keyFromTitle(name, await takenOrganisationKeys(manager), 'organisation');
+  const organisationId = await addOrganisation(manager, { key, name });
+  const plan = planOfFirstPerson({ key, name }, account);
+  await asOrganisation(manager, organisationId, () => storeModel(manager, organisationId, plan));
+  return { organisationId, role: 'admin', departments: [], personKey: plan.people[0]?.key ?? null };
 }
 
 async function join(

@@ -213,7 +213,7 @@ it('lets the first administrator set up an installation, once', async () => {
   const done = await post(`/links/${secret}`, given);
   expect(await somebody(cookieIn(done))).toMatchObject({
     email: 'berit@example.com',
-    memberships: [{ organisationName: 'Ørn & Sønn', role: 'admin' }],
+    memberships: [{ organisationName: 'Ørn & Sønn', role: 'admin', personKey: 'berit' }],
   });
   expect((await post(`/links/${secret}`, given)).status).toBe(404);
 });
