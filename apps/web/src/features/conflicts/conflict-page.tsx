@@ -54,9 +54,9 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
       {!isHistory && (
         <>
           <ConflictEvidence conflict={conflict} />
-          <CausePath conflict={conflict} />
           <Settlements conflict={conflict} />
           <SimilarDecisions similar={similarDecisions} />
+          <CausePath conflict={conflict} />
           <SeverityArithmetic conflict={conflict} />
         </>
       )}

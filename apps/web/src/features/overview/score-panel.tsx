@@ -8,6 +8,7 @@ import { StatePanel } from '../../components/state-panel.tsx';
 import type { OverviewQuery } from '../../graphql/operations.ts';
 import { Glance } from './glance.tsx';
 import { sayStanding } from './say-standing.ts';
+import { ToSettleFirst } from './to-settle-first.tsx';
 
 export type OverviewAlignment = NonNullable<OverviewQuery['organisation']>['alignment'];
 
@@ -31,6 +32,7 @@ export function ScorePanel({ organisation }: ScorePanelProps) {
   const withoutConflicts = (100 * (1 + overall)) / 2;
   return (
     <Section title={sayStanding(organisation.alignment)}>
+      <ToSettleFirst organisation={organisation} />
       <div className="score">
         <div className="score-summary">
           <p className="score-number">
