@@ -13,7 +13,10 @@ export async function freshPage({ browser, url, cookie }: Visit): Promise<Page> 
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, domain: new URL(url).hostname, path: '/', secure: true }]);
-  return context.newPage();
+  const page = await context.newPage();
+  // The first who asks waits until the plan is read and judged.
+  page.setDefaultTimeout(300_000);
+  return page;
 }
 
 export function median(values: readonly number[]): number {
