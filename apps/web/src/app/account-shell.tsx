@@ -2,7 +2,7 @@ import { say } from '@concord/texts';
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { tellMomentsIn } from '../components/organisation-clock.ts';
-import { AccountMenu, ColourSchemeMenu } from './late-menus.tsx';
+import { AccountMenu, ColourSchemeMenu } from './late-parts.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 /** What stands around one's own account, which belongs to no organisation. */

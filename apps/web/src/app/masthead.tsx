@@ -13,7 +13,7 @@ import {
 import { FindButton } from '../features/find/find-button.tsx';
 import { WaitingLink } from '../features/waiting/waiting-link.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
-import { AccountMenu, ColourSchemeMenu, MorePlaces } from './late-menus.tsx';
+import { AccountMenu, ColourSchemeMenu, MorePlaces } from './late-parts.tsx';
 import { OrganisationSwitcher, type OrganisationChoice } from './organisation-switcher.tsx';
 import { paths } from './paths.ts';
 

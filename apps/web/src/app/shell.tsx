@@ -5,9 +5,9 @@ import { Outlet, ScrollRestoration, useNavigation, useParams } from 'react-route
 import { NotFound } from '../components/not-found.tsx';
 import { tellMomentsIn, toldTimeZone } from '../components/organisation-clock.ts';
 import { StatePanel } from '../components/state-panel.tsx';
-import { UndoNotice } from '../components/undo-notice.tsx';
 import { OrganisationsDocument } from '../graphql/operations.ts';
 import { useQuestion } from '../graphql/use-question.ts';
+import { UndoNotice } from './late-parts.tsx';
 import { Masthead } from './masthead.tsx';
 import { RetryButton } from '../components/retry-button.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';

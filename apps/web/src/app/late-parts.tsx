@@ -5,6 +5,7 @@ const ComingAccountMenu = lazy(async () => ({ default: (await import('./account-
 const ComingColourSchemeMenu = lazy(async () => ({
   default: (await import('./colour-scheme-menu.tsx')).ColourSchemeMenu,
 }));
+const ComingUndoNotice = lazy(async () => ({ default: (await import('../components/undo-notice.tsx')).UndoNotice }));
 const ComingMorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }));
 
 const room = <span className="menu-room" aria-hidden="true" />;
@@ -29,6 +30,15 @@ export function MorePlaces(props: ComponentProps<typeof ComingMorePlaces>) {
   return (
     <Suspense fallback={null}>
       <ComingMorePlaces {...props} />
+    </Suspense>
+  );
+}
+
+/** Its place is there before anybody has done anything that could be undone. */
+export function UndoNotice() {
+  return (
+    <Suspense fallback={null}>
+      <ComingUndoNotice />
     </Suspense>
   );
 }
