@@ -15,7 +15,7 @@ const STYLES = Array.from(
 );
 
 const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 360, height: 800 };
+const NARROW = { width: 320, height: 800 };
 
 /**
  * What axe finds against WCAG 2.2 AA on a page that has drawn everything, and what has no style, one line each.
@@ -29,7 +29,7 @@ export async function barriers(page: Page, except: readonly string[] = []): Prom
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
         { exclude },
         // It says nothing then of the thousands of elements that are as they should be.
-        { resultTypes: ['violations'] },
+        { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } },
       );
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriers } from './flaws.ts';
+import { barriers, flaws } from './flaws.ts';
 import { soon } from './soon.ts';
 import { openStage, settled, type Stage } from './visit.ts';
 
@@ -87,7 +87,7 @@ it('reads a goal while it is typed: marks what is vague, and fills fields with w
   await panel.getByRole('button', { name: /^Take over all/ }).press('Enter');
   expect(await targetField(page).inputValue()).toBe('6');
   expect(await page.getByLabel(/^Due/).first().inputValue()).toBe('2027-03-31');
-  expect(await barriers(page)).toEqual([]);
+  expect(await flaws(page)).toEqual([]);
   await page.getByRole('combobox', { name: /^Department/ }).selectOption({ label: 'Customer Service' });
   await save(page);
   await soon(async () =>

@@ -21,7 +21,6 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 it('says what there is to decide and when people meet', async () => {
   const page = await stage.open('/demo/meetings', { as: 'ingrid' });
   await page.getByText(/^The next meeting, “.+”, is on .+ and has \d+ conflicts? to decide on/).waitFor();
-  expect(await flaws(page)).toEqual([]);
 });
 
 it('plans a meeting, tells at each field what is missing, and proposes an agenda with reasons', async () => {
@@ -185,7 +184,6 @@ it('finds the decision in the log by its words, with the meeting that took it, a
   const page = await stage.open(`/demo/decisions?meeting=${meetingId()}`, { as: 'bjorn' });
   await page.getByRole('status').filter({ hasText: '1 decision matches' }).waitFor();
   await page.getByRole('link', { name: /^Spring plan, / }).waitFor();
-  expect(await flaws(page)).toEqual([]);
   await page.getByRole('searchbox', { name: 'Words in it' }).fill('no such words');
   await page.getByRole('heading', { name: 'No decision matches' }).waitFor();
   expect(new URL(page.url()).searchParams.get('text')).toBe('no such words');

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { dashboardRoutes } from './dashboard-routes.ts';
+import { demoAddresses, type DemoAddress } from './demo-addresses.ts';
 import { ToldByServer, unsaidWords } from './unsaid-words.ts';
 import { openStage, settled, type Stage } from './visit.ts';
 
@@ -9,65 +10,22 @@ const UNFINISHED: readonly string[] = [];
 /** The server's own page, in English as all reference is. */
 const NOT_OURS = ['/graphql/reference'];
 
-/** Who sees most of a page, where that is not the administrator. */
-const VISITORS: Readonly<Record<string, { readonly as: string | null }>> = {
-  '/sign-in': { as: null },
-  '/sign-in/forgotten': { as: null },
-  '/welcome/:secret': { as: null },
-  '/:organisation/waiting': { as: 'jonas' },
-};
-
 let stage: Stage;
-let named: Readonly<Record<string, string>>;
-
-const FIRST_OF_EACH = `{
-  organisation(key: "demo") {
-    conflicts(first: 1) { nodes { id } }
-    meetings(first: 1) { nodes { id } }
-    meetingSeries { id }
-    workshops(first: 1) { nodes { id } }
-  }
-}`;
-
-interface FirstOfEach {
-  readonly organisation: Readonly<Record<'conflicts' | 'meetings' | 'workshops', { nodes: { id: string }[] }>> & {
-    readonly meetingSeries: readonly { id: string }[];
-  };
-}
+let addressOf: (route: string) => DemoAddress;
 
 beforeAll(async () => {
   stage = await openStage();
-  const { organisation } = (await stage.ask(FIRST_OF_EACH)) as FirstOfEach;
-  named = {
-    organisation: 'demo',
-    goal: 'promise-5',
-    outcome: 'on-time',
-    department: 'sales',
-    conflict: organisation.conflicts.nodes[0]?.id ?? '',
-    meeting: organisation.meetings.nodes[0]?.id ?? '',
-    series: organisation.meetingSeries[0]?.id ?? '',
-    workshop: organisation.workshops.nodes[0]?.id ?? '',
-    secret: 'none',
-    '*': 'no-such-page',
-  };
+  addressOf = await demoAddresses(stage);
 });
 afterEach(() => stage.closePages());
 afterAll(() => stage.close());
-
-/** An address of a route, with something of the demo company for each of its parts. */
-function addressOf(route: string): string {
-  return route.replaceAll(/:(\w+)|\*/g, (part, name: string | undefined) => {
-    const value = named[name ?? part];
-    if (value === undefined || value === '') throw new Error(`Say in this spec what “${part}” of ${route} can be.`);
-    return encodeURIComponent(value);
-  });
-}
 
 const toldTo = new Map<BrowserContext, ToldByServer>();
 
 /** Opens a page in the language of tests, and notes what the server tells. */
 async function openMarked(route: string): Promise<{ page: Page; told: ToldByServer }> {
-  const page = await stage.open(addressOf(route), VISITORS[route] ?? {});
+  const { path, visit } = addressOf(route);
+  const page = await stage.open(path, visit);
   const known = toldTo.get(page.context());
   if (known !== undefined) return { page, told: known };
   const told = new ToldByServer(page.context());

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriers, flaws } from './flaws.ts';
+import { barriers } from './flaws.ts';
 import { openStage, settled, type Stage } from './visit.ts';
 
 let stage: Stage;
@@ -17,15 +17,6 @@ const signIn = (page: Page) => page.getByRole('heading', { level: 1, name: 'Sign
 const choose = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
 const account = (page: Page, name: string) => page.getByRole('button', { name: `Signed in as ${name}` });
 const dataOn = (page: Page) => page.getByText(DATA).count();
-
-it.each(['/sign-in', '/sign-in/forgotten', '/welcome/no-such-link'])(
-  'has no barrier for anybody on %s, light or dark, wide or narrow',
-  async (path) => {
-    const page = await stage.open(path, { as: null });
-    expect(await flaws(page)).toEqual([]);
-    await page.context().close();
-  },
-);
 
 it('brings a visitor with a deep link there once they are somebody, and shows nothing of it before or after', async () => {
   const page = await stage.open(DEEP, { as: null });

@@ -1,0 +1,55 @@
+import type { Stage } from './visit.ts';
+
+/** Who sees most of a page, where that is not the administrator. */
+const VISITORS: Readonly<Record<string, DemoAddress['visit']>> = {
+  '/sign-in': { as: null },
+  '/sign-in/forgotten': { as: null },
+  '/welcome/:secret': { as: null },
+  '/:organisation/waiting': { as: 'jonas' },
+};
+
+const FIRST_OF_EACH = `{
+  organisation(key: "demo") {
+    conflicts(first: 1) { nodes { id } }
+    meetings(first: 1) { nodes { id } }
+    meetingSeries { id }
+    workshops(first: 1) { nodes { id } }
+  }
+}`;
+
+interface FirstOfEach {
+  readonly organisation: Readonly<Record<'conflicts' | 'meetings' | 'workshops', { nodes: { id: string }[] }>> & {
+    readonly meetingSeries: readonly { id: string }[];
+  };
+}
+
+/** Where a route is opened in the demo company, as `stage.open` takes it. */
+export interface DemoAddress {
+  readonly path: string;
+  /** Who sees most of it. */
+  readonly visit: { readonly as?: string | null };
+}
+
+/** Gives an address for each route, with something of the demo company for each of its parts, and who visits it. */
+export async function demoAddresses(stage: Stage): Promise<(route: string) => DemoAddress> {
+  const { organisation } = (await stage.ask(FIRST_OF_EACH)) as FirstOfEach;
+  const named: Readonly<Record<string, string | undefined>> = {
+    organisation: 'demo',
+    goal: 'promise-5',
+    outcome: 'on-time',
+    department: 'sales',
+    conflict: organisation.conflicts.nodes[0]?.id,
+    meeting: organisation.meetings.nodes[0]?.id,
+    series: organisation.meetingSeries[0]?.id,
+    workshop: organisation.workshops.nodes[0]?.id,
+    secret: 'none',
+    '*': 'no-such-page',
+  };
+  const address = (route: string) =>
+    route.replaceAll(/:(\w+)|\*/g, (part, name: string | undefined) => {
+      const value = named[name ?? part];
+      if (value === undefined) throw new Error(`Say in demo-addresses.ts what “${part}” of ${route} can be.`);
+      return encodeURIComponent(value);
+    });
+  return (route) => ({ path: address(route), visit: VISITORS[route] ?? {} });
+}
