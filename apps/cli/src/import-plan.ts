@@ -75,6 +75,9 @@ async function storedPlan(manager: EntityManager, incoming: Plan, { dryRun, repl
     laws: [],
     facts: [],
     capacities: [],
+    promises: [],
+    staffing: [],
+    authorities: [],
     goals: [],
   };
 }

@@ -1,9 +1,11 @@
 export type * from './advice.ts';
 export type * from './evidence.ts';
+export type * from './goal-plan.ts';
 export type * from './plan.ts';
 export type * from './repair.ts';
 export type * from './laws/linear-solver.ts';
 export type * from './report.ts';
+export type * from './service-promise.ts';
 export { compareReports, type ReportChanges } from './compare-reports.ts';
 export { rankOf, TIER_ORDER } from './detector/clash.ts';
 export { createDetector, type Detector } from './detector/detector.ts';

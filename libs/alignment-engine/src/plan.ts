@@ -1,3 +1,6 @@
+import type { Authority, Contact, GoalAction, GoalTraining, Roles, StoryPart, Support } from './goal-plan.ts';
+import type { ReviewRhythm, ServicePromise, StaffedHours } from './service-promise.ts';
+
 /**
  * One organisation's goals and how its business works, as the plan file states them with its
  * defaults filled in. Everything refers to everything else by key; keys are unique per kind.
@@ -17,6 +20,9 @@ export interface Plan {
   readonly laws: readonly Law[];
   readonly facts: readonly Fact[];
   readonly capacities: readonly Capacity[];
+  readonly promises: readonly ServicePromise[];
+  readonly staffing: readonly StaffedHours[];
+  readonly authorities: readonly Authority[];
   readonly goals: readonly Goal[];
 }
 
@@ -29,6 +35,10 @@ export interface Organisation {
   readonly vision?: string;
   /** IANA name, for example `Europe/Oslo`. */
   readonly timeZone?: string;
+  /** ISO 4217 code of the money that costs are told in, for example `EUR`. */
+  readonly currency?: string;
+  /** Of the plan as a whole. */
+  readonly review?: ReviewRhythm;
 }
 
 export interface Department {
@@ -52,6 +62,11 @@ export interface CustomerOutcome {
   readonly for: 'customer' | 'coworker' | 'surroundings';
   /** How much it matters to them, on any positive scale. */
   readonly weight: number;
+  /** What a customer shall tell afterwards. */
+  readonly story?: string;
+  /** Absent where the story has not been taken apart. */
+  readonly storyParts?: readonly StoryPart[];
+  readonly review?: ReviewRhythm;
 }
 
 export interface Metric {
@@ -64,6 +79,13 @@ export interface Metric {
   readonly customerVisible: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** What was measured, whatever any goal wants; in the order of their days, one a day. Absent without any. */
+  readonly readings?: readonly MetricReading[];
+}
+
+export interface MetricReading {
+  readonly on: IsoDate;
+  readonly value: number;
 }
 
 /** "When `from` rises by its usual step, `to` rises (+) or falls (−)." */
@@ -140,6 +162,19 @@ export interface Goal {
   readonly needs: readonly string[];
   readonly milestones: readonly Milestone[];
   readonly checkIns: readonly CheckIn[];
+  readonly contact?: Contact;
+  /** The owner is accountable; these are the others. */
+  readonly roles?: Roles;
+  /** Lists of the plan behind the goal; each is absent where it would be empty. */
+  readonly actions?: readonly GoalAction[];
+  readonly training?: readonly GoalTraining[];
+  /** What the front line must be allowed to do so that the goal is reached: each the `what` of an authority. */
+  readonly needsAuthority?: readonly string[];
+  /** Goals of other departments that it helps. */
+  readonly supports?: readonly Support[];
+  /** The goal that was reached before it and that it extends. */
+  readonly succeeds?: string;
+  readonly review?: ReviewRhythm;
 }
 
 export interface Milestone {
@@ -152,6 +187,9 @@ export interface Milestone {
   /** The day it was completed. */
   readonly done?: IsoDate;
   readonly needs: readonly string[];
+  /** Accountable for it; the goal's owner when missing. */
+  readonly owner?: string;
+  readonly roles?: Roles;
 }
 
 export interface CheckIn {

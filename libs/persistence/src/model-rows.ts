@@ -109,6 +109,9 @@ export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): Pla
     laws: rows.law.map(({ key, says, because }) => ({ key, says, ...given({ because }) })),
     facts: rows.fact.map(({ metricKey, value, mayReach }) => ({ metric: metricKey, value, ...given({ mayReach }) })),
     capacities: rows.capacity.map(({ key, name, unit, amount }) => ({ key, name, unit, amount })),
+    promises: [],
+    staffing: [],
+    authorities: [],
   };
 }
 

@@ -52,6 +52,9 @@ export function fillDefaults(value: unknown): Plan {
       unit: word(c['unit']),
       amount: number(c['amount']) ?? 0,
     })),
+    promises: [],
+    staffing: [],
+    authorities: [],
     goals: entries(raw['goals']).map(fillGoal),
   };
 }

@@ -25,6 +25,9 @@ export function mergePlans(existing: Plan, incoming: Plan): Plan {
     laws: merge(existing.laws, incoming.laws, byKey),
     facts: merge(existing.facts, incoming.facts, ({ metric }) => metric),
     capacities: merge(existing.capacities, incoming.capacities, byKey),
+    promises: merge(existing.promises, incoming.promises, byKey),
+    staffing: merge(existing.staffing, incoming.staffing, byKey),
+    authorities: merge(existing.authorities, incoming.authorities, byKey),
     goals: merge(existing.goals, incoming.goals, byKey, mergeGoals),
   };
 }

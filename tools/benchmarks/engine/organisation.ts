@@ -33,6 +33,9 @@ export function organisation(goals: number, seed = 1): Plan {
       unit: 'hours a week',
       amount: 400,
     })),
+    promises: [],
+    staffing: [],
+    authorities: [],
     goals: Array.from({ length: goals }, (_, i) => goalOf(i, business, chance)),
   };
 }

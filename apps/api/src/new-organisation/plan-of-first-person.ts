@@ -27,5 +27,8 @@ export function planOfFirstPerson(
     laws: [],
     facts: [],
     capacities: [],
+    promises: [],
+    staffing: [],
+    authorities: [],
   };
 }

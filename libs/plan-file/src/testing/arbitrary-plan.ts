@@ -201,6 +201,9 @@ function planOf(known: Vocabulary): Arbitrary<Plan> {
     capacities: each(known.capacities, (k) =>
       record({ key: fc.constant(k), name: text, unit: text, amount: positive }),
     ),
+    promises: fc.constant([]),
+    staffing: fc.constant([]),
+    authorities: fc.constant([]),
     goals: each(known.goals, (k) => goal(k, known)),
   }).map((plan) => given(plan) as Plan);
 }
