@@ -9,6 +9,7 @@ const numberFormat = (parts: Intl.NumberFormatOptions) => byLocale((locale) => n
 const longDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = dayFormat({ day: 'numeric', month: 'short' });
 const monthOfYear = dayFormat({ month: 'short', year: 'numeric' });
+const weekday = dayFormat({ weekday: 'short' });
 const plain = numberFormat({ maximumFractionDigits: 2 });
 const points = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const coarse = numberFormat({ maximumFractionDigits: 1 });
@@ -27,6 +28,11 @@ export function formatDate(day: string): string {
 /** @example formatShortDate('2026-06-30'); // "30 Jun", in German "30. Juni" */
 export function formatShortDate(day: string): string {
   return shortDay().format(new Date(day));
+}
+
+/** @example formatWeekday('2026-06-30'); // "Tue", in German "Di" */
+export function formatWeekday(day: string): string {
+  return weekday().format(new Date(day));
 }
 
 /** @example formatMonth('2026-06-30'); // "Jun 2026", in German "Juni 2026" */

@@ -39,3 +39,5 @@ export * from './to-roadmap.ts';
 export * from './to-score-parts.ts';
 export * from './to-trend.ts';
 export * from './to-weekly-load.ts';
+export * from './week-grid/to-week-grid.ts';
+export * from './week-grid/week-grid.tsx';
