@@ -29,6 +29,7 @@ export default {
     project('libs/goal-text'),
     project('libs/texts'),
     project('libs/linear-solver'),
+    project('libs/time-zones'),
     project('libs/plan-file'),
     project('libs/data-sets'),
     project('libs/graphql-sql'),

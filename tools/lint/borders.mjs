@@ -3,11 +3,13 @@ export const borders = [
   // A plan in, findings out: no package, no `node:*`. Specs may use what they test with.
   {
     sourceTag: 'type:engine',
-    onlyDependOnLibsWithTags: ['type:engine', 'type:solver'],
+    onlyDependOnLibsWithTags: ['type:engine', 'type:solver', 'type:time-zones'],
     allowedExternalImports: ['fast-check', 'yaml', 'z3-solver'],
   },
   // Fits what the engine asks for by its shape alone, so that the engine's specs can be given it.
   { sourceTag: 'type:solver', onlyDependOnLibsWithTags: [] },
+  // The same for what clocks show where.
+  { sourceTag: 'type:time-zones', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
   // Says what can be read as tables, in words and SQL; others run it.
   { sourceTag: 'type:data-sets', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
@@ -53,6 +55,7 @@ export const borders = [
       'type:data-access',
       'type:data-sets',
       'type:solver',
+      'type:time-zones',
       'type:contract',
       'type:graphql-sql',
       'type:documents',
@@ -69,6 +72,7 @@ export const borders = [
       'type:plan-file',
       'type:data-access',
       'type:solver',
+      'type:time-zones',
       'type:platform',
       'type:testing',
     ],

@@ -1,0 +1,1 @@
+export { intlTimeZones } from './intl-time-zones.ts';
