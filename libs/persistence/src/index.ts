@@ -84,6 +84,7 @@ export * from './repositories/goal-history.repository.ts';
 export * from './repositories/overview.repository.ts';
 export * from './repositories/alignment-trend.repository.ts';
 export * from './repositories/forgetting.repository.ts';
+export * from './repositories/model-use.repository.ts';
 export { loadModel, loadPlan, storeModel, storePlan } from './repositories/plan.repository.ts';
 export type { FoundConflict } from './repositories/judged-conflict.ts';
 export { lifeOf, type Recorded, type Recording, recordJudging } from './repositories/record-judging.ts';

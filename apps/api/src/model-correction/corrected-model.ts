@@ -1,3 +1,4 @@
+import type { Influence, Law } from '@concord/alignment-engine';
 import type { PlanModel } from '@concord/persistence';
 import { say } from '@concord/texts';
 import { stated } from '../goal/goal-from-input.ts';
@@ -9,16 +10,20 @@ import type {
   InfluenceEnds,
   LawCorrection,
   MetricCorrection,
-  ModelCorrectionInput,
   OutcomeCorrection,
-} from './model-correction.inputs.ts';
+} from './corrections.inputs.ts';
+import { withDepartmentAs } from './department-correction.ts';
+import type { ModelCorrectionInput } from './model-correction.inputs.ts';
 import {
-  withDepartmentName,
+  withNewCapacity,
   withNewDepartment,
+  withNewLaw,
   withNewMetric,
   withNewOutcome,
   withNewPerson,
 } from './model-additions.ts';
+import { withRemoval } from './model-removals.ts';
+import { withoutScope, withScope } from './scope-correction.ts';
 
 /** Something in a correction that has to be put right. */
 export class WrongCorrection {
@@ -45,7 +50,7 @@ type Corrected = PlanModel | string;
 function withCorrection(model: PlanModel, correction: ModelCorrectionInput): Corrected {
   const given = Object.entries(correction).filter(([, value]) => value != null);
   if (given.length !== 1) return say('Give just one of the fields in each correction.');
-  const { outcome, metric, influence, removeInfluence, law, removeLaw, fact, removeFact, capacity } = correction;
+  const { outcome, metric, influence, removeInfluence, law, removeLaw, fact, removeFact } = correction;
   if (outcome) return withOutcome(model, outcome);
   if (metric) return withMetric(model, metric);
   if (influence) return withInfluence(model, influence);
@@ -66,19 +71,29 @@ function withCorrection(model: PlanModel, correction: ModelCorrectionInput): Cor
       ({ metric: key }) => key === removeFact,
       say('There is no fact about "{key}". It may have been removed; reload the page.', { key: removeFact }),
     );
+  return withMore(model, correction) ?? withAddition(model, correction) ?? withRemoval(model, correction) ?? model;
+}
+
+function withMore(
+  model: PlanModel,
+  { capacity, department, scope, removeScope }: ModelCorrectionInput,
+): Corrected | undefined {
   if (capacity) return withCapacity(model, capacity);
-  return withAddition(model, correction) ?? model;
+  if (department) return withDepartmentAs(model, department);
+  if (scope) return withScope(model, scope);
+  return removeScope == null ? undefined : withoutScope(model, removeScope);
 }
 
 function withAddition(
   model: PlanModel,
-  { addDepartment, department, addPerson, addOutcome, addMetric }: ModelCorrectionInput,
+  { addDepartment, addPerson, addOutcome, addMetric, addLaw, addCapacity }: ModelCorrectionInput,
 ): Corrected | undefined {
   if (addDepartment) return withNewDepartment(model, addDepartment);
-  if (department) return withDepartmentName(model, department);
   if (addPerson) return withNewPerson(model, addPerson);
   if (addOutcome) return withNewOutcome(model, addOutcome);
-  return addMetric && withNewMetric(model, addMetric);
+  if (addMetric) return withNewMetric(model, addMetric);
+  if (addLaw) return withNewLaw(model, addLaw);
+  return addCapacity && withNewCapacity(model, addCapacity);
 }
 
 function withOutcome(model: PlanModel, { key, weight, statement }: OutcomeCorrection): Corrected {
@@ -92,32 +107,32 @@ function withOutcome(model: PlanModel, { key, weight, statement }: OutcomeCorrec
   );
 }
 
-function withMetric(model: PlanModel, { key, name, min, max, controlledBy }: MetricCorrection): Corrected {
-  const change = {
-    ...stated('name', name),
-    ...stated('min', min),
-    ...stated('max', max),
-    ...stated('controlledBy', controlledBy),
-  };
-  return changed(
-    model,
-    'metrics',
-    (one) => one.key === key,
-    change,
-    say('There is no metric "{key}". It may have been removed; reload the page.', { key }),
-  );
+function withMetric(model: PlanModel, { key, clear, ...wanted }: MetricCorrection): Corrected {
+  const metric = model.metrics.find((one) => one.key === key);
+  if (!metric) return say('There is no metric "{key}". It may have been removed; reload the page.', { key });
+  const given = Object.entries(wanted).filter(([, value]) => value != null);
+  const cleared = new Set<string>(clear ?? []);
+  const kept = Object.entries({ ...metric, ...Object.fromEntries(given) }).filter(([name]) => !cleared.has(name));
+  const corrected = Object.fromEntries(kept) as unknown as typeof metric;
+  return { ...model, metrics: model.metrics.map((one) => (one === metric ? corrected : one)) };
 }
 
 function withInfluence(model: PlanModel, { from, to, effect, confirmed, because }: InfluenceCorrection): Corrected {
-  const change = { ...stated('effect', effect), ...stated('confirmed', confirmed), ...stated('because', because) };
+  const change = { ...stated('effect', effect), ...stated('confirmed', confirmed) };
   const isIt = (one: InfluenceEnds) => one.from === from && one.to === to;
-  if (model.influences.some(isIt)) return changed(model, 'influences', isIt, change, '');
+  if (model.influences.some(isIt))
+    return {
+      ...model,
+      influences: model.influences.map((one) =>
+        isIt(one) ? { ...withReason<Influence>(one, because), ...change } : one,
+      ),
+    };
   if (effect == null) return say('Say how "{from}" moves "{to}": from −1 to 1, not 0.', { from, to });
   return {
     ...model,
     influences: [
       ...model.influences,
-      { from, to, effect, confirmed: confirmed ?? false, ...stated('because', because) },
+      withReason<Influence>({ from, to, effect, confirmed: confirmed ?? false }, because),
     ],
   };
 }
@@ -132,10 +147,25 @@ function withoutInfluence(model: PlanModel, { from, to }: InfluenceEnds): Correc
 }
 
 function withLaw(model: PlanModel, { key, says, because }: LawCorrection): Corrected {
-  const change = { ...stated('says', says), ...stated('because', because) };
-  if (model.laws.some((law) => law.key === key)) return changed(model, 'laws', (law) => law.key === key, change, '');
+  if (model.laws.some((law) => law.key === key))
+    return {
+      ...model,
+      laws: model.laws.map((law) =>
+        law.key === key ? { ...withReason<Law>(law, because), ...stated('says', says) } : law,
+      ),
+    };
   if (says == null) return say('Say what the law "{key}" says, such as "promise >= lead-time + 2".', { key });
-  return { ...model, laws: [...model.laws, { key, says, ...stated('because', because) }] };
+  return { ...model, laws: [...model.laws, withReason<Law>({ key, says }, because)] };
+}
+
+/** Missing: the reason stays; empty: there is none any more. */
+function withReason<Entry extends { readonly because?: string }>(
+  entry: Entry,
+  because: string | null | undefined,
+): Entry {
+  if (because == null) return entry;
+  const { because: _, ...rest } = entry;
+  return (because.trim() === '' ? rest : { ...rest, because }) as Entry;
 }
 
 function withFact(model: PlanModel, { metric, value, mayReach }: FactCorrection): Corrected {
@@ -143,12 +173,12 @@ function withFact(model: PlanModel, { metric, value, mayReach }: FactCorrection)
   return { ...model, facts: [...others, { metric, value, ...stated('mayReach', mayReach) }] };
 }
 
-function withCapacity(model: PlanModel, { key, amount }: CapacityCorrection): Corrected {
+function withCapacity(model: PlanModel, { key, amount, name, unit }: CapacityCorrection): Corrected {
   return changed(
     model,
     'capacities',
     (one) => one.key === key,
-    { amount },
+    { ...stated('amount', amount), ...stated('name', name?.trim()), ...stated('unit', unit?.trim()) },
     say('There is no capacity "{key}". It may have been removed; reload the page.', { key }),
   );
 }

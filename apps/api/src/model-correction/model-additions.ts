@@ -2,38 +2,21 @@ import type { PlanModel } from '@concord/persistence';
 import { say } from '@concord/texts';
 import { stated } from '../goal/goal-from-input.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
-import type {
-  DepartmentCorrection,
-  NewDepartment,
-  NewMetric,
-  NewOutcome,
-  NewPerson,
-} from './model-correction.inputs.ts';
+import type { NewCapacity, NewDepartment, NewLaw, NewMetric, NewOutcome, NewPerson } from './additions.inputs.ts';
+import { withPriorities } from './department-correction.ts';
+import { namedLike } from './named-like.ts';
 
 /** The business with one department more; a text says why it cannot have it. */
-export function withNewDepartment(model: PlanModel, { name, key }: NewDepartment): PlanModel | string {
+export function withNewDepartment(model: PlanModel, { name, key, priorities }: NewDepartment): PlanModel | string {
   const { departments } = model;
   const twin = namedLike(departments, name);
   if (twin) return say('There is a department “{name}” already. Give this one another name.', { name: twin.name });
   const added = {
     key: key ?? keyFromTitle(name, keysOf(departments), 'department'),
     name: name.trim(),
-    priorities: {},
+    priorities: withPriorities({}, priorities),
   };
   return { ...model, departments: [...departments, added] };
-}
-
-export function withDepartmentName(model: PlanModel, { key, name }: DepartmentCorrection): PlanModel | string {
-  const { departments } = model;
-  if (!departments.some((one) => one.key === key))
-    return say('There is no department "{key}". It may have been removed; reload the page.', { key });
-  const others = departments.filter((one) => one.key !== key);
-  const twin = namedLike(others, name);
-  if (twin) return say('There is a department “{name}” already. Give this one another name.', { name: twin.name });
-  return {
-    ...model,
-    departments: departments.map((one) => (one.key === key ? { ...one, name: name.trim() } : one)),
-  };
 }
 
 /** The business with one person more; two of one name are told apart by their addresses. */
@@ -75,10 +58,19 @@ export function withNewMetric(model: PlanModel, wanted: NewMetric): PlanModel | 
   return { ...model, metrics: [...model.metrics, added] };
 }
 
-/** Two that nobody could tell apart in a list. */
-function namedLike<Entry extends { readonly name: string }>(entries: readonly Entry[], name: string) {
-  const plain = name.trim().toLowerCase();
-  return entries.find((one) => one.name.toLowerCase() === plain);
+/** The business with one law more; whether it can be read is checked with the whole plan. */
+export function withNewLaw(model: PlanModel, { says, because, key }: NewLaw): PlanModel {
+  const added = { key: key ?? keyFromTitle(because?.trim() || says, keysOf(model.laws), 'law'), says: says.trim() };
+  return { ...model, laws: [...model.laws, { ...added, ...stated('because', because?.trim() || undefined) }] };
+}
+
+/** The business with one capacity more; a text says why it cannot have it. */
+export function withNewCapacity(model: PlanModel, { name, unit, amount, key }: NewCapacity): PlanModel | string {
+  const { capacities } = model;
+  const twin = namedLike(capacities, name);
+  if (twin) return say('There is a capacity “{name}” already. Give this one another name.', { name: twin.name });
+  const made = key ?? keyFromTitle(name, keysOf(capacities), 'capacity');
+  return { ...model, capacities: [...capacities, { key: made, name: name.trim(), unit: unit.trim(), amount }] };
 }
 
 function keysOf(entries: readonly { readonly key: string }[]): Set<string> {

@@ -19,7 +19,7 @@ export class ModelCorrectionResolver {
 
   @Mutation(() => ModelCorrectionResult, {
     description:
-      'Corrects how the business is, in one go: departments, people, outcomes, metrics, influences, laws, facts, capacities.',
+      'Corrects how the business is, in one go: departments, people, outcomes, metrics, influences, laws, facts, capacities, scopes. Nothing is removed that is still used: the refusal says by what.',
   })
   correctModel(
     @Args('organisation', { type: () => ID, description: 'The key of the organisation.' }) organisation: string,

@@ -77,6 +77,12 @@ it.each<[string, object]>([
   ['a new department', { addDepartment: { name: 'Legal' } }],
   ['a new person', { addPerson: { name: 'Nina Dahl', email: 'nina@example.com', department: 'sales' } }],
   ['a new outcome', { addOutcome: { statement: 'I can return it', for: 'CUSTOMER', weight: 4 } }],
+  ['what a department stresses', { department: { key: 'sales', priorities: [{ outcome: 'on-time', emphasis: 0 }] } }],
+  ['a new law', { addLaw: { says: 'promised-days >= 1', because: 'nobody delivers today' } }],
+  ['a new capacity', { addCapacity: { name: 'Testers', unit: 'hours a week', amount: 40 } }],
+  ['what a capacity is called', { capacity: { key: demo.capacities[0]?.key, name: 'Hands', unit: 'hours' } }],
+  ['how the business is cut', { scope: { dimension: 'season', values: [{ key: 'summer', share: 1 }] } }],
+  ['a metric without its bounds', { metric: { key: 'promised-days', clear: ['MIN', 'MAX'], better: 'LOWER' } }],
   ['a new metric', { addMetric: { name: 'Returns', unit: 'a day', better: 'LOWER', controlledBy: 'sales', min: 0 } }],
 ])('keeps stored conflicts right when %s is corrected', async (_, correction) => {
   const before = (await storedAndFound()).stored;
@@ -141,6 +147,11 @@ it.each<[string, object, RegExp]>([
     /^Say how "promised-days" moves "lasts"/,
   ],
   ['a weight of zero', { outcome: { key: 'lasts', weight: 0 } }, /write a number above 0$/],
+  ['a second capacity of a name', { addCapacity: { name: demo.capacities[0]?.name, unit: 'x', amount: 1 } }, /already/],
+  ['a capacity below nothing', { addCapacity: { name: 'X', unit: 'x', amount: -1 } }, /0/],
+  ['a scope without values', { scope: { dimension: 'season', values: [] } }, /at least one value/],
+  ['a law about nothing that is known', { addLaw: { says: 'lukc >= 1' } }, /no metric "lukc"/],
+  ['a scope that is not there', { removeScope: 'moon' }, /^Nothing cuts the business by "moon"/],
   ['a law that cannot be read', { law: { key: 'new', says: 'time >=' } }, /./],
 ])('refuses %s with a cure, and writes nothing', async (_, correction, message) => {
   const before = await storedPlan();
@@ -148,6 +159,103 @@ it.each<[string, object, RegExp]>([
   expect(refused.__typename).toBe('InvalidInputError');
   expect(refused.message).toMatch(message);
   expect(await storedPlan()).toEqual(before);
+});
+
+const ADDED = [
+  { addDepartment: { name: 'Legal', key: 'legal' } },
+  { addPerson: { name: 'Nina', key: 'nina', department: 'legal' } },
+  { addOutcome: { statement: 'Quiet', for: 'CUSTOMER', weight: 2, key: 'quiet' } },
+  { department: { key: 'sales', priorities: [{ outcome: 'quiet', emphasis: 3 }] } },
+  { addMetric: { name: 'Noise', unit: 'dB', key: 'noise', controlledBy: 'legal' } },
+  { influence: { from: 'noise', to: 'quiet', effect: -0.5, because: 'one hears it' } },
+  { addLaw: { says: 'noise >= 1', key: 'noisy' } },
+  { fact: { metric: 'noise', value: 3 } },
+  { addCapacity: { name: 'Testers', unit: 'hours', amount: 40, key: 'testers' } },
+  {
+    scope: {
+      dimension: 'season',
+      values: [
+        { key: 'summer', share: 1 },
+        { key: 'winter', share: 2 },
+      ],
+    },
+  },
+];
+
+it('takes away what was added, the last first, and leaves the plan as it was', async () => {
+  const before = await storedPlan();
+  await correct(...ADDED);
+  const taken = await correct(
+    { removeScope: 'season' },
+    { removeCapacity: 'testers' },
+    { removeFact: 'noise' },
+    { removeLaw: 'noisy' },
+    { removeInfluence: { from: 'noise', to: 'quiet' } },
+    { removeMetric: 'noise' },
+    { removeOutcome: 'quiet' },
+    { removePerson: 'nina' },
+    { removeDepartment: 'legal' },
+  );
+  expect(taken.__typename).toBe('WhatIf');
+  expect(await storedPlan()).toEqual(before);
+});
+
+it.each<[string, object, RegExp]>([
+  ['a department', { removeDepartment: 'legal' }, /^“Legal” is still used.*metric “Noise”.*“Nina” works there/],
+  [
+    'an outcome',
+    { removeOutcome: 'quiet' },
+    /^“Quiet” is still used\. It stands in what moves what \(“Noise → Quiet”\)/,
+  ],
+  ['a metric', { removeMetric: 'noise' }, /“Noise → Quiet”.*The law “noise >= 1” names it.*A fact says what it is/],
+])('does not remove %s that the model itself uses, and says what does', async (_, removal, message) => {
+  await correct(...ADDED);
+  const refused = await correct(removal);
+  expect(refused).toMatchObject({ __typename: 'InvalidInputError', message: expect.stringMatching(message) as string });
+});
+
+it.each<[string, object, RegExp]>([
+  ['a department', { removeDepartment: 'sales' }, /^“Sales” is still used\. The goals “.*and \d+ more use it/],
+  ['a metric', { removeMetric: 'promised-days' }, /The goals? “/],
+  ['a capacity', { removeCapacity: demo.capacities[0]?.key }, /The goals? “/],
+  ['a scope', { removeScope: Object.keys(demo.scopes)[0] }, /The goals? “/],
+  ['an owner', { removePerson: demo.goals.find(({ owner }) => owner)?.owner }, /The goals? “/],
+])('does not remove %s that goals use, and says which', async (_, removal, message) => {
+  const before = await storedPlan();
+  expect((await correct(removal)).message).toMatch(message);
+  expect((await whatIf({ corrections: [removal] })).message).toMatch(message);
+  expect(await storedPlan()).toEqual(before);
+});
+
+it('remembers goals that are archived, whose metric would be missing when they come back', async () => {
+  await correct(...ADDED);
+  await api.source.query(
+    `INSERT INTO goal (organisation_id, key, position, department_key, title, metric_key, commitment, promise, emphasis, status, archived_at)
+     SELECT organisation_id, 'old', 9999, 'sales', 'Old wish', 'noise', commitment, promise, emphasis, status, now()
+     FROM goal WHERE key = 'promise-5'`,
+  );
+  const metric = await correct(
+    { removeFact: 'noise' },
+    { removeLaw: 'noisy' },
+    { removeInfluence: { from: 'noise', to: 'quiet' } },
+    { removeMetric: 'noise' },
+  );
+  await api.source.query(`DELETE FROM goal WHERE key = 'old'`);
+  expect(metric.message).toMatch(/^“Noise” is still used\. The archived goal “Old wish” uses it/);
+});
+
+it('takes a reason away, and the emphasis of an outcome with the outcome', async () => {
+  await correct(...ADDED);
+  await correct(
+    { influence: { from: 'noise', to: 'quiet', because: '' } },
+    { law: { key: 'noisy', because: 'tools hum' } },
+    { law: { key: 'noisy', because: ' ' } },
+  );
+  const { influences, laws } = await storedPlan();
+  expect(influences.at(-1)).toEqual({ from: 'noise', to: 'quiet', effect: -0.5, confirmed: false });
+  expect(laws.at(-1)).toEqual({ key: 'noisy', says: 'noise >= 1' });
+  await correct({ removeInfluence: { from: 'noise', to: 'quiet' } }, { removeOutcome: 'quiet' });
+  expect((await storedPlan()).departments.find(({ key }) => key === 'sales')?.priorities).not.toHaveProperty('quiet');
 });
 
 it('judges goals, corrections and repairs together without storing anything', async () => {

@@ -160,12 +160,16 @@ export type BoundEnd =
   /** What it cannot fall below. */
   | 'MIN';
 
-/** How much there is of a capacity. */
+/** What a capacity is, and how much there is of it. */
 export type CapacityCorrection = {
   /** The amount, in its unit. */
-  amount: number;
+  amount?: number | null | undefined;
   /** The key of the capacity. */
   key: string;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** What it is counted in, such as `hours a week`. */
+  unit?: string | null | undefined;
 };
 
 /** What a goal takes of a capacity. */
@@ -402,12 +406,14 @@ export type DecisionVerdict =
   /** It did what was expected. */
   | 'WORKED';
 
-/** What a department is called. */
+/** What a department is called, and what it stresses. */
 export type DepartmentCorrection = {
   /** The key of the department. */
   key: string;
   /** Its name. */
-  name: string;
+  name?: string | null | undefined;
+  /** How it ranks these outcomes itself; others stay as they are. */
+  priorities?: Array<PriorityInput> | null | undefined;
 };
 
 /** What somebody may do in one department. */
@@ -583,7 +589,7 @@ export type GrantsInput = {
 
 /** What a metric does to another or to an outcome; one that is not there yet is added. */
 export type InfluenceCorrection = {
-  /** Why it is so. */
+  /** Why it is so; an empty text takes the reason away. */
   because?: string | null | undefined;
   /** Whether those who know have agreed. */
   confirmed?: boolean | null | undefined;
@@ -619,7 +625,7 @@ export type Language =
 
 /** How the business works; one that is not there yet is added. */
 export type LawCorrection = {
-  /** Why it is so. */
+  /** Why it is so; an empty text takes the reason away. */
   because?: string | null | undefined;
   /** The key of the law. */
   key: string;
@@ -731,8 +737,14 @@ export type MeetingStep =
 
 /** What a metric is. */
 export type MetricCorrection = {
+  /** Which way it is better. */
+  better?: Better | null | undefined;
+  /** What it shall have no longer. */
+  clear?: Array<MetricDetail> | null | undefined;
   /** The key of the department that can move it. */
   controlledBy?: string | null | undefined;
+  /** Whether customers see it. */
+  customerVisible?: boolean | null | undefined;
   /** The key of the metric. */
   key: string;
   /** What it cannot rise above. */
@@ -741,7 +753,18 @@ export type MetricCorrection = {
   min?: number | null | undefined;
   /** Its name. */
   name?: string | null | undefined;
+  /** What it is counted in. */
+  unit?: string | null | undefined;
 };
+
+/** What a metric need not have. */
+export type MetricDetail =
+  /** The department that can move it. */
+  | 'CONTROLLED_BY'
+  /** What it cannot rise above. */
+  | 'MAX'
+  /** What it cannot fall below. */
+  | 'MIN';
 
 /** A step on the way to a goal. */
 export type MilestoneInput = {
@@ -763,8 +786,12 @@ export type MilestoneInput = {
 
 /** One correction of how the business is; give just one of the fields. */
 export type ModelCorrectionInput = {
+  /** Add a capacity. */
+  addCapacity?: NewCapacity | null | undefined;
   /** Add a department. */
   addDepartment?: NewDepartment | null | undefined;
+  /** Add a law. */
+  addLaw?: NewLaw | null | undefined;
   /** Add a metric. */
   addMetric?: NewMetric | null | undefined;
   /** Add an outcome. */
@@ -785,12 +812,38 @@ export type ModelCorrectionInput = {
   metric?: MetricCorrection | null | undefined;
   /** Change an outcome. */
   outcome?: OutcomeCorrection | null | undefined;
+  /** Remove a capacity that no goal uses. */
+  removeCapacity?: string | null | undefined;
+  /** Remove a department that nothing uses. */
+  removeDepartment?: string | null | undefined;
   /** Remove the fact about this metric. */
   removeFact?: string | null | undefined;
   /** Remove an influence: it is not real. */
   removeInfluence?: InfluenceEnds | null | undefined;
   /** Remove a law: the business does not work like that. */
   removeLaw?: string | null | undefined;
+  /** Remove a metric that nothing uses. */
+  removeMetric?: string | null | undefined;
+  /** Remove an outcome that nothing serves or moves. */
+  removeOutcome?: string | null | undefined;
+  /** Remove a person whom nothing names. */
+  removePerson?: string | null | undefined;
+  /** Remove a dimension of scopes that no goal uses. */
+  removeScope?: string | null | undefined;
+  /** Change or add a dimension of scopes. */
+  scope?: ScopeCorrection | null | undefined;
+};
+
+/** A capacity that is not there yet. */
+export type NewCapacity = {
+  /** How much there is of it, in its unit. */
+  amount: number;
+  /** Its key; missing: made from the name. */
+  key?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** What it is counted in, such as `hours a week`. */
+  unit: string;
 };
 
 /** A department that is not there yet. */
@@ -799,6 +852,18 @@ export type NewDepartment = {
   key?: string | null | undefined;
   /** Its name. */
   name: string;
+  /** How it ranks outcomes itself. */
+  priorities?: Array<PriorityInput> | null | undefined;
+};
+
+/** A law that is not there yet. */
+export type NewLaw = {
+  /** Why it is so. */
+  because?: string | null | undefined;
+  /** Its key; missing: made from what it says. */
+  key?: string | null | undefined;
+  /** The law, such as `promise >= lead-time + 2`. */
+  says: string;
 };
 
 /** A metric that is not there yet. */
@@ -869,6 +934,14 @@ export type OutcomeCorrection = {
   weight?: number | null | undefined;
 };
 
+/** How much a department stresses an outcome. */
+export type PriorityInput = {
+  /** Its emphasis, on any scale; 0: none. */
+  emphasis: number;
+  /** The key of the outcome. */
+  outcome: string;
+};
+
 /** How a goal stands against its plan. */
 export type ProgressStatus =
   /** 40 to 70 % of what was expected by now. */
@@ -933,6 +1006,22 @@ export type Role =
   | 'PLANNER'
   /** Sees everything, changes nothing. */
   | 'VIEWER';
+
+/** A way to cut the business, such as region; one that is not there yet is added. */
+export type ScopeCorrection = {
+  /** The key of the dimension. */
+  dimension: string;
+  /** All its values; others that it has are removed. */
+  values: Array<ScopeValueInput>;
+};
+
+/** One value of a dimension. */
+export type ScopeValueInput = {
+  /** The key of the value. */
+  key: string;
+  /** Its share of the business, on any scale. */
+  share: number;
+};
 
 /** A statement as you saw it. */
 export type SeenStatementInput = {
