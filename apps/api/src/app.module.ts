@@ -43,6 +43,7 @@ import { ReferenceModule } from './reference/reference.module.ts';
 import { ODataModule } from './odata/odata.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
+import { PromiseModule } from './promise/promise.module.ts';
 
 @Global()
 @Module({})
@@ -95,6 +96,7 @@ export class AppModule {
         TrendModule,
         RoadmapModule,
         CapacityModule,
+        PromiseModule,
         GoalTextModule,
         LeavingModule,
         LiveModule,

@@ -1,4 +1,6 @@
 const NOTHING = '00000000-0000-4000-8000-000000000000';
+const PROMISE = '{ department: "sales", says: " ", channel: "telephone", outcome: "none", hours: [] }';
+const STAFFING = '{ department: "sales", channel: "", hours: [] }';
 const DECISION = '{ kind: CHANGE, choice: "x", reason: "x", accountable: "ingrid" }';
 
 /** A use of every query and mutation, on `$organisation`; what it is about is of the department Sales. */
@@ -25,6 +27,14 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.reopenConflict': 'reopenConflict(organisation: $organisation, conflict: "none", version: 1, because: "x")',
   'Mutation.reviewDecision': `reviewDecision(organisation: $organisation, decision: "${NOTHING}", version: 1, review: { verdict: WORKED })`,
   'Mutation.correctModel': 'correctModel(organisation: $organisation, corrections: [])',
+  'Mutation.addPromise': `addPromise(organisation: $organisation, promise: ${PROMISE})`,
+  'Mutation.changePromise': `changePromise(organisation: $organisation, key: "none", version: "x", promise: ${PROMISE})`,
+  'Mutation.removePromise': 'removePromise(organisation: $organisation, key: "none", version: "x")',
+  'Mutation.addPromiseReading':
+    'addPromiseReading(organisation: $organisation, key: "none", reading: { on: "2026-02-01", share: 90 })',
+  'Mutation.addStaffing': `addStaffing(organisation: $organisation, staffing: ${STAFFING})`,
+  'Mutation.changeStaffing': `changeStaffing(organisation: $organisation, key: "none", version: "x", staffing: ${STAFFING})`,
+  'Mutation.removeStaffing': 'removeStaffing(organisation: $organisation, key: "none", version: "x")',
   'Mutation.openWorkshop': 'openWorkshop(organisation: $organisation, workshop: { question: " " })',
   'Mutation.changeWorkshop': `changeWorkshop(organisation: $organisation, workshop: "${NOTHING}", version: 1, change: {})`,
   'Mutation.moveWorkshop': `moveWorkshop(organisation: $organisation, workshop: "${NOTHING}", version: 1, to: GROUPING)`,
