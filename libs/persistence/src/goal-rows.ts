@@ -2,7 +2,9 @@ import type { Goal, Milestone, Target } from '@concord/alignment-engine';
 import type { CheckInRow, GoalRow, MilestoneRow, NeedRow, TargetKind } from './entities/index.ts';
 import { groupBy } from './group-by.ts';
 import { given } from './given.ts';
+import { goalPlansToRows, type PlanBehindGoal, rowsToGoalPlans } from './goal-plan-rows.ts';
 import type { Content, GoalRows } from './plan-tables.ts';
+import { columnsToReview, reviewToColumns } from './review-columns.ts';
 
 /** Goals as rows; `position` of the first, then one more each. */
 export function goalsToRows(goals: readonly Goal[], firstPosition = 0): GoalRows {
@@ -37,6 +39,7 @@ export function goalsToRows(goals: readonly Goal[], firstPosition = 0): GoalRows
         correctedBy: null,
       })),
     ),
+    ...goalPlansToRows(goals),
   };
 }
 
@@ -49,6 +52,7 @@ export function rowsToGoals(rows: GoalRows): Goal[] {
   const milestones = groupBy(rows.milestone, ({ goalKey }) => goalKey);
   const needs = groupBy(rows.need, ({ goalKey }) => goalKey);
   const checkIns = groupBy(rows.checkIn, ({ goalKey }) => goalKey);
+  const plans = rowsToGoalPlans(rows);
   return rows.goal.map((row) => ({
     ...rowToGoalFields(row),
     scope: Object.fromEntries(
@@ -61,9 +65,12 @@ export function rowsToGoals(rows: GoalRows): Goal[] {
     sharedWith: (departments.get(row.key) ?? []).map(({ departmentKey }) => departmentKey),
     uses: Object.fromEntries((capacities.get(row.key) ?? []).map(({ capacityKey, amount }) => [capacityKey, amount])),
     needs: (needs.get(row.key) ?? []).filter(({ milestoneKey }) => milestoneKey === null).map(needText),
-    milestones: (milestones.get(row.key) ?? []).map((milestone) => rowToMilestone(milestone, needs.get(row.key) ?? [])),
+    milestones: (milestones.get(row.key) ?? []).map((milestone) =>
+      rowToMilestone(milestone, needs.get(row.key) ?? [], plans.get(row.key)),
+    ),
     // What somebody corrected is history; the plan holds what is right.
     checkIns: (checkIns.get(row.key) ?? []).filter(({ correctedBy }) => correctedBy === null).map(rowToCheckIn),
+    ...plans.get(row.key)?.ofGoal,
   }));
 }
 
@@ -91,6 +98,10 @@ function goalToRow(goal: Goal, position: number): Content<GoalRow> {
     ownerKey: goal.owner ?? null,
     status: goal.status,
     parentKey: goal.parent ?? null,
+    contact: goal.contact ?? null,
+    needsAuthority: goal.needsAuthority?.length ? goal.needsAuthority : null,
+    succeedsKey: goal.succeeds ?? null,
+    ...reviewToColumns(goal.review),
     position,
   };
 }
@@ -114,6 +125,10 @@ function rowToGoalFields(row: Content<GoalRow>) {
       due: row.dueDate,
       owner: row.ownerKey,
       parent: row.parentKey,
+      contact: row.contact,
+      needsAuthority: row.needsAuthority,
+      succeeds: row.succeedsKey,
+      review: columnsToReview(row),
     }),
   };
 }
@@ -140,18 +155,37 @@ function columnsToTarget(kind: TargetKind | null, low: number | null, high: numb
 }
 
 function milestoneToRow({ key: goalKey }: Goal, milestone: Milestone, position: number): Content<MilestoneRow> {
-  const { key, title, due, value, weight, done } = milestone;
-  return { goalKey, key, title, dueDate: due, value: value ?? null, weight, doneDate: done ?? null, position };
+  const { key, title, due, value, weight, done, owner } = milestone;
+  return {
+    goalKey,
+    key,
+    title,
+    dueDate: due,
+    value: value ?? null,
+    weight,
+    doneDate: done ?? null,
+    ownerKey: owner ?? null,
+    position,
+  };
 }
 
-function rowToMilestone(row: Content<MilestoneRow>, needs: readonly Content<NeedRow>[]): Milestone {
+function rowToMilestone(
+  row: Content<MilestoneRow>,
+  needs: readonly Content<NeedRow>[],
+  plan: PlanBehindGoal | undefined,
+): Milestone {
   return {
     key: row.key,
     title: row.title,
     due: row.dueDate,
     weight: row.weight,
     needs: needs.filter(({ milestoneKey }) => milestoneKey === row.key).map(needText),
-    ...given({ value: row.value, done: row.doneDate }),
+    ...given({
+      value: row.value,
+      done: row.doneDate,
+      owner: row.ownerKey,
+      roles: plan?.rolesOfMilestone(row.key) ?? null,
+    }),
   };
 }
 

@@ -2,7 +2,10 @@ import type { Organisation, Plan } from '@concord/alignment-engine';
 import type { OrganisationRow } from './entities/index.ts';
 import { given } from './given.ts';
 import { groupBy } from './group-by.ts';
+import { outcomesToRows, rowsToOutcomes } from './outcome-rows.ts';
 import type { Content, ModelRows } from './plan-tables.ts';
+import { promisesToRows, rowsToAuthorities, rowsToPromises, rowsToStaffing } from './promise-rows.ts';
+import { columnsToReview, reviewToColumns } from './review-columns.ts';
 
 /** Everything of a plan but its goals. */
 export type PlanModel = Omit<Plan, 'goals'>;
@@ -26,13 +29,7 @@ export function modelToRows(plan: PlanModel): ModelRows {
       email: email ?? null,
       position,
     })),
-    outcome: plan.outcomes.map(({ key, statement, for: audience, weight }, position) => ({
-      key,
-      statement,
-      audience,
-      weight,
-      position,
-    })),
+    ...outcomesToRows(plan.outcomes),
     metric: plan.metrics.map(({ key, name, unit, better, controlledBy, customerVisible, min, max }, position) => ({
       key,
       name,
@@ -44,6 +41,9 @@ export function modelToRows(plan: PlanModel): ModelRows {
       max: max ?? null,
       position,
     })),
+    metricReading: plan.metrics.flatMap(({ key: metricKey, readings = [] }) =>
+      readings.map(({ on, value }) => ({ metricKey, onDate: on, value })),
+    ),
     influence: plan.influences.map(({ from, to, effect, confirmed, because }, position) => ({
       fromMetricKey: from,
       toKey: to,
@@ -62,12 +62,14 @@ export function modelToRows(plan: PlanModel): ModelRows {
       position,
     })),
     capacity: plan.capacities.map(({ key, name, unit, amount }, position) => ({ key, name, unit, amount, position })),
+    ...promisesToRows(plan),
   };
 }
 
 /** The model that these rows make. */
 export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): PlanModel {
   const priorities = groupBy(rows.priority, ({ departmentKey }) => departmentKey);
+  const readings = groupBy(rows.metricReading, ({ metricKey }) => metricKey);
   const values = groupBy(rows.scopeValue, ({ dimensionKey }) => dimensionKey);
   return {
     ...given({ asOf: organisation.asOf }),
@@ -90,14 +92,19 @@ export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): Pla
       name,
       ...given({ department: departmentKey, email }),
     })),
-    outcomes: rows.outcome.map(({ key, statement, audience, weight }) => ({ key, statement, for: audience, weight })),
+    outcomes: rowsToOutcomes(rows),
     metrics: rows.metric.map(({ key, name, unit, better, controlledByKey, customerVisible, min, max }) => ({
       key,
       name,
       unit,
       better,
       customerVisible,
-      ...given({ controlledBy: controlledByKey, min, max }),
+      ...given({
+        controlledBy: controlledByKey,
+        min,
+        max,
+        readings: (readings.get(key) ?? null)?.map(({ onDate, value }) => ({ on: onDate, value })) ?? null,
+      }),
     })),
     influences: rows.influence.map(({ fromMetricKey, toKey, effect, confirmed, because }) => ({
       from: fromMetricKey,
@@ -109,20 +116,29 @@ export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): Pla
     laws: rows.law.map(({ key, says, because }) => ({ key, says, ...given({ because }) })),
     facts: rows.fact.map(({ metricKey, value, mayReach }) => ({ metric: metricKey, value, ...given({ mayReach }) })),
     capacities: rows.capacity.map(({ key, name, unit, amount }) => ({ key, name, unit, amount })),
-    promises: [],
-    staffing: [],
-    authorities: [],
+    promises: rowsToPromises(rows),
+    staffing: rowsToStaffing(rows),
+    authorities: rowsToAuthorities(rows),
   };
 }
 
 /** What a plan says of its organisation; what else is set in the organisation stays as it is when a plan is stored. */
 export function organisationToRow({ organisation, asOf }: PlanModel): OrganisationInPlan {
-  const { key, name, vision, timeZone } = organisation;
-  return { key, name, vision: vision ?? null, timeZone: timeZone ?? null, asOf: asOf ?? null };
+  const { key, name, vision, timeZone, currency, review } = organisation;
+  return {
+    key,
+    name,
+    vision: vision ?? null,
+    timeZone: timeZone ?? null,
+    asOf: asOf ?? null,
+    currency: currency ?? null,
+    ...reviewToColumns(review),
+  };
 }
 
 type OrganisationInPlan = Omit<Content<OrganisationRow>, 'language' | 'weekStartsOn'>;
 
-function rowToOrganisation({ key, name, vision, timeZone }: OrganisationRow): Organisation {
-  return { key, name, ...given({ vision, timeZone }) };
+function rowToOrganisation(row: OrganisationRow): Organisation {
+  const { key, name, vision, timeZone, currency } = row;
+  return { key, name, ...given({ vision, timeZone, currency, review: columnsToReview(row) }) };
 }

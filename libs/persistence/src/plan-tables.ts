@@ -25,12 +25,21 @@ export const MODEL_TABLES = {
   department: table(rows.DepartmentRow, 'key'),
   person: table(rows.PersonRow, 'key'),
   outcome: table(rows.CustomerOutcomeRow, 'key'),
+  storyPart: table(rows.StoryPartRow, 'outcomeKey', 'key'),
   priority: table(rows.DepartmentPriorityRow, 'departmentKey', 'outcomeKey'),
   metric: table(rows.MetricRow, 'key'),
+  metricReading: table(rows.MetricReadingRow, 'metricKey', 'onDate'),
   influence: table(rows.InfluenceRow, 'fromMetricKey', 'toKey'),
   law: table(rows.LawRow, 'key'),
   fact: table(rows.FactRow, 'metricKey'),
   capacity: table(rows.CapacityRow, 'key'),
+  promise: table(rows.ServicePromiseRow, 'key'),
+  promiseScope: table(rows.PromiseScopeRow, 'promiseKey', 'dimensionKey', 'valueKey'),
+  promiseReading: table(rows.PromiseReadingRow, 'promiseKey', 'onDate'),
+  staffing: table(rows.StaffedHoursRow, 'key'),
+  authority: table(rows.AuthorityRow, 'key'),
+  // Carriers refer to goals too, which are written after it: the database looks when all is written.
+  storyCarrier: table(rows.StoryCarrierRow, 'outcomeKey', 'partKey', 'position'),
 };
 
 /** Goals and their parts. Each table after those that it refers to. */
@@ -43,6 +52,11 @@ export const GOAL_TABLES = {
   milestone: table(rows.MilestoneRow, 'goalKey', 'key'),
   need: table(rows.NeedRow, 'goalKey', 'position'),
   checkIn: table(rows.CheckInRow, 'goalKey', 'position'),
+  goalAction: table(rows.GoalActionRow, 'goalKey', 'key'),
+  goalTraining: table(rows.GoalTrainingRow, 'goalKey', 'key'),
+  goalTrainee: table(rows.GoalTraineeRow, 'goalKey', 'trainingKey', 'personKey'),
+  goalRole: table(rows.GoalRoleRow, 'goalKey', 'position'),
+  goalSupport: table(rows.GoalSupportRow, 'goalKey', 'supportedKey'),
 };
 
 /** The rows of several tables, by the table's name. */

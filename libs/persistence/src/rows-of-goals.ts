@@ -19,24 +19,15 @@ export async function readAllGoalRows(manager: EntityManager, organisationId: st
 }
 
 /**
- * The rows of the goals with these keys, by one statement however many goals: what one goal says lies in eight
- * tables, and a statement costs more than the few rows that it reads.
+ * The rows of the goals with these keys, by one statement however many goals: what one goal says lies in
+ * several tables, and a statement costs more than the few rows that it reads.
  */
 export async function readGoalRows(
   manager: EntityManager,
   organisationId: string,
   keys: readonly string[],
 ): Promise<StoredGoalRows> {
-  const rows: Record<Part, ObjectLiteral[]> = {
-    goal: [],
-    goalScope: [],
-    goalOutcome: [],
-    goalDepartment: [],
-    goalCapacity: [],
-    milestone: [],
-    need: [],
-    checkIn: [],
-  };
+  const rows = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Record<Part, ObjectLiteral[]>;
   const selects = PARTS.map((part) => selectPart(manager, part)).join(' UNION ALL ');
   const read = await manager.query<{ part: Part; row: JsonRow }[]>(
     prepared(`SELECT part, row FROM (${selects}) parts ORDER BY part, place`),

@@ -40,7 +40,18 @@ export function differingRows<Row>(
 
 function sameContent(stored: object, wanted: object): boolean {
   const values = stored as Record<string, unknown>;
-  return Object.entries(wanted).every(([column, value]) => Object.is(values[column], value));
+  return Object.entries(wanted).every(([column, value]) => isSame(values[column], value));
+}
+
+/** Lists, and what a column holds as JSON, are the same if what is in them is. */
+function isSame(stored: unknown, wanted: unknown): boolean {
+  if (Object.is(stored, wanted)) return true;
+  if (!isComposed(stored) || !isComposed(wanted) || Array.isArray(stored) !== Array.isArray(wanted)) return false;
+  return Object.keys(stored).length === Object.keys(wanted).length && sameContent(stored, wanted);
+}
+
+function isComposed(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
 }
 
 /** Rows of one organisation on their way into their table. */

@@ -1,3 +1,4 @@
+import type { Contact, ReviewEvery } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentRow } from './department.row.ts';
 import { MetricRow } from './metric.row.ts';
@@ -13,6 +14,9 @@ export type TargetKind = 'at-least' | 'at-most' | 'exactly' | 'between';
 @ForeignKey(() => MetricRow, ['organisationId', 'metricKey'], ['organisationId', 'key'])
 @ForeignKey(() => PersonRow, ['organisationId', 'ownerKey'], ['organisationId', 'key'])
 @ForeignKey(() => GoalRow, ['organisationId', 'parentKey'], ['organisationId', 'key'], {
+  deferrable: 'INITIALLY DEFERRED',
+})
+@ForeignKey(() => GoalRow, ['organisationId', 'succeedsKey'], ['organisationId', 'key'], {
   deferrable: 'INITIALLY DEFERRED',
 })
 @Check('goal_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
@@ -33,10 +37,17 @@ export type TargetKind = 'at-least' | 'at-most' | 'exactly' | 'between';
 @Check('goal_emphasis_check', `emphasis > 0 AND emphasis < 'Infinity'`)
 @Check('goal_status_check', `status IN ('draft', 'active', 'done', 'cancelled')`)
 @Check('goal_window_check', `from_date <= due_date`)
+@Check(
+  'goal_review_check',
+  `review_every IN ('month', 'quarter', 'half-year', 'year') AND (review_last IS NULL OR review_every IS NOT NULL)`,
+)
+@Check('goal_contact_check', `contact IN ('interaction', 'transaction')`)
+@Check('goal_succeeds_check', `succeeds_key <> key`)
 @Index(['organisationId', 'departmentKey', 'position', 'key'])
 @Index(['organisationId', 'metricKey'])
 @Index(['organisationId', 'parentKey'])
 @Index(['organisationId', 'position', 'key'])
+@Index(['organisationId', 'succeedsKey'])
 @Index(['organisationId', 'updatedAt', 'key'])
 export class GoalRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -101,6 +112,23 @@ export class GoalRow {
 
   @Column({ type: 'text', nullable: true })
   parentKey: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  contact: Contact | null;
+
+  /** What the front line must be allowed to do: each the `what` of an authority, whether anybody holds it or not. */
+  @Column({ type: 'text', array: true, nullable: true })
+  needsAuthority: readonly string[] | null;
+
+  /** The goal that was reached before it and that it extends. */
+  @Column({ type: 'text', nullable: true })
+  succeedsKey: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reviewEvery: ReviewEvery | null;
+
+  @Column({ type: 'date', nullable: true })
+  reviewLast: string | null;
 
   @Column({ type: 'integer' })
   position: number;

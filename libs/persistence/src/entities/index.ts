@@ -2,18 +2,14 @@ import 'reflect-metadata';
 import { AccountIdentityRow } from './account-identity.row.ts';
 import { AccountLinkRow } from './account-link.row.ts';
 import { AccountRow } from './account.row.ts';
-import { ApiTokenRow } from './api-token.row.ts';
-import { AuditEntryRow } from './audit-entry.row.ts';
-import { DepartmentRoleRow } from './department-role.row.ts';
-import { MembershipRow } from './membership.row.ts';
-import { SessionRow } from './session.row.ts';
-import { FormerMembershipRow } from './former-membership.row.ts';
-import { PersonAliasRow } from './person-alias.row.ts';
 import { ActionRow } from './action.row.ts';
 import { AdviceRow } from './advice.row.ts';
 import { AgendaItemRow } from './agenda-item.row.ts';
 import { AlignmentDayRow } from './alignment-day.row.ts';
 import { AnsweredRequestRow } from './answered-request.row.ts';
+import { ApiTokenRow } from './api-token.row.ts';
+import { AuditEntryRow } from './audit-entry.row.ts';
+import { AuthorityRow } from './authority.row.ts';
 import { CapacityRow } from './capacity.row.ts';
 import { CheckInRow } from './check-in.row.ts';
 import { ConflictAcknowledgementRow } from './conflict-acknowledgement.row.ts';
@@ -27,33 +23,50 @@ import { DecisionRow } from './decision.row.ts';
 import { DeletedRowRow } from './deleted-row.row.ts';
 import { DepartmentOverviewRow } from './department-overview.row.ts';
 import { DepartmentPriorityRow } from './department-priority.row.ts';
+import { DepartmentRoleRow } from './department-role.row.ts';
 import { DepartmentRow } from './department.row.ts';
 import { FactRow } from './fact.row.ts';
+import { FormerMembershipRow } from './former-membership.row.ts';
+import { GoalActionRow } from './goal-action.row.ts';
 import { GoalAnswerRow } from './goal-answer.row.ts';
 import { GoalCapacityRow } from './goal-capacity.row.ts';
 import { GoalChangeRow } from './goal-change.row.ts';
 import { GoalDepartmentRow } from './goal-department.row.ts';
 import { GoalOutcomeRow } from './goal-outcome.row.ts';
+import { GoalRoleRow } from './goal-role.row.ts';
 import { GoalScopeRow } from './goal-scope.row.ts';
+import { GoalSupportRow } from './goal-support.row.ts';
+import { GoalTraineeRow } from './goal-trainee.row.ts';
+import { GoalTrainingRow } from './goal-training.row.ts';
 import { GoalRow } from './goal.row.ts';
 import { InfluenceRow } from './influence.row.ts';
 import { LawRow } from './law.row.ts';
 import { MeetingEntryRow } from './meeting-entry.row.ts';
 import { MeetingSeriesRow } from './meeting-series.row.ts';
 import { MeetingRow } from './meeting.row.ts';
+import { MembershipRow } from './membership.row.ts';
+import { MetricReadingRow } from './metric-reading.row.ts';
 import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
 import { OrganisationOverviewRow } from './organisation-overview.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
 import { OutcomeAlignmentDayRow } from './outcome-alignment-day.row.ts';
+import { OutcomeOriginRow } from './outcome-origin.row.ts';
 import { PairAlignmentDayRow } from './pair-alignment-day.row.ts';
+import { PersonAliasRow } from './person-alias.row.ts';
 import { PersonRow } from './person.row.ts';
+import { PromiseReadingRow } from './promise-reading.row.ts';
+import { PromiseScopeRow } from './promise-scope.row.ts';
 import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
-import { OutcomeOriginRow } from './outcome-origin.row.ts';
+import { ServicePromiseRow } from './service-promise.row.ts';
+import { SessionRow } from './session.row.ts';
+import { StaffedHoursRow } from './staffed-hours.row.ts';
+import { StoryCarrierRow } from './story-carrier.row.ts';
+import { StoryPartRow } from './story-part.row.ts';
 import { WorkshopGroupRow } from './workshop-group.row.ts';
 import { WorkshopParticipantRow } from './workshop-participant.row.ts';
 import { WorkshopStatementRow } from './workshop-statement.row.ts';
@@ -67,13 +80,21 @@ export const PLAN_ROWS = [
   DepartmentRow,
   PersonRow,
   CustomerOutcomeRow,
+  StoryPartRow,
   DepartmentPriorityRow,
   MetricRow,
+  MetricReadingRow,
   InfluenceRow,
   LawRow,
   FactRow,
   CapacityRow,
+  ServicePromiseRow,
+  PromiseScopeRow,
+  PromiseReadingRow,
+  StaffedHoursRow,
+  AuthorityRow,
   GoalRow,
+  StoryCarrierRow,
   GoalScopeRow,
   GoalOutcomeRow,
   GoalDepartmentRow,
@@ -81,6 +102,11 @@ export const PLAN_ROWS = [
   MilestoneRow,
   NeedRow,
   CheckInRow,
+  GoalActionRow,
+  GoalTrainingRow,
+  GoalTraineeRow,
+  GoalRoleRow,
+  GoalSupportRow,
   RevisionRow,
   ConflictRow,
   ConflictGoalRow,
@@ -131,6 +157,19 @@ export const ROWS = [
 export const DERIVED_ROWS = [OrganisationOverviewRow, DepartmentOverviewRow];
 
 export {
+  AuthorityRow,
+  GoalActionRow,
+  GoalRoleRow,
+  GoalSupportRow,
+  GoalTraineeRow,
+  GoalTrainingRow,
+  MetricReadingRow,
+  PromiseReadingRow,
+  PromiseScopeRow,
+  ServicePromiseRow,
+  StaffedHoursRow,
+  StoryCarrierRow,
+  StoryPartRow,
   AccountIdentityRow,
   AccountLinkRow,
   AccountRow,
@@ -197,6 +236,7 @@ export type { CloudArrow, MeetingEntryKind } from './meeting-entry.row.ts';
 export type { MeetingRhythm } from './meeting-series.row.ts';
 export type { Language, WeekStart } from './organisation.row.ts';
 export type { MeetingState } from './meeting.row.ts';
+export type { StoryCarrierKind } from './story-carrier.row.ts';
 export type { TargetKind } from './goal.row.ts';
 export type { ConflictEventKind } from './conflict-event.row.ts';
 export type { DecisionKind, DecisionVerdict, DismissalReason } from './decision.row.ts';

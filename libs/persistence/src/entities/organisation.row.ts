@@ -1,3 +1,4 @@
+import type { ReviewEvery } from '@concord/alignment-engine';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** What a text can be said in. */
@@ -11,6 +12,11 @@ export type WeekStart = 'monday' | 'sunday' | 'saturday';
 @Check('organisation_key_check', `key ~ '^[a-z0-9][a-z0-9_-]{0,62}$'`)
 @Check('organisation_language_check', `language IN ('en', 'de')`)
 @Check('organisation_week_starts_on_check', `week_starts_on IN ('monday', 'sunday', 'saturday')`)
+@Check('organisation_currency_check', `currency ~ '^[A-Z]{3}$'`)
+@Check(
+  'organisation_review_check',
+  `review_every IN ('month', 'quarter', 'half-year', 'year') AND (review_last IS NULL OR review_every IS NOT NULL)`,
+)
 @Unique(['key'])
 export class OrganisationRow {
   @PrimaryGeneratedColumn('uuid')
@@ -37,6 +43,17 @@ export class OrganisationRow {
 
   @Column({ type: 'date', nullable: true })
   asOf: string | null;
+
+  /** ISO 4217. */
+  @Column({ type: 'text', nullable: true })
+  currency: string | null;
+
+  /** Of the plan as a whole. */
+  @Column({ type: 'text', nullable: true })
+  reviewEvery: ReviewEvery | null;
+
+  @Column({ type: 'date', nullable: true })
+  reviewLast: string | null;
 
   @Column({ type: 'integer', default: 0 })
   revision: number;

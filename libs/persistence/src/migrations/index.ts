@@ -11,6 +11,7 @@ import { Meetings1764547200000 } from './0010-meetings/index.ts';
 import { Workshops1764633600000 } from './0011-workshops/index.ts';
 import { ChangesByRevision1764720000000 } from './0012-changes-by-revision/index.ts';
 import { OrganisationSettings1764806400000 } from './0013-organisation-settings/index.ts';
+import { Practice1764892800000 } from './0014-practice/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Workshops1764633600000,
   ChangesByRevision1764720000000,
   OrganisationSettings1764806400000,
+  Practice1764892800000,
 ];

@@ -90,9 +90,9 @@ function changesOf({ before, after, broughtBack = false }: GoalEdit): FieldChang
   return fieldChanges(before, after);
 }
 
-/** As JSON in which the order of an object's entries says nothing. */
+/** As JSON in which the order of an object's entries says nothing, and an empty list is as good as none. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
+  return JSON.stringify(Array.isArray(value) && value.length === 0 ? null : value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,

@@ -84,7 +84,10 @@ export async function addOrganisationIfFree(
 }
 
 /** What administrators say of their organisation. */
-export type OrganisationSettings = Pick<OrganisationRow, 'name' | 'vision' | 'timeZone' | 'language' | 'weekStartsOn'>;
+export type OrganisationSettings = Pick<
+  OrganisationRow,
+  'name' | 'vision' | 'timeZone' | 'language' | 'weekStartsOn' | 'currency' | 'reviewEvery' | 'reviewLast'
+>;
 
 /** Changes what is given, in a transaction that holds the organisation's lock and has raised its revision. */
 export async function changeOrganisation(

@@ -4,7 +4,7 @@ import { writeTogether } from '../bulk-rows.ts';
 import { GoalRow, OrganisationRow } from '../entities/index.ts';
 import { goalsToRows, rowsToGoals } from '../goal-rows.ts';
 import { modelToRows, organisationToRow, type PlanModel, rowsToModel } from '../model-rows.ts';
-import { MODEL_TABLES, type PlanTable } from '../plan-tables.ts';
+import { MODEL_TABLES, type ModelRows, type PlanTable } from '../plan-tables.ts';
 import { readAllGoalRows, readGoalRows } from '../rows-of-goals.ts';
 import { differingRows, readRows, removeRows, rowsToWrite } from '../sync-rows.ts';
 import { recordGoalEdits } from './goal-history.repository.ts';
@@ -13,21 +13,10 @@ import { syncGoals } from './sync-goals.ts';
 
 /** How the organisation's business is: its plan without the goals. */
 export async function loadModel(manager: EntityManager, organisation: OrganisationRow): Promise<PlanModel> {
-  const read = <Row extends ObjectLiteral>(table: PlanTable<Row>) =>
-    readRows(manager, organisation.organisationId, table);
-  return rowsToModel(organisation, {
-    scopeDimension: await read(MODEL_TABLES.scopeDimension),
-    scopeValue: await read(MODEL_TABLES.scopeValue),
-    department: await read(MODEL_TABLES.department),
-    person: await read(MODEL_TABLES.person),
-    outcome: await read(MODEL_TABLES.outcome),
-    priority: await read(MODEL_TABLES.priority),
-    metric: await read(MODEL_TABLES.metric),
-    influence: await read(MODEL_TABLES.influence),
-    law: await read(MODEL_TABLES.law),
-    fact: await read(MODEL_TABLES.fact),
-    capacity: await read(MODEL_TABLES.capacity),
-  });
+  const rows: Partial<Record<keyof ModelRows, readonly ObjectLiteral[]>> = {};
+  for (const name of Object.keys(MODEL_TABLES) as (keyof ModelRows)[])
+    rows[name] = await readRows(manager, organisation.organisationId, MODEL_TABLES[name] as PlanTable<ObjectLiteral>);
+  return rowsToModel(organisation, rows as unknown as ModelRows);
 }
 
 /** The organisation's whole plan; archived goals are not part of it. */

@@ -8,18 +8,10 @@ import { differingRows, removeRows, rowsToWrite } from '../sync-rows.ts';
 
 /** Those of one goal among the rows of several. */
 export function rowsOfGoal(rows: StoredGoalRows, key: string): StoredGoalRows {
-  const its = <Row extends { readonly goalKey: string }>(all: readonly Row[]) =>
-    all.filter(({ goalKey }) => goalKey === key);
-  return {
-    goal: rows.goal.filter((row) => row.key === key),
-    goalScope: its(rows.goalScope),
-    goalOutcome: its(rows.goalOutcome),
-    goalDepartment: its(rows.goalDepartment),
-    goalCapacity: its(rows.goalCapacity),
-    milestone: its(rows.milestone),
-    need: its(rows.need),
-    checkIn: its(rows.checkIn),
-  };
+  const its = (name: keyof StoredGoalRows) =>
+    (rows[name] as readonly ObjectLiteral[]).filter((row) => (row['goalKey'] ?? row['key']) === key);
+  const names = Object.keys(GOAL_TABLES) as (keyof StoredGoalRows)[];
+  return Object.fromEntries(names.map((name) => [name, its(name)])) as unknown as StoredGoalRows;
 }
 
 /**
