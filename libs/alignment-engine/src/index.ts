@@ -20,6 +20,13 @@ export { milestoneBurnUp } from './progress/milestone-burn-up.ts';
 export { waitsOfGoal, type StepWait } from './progress/waits-of-goal.ts';
 export { progressHistory } from './progress/progress-history.ts';
 export { progressOf } from './progress/progress-of.ts';
+export { proposedSuccessor, type ProposedSuccessor, type SuccessorReason } from './progress/proposed-successor.ts';
+export {
+  contactBalance,
+  type ContactBalance,
+  type ContactCount,
+  type ContactMonth,
+} from './practice/contact-balance.ts';
 export { reachOf } from './reach-of.ts';
 export { goalTies } from './roof/goal-roof.ts';
 export { metricRoof } from './roof/metric-roof.ts';
