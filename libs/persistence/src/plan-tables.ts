@@ -54,7 +54,7 @@ export const GOAL_TABLES = {
   checkIn: table(rows.CheckInRow, 'goalKey', 'position'),
   goalAction: table(rows.GoalActionRow, 'goalKey', 'key'),
   goalTraining: table(rows.GoalTrainingRow, 'goalKey', 'key'),
-  goalTrainee: table(rows.GoalTraineeRow, 'goalKey', 'trainingKey', 'personKey'),
+  goalTrainee: table(rows.GoalTraineeRow, 'goalKey', 'trainingKey', 'position'),
   goalRole: table(rows.GoalRoleRow, 'goalKey', 'position'),
   goalSupport: table(rows.GoalSupportRow, 'goalKey', 'supportedKey'),
 };

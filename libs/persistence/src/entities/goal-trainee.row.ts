@@ -8,7 +8,7 @@ import { WrittenRow } from './written-row.ts';
 @ForeignKey(() => GoalTrainingRow, ['organisationId', 'goalKey', 'trainingKey'], ['organisationId', 'goalKey', 'key'])
 @ForeignKey(() => PersonRow, ['organisationId', 'personKey'], ['organisationId', 'key'])
 @Index(['organisationId', 'personKey'])
-@Index(['organisationId', 'updatedAt', 'goalKey', 'trainingKey', 'personKey'])
+@Index(['organisationId', 'updatedAt', 'goalKey', 'trainingKey', 'position'])
 export class GoalTraineeRow extends WrittenRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
@@ -19,12 +19,12 @@ export class GoalTraineeRow extends WrittenRow {
   @PrimaryColumn({ type: 'text' })
   trainingKey: string;
 
-  @PrimaryColumn({ type: 'text' })
+  @PrimaryColumn({ type: 'integer' })
+  position: number;
+
+  @Column({ type: 'text' })
   personKey: string;
 
   @Column({ type: 'date', nullable: true })
   doneDate: string | null;
-
-  @Column({ type: 'integer' })
-  position: number;
 }

@@ -34,11 +34,11 @@ export const GOAL_TABLES = [
     organisation_id uuid NOT NULL,
     goal_key text NOT NULL,
     training_key text NOT NULL,
+    position integer NOT NULL,
     person_key text NOT NULL,
     done_date date,
-    position integer NOT NULL,
     updated_at timestamptz(3) NOT NULL DEFAULT now(),
-    CONSTRAINT goal_trainee_pkey PRIMARY KEY (organisation_id, goal_key, training_key, person_key)
+    CONSTRAINT goal_trainee_pkey PRIMARY KEY (organisation_id, goal_key, training_key, position)
   )`,
   `CREATE INDEX goal_trainee_person_key_idx ON goal_trainee (organisation_id, person_key)`,
   `CREATE TABLE goal_role (

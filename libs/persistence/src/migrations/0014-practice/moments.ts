@@ -9,7 +9,8 @@ const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
   authority: ['key'],
   goal_action: ['goal_key', 'key'],
   goal_training: ['goal_key', 'key'],
-  goal_trainee: ['goal_key', 'training_key', 'person_key'],
+  // By their place: what is remembered of a row that is gone must not name anybody.
+  goal_trainee: ['goal_key', 'training_key', 'position'],
   goal_role: ['goal_key', 'position'],
   goal_support: ['goal_key', 'supported_key'],
 };
