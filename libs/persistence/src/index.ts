@@ -42,6 +42,9 @@ export {
   GoalSupportRow,
   GoalTraineeRow,
   GoalTrainingRow,
+  type HelpKind,
+  HelpRow,
+  type HelpState,
   type InvitedMembership,
   type Language,
   type LinkPurpose,
@@ -52,6 +55,7 @@ export {
   MeetingSeriesRow,
   type MeetingState,
   MetricReadingRow,
+  NoSuccessorRow,
   type OptionEffect,
   OrganisationOverviewRow,
   OrganisationRow,
@@ -76,6 +80,7 @@ export {
   WorkshopStatementRow,
   WorkshopVoteRow,
 } from './entities/index.ts';
+export * from './entities/charter-rows.ts';
 export { DatabaseIsNewerError, lockFirstFill, migrate } from './migrate.ts';
 export type { PlanModel } from './model-rows.ts';
 export { hashOfSecret, newSecret, type Secret } from './secret.ts';
@@ -110,6 +115,8 @@ export * from './repositories/judged-plan.ts';
 export * from './repositories/conflict-step.repository.ts';
 export * from './repositories/decision.repository.ts';
 export * from './repositories/goal-answer.repository.ts';
+export * from './repositories/help.repository.ts';
+export * from './repositories/no-successor.repository.ts';
 export * from './repositories/saved-view.repository.ts';
 export * from './repositories/action.repository.ts';
 export * from './repositories/agenda.repository.ts';
@@ -126,3 +133,4 @@ export * from './repositories/principal.repository.ts';
 export * from './repositories/session.repository.ts';
 export * from './repositories/workshop.repository.ts';
 export * from './repositories/workshop-board.repository.ts';
+export * from './repositories/charter.repository.ts';

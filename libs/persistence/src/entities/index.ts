@@ -11,6 +11,7 @@ import { ApiTokenRow } from './api-token.row.ts';
 import { AuditEntryRow } from './audit-entry.row.ts';
 import { AuthorityRow } from './authority.row.ts';
 import { CapacityRow } from './capacity.row.ts';
+import { CHARTER_ROWS } from './charter-rows.ts';
 import { CheckInRow } from './check-in.row.ts';
 import { ConflictAcknowledgementRow } from './conflict-acknowledgement.row.ts';
 import { ConflictCloudRow } from './conflict-cloud.row.ts';
@@ -39,6 +40,7 @@ import { GoalSupportRow } from './goal-support.row.ts';
 import { GoalTraineeRow } from './goal-trainee.row.ts';
 import { GoalTrainingRow } from './goal-training.row.ts';
 import { GoalRow } from './goal.row.ts';
+import { HelpRow } from './help.row.ts';
 import { InfluenceRow } from './influence.row.ts';
 import { LawRow } from './law.row.ts';
 import { MeetingEntryRow } from './meeting-entry.row.ts';
@@ -49,6 +51,7 @@ import { MetricReadingRow } from './metric-reading.row.ts';
 import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
+import { NoSuccessorRow } from './no-successor.row.ts';
 import { OrganisationOverviewRow } from './organisation-overview.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
 import { OutcomeAlignmentDayRow } from './outcome-alignment-day.row.ts';
@@ -134,6 +137,8 @@ export const PLAN_ROWS = [
   WorkshopStatementRow,
   WorkshopVoteRow,
   OutcomeOriginRow,
+  HelpRow,
+  NoSuccessorRow,
 ];
 
 /** Every table but those that follow from others, each after those that it refers to. */
@@ -148,6 +153,7 @@ export const ROWS = [
   MembershipRow,
   FormerMembershipRow,
   DepartmentRoleRow,
+  ...CHARTER_ROWS,
   ApiTokenRow,
   PersonAliasRow,
   AuditEntryRow,
@@ -205,6 +211,7 @@ export {
   GoalOutcomeRow,
   GoalRow,
   GoalScopeRow,
+  HelpRow,
   InfluenceRow,
   LawRow,
   MeetingEntryRow,
@@ -213,6 +220,7 @@ export {
   MetricRow,
   MilestoneRow,
   NeedRow,
+  NoSuccessorRow,
   OrganisationOverviewRow,
   OrganisationRow,
   OutcomeAlignmentDayRow,
@@ -236,6 +244,7 @@ export type { CloudArrow, MeetingEntryKind } from './meeting-entry.row.ts';
 export type { MeetingRhythm } from './meeting-series.row.ts';
 export type { Language, WeekStart } from './organisation.row.ts';
 export type { MeetingState } from './meeting.row.ts';
+export type { HelpKind, HelpState } from './help.row.ts';
 export type { StoryCarrierKind } from './story-carrier.row.ts';
 export type { TargetKind } from './goal.row.ts';
 export type { ConflictEventKind } from './conflict-event.row.ts';

@@ -77,6 +77,8 @@ const FORGETTING = [
      made_by_key = CASE made_by_key WHEN $2 THEN $3 ELSE made_by_key END
    WHERE organisation_id = $1 AND $2 IN (owner_key, settled_by_key, made_by_key)`,
   `UPDATE person_alias SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
+  // As long as it is known whose charter it is.
+  `SELECT forget_charters($1, $2)`,
   `UPDATE membership SET person_key = NULL WHERE organisation_id = $1 AND person_key = $2`,
   `UPDATE former_membership SET person_key = NULL WHERE organisation_id = $1 AND person_key = $2`,
   `DELETE FROM saved_view WHERE organisation_id = $1 AND person_key = $2`,

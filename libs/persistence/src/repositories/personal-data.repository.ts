@@ -15,6 +15,7 @@ export async function personalData(manager: EntityManager, accountId: string): P
        'formerMemberships', (SELECT json_agg(json_build_object('organisation', organisation.name, 'person', person_key,
                                                                'until', ended_at))
                              FROM former_membership JOIN organisation USING (organisation_id) WHERE account_id = $1),
+       'charters', own_charters($1),
        'did', (SELECT json_agg(json_build_object('at', at, 'action', action, 'about', about) ORDER BY at)
                FROM audit_entry WHERE account_id = $1),
        'happened', (SELECT json_agg(json_build_object('at', at, 'action', action) ORDER BY at)

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AdviceRow, AlignmentDayRow, OutcomeAlignmentDayRow, PairAlignmentDayRow } from '../entities/index.ts';
 import { makeEqual } from '../make-equal.ts';
 import { withIds } from './advice-ids.ts';
+import { publishCharterSums } from './charter.repository.ts';
 
 /** Of what a judging is: the revision of the plan, and the day. */
 export interface Judged {
@@ -30,6 +31,7 @@ export async function recordFindings(
   const { organisationId, today: onDate } = judged;
   const last = await lastJudged(manager, organisationId);
   if (last && isBefore(judged, last)) return false;
+  await publishCharterSums(manager, organisationId, onDate);
   const ofDay = { organisationId, onDate };
   await makeEqual(manager, AlignmentDayRow, ofDay, [dayOf(judged, alignment)]);
   await makeEqual(
