@@ -45,6 +45,9 @@ export {
   type HelpKind,
   HelpRow,
   type HelpState,
+  type HelpKind,
+  HelpRow,
+  type HelpState,
   type InvitedMembership,
   type Language,
   type LinkPurpose,
@@ -55,6 +58,7 @@ export {
   MeetingSeriesRow,
   type MeetingState,
   MetricReadingRow,
+  NoSuccessorRow,
   NoSuccessorRow,
   type OptionEffect,
   OrganisationOverviewRow,
@@ -115,6 +119,8 @@ export * from './repositories/judged-plan.ts';
 export * from './repositories/conflict-step.repository.ts';
 export * from './repositories/decision.repository.ts';
 export * from './repositories/goal-answer.repository.ts';
+export * from './repositories/help.repository.ts';
+export * from './repositories/no-successor.repository.ts';
 export * from './repositories/help.repository.ts';
 export * from './repositories/no-successor.repository.ts';
 export * from './repositories/saved-view.repository.ts';

@@ -21,6 +21,7 @@ export function sayStillUsed(
   const [archived, members, tokens] = [of('archived-goal'), of('member'), of('token')];
   const inMeetings = [...of('meeting'), ...of('action')];
   const past = [...of('decision'), ...of('history')];
+  const help = of('help');
   const reasons = [
     goals.length > 0 &&
       say(
@@ -67,6 +68,8 @@ export function sayStillUsed(
       (kind === 'person'
         ? say('They stand in {names}: forget them in the administration, and the minutes stay.', counted(inMeetings))
         : say('It takes part in {names}: change who meets there.', counted(inMeetings))),
+    help.length > 0 &&
+      say('Help was asked of it or offered by it ({names}), and the goals tell of that.', counted(help)),
     past.length > 0 &&
       (kind === 'person'
         ? say('They have decided or done something, and the history names them: forget them in the administration.')

@@ -41,6 +41,7 @@ import { GoalTraineeRow } from './goal-trainee.row.ts';
 import { GoalTrainingRow } from './goal-training.row.ts';
 import { GoalRow } from './goal.row.ts';
 import { HelpRow } from './help.row.ts';
+import { HelpRow } from './help.row.ts';
 import { InfluenceRow } from './influence.row.ts';
 import { LawRow } from './law.row.ts';
 import { MeetingEntryRow } from './meeting-entry.row.ts';
@@ -51,6 +52,7 @@ import { MetricReadingRow } from './metric-reading.row.ts';
 import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
+import { NoSuccessorRow } from './no-successor.row.ts';
 import { NoSuccessorRow } from './no-successor.row.ts';
 import { OrganisationOverviewRow } from './organisation-overview.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
@@ -137,6 +139,8 @@ export const PLAN_ROWS = [
   WorkshopStatementRow,
   WorkshopVoteRow,
   OutcomeOriginRow,
+  HelpRow,
+  NoSuccessorRow,
   HelpRow,
   NoSuccessorRow,
 ];
@@ -244,6 +248,7 @@ export type { CloudArrow, MeetingEntryKind } from './meeting-entry.row.ts';
 export type { MeetingRhythm } from './meeting-series.row.ts';
 export type { Language, WeekStart } from './organisation.row.ts';
 export type { MeetingState } from './meeting.row.ts';
+export type { HelpKind, HelpState } from './help.row.ts';
 export type { HelpKind, HelpState } from './help.row.ts';
 export type { StoryCarrierKind } from './story-carrier.row.ts';
 export type { TargetKind } from './goal.row.ts';

@@ -14,6 +14,7 @@ import { OrganisationSettings1764806400000 } from './0013-organisation-settings/
 import { Practice1764892800000 } from './0014-practice/index.ts';
 import { Charters1765065600000 } from './0016-charters/index.ts';
 import { Help1765152000000 } from './0017-help/index.ts';
+import { Help1765152000000 } from './0017-help/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   OrganisationSettings1764806400000,
   Practice1764892800000,
   Charters1765065600000,
+  Help1765152000000,
   Help1765152000000,
 ];

@@ -5,7 +5,7 @@ export type RemovableKind = 'department' | 'person' | 'outcome' | 'metric' | 'ca
 
 export interface UseOutsidePlan {
   /** `history` is whatever only remembers it. */
-  readonly use: 'archived-goal' | 'member' | 'token' | 'meeting' | 'decision' | 'action' | 'history';
+  readonly use: 'archived-goal' | 'member' | 'token' | 'meeting' | 'decision' | 'action' | 'help' | 'history';
   /** What people call it; empty where it has no name. */
   readonly name: string;
 }
@@ -27,6 +27,8 @@ const USES: Readonly<Record<RemovableKind, readonly string[]>> = {
     `SELECT 'meeting', title FROM meeting
      WHERE organisation_id = $1 AND state IN ('draft', 'invited', 'in-progress') AND $2 = ANY (departments)`,
     `SELECT 'meeting', name FROM meeting_series WHERE organisation_id = $1 AND $2 = ANY (departments)`,
+    `SELECT 'help', words FROM help
+     WHERE organisation_id = $1 AND $2 IN (asking_department_key, giving_department_key)`,
   ],
   person: [
     `${ARCHIVED} WHERE ${IS_ARCHIVED} AND goal.owner_key = $2`,
