@@ -45,9 +45,11 @@ export {
   type HelpKind,
   HelpRow,
   type HelpState,
-  type HelpKind,
-  HelpRow,
-  type HelpState,
+  type InputKind,
+  InputLinkRow,
+  InputRow,
+  type InputState,
+  type InputSubjectKind,
   type InvitedMembership,
   type Language,
   type LinkPurpose,
@@ -59,12 +61,13 @@ export {
   type MeetingState,
   MetricReadingRow,
   NoSuccessorRow,
-  NoSuccessorRow,
   type OptionEffect,
   OrganisationOverviewRow,
   OrganisationRow,
   PromiseReadingRow,
   PromiseScopeRow,
+  type ReviewedKind,
+  ReviewRow,
   type Role,
   type RevisionKind,
   RevisionRow,
@@ -121,8 +124,6 @@ export * from './repositories/decision.repository.ts';
 export * from './repositories/goal-answer.repository.ts';
 export * from './repositories/help.repository.ts';
 export * from './repositories/no-successor.repository.ts';
-export * from './repositories/help.repository.ts';
-export * from './repositories/no-successor.repository.ts';
 export * from './repositories/saved-view.repository.ts';
 export * from './repositories/action.repository.ts';
 export * from './repositories/agenda.repository.ts';
@@ -139,4 +140,7 @@ export * from './repositories/principal.repository.ts';
 export * from './repositories/session.repository.ts';
 export * from './repositories/workshop.repository.ts';
 export * from './repositories/workshop-board.repository.ts';
+export * from './repositories/review.repository.ts';
+export * from './repositories/input.repository.ts';
+export * from './repositories/input-link.repository.ts';
 export * from './repositories/charter.repository.ts';

@@ -41,8 +41,9 @@ import { GoalTraineeRow } from './goal-trainee.row.ts';
 import { GoalTrainingRow } from './goal-training.row.ts';
 import { GoalRow } from './goal.row.ts';
 import { HelpRow } from './help.row.ts';
-import { HelpRow } from './help.row.ts';
 import { InfluenceRow } from './influence.row.ts';
+import { InputLinkRow } from './input-link.row.ts';
+import { InputRow } from './input.row.ts';
 import { LawRow } from './law.row.ts';
 import { MeetingEntryRow } from './meeting-entry.row.ts';
 import { MeetingSeriesRow } from './meeting-series.row.ts';
@@ -53,7 +54,6 @@ import { MetricRow } from './metric.row.ts';
 import { MilestoneRow } from './milestone.row.ts';
 import { NeedRow } from './need.row.ts';
 import { NoSuccessorRow } from './no-successor.row.ts';
-import { NoSuccessorRow } from './no-successor.row.ts';
 import { OrganisationOverviewRow } from './organisation-overview.row.ts';
 import { OrganisationRow } from './organisation.row.ts';
 import { OutcomeAlignmentDayRow } from './outcome-alignment-day.row.ts';
@@ -63,6 +63,7 @@ import { PersonAliasRow } from './person-alias.row.ts';
 import { PersonRow } from './person.row.ts';
 import { PromiseReadingRow } from './promise-reading.row.ts';
 import { PromiseScopeRow } from './promise-scope.row.ts';
+import { ReviewRow } from './review.row.ts';
 import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
@@ -113,6 +114,9 @@ export const PLAN_ROWS = [
   GoalRoleRow,
   GoalSupportRow,
   RevisionRow,
+  ReviewRow,
+  InputLinkRow,
+  InputRow,
   ConflictRow,
   ConflictGoalRow,
   ConflictEventRow,
@@ -139,8 +143,6 @@ export const PLAN_ROWS = [
   WorkshopStatementRow,
   WorkshopVoteRow,
   OutcomeOriginRow,
-  HelpRow,
-  NoSuccessorRow,
   HelpRow,
   NoSuccessorRow,
 ];
@@ -217,6 +219,8 @@ export {
   GoalScopeRow,
   HelpRow,
   InfluenceRow,
+  InputLinkRow,
+  InputRow,
   LawRow,
   MeetingEntryRow,
   MeetingRow,
@@ -231,6 +235,7 @@ export {
   PairAlignmentDayRow,
   PersonAliasRow,
   PersonRow,
+  ReviewRow,
   RevisionRow,
   SavedViewRow,
   ScopeDimensionRow,
@@ -243,12 +248,14 @@ export {
   WorkshopVoteRow,
 };
 export type { ActionState } from './action.row.ts';
+export type { InputSubjectKind } from './input-link.row.ts';
+export type { InputKind, InputState } from './input.row.ts';
+export type { ReviewedKind } from './review.row.ts';
 export type { AgendaItemKind, AgendaItemState, AgendaRanking } from './agenda-item.row.ts';
 export type { CloudArrow, MeetingEntryKind } from './meeting-entry.row.ts';
 export type { MeetingRhythm } from './meeting-series.row.ts';
 export type { Language, WeekStart } from './organisation.row.ts';
 export type { MeetingState } from './meeting.row.ts';
-export type { HelpKind, HelpState } from './help.row.ts';
 export type { HelpKind, HelpState } from './help.row.ts';
 export type { StoryCarrierKind } from './story-carrier.row.ts';
 export type { TargetKind } from './goal.row.ts';

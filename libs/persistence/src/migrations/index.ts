@@ -12,8 +12,8 @@ import { Workshops1764633600000 } from './0011-workshops/index.ts';
 import { ChangesByRevision1764720000000 } from './0012-changes-by-revision/index.ts';
 import { OrganisationSettings1764806400000 } from './0013-organisation-settings/index.ts';
 import { Practice1764892800000 } from './0014-practice/index.ts';
+import { ReviewsAndInput1764979200000 } from './0015-reviews-and-input/index.ts';
 import { Charters1765065600000 } from './0016-charters/index.ts';
-import { Help1765152000000 } from './0017-help/index.ts';
 import { Help1765152000000 } from './0017-help/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
@@ -32,7 +32,7 @@ export const MIGRATIONS = [
   ChangesByRevision1764720000000,
   OrganisationSettings1764806400000,
   Practice1764892800000,
+  ReviewsAndInput1764979200000,
   Charters1765065600000,
-  Help1765152000000,
   Help1765152000000,
 ];
