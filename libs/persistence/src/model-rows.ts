@@ -136,7 +136,10 @@ export function organisationToRow({ organisation, asOf }: PlanModel): Organisati
   };
 }
 
-type OrganisationInPlan = Omit<Content<OrganisationRow>, 'language' | 'weekStartsOn'>;
+type OrganisationInPlan = Omit<
+  Content<OrganisationRow>,
+  'language' | 'weekStartsOn' | 'anonymousInput' | 'watchedMetrics'
+>;
 
 function rowToOrganisation(row: OrganisationRow): Organisation {
   const { key, name, vision, timeZone, currency } = row;

@@ -7,10 +7,7 @@ export type InputSubjectKind = 'organisation' | 'outcome' | 'goal' | 'promise' |
 /** A link by which people without an account say something about one thing. The link holds the secret, this its hash. */
 @Entity('input_link')
 @ForeignKey(() => OrganisationRow, ['organisationId'], ['organisationId'])
-@Check(
-  'input_link_subject_kind_check',
-  `subject_kind IN ('organisation', 'outcome', 'goal', 'promise', 'conflict')`,
-)
+@Check('input_link_subject_kind_check', `subject_kind IN ('organisation', 'outcome', 'goal', 'promise', 'conflict')`)
 @Check('input_link_subject_key_check', `(subject_kind = 'organisation') = (subject_key = '')`)
 @Unique(['organisationId', 'secretHash'])
 export class InputLinkRow {

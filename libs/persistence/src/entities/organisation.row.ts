@@ -17,6 +17,7 @@ export type WeekStart = 'monday' | 'sunday' | 'saturday';
   'organisation_review_check',
   `review_every IN ('month', 'quarter', 'half-year', 'year') AND (review_last IS NULL OR review_every IS NOT NULL)`,
 )
+@Check('organisation_watched_metrics_check', `cardinality(watched_metrics) <= 3`)
 @Unique(['key'])
 export class OrganisationRow {
   @PrimaryGeneratedColumn('uuid')
@@ -54,6 +55,14 @@ export class OrganisationRow {
 
   @Column({ type: 'date', nullable: true })
   reviewLast: string | null;
+
+  /** Whether whoever gives input by a link may leave out who they are. */
+  @Column({ type: 'boolean', default: false })
+  anonymousInput: boolean;
+
+  /** Keys of the metrics that stand for satisfaction and retention; who is gone from the plan is skipped. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  watchedMetrics: string[];
 
   @Column({ type: 'integer', default: 0 })
   revision: number;

@@ -76,6 +76,12 @@ const FORGETTING = [
      settled_by_key = CASE settled_by_key WHEN $2 THEN $3 ELSE settled_by_key END,
      made_by_key = CASE made_by_key WHEN $2 THEN $3 ELSE made_by_key END
    WHERE organisation_id = $1 AND $2 IN (owner_key, settled_by_key, made_by_key)`,
+  // Rows of data sets take the moment of the write.
+  `UPDATE review SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
+  `UPDATE input SET person_key = CASE person_key WHEN $2 THEN $3 ELSE person_key END,
+     settled_by_key = CASE settled_by_key WHEN $2 THEN $3 ELSE settled_by_key END
+   WHERE organisation_id = $1 AND $2 IN (person_key, settled_by_key)`,
+  `UPDATE input_link SET made_by_key = $3 WHERE organisation_id = $1 AND made_by_key = $2`,
   `UPDATE person_alias SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
   // As long as it is known whose charter it is.
   `SELECT forget_charters($1, $2)`,

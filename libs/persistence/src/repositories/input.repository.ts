@@ -10,7 +10,10 @@ export interface InputSubject {
 /** Who gives or reads input: a person of the plan, or an account that is nobody there. */
 export type InputGiver = { readonly personKey: string } | { readonly accountId: string };
 
-export type NewInput = Pick<InputRow, 'organisationId' | 'subjectKind' | 'subjectKey' | 'subjectTitle' | 'kind' | 'words'> &
+export type NewInput = Pick<
+  InputRow,
+  'organisationId' | 'subjectKind' | 'subjectKey' | 'subjectTitle' | 'kind' | 'words'
+> &
   Partial<InputRow>;
 
 /** @returns its id */
@@ -114,10 +117,11 @@ function matching(
   const query = manager
     .createQueryBuilder(InputRow, 'input')
     .where('input.organisation_id = :organisationId', { organisationId });
-  if (about) query.andWhere('input.subject_kind = :aboutKind AND input.subject_key = :aboutKey', {
-    aboutKind: about.kind,
-    aboutKey: about.key,
-  });
+  if (about)
+    query.andWhere('input.subject_kind = :aboutKind AND input.subject_key = :aboutKey', {
+      aboutKind: about.kind,
+      aboutKey: about.key,
+    });
   if (kind !== undefined) query.andWhere('input.kind = :kind', { kind });
   if (states) query.andWhere('input.state = ANY (:states::text[])', { states });
   if (givenBy) query.andWhere(...given(givenBy));

@@ -12,6 +12,10 @@ export function findOrganisation(manager: EntityManager, key: string): Promise<O
   return manager.findOneBy(OrganisationRow, { key });
 }
 
+export function findOrganisationById(manager: EntityManager, organisationId: string): Promise<OrganisationRow | null> {
+  return manager.findOneBy(OrganisationRow, { organisationId });
+}
+
 /**
  * The organisation, with every other writer to it kept waiting until this transaction ends: two
  * departments that save at the same moment must see each other's goals. Rows of different
@@ -34,6 +38,8 @@ const TAKEN_ADDRESSES = [
   'export',
   'graphql',
   'health',
+  'input',
+  'input-link',
   'live',
   'metrics',
   'odata',
@@ -86,7 +92,16 @@ export async function addOrganisationIfFree(
 /** What administrators say of their organisation. */
 export type OrganisationSettings = Pick<
   OrganisationRow,
-  'name' | 'vision' | 'timeZone' | 'language' | 'weekStartsOn' | 'currency' | 'reviewEvery' | 'reviewLast'
+  | 'name'
+  | 'vision'
+  | 'timeZone'
+  | 'language'
+  | 'weekStartsOn'
+  | 'currency'
+  | 'reviewEvery'
+  | 'reviewLast'
+  | 'anonymousInput'
+  | 'watchedMetrics'
 >;
 
 /** Changes what is given, in a transaction that holds the organisation's lock and has raised its revision. */

@@ -52,8 +52,9 @@ async function storeOrganisation(
     const made = await manager.insert(OrganisationRow, wanted);
     return { organisationId: (made.identifiers[0] as { organisationId: string }).organisationId, changed: true };
   }
-  const { organisationId, language, weekStartsOn } = stored;
-  const row = { ...wanted, language, weekStartsOn };
+  // What administrators say of it is in no plan file.
+  const { organisationId, language, weekStartsOn, anonymousInput, watchedMetrics } = stored;
+  const row = { ...wanted, language, weekStartsOn, anonymousInput, watchedMetrics };
   const { changed } = differingRows({ entity: OrganisationRow, identity: ['key'] }, [stored], [row]);
   for (const one of changed) await manager.update(OrganisationRow, { organisationId }, one);
   return { organisationId, changed: changed.length > 0 };

@@ -7,7 +7,8 @@ export interface ReviewedSubject {
   readonly key: string;
 }
 
-export type NewReview = Omit<ReviewRow, 'reviewId' | 'reviewedAt' | 'updatedAt'> & Partial<Pick<ReviewRow, 'reviewedAt'>>;
+export type NewReview = Omit<ReviewRow, 'reviewId' | 'reviewedAt' | 'updatedAt'> &
+  Partial<Pick<ReviewRow, 'reviewedAt'>>;
 
 /** @returns its id */
 export async function addReview(manager: EntityManager, review: NewReview): Promise<string> {
