@@ -52,3 +52,4 @@ export {
   type WorkshopState,
   type WorkshopStep,
 } from './workshop/workshop-state.ts';
+export { MOST_ACCOUNTABLE, partsInGoal, roleLoads, type PartsInGoal, type Role, type RoleLoad } from './practice/role-loads.ts';

@@ -15,13 +15,14 @@ import { toGoal } from './goal.graphql-types.ts';
 import { GoalSaved, WhatIf } from './goal-results.graphql-types.ts';
 
 /** What somebody does to a goal. */
-export type GoalDeed = 'added' | 'changed' | 'checked-in' | 'milestone' | 'archived' | 'brought-back';
+export type GoalDeed = 'added' | 'changed' | 'checked-in' | 'milestone' | 'planned' | 'archived' | 'brought-back';
 
 const DEEDS: Readonly<Record<GoalDeed, (title: string) => string>> = {
   added: (title) => say('Added the goal “{title}”', { title }),
   changed: (title) => say('Changed the goal “{title}”', { title }),
   'checked-in': (title) => say('Checked in on the goal “{title}”', { title }),
   milestone: (title) => say('Completed a milestone of the goal “{title}”', { title }),
+  planned: (title) => say('Changed the plan behind the goal “{title}”', { title }),
   archived: (title) => say('Archived the goal “{title}”', { title }),
   'brought-back': (title) => say('Brought back the goal “{title}”', { title }),
 };

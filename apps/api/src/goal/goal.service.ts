@@ -17,13 +17,13 @@ import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { type PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import type { CheckInInput, GoalInput } from './goal.inputs.ts';
-import { toGoal } from './goal.graphql-types.ts';
 import { goalSaved, type GoalDeed, whatIf, writeGoal } from './goal-writing.ts';
 import { ownersWord } from './owners-word.ts';
 import { checkInFrom, corrected, nothingSaid, sameCheckIn, withoutCheckIn } from './checking-in.ts';
 import { goalFromInput } from './goal-from-input.ts';
+import { findGoal, needToWorkOn, noGoal, staleGoal } from './goal-found.ts';
 import { goalProblems } from './goal-problems.ts';
-import { type GoalSaved, StaleVersionError, type WhatIf } from './goal-results.graphql-types.ts';
+import type { GoalSaved, StaleVersionError, WhatIf } from './goal-results.graphql-types.ts';
 import { keyFromTitle } from './key-from-title.ts';
 import { typedDay } from '../language/typed-day.ts';
 
@@ -91,10 +91,10 @@ export class GoalService {
       context,
       () => key,
       async (writing) => {
-        const stored = await this.#find(writing, key);
+        const stored = await findGoal(writing, key);
         if (stored instanceof NotFoundError) return stored;
         writing.need('lead', stored.goal.department);
-        if (stored.version !== version) return stale(writing, stored);
+        if (stored.version !== version) return staleGoal(writing, stored);
         writing.need('lead', input.department);
         const goal = goalFromInput(key, input, stored.goal);
         return ownersWord(writing, stored.goal, goal) ?? this.#replace(writing, stored, goal, 'changed');
@@ -114,10 +114,10 @@ export class GoalService {
       context,
       () => key,
       async (writing) => {
-        const stored = await this.#find(writing, key);
+        const stored = await findGoal(writing, key);
         if (stored instanceof NotFoundError) return stored;
         writing.need('lead', stored.goal.department);
-        if (stored.version !== version) return stale(writing, stored);
+        if (stored.version !== version) return staleGoal(writing, stored);
         const {
           manager,
           organisation: { organisationId },
@@ -146,7 +146,7 @@ export class GoalService {
       context,
       () => key,
       async (writing) => {
-        const stored = await this.#find(writing, key);
+        const stored = await findGoal(writing, key);
         if (stored instanceof NotFoundError) return stored;
         needToWorkOn(writing, stored);
         const checkIn = checkInFrom(input, writing.before.asOf);
@@ -179,7 +179,7 @@ export class GoalService {
       context,
       () => key,
       async (writing) => {
-        const stored = await this.#find(writing, key);
+        const stored = await findGoal(writing, key);
         if (stored instanceof NotFoundError) return stored;
         needToWorkOn(writing, stored);
         const milestone = stored.goal.milestones.find((one) => one.key === milestoneKey);
@@ -229,11 +229,6 @@ export class GoalService {
     return written instanceof Written ? goalSaved(written, await keyOf(written)) : written;
   }
 
-  async #find({ reader }: Writing, key: string): Promise<StoredGoal | NotFoundError> {
-    const [stored] = isKey(key) ? await reader.goalsOf([key]) : [];
-    return stored ?? noGoal(key);
-  }
-
   async #replace(
     writing: Writing,
     stored: StoredGoal,
@@ -246,11 +241,6 @@ export class GoalService {
     const rows = () => replaceGoal(manager, organisation.organisationId, stored, goal);
     return writeGoal(writing, { deed, before: stored.goal, after: goal, rows, isArchived: stored.archivedAt !== null });
   }
-}
-
-/** Whoever owns a goal tells how it stands, wherever they are. */
-function needToWorkOn({ person, need }: Writing, { goal }: StoredGoal): void {
-  if (goal.owner === undefined || goal.owner !== person) need('contribute', goal.department);
 }
 
 async function freeKey(reader: OrganisationReader, before: Judgement, title: string): Promise<string> {
@@ -270,20 +260,4 @@ async function goalCreatedBy({ reader: { manager, organisation }, revision }: Wr
   const created = changes.find(({ field }) => field === WHOLE_GOAL.created);
   if (!created) throw new Error(`Revision ${revision} created no goal.`);
   return created.goalKey;
-}
-
-function stale({ afterwards }: Writing, stored: StoredGoal): StaleVersionError {
-  return new StaleVersionError(
-    say(
-      '"{title}" was changed by somebody else in the meantime (now version {version}). Look at what changed, then save again.',
-      { title: stored.goal.title, version: stored.version },
-    ),
-    toGoal(afterwards, stored),
-  );
-}
-
-function noGoal(key: string): NotFoundError {
-  return new NotFoundError(
-    say('There is no goal "{key}". It may have been removed; go back to the list of goals.', { key }),
-  );
 }

@@ -1,7 +1,8 @@
-import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { NotAllowedError } from '../access/not-allowed.ts';
 import { WhatIf } from '../goal/goal-results.graphql-types.ts';
-import { InvalidInputError, NotFoundError, UserError } from '../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { StaleContentError } from '../kept-entries/stale-content-error.ts';
 import { ServicePromise, StaffedHours } from './promise.graphql-types.ts';
 
 @ObjectType({ description: 'The promise is stored; this is what that did.' })
@@ -23,23 +24,6 @@ export class StaffingSaved extends WhatIf {
   constructor(staffing: StaffedHours, { effect }: WhatIf) {
     super(effect);
     this.staffing = staffing;
-  }
-}
-
-@ObjectType({
-  implements: () => UserError,
-  description: 'Somebody else has changed it in the meantime. Nothing was written.',
-})
-export class StaleContentError implements UserError {
-  code = 'CONFLICT' as const;
-  message: string;
-
-  @Field(() => ID, { description: 'The version that it has now.' })
-  currentVersion: string;
-
-  constructor(message: string, currentVersion: string) {
-    this.message = message;
-    this.currentVersion = currentVersion;
   }
 }
 

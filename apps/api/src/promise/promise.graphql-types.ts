@@ -5,7 +5,7 @@ import { Department } from '../department/department.graphql-types.ts';
 import { GoalScope, toScope } from '../goal/goal-parts.graphql-types.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
-import { contentVersion } from './content-version.ts';
+import { contentVersion } from '../kept-entries/content-version.ts';
 import { HoursException, toExceptions, toWeekHours, WeekdayHours } from './service-hours.graphql-types.ts';
 
 @ObjectType({ description: 'How well customers are served, with a number: 95 % of calls within 20 seconds.' })

@@ -1,6 +1,4 @@
-import type { PromiseReading, ServicePromise, StaffedHours } from '@concord/alignment-engine';
-import { type PlanModel, storeModel } from '@concord/persistence';
-import { validatePlan } from '@concord/plan-file';
+import type { PromiseReading } from '@concord/alignment-engine';
 import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { effectOf } from '../goal/goal-writing.ts';
@@ -8,20 +6,15 @@ import { stated } from '../goal/goal-from-input.ts';
 import type { WhatIf } from '../goal/goal-results.graphql-types.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
+import { NotFoundError } from '../graphql/user-error.ts';
 import { must } from '../judgement/must.ts';
-import { PlanWrite, PlanWriter, unwritten, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
-import { contentVersion } from './content-version.ts';
+import { findSeen, removeEntry, type Seen, writeEntry } from '../kept-entries/kept-entries.ts';
+import { StaleContentError } from '../kept-entries/stale-content-error.ts';
+import { PlanWriter, type WriteRefusal, Written } from '../writing/plan-writer.ts';
 import { promiseFromInput, staffingFromInput } from './promise-from-input.ts';
-import { PromiseSaved, StaffingSaved, StaleContentError } from './promise-results.graphql-types.ts';
+import { PromiseSaved, StaffingSaved } from './promise-results.graphql-types.ts';
 import { toPromise, toStaffing } from './promise.graphql-types.ts';
 import type { PromiseReadingInput, ServicePromiseInput, StaffedHoursInput } from './promise.inputs.ts';
-
-/** An entry that is there already, as whoever changes it saw it. */
-export interface Seen {
-  readonly key: string;
-  readonly version: string;
-}
 
 type Refusal = WriteRefusal | StaleContentError;
 
@@ -128,64 +121,6 @@ export class PromiseService {
     });
     return written instanceof Written ? effectOf(written) : written;
   }
-}
-
-type Section = 'promises' | 'staffing';
-
-function findSeen<Entry extends ServicePromise | StaffedHours>(
-  entries: readonly Entry[],
-  { key, version }: Seen,
-  missing: (key: string) => NotFoundError,
-): Entry | NotFoundError | StaleContentError {
-  const entry = entries.find((one) => one.key === key);
-  if (entry === undefined) return missing(key);
-  const current = contentVersion(entry);
-  if (current === version) return entry;
-  return new StaleContentError(
-    say('Somebody else has changed it in the meantime. Reload the page to see it, then make your change again.'),
-    current,
-  );
-}
-
-/** Puts an entry in the place that it has, or behind all others; checked as a plan file would be. */
-async function writeEntry(
-  writing: Writing,
-  section: Section,
-  entry: ServicePromise | StaffedHours,
-  summary: () => string,
-): Promise<PlanWrite | InvalidInputError> {
-  const { model } = writing.before;
-  const entries: readonly { readonly key: string }[] = model[section];
-  const at = entries.findIndex(({ key }) => key === entry.key);
-  const index = at === -1 ? entries.length : at;
-  if (at !== -1 && contentVersion(entries[at] as object) === contentVersion(entry)) return unwritten(writing);
-  const changed = { ...model, [section]: [...entries.slice(0, index), entry, ...entries.slice(index + 1)] };
-  const own = `${section}[${index}]`;
-  const problems = validatePlan({ ...changed, goals: [] })
-    .filter(({ path }) => path === own || path.startsWith(`${own}.`))
-    .map(({ path, message }) => ({ path: path.slice(own.length + 1), message }));
-  if (problems.length > 0) return new InvalidInputError(problems);
-  return writeModel(writing, changed, summary);
-}
-
-async function removeEntry(
-  writing: Writing,
-  section: Section,
-  key: string,
-  summary: () => string,
-): Promise<PlanWrite | InvalidInputError> {
-  const { model, plan } = writing.before;
-  const entries: readonly { readonly key: string }[] = model[section];
-  const changed: PlanModel = { ...model, [section]: entries.filter((one) => one.key !== key) };
-  const problems = validatePlan({ ...changed, goals: plan.goals });
-  if (problems.length > 0) return new InvalidInputError(problems.map(({ path, message }) => ({ path, message })));
-  return writeModel(writing, changed, summary);
-}
-
-async function writeModel(writing: Writing, model: PlanModel, summary: () => string): Promise<PlanWrite> {
-  const revision = await writing.raise({ kind: 'model', summary });
-  await storeModel(writing.manager, writing.organisation.organisationId, model);
-  return new PlanWrite(revision, [{ kind: 'model', model }]);
 }
 
 function promiseSaved(written: Written, key: string): PromiseSaved {

@@ -1,5 +1,6 @@
 const NOTHING = '00000000-0000-4000-8000-000000000000';
 const PROMISE = '{ department: "sales", says: " ", channel: "telephone", outcome: "none", hours: [] }';
+const AUTHORITY = '{ department: "sales", what: "", says: " " }';
 const STAFFING = '{ department: "sales", channel: "", hours: [] }';
 const DECISION = '{ kind: CHANGE, choice: "x", reason: "x", accountable: "ingrid" }';
 
@@ -27,6 +28,12 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.reopenConflict': 'reopenConflict(organisation: $organisation, conflict: "none", version: 1, because: "x")',
   'Mutation.reviewDecision': `reviewDecision(organisation: $organisation, decision: "${NOTHING}", version: 1, review: { verdict: WORKED })`,
   'Mutation.correctModel': 'correctModel(organisation: $organisation, corrections: [])',
+  'Mutation.changeGoalPlan': 'changeGoalPlan(organisation: $organisation, goal: "promise-5", version: 99, plan: {})',
+  'Mutation.settleGoalAction':
+    'settleGoalAction(organisation: $organisation, goal: "promise-5", action: "none", state: DONE)',
+  'Mutation.addAuthority': `addAuthority(organisation: $organisation, authority: ${AUTHORITY})`,
+  'Mutation.changeAuthority': `changeAuthority(organisation: $organisation, key: "none", version: "x", authority: ${AUTHORITY})`,
+  'Mutation.removeAuthority': 'removeAuthority(organisation: $organisation, key: "none", version: "x")',
   'Mutation.addPromise': `addPromise(organisation: $organisation, promise: ${PROMISE})`,
   'Mutation.changePromise': `changePromise(organisation: $organisation, key: "none", version: "x", promise: ${PROMISE})`,
   'Mutation.removePromise': 'removePromise(organisation: $organisation, key: "none", version: "x")',
