@@ -1,4 +1,5 @@
 // One Jest run for the whole workspace: one PostgreSQL, one summary, and a project per folder to select from.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,8 +48,9 @@ export default {
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
   // Room for a browser's journey on a machine that is busy with something else.
   testTimeout: 120_000,
-  // Jest leaves one processor idle; of two that would be half the machine.
-  maxWorkers: '100%',
+  testSequencer: at('tools/jest/longest-first.mjs'),
+  // One more than there are processors: a spec that waits for its browser or its server needs none.
+  maxWorkers: availableParallelism() + 1,
   // What a spec has loaded stays in its process: near the end of its memory, one spends a minute on nothing else.
   workerIdleMemoryLimit: '1GB',
 };
