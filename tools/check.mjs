@@ -7,7 +7,7 @@ const { checkSchema } = await import('./check-schema.mjs');
 
 const steps = [
   ['format', () => run('prettier/bin/prettier.cjs', ['--write', '--log-level', 'warn', '.'])],
-  ['lint and types', () => nx('run-many', '-t', 'lint', 'typecheck', '--outputStyle=static')],
+  ['lint and types', () => nx('run-many', '-t', 'lint-workspace', 'typecheck', '--outputStyle=static')],
   ['GraphQL contract', () => checkSchema(root)],
 ];
 for (const [name, step] of steps) {

@@ -8,7 +8,7 @@ const chosen = process.argv.slice(2);
 await bootstrap();
 // Told at once, and not after minutes of other tests.
 if (chosen.length === 0) await needBrowser();
-const checked = await nx('run-many', '-t', 'lint', 'typecheck', 'build', 'size', '--outputStyle=static');
+const checked = await nx('run-many', '-t', 'lint-workspace', 'typecheck', 'build', 'size', '--outputStyle=static');
 if (checked !== 0) giveUp('Lint, types, build or the size of the first page failed; see above.');
 process.exit(await run('jest/bin/jest.js', chosen, { env: { NODE_OPTIONS: JEST_OPTIONS } }));
 
