@@ -11,6 +11,7 @@ import { AgreementModule } from './agreement/agreement.module.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { BusinessModelModule } from './business-model/business-model.module.ts';
 import { CapacityModule } from './capacity/capacity.module.ts';
+import { CharterModule } from './charter/charter.module.ts';
 import { GoalPlanModule } from './goal-plan/goal-plan.module.ts';
 import { GoalTextModule } from './goal-text/goal-text.module.ts';
 import { ConflictModule } from './conflict/conflict.module.ts';
@@ -100,6 +101,7 @@ export class AppModule {
         GoalPlanModule,
         PromiseModule,
         GoalTextModule,
+        CharterModule,
         LeavingModule,
         LiveModule,
         MeetingModule,

@@ -1,5 +1,6 @@
 import type { DataSet } from './data-set.ts';
 import { DEPARTMENTS, FACTS, METRICS, OUTCOMES } from './sets/business.ts';
+import { CHARTER_SUMS } from './sets/charters.ts';
 import { CONFLICT_EVENTS, CONFLICT_GOALS, CONFLICTS, DECISIONS } from './sets/conflicts.ts';
 import { ADVICE, ALIGNMENT_DAYS, OUTCOME_ALIGNMENT_DAYS, PAIR_ALIGNMENT_DAYS } from './sets/findings.ts';
 import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
@@ -25,4 +26,5 @@ export const DATA_SETS: readonly DataSet[] = [
   OUTCOME_ALIGNMENT_DAYS,
   PAIR_ALIGNMENT_DAYS,
   ADVICE,
+  CHARTER_SUMS,
 ];

@@ -16,6 +16,10 @@ export const USES: Readonly<Record<string, string>> = {
   'Query.organisation': 'organisation(key: $organisation) { name revision }',
   'Mutation.saveView': 'saveView(organisation: $organisation, name: "x", query: "", shared: true)',
   'Mutation.removeView': `removeView(organisation: $organisation, view: "${NOTHING}")`,
+  'Mutation.saveCharter':
+    'saveCharter(organisation: $organisation, version: 9, charter: { sentences: [], sharedWith: PEOPLE, rhythm: YEARLY })',
+  'Mutation.rereadCharter': 'rereadCharter(organisation: $organisation, reading: { marks: [] })',
+  'Mutation.removeCharter': 'removeCharter(organisation: $organisation)',
   'Mutation.checkIn': 'checkIn(organisation: $organisation, goal: "promise-5", checkIn: {})',
   'Mutation.completeMilestone': 'completeMilestone(organisation: $organisation, goal: "promise-5", milestone: "none")',
   'Mutation.answerGoal': 'answerGoal(organisation: $organisation, goal: "promise-5", answer: { answer: DISAGREE })',

@@ -35,6 +35,7 @@ const actionWords = new Map([
   ['conflict-written', () => say('Took a step with a conflict')],
   ['decision-written', () => say('Decided, or reviewed a decision')],
   ['workshop-written', () => say('Took part in a workshop, or led one')],
+  ['charter-written', () => say('Wrote or read a charter again; what it says is not kept here')],
   ['model-written', () => say('Corrected the model of the business')],
   ['import-written', () => say('Imported a plan')],
   ['day-written', () => say('Moved the day that is judged')],

@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<string, () => string>> = {
   outcomeAlignmentDays: () => say('Alignment of outcomes by day'),
   pairAlignmentDays: () => say('Alignment of departments by day'),
   advice: () => say('Advice'),
+  charterSums: () => say('Charters of departments by quarter'),
 };
 
 /**

@@ -86,6 +86,9 @@ const WHAT_HAPPENED = [
   `INSERT INTO advice (organisation_id, id, rule, severity, headline, explanation, goals, departments, outcomes)
    SELECT organisation_id, 'a1', 'orphan-goal', 0.5, 'Of ' || key, 'Because', '{a}', '{sales}', '{}'
    FROM organisation WHERE organisation_id = $1`,
+  `INSERT INTO charter_quarter (organisation_id, begins_on) VALUES ($1, '2026-07-01')`,
+  `INSERT INTO charter_sum (organisation_id, begins_on, department_key, people_at_least, kept_percent, partly_percent,
+     not_percent) VALUES ($1, '2026-07-01', 'sales', 5, 60, 25, 15)`,
 ];
 
 async function dropRole(owner: DataSource, role: string): Promise<void> {
