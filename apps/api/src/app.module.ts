@@ -18,12 +18,14 @@ import { ConflictModule } from './conflict/conflict.module.ts';
 import { ConflictMapModule } from './conflict-map/conflict-map.module.ts';
 import { RoofModule } from './roof/roof.module.ts';
 import { ConflictLifeModule } from './conflict-life/conflict-life.module.ts';
+import { ContactModule } from './contact/contact.module.ts';
 import { CustomerOutcomeModule } from './customer-outcome/customer-outcome.module.ts';
 import { DataSetModule } from './data-sets/data-set.module.ts';
 import { DecisionModule } from './decision/decision.module.ts';
 import { DepartmentModule } from './department/department.module.ts';
 import { GoalModule } from './goal/goal.module.ts';
 import { GraphQl } from './graphql/graphql.module.ts';
+import { HelpModule } from './help/help.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
@@ -36,6 +38,7 @@ import { ModelCorrectionModule } from './model-correction/model-correction.modul
 import { NewOrganisationModule } from './new-organisation/new-organisation.module.ts';
 import { RoadmapModule } from './roadmap/roadmap.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
+import { SuccessionModule } from './succession/succession.module.ts';
 import { TrendModule } from './trend/trend.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
 import { WorkshopModule } from './workshop/workshop.module.ts';
@@ -93,6 +96,9 @@ export class AppModule {
         SavedViewModule,
         WorkshopModule,
         AgreementModule,
+        HelpModule,
+        SuccessionModule,
+        ContactModule,
         AlignmentModule,
         AdviceModule,
         TrendModule,

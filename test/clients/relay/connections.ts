@@ -19,6 +19,7 @@ const GOAL = 'key title department { key } owner { name } milestones { key } upd
 const CONFLICT = 'id headline severity tier goals { key } life { state version }';
 const DECISION = 'id headline choice decidedAt accountable { name } conflict { id }';
 const ACTION = 'id title dueOn state owner { key }';
+const HELP = 'id kind words state version goal { key }';
 const ORGANISATION = 'organisation(key: "demo")';
 
 const list = (of: string, path: readonly string[], node: string): Connection => ({
@@ -41,6 +42,7 @@ export const CONNECTIONS: readonly Connection[] = [
   list('Organisation.decisions', [ORGANISATION], DECISION),
   list('Organisation.meetings', [ORGANISATION], 'id title startsAt state change'),
   list('Organisation.actions', [ORGANISATION], ACTION),
+  list('Organisation.help', [ORGANISATION], HELP),
   list('Organisation.roadmap', [ORGANISATION], 'id groupName goal { key title } waits { needs } clashes { id }'),
   list('Organisation.capacityOutlooks', [ORGANISATION], 'id peak weeks { from peak }'),
   list('Organisation.workshops', [ORGANISATION], 'id question state version'),
@@ -52,5 +54,6 @@ export const CONNECTIONS: readonly Connection[] = [
   list('WaitingFor.conflicts', [ORGANISATION, 'waitingFor(person: "bjorn")'], CONFLICT),
   list('WaitingFor.reviews', [ORGANISATION, 'waitingFor(person: "ingrid")'], DECISION),
   list('WaitingFor.actions', [ORGANISATION, 'waitingFor(person: "ingrid")'], ACTION),
+  list('WaitingFor.help', [ORGANISATION, 'waitingFor(person: "bjorn")'], HELP),
   list('Administration.auditLog', ['administration(organisation: "demo")'], 'id action at about'),
 ];

@@ -11,6 +11,10 @@ const OWN_MATTERS: ReadonlySet<string> = new Set([
   'status',
   'stretch',
   'baseline',
+  'contact',
+  'succeeds',
+  // Those who are helped have agreed to it.
+  'supports',
 ]);
 
 /** Whether a change is one that others have to agree to. */

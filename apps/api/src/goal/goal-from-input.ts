@@ -17,7 +17,7 @@ export function goalFromInput(key: string, input: GoalInput, before?: Goal): Goa
     sharedWith: input.sharedWith ?? [],
     uses: Object.fromEntries((input.uses ?? []).map(({ capacity, amount }) => [capacity, amount])),
     needs: input.needs ?? [],
-    milestones: input.milestones ? milestonesFromInput(input.milestones) : (before?.milestones ?? []),
+    milestones: input.milestones ? milestonesFromInput(input.milestones, before) : (before?.milestones ?? []),
     checkIns: before?.checkIns ?? [],
     ...stated('metric', input.metric),
     ...stated('target', targetFromInput(input.target)),
@@ -28,6 +28,21 @@ export function goalFromInput(key: string, input: GoalInput, before?: Goal): Goa
     ...stated('due', input.due),
     ...stated('owner', input.owner),
     ...stated('parent', input.parent),
+    ...planBehind(input, before),
+  };
+}
+
+/** What stands behind a goal and beside it: an input that says nothing of it leaves it as it is. */
+function planBehind({ contact, succeeds }: GoalInput, before: Goal | undefined): Partial<Goal> {
+  return {
+    ...stated('contact', contact === undefined ? before?.contact : contact),
+    ...stated('roles', before?.roles),
+    ...stated('actions', before?.actions),
+    ...stated('training', before?.training),
+    ...stated('needsAuthority', before?.needsAuthority),
+    ...stated('supports', before?.supports),
+    ...stated('succeeds', succeeds === undefined ? before?.succeeds : succeeds),
+    ...stated('review', before?.review),
   };
 }
 
@@ -48,17 +63,20 @@ function targetFromInput(input: TargetInput | null | undefined): Target | undefi
   return between ? { between: [between.low, between.high] } : undefined;
 }
 
-function milestonesFromInput(inputs: readonly MilestoneInput[]): Milestone[] {
+function milestonesFromInput(inputs: readonly MilestoneInput[], before: Goal | undefined): Milestone[] {
   const taken = new Set(inputs.flatMap(({ key }) => key ?? []));
   return inputs.map(({ key: given, title, due, value, weight, done, needs }) => {
     const key = given ?? keyFromTitle(title, taken);
     taken.add(key);
+    const was = before?.milestones.find((milestone) => milestone.key === key);
     return {
       key,
       title: title.trim(),
       due,
       weight,
       needs: needs ?? [],
+      ...stated('owner', was?.owner),
+      ...stated('roles', was?.roles),
       ...stated('value', value),
       ...stated('done', done),
     };

@@ -1,4 +1,4 @@
-import { type GoalChangeRow, historyOfGoal, WHOLE_GOAL } from '@concord/persistence';
+import { type GoalChangeRow, HELP_FIELD, historyOfGoal, WHOLE_GOAL } from '@concord/persistence';
 import { describeGoalField } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { Decision } from '../decision/decision.graphql-types.ts';
 import { toDecision } from '../decision/to-decision.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
+import { toldHelpInWords } from '../help/told-help.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { GoalFieldChange, GoalFieldChangeConnection } from './goal-history.graphql-types.ts';
 import { Goal } from './goal.graphql-types.ts';
@@ -66,6 +67,7 @@ function toChange(reader: OrganisationReader, row: GoalChangeRow): GoalFieldChan
 function inWords({ field, before, after }: GoalChangeRow): string {
   if (field === WHOLE_GOAL.created) return say('added@@a goal');
   if (field === WHOLE_GOAL.archived) return after === true ? say('archived@@a goal') : say('brought back');
+  if (field === HELP_FIELD) return toldHelpInWords(after);
   return describeGoalField(field, before, after);
 }
 

@@ -46,9 +46,12 @@ async function toStoredFilter(reader: OrganisationReader, filter: GoalFilter): P
 }
 
 /** What a filter asks of goals as they are stored. */
-export function storedPart({ departments, statuses, from, to, text, archived }: GoalFilter): StoredFilter {
+export function storedPart(filter: GoalFilter): StoredFilter {
+  const { departments, statuses, contacts, unmarked, from, to, text, archived } = filter;
   return {
     archived,
+    ...(contacts ? { contacts } : {}),
+    ...(unmarked ? { unmarked } : {}),
     ...(departments ? { departments } : {}),
     ...(statuses ? { statuses } : {}),
     ...(from ? { from } : {}),

@@ -28,10 +28,11 @@ function surroundings(judgement: Judgement, goal: Goal): Plan {
   const { model, goals } = judgement;
   const found = new Map([[goal.key, goal]]);
   const all = () => ({ ...model, goals: judgement.plan.goals.filter(({ key }) => key !== goal.key) });
-  for (const { parent, needs, milestones } of found.values()) {
+  for (const { parent, succeeds, supports, needs, milestones } of found.values()) {
     const needed = [needs, ...milestones.map((milestone) => milestone.needs)].flat().map((step) => step.split('.')[0]);
-    for (const key of [...(parent === undefined ? [] : [parent]), ...needed]) {
-      const named = found.get(key ?? '') ?? goals.get(key ?? '');
+    for (const key of [parent, succeeds, ...(supports ?? []).map((support) => support.goal), ...needed]) {
+      if (key === undefined) continue;
+      const named = found.get(key) ?? goals.get(key);
       if (named === undefined) return all();
       if (!found.has(named.key)) found.set(named.key, named);
     }

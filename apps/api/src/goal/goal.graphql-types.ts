@@ -1,7 +1,7 @@
 import type * as engine from '@concord/alignment-engine';
 import type { ShownGoal } from '@concord/persistence';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Commitment, Direction, GoalStatus, ProgressStatus } from '../graphql/enums.ts';
+import { Commitment, Contact, Direction, GoalStatus, ProgressStatus } from '../graphql/enums.ts';
 import { encodeCursor, PageInfo } from '../graphql/page.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -52,6 +52,9 @@ export class Goal implements InOrganisation {
 
   @Field(() => GoalStatus, { description: 'Its life, as its owner states it.' })
   status: engine.GoalStatus;
+
+  @Field(() => Contact, { nullable: true, description: 'Who starts it; null where nobody has said.' })
+  contact: engine.Contact | null;
 
   @Field(() => [String], {
     description: 'Goals (`tooling`) or milestones (`tooling.moulds`) that must be finished first.',
@@ -106,6 +109,12 @@ export class GoalFilter {
   @Field(() => [GoalStatus], { nullable: true, description: 'Goals in any of these states.' })
   statuses?: engine.GoalStatus[];
 
+  @Field(() => [Contact], { nullable: true, description: 'Goals that are started by any of these.' })
+  contacts?: engine.Contact[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only goals of which nobody has said who starts them.' })
+  unmarked?: boolean;
+
   @Field(() => [ProgressStatus], { nullable: true, description: 'Goals that stand like this against their plan.' })
   progress?: engine.ProgressStatus[];
 
@@ -142,6 +151,7 @@ export function toGoal(reader: OrganisationReader, stored: ShownGoal): Goal {
     target: toTarget(goal.target),
     stretch: toTarget(goal.stretch),
     direction: goal.direction ?? null,
+    contact: goal.contact ?? null,
     baseline: goal.baseline ?? null,
     from: goal.from ?? null,
     due: goal.due ?? null,

@@ -1,6 +1,6 @@
 import type * as engine from '@concord/alignment-engine';
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
-import { Commitment, Direction, GoalStatus } from '../graphql/enums.ts';
+import { Commitment, Contact, Direction, GoalStatus } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
 @InputType({ description: 'Both ends of a range, included.' })
@@ -145,6 +145,18 @@ export class GoalInput {
 
   @Field(() => ID, { nullable: true, description: 'The key of the goal it contributes to.' })
   parent?: string;
+
+  @Field(() => Contact, {
+    nullable: true,
+    description: 'Who starts it. Missing: it stays as it is; null: nobody has said.',
+  })
+  contact?: engine.Contact | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The key of the goal that was reached before it. Missing: it stays as it is; null: none.',
+  })
+  succeeds?: string | null;
 
   @Field(() => [CapacityUseInput], { nullable: true, description: 'What it takes of capacities.' })
   uses?: CapacityUseInput[];

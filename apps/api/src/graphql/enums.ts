@@ -135,6 +135,11 @@ export const Commitment = enumOf('Commitment', 'How firmly a goal is meant.', {
   ASPIRATIONAL: ['aspirational', 'A stretch: 70 to 90 % is ideal.'],
 });
 
+export const Contact = enumOf('Contact', 'Who starts it.', {
+  INTERACTION: ['interaction', 'We do, by a plan of our own.'],
+  TRANSACTION: ['transaction', 'The customer does, by asking.'],
+});
+
 export const ProgressStatus = enumOf('ProgressStatus', 'How a goal stands against its plan.', {
   ON_TRACK: ['on-track', 'At least 70 % of what was expected by now.'],
   AT_RISK: ['at-risk', '40 to 70 % of what was expected by now.'],

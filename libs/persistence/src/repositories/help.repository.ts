@@ -81,6 +81,11 @@ export function helpAnswering(
   return manager.findBy(HelpRow, { organisationId, answersId: Any([...ids]) });
 }
 
+/** What was made in a write. */
+export function helpOfRevision(manager: EntityManager, organisationId: string, revision: number): Promise<HelpRow[]> {
+  return manager.findBy(HelpRow, { organisationId, madeRevision: revision });
+}
+
 /** Everything that was asked for or offered about goals, the latest first. */
 export function helpOfGoals(
   manager: EntityManager,

@@ -2,6 +2,7 @@ const NOTHING = '00000000-0000-4000-8000-000000000000';
 const PROMISE = '{ department: "sales", says: " ", channel: "telephone", outcome: "none", hours: [] }';
 const AUTHORITY = '{ department: "sales", what: "", says: " " }';
 const STAFFING = '{ department: "sales", channel: "", hours: [] }';
+const HELP = '{ words: "x", effect: 2 }';
 const DECISION = '{ kind: CHANGE, choice: "x", reason: "x", accountable: "ingrid" }';
 
 /** A use of every query and mutation, on `$organisation`; what it is about is of the department Sales. */
@@ -23,6 +24,20 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.checkIn': 'checkIn(organisation: $organisation, goal: "promise-5", checkIn: {})',
   'Mutation.completeMilestone': 'completeMilestone(organisation: $organisation, goal: "promise-5", milestone: "none")',
   'Mutation.answerGoal': 'answerGoal(organisation: $organisation, goal: "promise-5", answer: { answer: DISAGREE })',
+  'Mutation.requestHelp':
+    'requestHelp(organisation: $organisation, goal: "promise-5", request: { department: "none", words: "", effect: 2 })',
+  'Mutation.offerHelp':
+    'offerHelp(organisation: $organisation, goal: "promise-5", offer: { goal: "none", words: "", effect: 2 })',
+  'Mutation.acceptHelp': `acceptHelp(organisation: $organisation, help: "${NOTHING}", version: 1)`,
+  'Mutation.declineHelp': `declineHelp(organisation: $organisation, help: "${NOTHING}", version: 1, reason: "x")`,
+  'Mutation.counterHelp': `counterHelp(organisation: $organisation, help: "${NOTHING}", version: 1, counter: ${HELP})`,
+  'Mutation.withdrawHelp': `withdrawHelp(organisation: $organisation, help: "${NOTHING}", version: 1)`,
+  'Mutation.reopenHelp': `reopenHelp(organisation: $organisation, help: "${NOTHING}", version: 1)`,
+  'Mutation.setSupport': 'setSupport(organisation: $organisation, goal: "promise-5", helps: "none", effect: 2)',
+  'Mutation.removeSupport': 'removeSupport(organisation: $organisation, goal: "promise-5", helps: "none")',
+  'Mutation.declineSuccessor': 'declineSuccessor(organisation: $organisation, goal: "promise-5", because: "")',
+  'Mutation.askForSuccessor': 'askForSuccessor(organisation: $organisation, goal: "promise-5")',
+  'Mutation.markContact': 'markContact(organisation: $organisation, goal: "promise-5")',
   'Mutation.createGoal': 'createGoal(organisation: $organisation, goal: $goal)',
   'Mutation.updateGoal': 'updateGoal(organisation: $organisation, key: "promise-5", version: 99, goal: $goal)',
   'Mutation.archiveGoal': 'archiveGoal(organisation: $organisation, key: "promise-5", version: 99)',
