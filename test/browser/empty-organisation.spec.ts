@@ -42,6 +42,8 @@ it.each([
   ['/tiny/outcomes', /outcome/i],
   ['/tiny/departments', 'No department is in conflict with another'],
   ['/tiny/departments/all', 'No goals here yet'],
+  ['/tiny/business', 'Nobody has said yet what moves what.'],
+  ['/tiny/capacities', 'No capacities yet'],
 ])('teaches at %s what it will show', async (path, text) => {
   const page = await stage.open(path);
   await page.getByRole('main').getByText(text).first().waitFor();
@@ -58,6 +60,76 @@ it('takes its first goal, and lets a person go to the other organisation', async
   await page.getByRole('combobox', { name: 'Organisation' }).selectOption({ label: 'Strandheim Cycles' });
   await page.waitForURL(/\/demo/);
   expect(stage.complaints).toEqual([]);
+});
+
+it('keeps how the business works: a law by the names of its metrics, what is wrong with it, and the way back', async () => {
+  const page = await stage.open('/tiny/business?part=metrics');
+  for (const name of ['Promised days', 'Days to make']) {
+    await press(page, 'button', 'Add a metric');
+    await page.getByRole('textbox', { name: 'Name of the metric' }).fill(name);
+    await page.getByRole('textbox', { name: 'Unit' }).fill('days');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${name} (days)`).first().waitFor();
+  }
+  await press(page, 'link', 'Laws and facts');
+  await press(page, 'button', 'Add a law');
+  const law = page.getByRole('combobox', { name: 'The law' }).or(page.getByRole('textbox', { name: 'The law' }));
+  await law.pressSequentially('promised');
+  await page.getByRole('option', { name: 'Promised days (promised-days)' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await law.press('End');
+  await law.pressSequentially(' >= days to m');
+  await page.getByRole('option', { name: 'Days to make (days-to-make)' }).click();
+  await law.press('End');
+  await law.pressSequentially(' +');
+  await page.keyboard.press('Escape');
+  await press(page, 'button', 'Save');
+  await page.getByText('At the end: a number or a metric is missing here. Add it.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await law.press('End');
+  await law.pressSequentially(' 1');
+  await page.getByRole('status').getByText('“Promised days” is at least “Days to make” + 1.').waitFor();
+  await press(page, 'button', 'Save');
+  await page.getByText('promised-days >= days-to-make + 1', { exact: true }).waitFor();
+
+  await press(page, 'link', 'Metrics');
+  await press(page, 'button', /^Remove Promised days$/);
+  await page
+    .getByText(/“Promised days” is still used\. The law “promised-days >= days-to-make \+ 1” names it/)
+    .waitFor();
+  await press(page, 'button', /^Remove promised days ≥/);
+  await page.getByText(/No laws yet/).waitFor();
+  await press(page, 'button', 'Undo');
+  await page.getByText('promised-days >= days-to-make + 1', { exact: true }).waitFor();
+  expect(stage.complaints).toEqual([]);
+});
+
+it('keeps capacities where their weeks are shown, and removes an outcome that nobody serves', async () => {
+  const page = await stage.open('/tiny/capacities');
+  await press(page, 'button', 'Add a capacity');
+  await page.getByRole('textbox', { name: 'What goals use up together' }).fill('Engineers');
+  await page.getByRole('textbox', { name: 'Unit' }).fill('hours a week');
+  await page.getByRole('textbox', { name: 'How much there is' }).fill('many');
+  await press(page, 'button', /^Save$/);
+  await page.getByText('How much there is: Type a number.').waitFor();
+  await page.getByRole('textbox', { name: 'How much there is' }).fill('40');
+  await press(page, 'button', /^Save$/);
+  await page.getByText('There is 40 (hours a week).').waitFor();
+  await press(page, 'button', 'Change Engineers');
+  await page.getByRole('textbox', { name: 'How much there is' }).fill('60');
+  await press(page, 'button', /^Save$/);
+  await page.getByText('There is 60 (hours a week).').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  const corrections = '[{ addOutcome: { statement: "It is quiet", for: CUSTOMER, weight: 3, key: "quiet" } }]';
+  await stage.ask(`mutation { correctModel(organisation: "tiny", corrections: ${corrections}) { __typename } }`);
+  await page.goto(new URL('/tiny/outcomes/quiet', page.url()).href);
+  await press(page, 'button', 'Remove it');
+  await page.waitForURL(/\/tiny\/outcomes$/);
+  await page.getByText('No outcomes yet').waitFor();
+  await press(page, 'button', 'Undo');
+  await page.getByRole('link', { name: 'It is quiet' }).first().waitFor();
 });
 
 /** Everything by keyboard: what is pressed is told apart by its name. */

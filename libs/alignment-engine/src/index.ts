@@ -14,7 +14,7 @@ export { judgePlan } from './judge-plan.ts';
 export type { Language } from './wording/language.ts';
 export { germanUnit } from './wording/german-units.ts';
 export { roundForOutput } from './numbers.ts';
-export { parseLaw, type LawReading, type LinearLaw } from './laws/parse-law.ts';
+export { parseLaw, type LawProblem, type LawReading, type LinearLaw } from './laws/parse-law.ts';
 export { usersOfCapacity, weeklyLoad, type WeekOfLoad } from './capacity/weekly-load.ts';
 export { milestoneBurnUp } from './progress/milestone-burn-up.ts';
 export { waitsOfGoal, type StepWait } from './progress/waits-of-goal.ts';

@@ -47,10 +47,11 @@ const places = [
   { name: () => say('Data'), to: paths.data, Icon: IconTable, end: false, isMinor: true },
 ] as const;
 
-/** Pages that have no place of their own: decisions are about conflicts, and capacities bound what can be reached. */
+/** Pages that have no place of their own: decisions are about conflicts, capacities bound what can be reached, and the business moves outcomes. */
 const foundWith = [
   { page: paths.decisions, place: paths.conflicts },
   { page: paths.capacities, place: paths.milestones },
+  { page: paths.business, place: paths.outcomes },
 ] as const;
 
 /** Pages that are found by their name, and not in the navigation. */
@@ -58,6 +59,7 @@ const others = [
   { name: () => say('Decisions'), to: paths.decisions },
   { name: () => say('Waiting for me'), to: paths.waiting },
   { name: () => say('Capacities'), to: paths.capacities },
+  { name: () => say('How the business works'), to: paths.business },
   { name: () => say('Workshops'), to: paths.workshops },
   { name: () => say('Write a new goal'), to: paths.newGoal },
   { name: () => say('Administration'), to: paths.administration },

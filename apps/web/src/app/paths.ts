@@ -1,3 +1,5 @@
+export type BusinessPart = 'influences' | 'laws' | 'metrics' | 'scopes' | 'people';
+
 /** Every address of the dashboard, in one place. The organisation's key comes first in each that belongs to one. */
 export const paths = {
   /** @param to where to go on after signing in: path and query */
@@ -40,6 +42,9 @@ export const paths = {
   advice: (organisation: string) => `/${organisation}/advice`,
   outcomes: (organisation: string) => `/${organisation}/outcomes`,
   outcome: (organisation: string, outcome: string) => `/${organisation}/outcomes/${encodeURIComponent(outcome)}`,
+  /** What the plan takes to be so. @param part missing: what moves what */
+  business: (organisation: string, part?: BusinessPart) =>
+    `/${organisation}/business${part === undefined || part === 'influences' ? '' : `?part=${part}`}`,
   workshops: (organisation: string) => `/${organisation}/workshops`,
   workshop: (organisation: string, workshop: string) => `/${organisation}/workshops/${encodeURIComponent(workshop)}`,
   departments: (organisation: string) => `/${organisation}/departments`,

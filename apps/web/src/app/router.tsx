@@ -25,7 +25,10 @@ const pages: RouteObject[] = [
     lazy: withTexts(['goal-form', 'start'], () => import('../features/goal-form/edit-goal-page.tsx')),
   },
   { path: 'milestones', lazy: withTexts(['milestones'], () => import('../features/milestones/milestones-page.tsx')) },
-  { path: 'capacities', lazy: withTexts(['capacities'], () => import('../features/capacities/capacities-page.tsx')) },
+  {
+    path: 'capacities',
+    lazy: withTexts(['capacities', 'business'], () => import('../features/capacities/capacities-page.tsx')),
+  },
   { path: 'conflicts', lazy: withTexts(['conflicts'], () => import('../features/conflicts/conflicts-page.tsx')) },
   {
     path: 'conflicts/:conflict',
@@ -74,7 +77,11 @@ const pages: RouteObject[] = [
   },
   { path: 'advice', lazy: withTexts(['advice'], () => import('../features/advice/advice-page.tsx')) },
   { path: 'outcomes', lazy: withTexts(['outcomes'], () => import('../features/outcomes/outcomes-page.tsx')) },
-  { path: 'outcomes/:outcome', lazy: withTexts(['outcomes'], () => import('../features/outcomes/outcome-page.tsx')) },
+  {
+    path: 'outcomes/:outcome',
+    lazy: withTexts(['outcomes', 'business'], () => import('../features/outcomes/outcome-page.tsx')),
+  },
+  { path: 'business', lazy: withTexts(['business', 'start'], () => import('../features/business/business-page.tsx')) },
   { path: 'workshops', lazy: withTexts(['workshops'], () => import('../features/workshops/workshops-page.tsx')) },
   {
     path: 'workshops/:workshop',
@@ -86,7 +93,7 @@ const pages: RouteObject[] = [
   },
   {
     path: 'departments/:department',
-    lazy: withTexts(['departments'], () => import('../features/departments/department-page.tsx')),
+    lazy: withTexts(['departments', 'business'], () => import('../features/departments/department-page.tsx')),
   },
   { path: 'data', lazy: withTexts(['data'], () => import('../features/data/data-page.tsx')) },
   {

@@ -24,6 +24,7 @@ export const GERMAN_OF = {
   account: () => import('../features/account/german.json', { with: { type: 'json' } }),
   administration: () => import('../features/administration/german.json', { with: { type: 'json' } }),
   advice: () => import('../features/advice/german.json', { with: { type: 'json' } }),
+  business: () => import('../features/business/german.json', { with: { type: 'json' } }),
   capacities: () => import('../features/capacities/german.json', { with: { type: 'json' } }),
   conflicts: () => import('../features/conflicts/german.json', { with: { type: 'json' } }),
   data: () => import('../features/data/german.json', { with: { type: 'json' } }),

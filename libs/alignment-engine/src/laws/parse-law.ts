@@ -7,7 +7,23 @@ export interface LinearLaw {
 
 export type LawReading =
   | { readonly ok: true; readonly law: LinearLaw }
-  | { readonly ok: false; /** Character of the text, from 1. */ readonly at: number; readonly message: string };
+  | {
+      readonly ok: false;
+      /** Character of the text, from 1. */
+      readonly at: number;
+      readonly message: string;
+      readonly problem: LawProblem;
+    };
+
+/** What is wrong with a text, for those who say it in other words than `message`. */
+export type LawProblem =
+  | { readonly kind: 'one-side' | 'second-comparison' | 'two-metrics' | 'missing-term' | 'key-after-times' }
+  | {
+      readonly kind: 'unknown-comparison' | 'too-large' | 'cannot-follow';
+      /** Empty: the end. */ readonly found: string;
+    }
+  | { readonly kind: 'number-first'; readonly factor: string; readonly metric: string }
+  | { readonly kind: 'spaces-around-sign'; readonly sign: string; readonly rest: string };
 
 /**
  * Reads `side (<= | >= | =) side`, where a side is a sum of numbers, metrics and `number * metric`. A token that
@@ -23,7 +39,7 @@ export function parseLaw(text: string): LawReading {
     const right = sumOf(tokens.slice(index + 1), text.length + 1);
     return { ok: true, law: { ...collect(left, right), relation } };
   } catch (error) {
-    if (error instanceof LawError) return { ok: false, at: error.at, message: error.message };
+    if (error instanceof LawError) return { ok: false, at: error.at, message: error.message, problem: error.problem };
     throw error;
   }
 }
@@ -31,6 +47,7 @@ export function parseLaw(text: string): LawReading {
 class LawError extends Error {
   constructor(
     readonly at: number,
+    readonly problem: LawProblem,
     message: string,
   ) {
     super(message);
@@ -64,10 +81,20 @@ function relationOf(tokens: readonly Token[], text: string): { relation: LinearL
   const first = tokens[index];
   const second = tokens.find(({ kind, at }) => kind === 'relation' && first !== undefined && at > first.at);
   if (!first)
-    throw new LawError(text.length + 1, 'two sides are needed with <=, >= or = between them; add the other side');
-  if (second) throw new LawError(second.at, 'there is a second comparison; make two laws of it');
+    throw new LawError(
+      text.length + 1,
+      { kind: 'one-side' },
+      'two sides are needed with <=, >= or = between them; add the other side',
+    );
+  if (second)
+    throw new LawError(second.at, { kind: 'second-comparison' }, 'there is a second comparison; make two laws of it');
   const relation = (['<=', '>=', '='] as const).find((known) => known === first.text);
-  if (!relation) throw new LawError(first.at, `"${first.text}" compares nothing here; use <=, >= or =`);
+  if (!relation)
+    throw new LawError(
+      first.at,
+      { kind: 'unknown-comparison', found: first.text },
+      `"${first.text}" compares nothing here; use <=, >= or =`,
+    );
   return { relation, index };
 }
 
@@ -90,18 +117,35 @@ function termAt(tokens: readonly Token[], position: number, end: number): { term
   const [first, times, factor] = tokens.slice(position, position + 3);
   if (first?.kind === 'metric') {
     if (times?.kind === 'times' && factor?.kind === 'metric')
-      throw new LawError(first.at, 'a law cannot multiply two metrics; put a usual value in place of one of them');
+      throw new LawError(
+        first.at,
+        { kind: 'two-metrics' },
+        'a law cannot multiply two metrics; put a usual value in place of one of them',
+      );
     if (times?.kind === 'times')
-      throw new LawError(first.at, `write the number first: ${factor?.text ?? '2'} * ${first.text}`);
+      throw new LawError(
+        first.at,
+        { kind: 'number-first', factor: factor?.text ?? '2', metric: first.text },
+        `write the number first: ${factor?.text ?? '2'} * ${first.text}`,
+      );
     return { term: { coefficient: 1, metric: first.text }, length: 1 };
   }
-  if (first?.kind !== 'number') throw new LawError(first?.at ?? end, 'a number or a metric is missing here; add it');
+  if (first?.kind !== 'number')
+    throw new LawError(first?.at ?? end, { kind: 'missing-term' }, 'a number or a metric is missing here; add it');
   const coefficient = Number(first.text);
   if (!Number.isFinite(coefficient))
-    throw new LawError(first.at, `${first.text} is too large to count with; write a smaller number`);
+    throw new LawError(
+      first.at,
+      { kind: 'too-large', found: first.text },
+      `${first.text} is too large to count with; write a smaller number`,
+    );
   if (times?.kind !== 'times') return { term: { coefficient }, length: 1 };
   if (factor?.kind !== 'metric')
-    throw new LawError(factor?.at ?? end, 'the key of a metric belongs after "*"; multiply numbers out beforehand');
+    throw new LawError(
+      factor?.at ?? end,
+      { kind: 'key-after-times' },
+      'the key of a metric belongs after "*"; multiply numbers out beforehand',
+    );
   return { term: { coefficient, metric: factor.text }, length: 3 };
 }
 
@@ -109,11 +153,16 @@ function unexpected(token: Token | undefined, end: number): LawError {
   if (token?.kind === 'number' && /^[+-]/.test(token.text)) {
     return new LawError(
       token.at,
+      { kind: 'spaces-around-sign', sign: token.text.charAt(0), rest: token.text.slice(1) },
       `write "${token.text[0]} ${token.text.slice(1)}", with spaces around the ${token.text[0] === '-' ? 'minus' : 'plus'}`,
     );
   }
   const found = token ? `"${token.text}"` : 'the end';
-  return new LawError(token?.at ?? end, `${found} cannot follow here; put +, - or * between terms`);
+  return new LawError(
+    token?.at ?? end,
+    { kind: 'cannot-follow', found: token?.text ?? '' },
+    `${found} cannot follow here; put +, - or * between terms`,
+  );
 }
 
 function collect(left: readonly Term[], right: readonly Term[]): Pick<LinearLaw, 'coefficients' | 'bound'> {

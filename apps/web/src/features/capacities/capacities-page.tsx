@@ -1,6 +1,7 @@
 import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
@@ -10,8 +11,11 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { useFilters } from '../../components/use-filters.ts';
+import { whoMay } from '../../components/who-may.ts';
 import { CapacitiesDocument, type CapacitiesQuery } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { AddToList } from '../business/add-to-list.tsx';
+import { CapacityForm } from './capacity-form.tsx';
 import { CapacityPanel } from './capacity-panel.tsx';
 import { sayCapacities } from './say-capacities.ts';
 
@@ -72,28 +76,38 @@ function Capacities({ organisation: { key, capacities, capacityOutlooks } }: { o
       {nodes.map((outlook) => (
         <CapacityPanel key={outlook.id} outlook={outlook} />
       ))}
+      <AddCapacity />
       <Pager hasNext={pageInfo.hasNextPage} next={pageInfo.endCursor ?? null} />
     </>
   );
 }
 
+function AddCapacity() {
+  return <AddToList label={say('Add a capacity')}>{(close) => <CapacityForm onClose={close} />}</AddToList>;
+}
+
 function NoCapacities({ organisation }: { organisation: string }) {
+  const may = useMay(organisation);
   return (
     <section className="card">
       <StatePanel
         title={say('No capacities yet')}
         action={
-          <Link className="button-link" to={paths.goals(organisation)}>
-            {say('See the goals')}
-          </Link>
+          !may.plan && (
+            <Link className="button-link" to={paths.goals(organisation)}>
+              {say('See the goals')}
+            </Link>
+          )
         }
       >
         {say(
           'A capacity is what several goals use up together: hours on a line, engineers, places in a warehouse. ' +
-            'With it, this page says in which weeks more is planned with than there is. State capacities, and what ' +
-            'each goal uses, in the plan file and import it again.',
+            'With it, this page says in which weeks more is planned with than there is. Add capacities here, and say ' +
+            'in each goal what it uses.',
         )}
+        {!may.plan && ` ${whoMay.plan}`}
       </StatePanel>
+      <AddCapacity />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
 import type { CapacityOutlookPartsFragment } from '../../graphql/operations.ts';
+import { KeepCapacity } from './keep-capacity.tsx';
 
 /** One capacity week by week, who takes most of it, and the conflicts about it. */
 export function CapacityPanel({ outlook }: { outlook: CapacityOutlookPartsFragment }) {
@@ -36,6 +37,7 @@ export function CapacityPanel({ outlook }: { outlook: CapacityOutlookPartsFragme
         </ul>
       )}
       <Users outlook={outlook} />
+      <KeepCapacity capacity={capacity} />
     </section>
   );
 }

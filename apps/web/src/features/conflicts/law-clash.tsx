@@ -1,5 +1,7 @@
 import { formatPercent, formatValue } from '@concord/charts';
 import { say } from '@concord/texts';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { sayDistance } from '../../components/say-distance.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
@@ -10,6 +12,7 @@ type Clash = NonNullable<ConflictDetails['evidence']['clash']>;
 
 /** Why targets on several metrics cannot hold together: how the business works, and what each would have to give up. */
 export function LawClash({ conflict, clash }: { conflict: ConflictDetails; clash: Clash }) {
+  const { organisation = '' } = useParams();
   return (
     <Section
       title={say('The way the business works does not allow all of these targets')}
@@ -18,7 +21,9 @@ export function LawClash({ conflict, clash }: { conflict: ConflictDetails; clash
       <LawPicture conflict={conflict} />
       <div className="opposing-sides">
         <div>
-          <h3>{say('How the business works')}</h3>
+          <h3>
+            <Link to={paths.business(organisation, 'laws')}>{say('How the business works')}</Link>
+          </h3>
           <ul className="reason-list">
             {clash.laws.map((law) => (
               <li key={law.key}>

@@ -15,6 +15,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { Effects } from './effects.tsx';
 import { Partners } from './partners.tsx';
 import { Priorities } from './priorities.tsx';
+import { RemoveDepartment } from './remove-department.tsx';
 import type { DepartmentDetails, DepartmentOrganisation } from './department-details.ts';
 
 export function Component() {
@@ -81,6 +82,7 @@ function Details({ organisation, department }: DetailsProps) {
         showDepartment={false}
         allHref={`${paths.goals(organisation.key)}?department=${encodeURIComponent(key)}`}
       />
+      <RemoveDepartment organisation={organisation.key} department={department} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { DepartmentsBehind } from './departments-behind.tsx';
 import { InfluenceList } from './influence-list.tsx';
 import { Origin } from './origin.tsx';
+import { RemoveOutcome } from './remove-outcome.tsx';
 import type { OutcomeDetails, OutcomeOrganisation } from './outcome-details.ts';
 
 export function Component() {
@@ -76,6 +77,7 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         allHref={`${paths.goals(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
       <InfluenceList influences={outcome.influences} />
+      <RemoveOutcome organisation={organisation} outcome={outcome} />
     </div>
   );
 }

@@ -29,9 +29,14 @@ export function Component() {
             'What customers, co-workers and surroundings shall experience, in their own words.',
         )}
         actions={
-          <Link className="button-link" to={paths.workshops(key)}>
-            {say('Workshops')}
-          </Link>
+          <>
+            <Link className="button-link" to={paths.business(key)}>
+              {say('How the business works')}
+            </Link>
+            <Link className="button-link" to={paths.workshops(key)}>
+              {say('Workshops')}
+            </Link>
+          </>
         }
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[900, 560]} />}>

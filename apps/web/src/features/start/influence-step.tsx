@@ -2,6 +2,7 @@ import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { effectChoices } from './effect-choices.ts';
 import type { StartPlan } from './start-steps.ts';
 import { useAddToModel } from './use-add-to-model.ts';
 
@@ -47,7 +48,7 @@ export function InfluenceStep({ plan }: { plan: StartPlan }) {
       <NativeSelect
         label={name === undefined ? say('How') : say('How, when “{metric}” rises', { metric: name })}
         value={typed.effect}
-        data={effects()}
+        data={effectChoices()}
         onChange={({ currentTarget }) => set({ effect: currentTarget.value })}
       />
       <TextInput
@@ -73,15 +74,4 @@ export function InfluenceStep({ plan }: { plan: StartPlan }) {
 
 function metricsOf({ metrics }: StartPlan): { value: string; label: string }[] {
   return metrics.map(({ key, name, unit }) => ({ value: key, label: `${name} (${formatUnit(unit)})` }));
-}
-
-function effects(): { value: string; label: string }[] {
-  return [
-    { value: '0.9', label: say('it rises, or becomes better, very much') },
-    { value: '0.6', label: say('it rises, or becomes better') },
-    { value: '0.3', label: say('it rises, or becomes better, a little') },
-    { value: '-0.3', label: say('it falls, or becomes worse, a little') },
-    { value: '-0.6', label: say('it falls, or becomes worse') },
-    { value: '-0.9', label: say('it falls, or becomes worse, very much') },
-  ];
 }
