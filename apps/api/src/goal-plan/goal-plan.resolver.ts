@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Person, toPerson } from '../business-model/business-model.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import { Goal } from '../goal/goal.graphql-types.ts';
@@ -30,7 +30,7 @@ export class GoalPlanMutationResolver {
   changeGoalPlan(
     @Args('organisation', organisationArg) organisation: string,
     @Args('goal', goalArg) goal: string,
-    @Args('version', { description: 'The version of the goal, as it was seen.' }) version: number,
+    @Args('version', { type: () => Int, description: 'The version of the goal, as it was seen.' }) version: number,
     @Args('plan', { description: 'What shall stand behind it.' }) plan: GoalPlanInput,
     @Context() context: RequestContext,
   ): Promise<typeof ChangeGoalPlanResult> {
