@@ -5,6 +5,7 @@ import { CONFLICT_EVENTS, CONFLICT_GOALS, CONFLICTS, DECISIONS } from './sets/co
 import { ADVICE, ALIGNMENT_DAYS, OUTCOME_ALIGNMENT_DAYS, PAIR_ALIGNMENT_DAYS } from './sets/findings.ts';
 import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
 import { GOALS } from './sets/goals.ts';
+import { HELP } from './sets/help.ts';
 import { ACTIONS } from './sets/meetings.ts';
 
 /** All there are, in the order in which they are told. */
@@ -18,6 +19,7 @@ export const DATA_SETS: readonly DataSet[] = [
   CONFLICT_EVENTS,
   DECISIONS,
   ACTIONS,
+  HELP,
   OUTCOMES,
   METRICS,
   FACTS,

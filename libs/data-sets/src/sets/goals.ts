@@ -1,4 +1,4 @@
-import { boolean, date, integer, number, text, time } from '../column.ts';
+import { boolean, date, integer, list, number, text, time } from '../column.ts';
 import { dataSet } from '../data-set.ts';
 
 /** The latest check-in that counts and says this much. */
@@ -11,6 +11,9 @@ const latest = (column: string) =>
 const done = (condition: string) =>
   `(SELECT count(*)::int FROM milestone
     WHERE milestone.organisation_id = one.organisation_id AND milestone.goal_key = one.key AND ${condition})`;
+
+const SUPPORTS = `ARRAY(SELECT support.supported_key FROM goal_support support
+  WHERE support.organisation_id = one.organisation_id AND support.goal_key = one.key ORDER BY support.position)`;
 
 export const GOALS = dataSet({
   name: 'goals',
@@ -43,6 +46,9 @@ export const GOALS = dataSet({
     boolean('promise', 'Whether customers were promised it.'),
     number('emphasis', 'How much it matters to its department; 1 is usual.'),
     text('parent', 'Key of the goal that it contributes to.', 'one.parent_key'),
+    text('contact', 'interaction, where we start it; transaction, where the customer does; empty where nobody has said.'),
+    text('succeeds', 'Key of the goal that was reached before it and that it extends.', 'one.succeeds_key'),
+    list('supports', 'Keys of the goals of other departments that it helps.', SUPPORTS),
     integer('version', 'Rises with every change.'),
     time('createdAt', 'When it was first written down.'),
   ],

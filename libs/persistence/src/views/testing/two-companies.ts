@@ -77,6 +77,10 @@ const WHAT_HAPPENED = [
    )
    INSERT INTO action (organisation_id, meeting_id, title, owner_key, due_on, made_at)
    SELECT organisation_id, meeting_id, title, 'ada', '2026-12-01', now() FROM held`,
+  `INSERT INTO help (organisation_id, kind, asking_department_key, asking_goal_key, giving_department_key, giving_goal_key,
+     words, effect, made_revision)
+   SELECT organisation_id, 'offer', 'sales', 'win-germany', 'service', 'winter-check', 'Of ' || key, 0.25, revision
+   FROM organisation WHERE organisation_id = $1`,
   `INSERT INTO alignment_day (organisation_id, on_date, revision, headline, overall, conflict_load)
    VALUES ($1, '2026-11-16', 1, 60, 0.2, 0)`,
   `INSERT INTO outcome_alignment_day (organisation_id, on_date, outcome_key, weight, alignment, contested, share)
