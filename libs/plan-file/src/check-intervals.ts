@@ -1,11 +1,12 @@
 import type { Goal, Plan, Target } from '@concord/alignment-engine';
 import { say } from '@concord/texts';
+import { checkTimeZone } from './check-promises.ts';
 import type { Finding, Path } from './plan-error.ts';
 
 /** Ranges that hold nothing: targets and bounds the wrong way round, goals that end before they begin, zones nobody keeps. */
 export function checkIntervals(plan: Plan): Finding[] {
   return [
-    ...checkTimeZone(plan.organisation.timeZone),
+    ...checkTimeZone(plan.organisation.timeZone, ['organisation', 'timeZone']),
     ...plan.metrics.flatMap(({ min, max }, m) =>
       min === undefined || max === undefined || min <= max
         ? []
@@ -53,19 +54,4 @@ function checkWindow({ from, due }: Goal, at: Path): Finding[] {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-function checkTimeZone(timeZone: string | undefined): Finding[] {
-  if (timeZone === undefined) return [];
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return [];
-  } catch {
-    return [
-      {
-        at: ['organisation', 'timeZone'],
-        message: say('no time zone "{timeZone}"; write a name like Europe/Oslo', { timeZone }),
-      },
-    ];
-  }
 }

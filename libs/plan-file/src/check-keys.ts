@@ -2,7 +2,18 @@ import type { Plan } from '@concord/alignment-engine';
 import { say } from '@concord/texts';
 import type { Finding, Path } from './plan-error.ts';
 
-const KINDS = ['departments', 'people', 'outcomes', 'metrics', 'laws', 'capacities', 'goals'] as const;
+const KINDS = [
+  'departments',
+  'people',
+  'outcomes',
+  'metrics',
+  'laws',
+  'capacities',
+  'promises',
+  'staffing',
+  'authorities',
+  'goals',
+] as const;
 
 /** Entries that say the same twice: keys per kind and per goal's milestones, facts of a metric, influences of a pair. */
 export function checkKeys(plan: Plan): Finding[] {
@@ -15,14 +26,19 @@ export function checkKeys(plan: Plan): Finding[] {
         keyTwice,
       ),
     ),
-    ...plan.goals.flatMap((goal, g) =>
-      repeated(
-        goal.milestones,
-        ({ key }) => key,
-        (_, m) => ['goals', g, 'milestones', m, 'key'],
-        keyTwice,
+    ...plan.outcomes.flatMap(({ storyParts = [] }, o) => keysTwice(storyParts, ['outcomes', o, 'storyParts'])),
+    ...plan.goals.flatMap((goal, g) => [
+      ...keysTwice(goal.milestones, ['goals', g, 'milestones']),
+      ...keysTwice(goal.actions ?? [], ['goals', g, 'actions']),
+      ...keysTwice(goal.training ?? [], ['goals', g, 'training']),
+      ...repeated(
+        goal.supports ?? [],
+        ({ goal: key }) => key,
+        (_, s) => ['goals', g, 'supports', s, 'goal'],
+        (key, place) => say('entry {place} of this list supports "{key}" already; keep one of them', { place, key }),
       ),
-    ),
+    ]),
+    ...daysTwice(plan),
     ...repeated(
       plan.facts,
       ({ metric }) => metric,
@@ -39,6 +55,46 @@ export function checkKeys(plan: Plan): Finding[] {
     ),
     ...sharedNames(plan),
   ];
+}
+
+/** One measurement a day, and other hours of a day once. */
+function daysTwice({ metrics, promises, staffing }: Plan): Finding[] {
+  const readings = (of: 'metrics' | 'promises', entries: readonly { readonly readings?: readonly Dated[] }[]) =>
+    entries.flatMap((entry, i) =>
+      repeated(
+        entry.readings ?? [],
+        ({ on }) => on,
+        (_, r) => [of, i, 'readings', r, 'on'],
+        (on, place) => say('entry {place} of this list is of {on} already; keep one reading of a day', { place, on }),
+      ),
+    );
+  const exceptions = (of: 'promises' | 'staffing', entries: readonly { readonly exceptions: readonly Dated[] }[]) =>
+    entries.flatMap((entry, i) =>
+      repeated(
+        entry.exceptions,
+        ({ on }) => on,
+        (_, e) => [of, i, 'exceptions', e, 'on'],
+        (on, place) =>
+          say('entry {place} of this list is about {on} already; write all hours of a day in one entry', { place, on }),
+      ),
+    );
+  return [
+    ...readings('metrics', metrics),
+    ...readings('promises', promises),
+    ...exceptions('promises', promises),
+    ...exceptions('staffing', staffing),
+  ];
+}
+
+type Dated = { readonly on: string };
+
+function keysTwice(entries: readonly { readonly key: string }[], at: Path): Finding[] {
+  return repeated(
+    entries,
+    ({ key }) => key,
+    (_, index) => [...at, index, 'key'],
+    keyTwice,
+  );
 }
 
 const keyTwice = (key: string, place: number) =>

@@ -1,5 +1,5 @@
 import type { Plan } from '@concord/alignment-engine';
-import { unknownName } from './check-names.ts';
+import { unknownName } from './unknown-name.ts';
 import { parseLaw } from '@concord/alignment-engine';
 import { say } from '@concord/texts';
 import type { Finding } from './plan-error.ts';

@@ -1,5 +1,5 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
-import { numberCheckIns } from './number-check-ins.ts';
+import { flatGoal, flatMetric, flatOutcome, flatPromise, flatReview, flatStaffing, under } from './flat-entries.ts';
 
 /** What differs between two plans, by kind. The order of lists does not count; `asOf` counts as a field of the organisation. */
 export type PlanComparison = Readonly<Record<PlanKind, KindComparison>>;
@@ -15,6 +15,9 @@ export type PlanKind =
   | 'laws'
   | 'facts'
   | 'capacities'
+  | 'promises'
+  | 'staffing'
+  | 'authorities'
   | 'goals';
 
 /** Each list by key: of influences `from → to`, of facts the metric, of scopes the dimension. */
@@ -32,7 +35,7 @@ export interface EntryChange {
 }
 
 export interface FieldChange {
-  /** `target`, `priorities.on-time`; of a goal also `milestones.first-100.due` and `checkIns.2026-02-01.value`. */
+  /** `target`, `priorities.on-time`, `hours.mon`; of a goal also `milestones.first-100.due` and `checkIns.2026-02-01.value`. */
   readonly field: string;
   /** Missing: the field was not there. */
   readonly before?: unknown;
@@ -51,19 +54,22 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
   return {
     organisation: kind(
       ({ organisation, asOf }) =>
-        new Map([[organisation.key, { ...organisation, ...(asOf === undefined ? {} : { asOf }) }]]),
+        new Map([[organisation.key, { ...flatReview(organisation), ...(asOf === undefined ? {} : { asOf }) }]]),
     ),
     scopes: kind(({ scopes }) => new Map(Object.entries(scopes))),
     departments: kind(({ departments }) =>
       byKey(departments.map(({ priorities, ...rest }) => ({ ...rest, ...under('priorities', priorities) }))),
     ),
     people: kind(({ people }) => byKey(people)),
-    outcomes: kind(({ outcomes }) => byKey(outcomes)),
-    metrics: kind(({ metrics }) => byKey(metrics)),
+    outcomes: kind(({ outcomes }) => byKey(outcomes.map(flatOutcome))),
+    metrics: kind(({ metrics }) => byKey(metrics.map(flatMetric))),
     influences: kind(({ influences }) => new Map(influences.map((entry) => [`${entry.from} → ${entry.to}`, entry]))),
     laws: kind(({ laws }) => byKey(laws)),
     facts: kind(({ facts }) => new Map(facts.map((entry) => [entry.metric, entry]))),
     capacities: kind(({ capacities }) => byKey(capacities)),
+    promises: kind(({ promises }) => byKey(promises.map(flatPromise))),
+    staffing: kind(({ staffing }) => byKey(staffing.map(flatStaffing))),
+    authorities: kind(({ authorities }) => byKey(authorities)),
     goals: kind(({ goals }) => byKey(goals.map(flatGoal))),
   };
 }
@@ -112,34 +118,3 @@ const WITHOUT_PARTS = { scope: {}, serves: {}, uses: {}, sharedWith: [], needs: 
 
 /** Targets are the only nested values left, with one field each; -0 is 0 to whoever reads it. */
 const canonical = (value: unknown) => JSON.stringify(value);
-
-/** A goal as one row of fields, so that a change names the one milestone or outcome that it concerns. */
-function flatGoal({ scope, serves, uses, sharedWith, needs, milestones, checkIns, ...own }: Goal) {
-  const steps = milestones.map(({ key, needs: first, ...rest }) => [key, { ...rest, needs: sorted(first) }] as const);
-  return {
-    ...own,
-    ...under(
-      'scope',
-      Object.fromEntries(Object.entries(scope).map(([dimension, values]) => [dimension, sorted(values)])),
-    ),
-    ...under('serves', serves),
-    ...under('uses', uses),
-    sharedWith: sorted(sharedWith),
-    needs: sorted(needs),
-    ...underEach('milestones', steps),
-    ...underEach('checkIns', numberCheckIns(checkIns)),
-  };
-}
-
-const sorted = (values: readonly string[]) => [...values].sort();
-
-function under(name: string, values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${name}.${key}`, value as unknown]));
-}
-
-function underEach(name: string, parts: Iterable<readonly [string, object]>): Record<string, unknown> {
-  return Object.assign({}, ...[...parts].map(([key, part]) => under(`${name}.${key}`, part))) as Record<
-    string,
-    unknown
-  >;
-}

@@ -59,20 +59,70 @@ function describeFields(fields: readonly FieldChange[]): string {
   return [...others.map(describeField), ...steps.map(({ text }) => text)].join(', ');
 }
 
-/** A whole milestone or check-in that came or went is told by the one field that each of them has. */
+/** A whole milestone, check-in … that came or went is told by the one field that each of them has. */
 function describeStep({ field, before, after }: FieldChange): { of: string; text: string } | undefined {
-  const [, of, kind, key] = /^((milestones|checkIns)\.([^.]+))\.(?:title|on)$/.exec(field) ?? [];
-  if (of === undefined || (before !== undefined && after !== undefined)) return undefined;
-  return {
-    of,
-    text: sayPart(kind === 'milestones', before === undefined, key ?? ''),
-  };
+  const [, of, kind = '', key = ''] = /^((\w+)\.([^.]+))\.(?:title|on|goal|says)$/.exec(field) ?? [];
+  const words = PARTS.get(kind);
+  if (of === undefined || words === undefined || (before !== undefined && after !== undefined)) return undefined;
+  return { of, text: before === undefined ? words.added(key) : words.removed(key) };
 }
 
-function sayPart(isMilestone: boolean, isNew: boolean, key: string): string {
-  if (isMilestone) return isNew ? say('milestone {key} added', { key }) : say('milestone {key} removed', { key });
-  return isNew ? say('check-in {key} added', { key }) : say('check-in {key} removed', { key });
+interface PartInWords {
+  readonly added: (key: string) => string;
+  readonly removed: (key: string) => string;
+  readonly of: (key: string, part: string) => string;
 }
+
+const PARTS: ReadonlyMap<string, PartInWords> = new Map([
+  [
+    'milestones',
+    {
+      added: (key) => say('milestone {key} added', { key }),
+      removed: (key) => say('milestone {key} removed', { key }),
+      of: (key, part) => say('milestone {key}: {part}', { key, part }),
+    },
+  ],
+  [
+    'checkIns',
+    {
+      added: (key) => say('check-in {key} added', { key }),
+      removed: (key) => say('check-in {key} removed', { key }),
+      of: (key, part) => say('check-in of {key}: {part}', { key, part }),
+    },
+  ],
+  [
+    'actions',
+    {
+      added: (key) => say('action {key} added', { key }),
+      removed: (key) => say('action {key} removed', { key }),
+      of: (key, part) => say('action {key}: {part}', { key, part }),
+    },
+  ],
+  [
+    'training',
+    {
+      added: (key) => say('training {key} added', { key }),
+      removed: (key) => say('training {key} removed', { key }),
+      of: (key, part) => say('training {key}: {part}', { key, part }),
+    },
+  ],
+  [
+    'supports',
+    {
+      added: (key) => say('support of {key} added', { key }),
+      removed: (key) => say('support of {key} removed', { key }),
+      of: (key, part) => say('support of {key}: {part}', { key, part }),
+    },
+  ],
+  [
+    'storyParts',
+    {
+      added: (key) => say('part {key} of the story added', { key }),
+      removed: (key) => say('part {key} of the story removed', { key }),
+      of: (key, part) => say('part {key} of the story: {part}', { key, part }),
+    },
+  ],
+]);
 
 function describeField({ field, before, after }: FieldChange): string {
   return `${fieldInWords(field)} ${inWords(before)} → ${inWords(after)}`;
@@ -80,11 +130,10 @@ function describeField({ field, before, after }: FieldChange): string {
 
 /** @example fieldInWords('milestones.half.due') // 'milestone half: due' */
 function fieldInWords(field: string): string {
-  const [, kind, key, part] = /^(milestones|checkIns)\.([^.]+)\.([^.]+)$/.exec(field) ?? [];
-  if (key === undefined || part === undefined) return wordFor(field);
-  return kind === 'milestones'
-    ? say('milestone {key}: {part}', { key, part: wordFor(part) })
-    : say('check-in of {key}: {part}', { key, part: wordFor(part) });
+  const [, kind = '', key, part] = /^(\w+)\.([^.]+)\.([^.]+)$/.exec(field) ?? [];
+  const words = PARTS.get(kind);
+  if (key === undefined || part === undefined || words === undefined) return wordFor(field);
+  return words.of(key, wordFor(part));
 }
 
 /** @example inWords({ atMost: 5 }) // 'at most 5' */
@@ -138,4 +187,17 @@ const FIELDS: ReadonlyMap<string, () => string> = new Map([
   ['confidence', () => say('confidence')],
   ['note', () => say('note')],
   ['done', () => say('done@@a day')],
+  ['contact', () => say('contact')],
+  ['roles', () => say('roles')],
+  ['responsible', () => say('responsible')],
+  ['consulted', () => say('consulted')],
+  ['informed', () => say('informed')],
+  ['needsAuthority', () => say('needsAuthority')],
+  ['succeeds', () => say('succeeds')],
+  ['review', () => say('review')],
+  ['cost', () => say('cost')],
+  ['state', () => say('state')],
+  ['who', () => say('who')],
+  ['effect', () => say('effect')],
+  ['because', () => say('because')],
 ]);

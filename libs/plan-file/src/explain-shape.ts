@@ -62,12 +62,31 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
         ? say('the list is empty; add an entry or remove the list')
         : undefined,
   maxItems: () => ends(),
-  minProperties: () => say('the target says nothing; write one of {targets}', { targets: TARGETS }),
-  maxProperties: () => say('a target says one thing; keep one of {targets}', { targets: TARGETS }),
+  minProperties: ({ parentSchema }) =>
+    isTarget(parentSchema)
+      ? say('the target says nothing; write one of {targets}', { targets: TARGETS })
+      : say('this names nothing that carries the story; write one of {carriers}', { carriers: carriers(parentSchema) }),
+  maxProperties: ({ parentSchema }) =>
+    isTarget(parentSchema)
+      ? say('a target says one thing; keep one of {targets}', { targets: TARGETS })
+      : say(
+          'an entry names one thing that carries the story; keep one of {carriers}, and write the others as entries of their own',
+          {
+            carriers: carriers(parentSchema),
+          },
+        ),
   propertyNames: () => undefined,
 };
 
 const TARGETS = 'atLeast: 5, atMost: 5, exactly: 5 or between: [4, 6]';
+
+function isTarget({ properties = {} }: ShapeError['parentSchema']): boolean {
+  return 'atLeast' in properties;
+}
+
+function carriers({ properties = {} }: ShapeError['parentSchema']): string {
+  return Object.keys(properties).join(', ');
+}
 
 function told(value: unknown, { limit }: ShapeError['params']) {
   return { value: String(value), limit: String(limit) };

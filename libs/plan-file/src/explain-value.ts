@@ -47,7 +47,7 @@ function explainNumber(text: string): string {
 /**
  * What to do about a text of the wrong form.
  *
- * @param form `date`, `email`, or the pattern that keys and needs follow.
+ * @param form `date`, `email`, or the pattern that keys, needs, currencies, days of a week and hours follow.
  */
 export function explainForm(text: string, form: string): string {
   if (form === 'date') return explainDate(text);
@@ -55,6 +55,14 @@ export function explainForm(text: string, form: string): string {
     return say('{text} is not an address for e-mail; write it like kari@example.com', { text: quote(text) });
   if (form.includes('[.]'))
     return say('{text} names neither a goal (tooling) nor a milestone of one (tooling.moulds); write it like that', {
+      text: quote(text),
+    });
+  if (form === '^[A-Z]{3}$')
+    return say('{text} is no currency; write its three letters, such as NOK or EUR', { text: quote(text) });
+  if (form.includes('daily'))
+    return say('{text} names no days; write a day (mon), days in a row (mon-fri), or daily', { text: quote(text) });
+  if (form.includes('24:00'))
+    return say('{text} is not a range of hours; write it like 08:00-16:30, and the end of a day as 24:00', {
       text: quote(text),
     });
   return explainKey(text);

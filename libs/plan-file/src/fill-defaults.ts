@@ -1,6 +1,22 @@
 import type { CheckIn, Goal, Milestone, Plan, Target } from '@concord/alignment-engine';
-
-type Raw = Readonly<Record<string, unknown>>;
+import { fillGoalPlan, fillRoles } from './fill-goal-plan.ts';
+import { fillAuthority, fillPromise, fillStaffing } from './fill-promises.ts';
+import { fillReview } from './fill-review.ts';
+import { fillStoryParts } from './fill-story.ts';
+import {
+  entries,
+  given,
+  list,
+  map,
+  mapValues,
+  number,
+  oneOf,
+  type Raw,
+  some,
+  text,
+  texts,
+  word,
+} from './raw-values.ts';
 
 /**
  * The plan that a file's values describe, with the defaults of the format filled in. What has the wrong type is
@@ -27,6 +43,11 @@ export function fillDefaults(value: unknown): Plan {
       statement: word(o['statement']),
       for: oneOf(o['for'], ['customer', 'coworker', 'surroundings']) ?? 'customer',
       weight: number(o['weight']) ?? 1,
+      ...given({
+        story: text(o['story']),
+        storyParts: fillStoryParts(o['storyParts']),
+        review: fillReview(o['review']),
+      }),
     })),
     metrics: entries(raw['metrics']).map(fillMetric),
     influences: entries(raw['influences']).map((i) => ({
@@ -52,9 +73,9 @@ export function fillDefaults(value: unknown): Plan {
       unit: word(c['unit']),
       amount: number(c['amount']) ?? 0,
     })),
-    promises: [],
-    staffing: [],
-    authorities: [],
+    promises: entries(raw['promises']).map(fillPromise),
+    staffing: entries(raw['staffing']).map(fillStaffing),
+    authorities: entries(raw['authorities']).map(fillAuthority),
     goals: entries(raw['goals']).map(fillGoal),
   };
 }
@@ -63,7 +84,12 @@ function fillOrganisation(o: Raw): Plan['organisation'] {
   return {
     key: word(o['key']),
     name: word(o['name']),
-    ...given({ vision: text(o['vision']), timeZone: text(o['timeZone']) }),
+    ...given({
+      vision: text(o['vision']),
+      timeZone: text(o['timeZone']),
+      currency: text(o['currency']),
+      review: fillReview(o['review']),
+    }),
   };
 }
 
@@ -74,7 +100,12 @@ function fillMetric(m: Raw): Plan['metrics'][number] {
     unit: word(m['unit']),
     better: oneOf(m['better'], ['lower', 'higher', 'neither']) ?? 'neither',
     customerVisible: m['customerVisible'] === true,
-    ...given({ controlledBy: text(m['controlledBy']), min: number(m['min']), max: number(m['max']) }),
+    ...given({
+      controlledBy: text(m['controlledBy']),
+      min: number(m['min']),
+      max: number(m['max']),
+      readings: some(entries(m['readings']).map((r) => ({ on: word(r['on']), value: number(r['value']) ?? 0 }))),
+    }),
   };
 }
 
@@ -105,6 +136,7 @@ function fillGoal(g: Raw): Goal {
     needs: texts(g['needs']),
     milestones: entries(g['milestones']).map(fillMilestone),
     checkIns: entries(g['checkIns']).map(fillCheckIn),
+    ...fillGoalPlan(g),
   };
 }
 
@@ -115,7 +147,12 @@ function fillMilestone(m: Raw): Milestone {
     due: word(m['due']),
     weight: number(m['weight']) ?? 1,
     needs: texts(m['needs']),
-    ...given({ value: number(m['value']), done: text(m['done']) }),
+    ...given({
+      value: number(m['value']),
+      done: text(m['done']),
+      owner: text(m['owner']),
+      roles: fillRoles(m['roles']),
+    }),
   };
 }
 
@@ -134,34 +171,4 @@ function target(value: unknown): Target | undefined {
   if (atMost !== undefined) return { atMost };
   if (exactly !== undefined) return { exactly };
   return low !== undefined && high !== undefined ? { between: [low, high] } : undefined;
-}
-
-type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Only the fields that have a value: the plan leaves out what is not said. */
-function given<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const word = (value: unknown) => text(value) ?? '';
-const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const texts = (value: unknown) => list(value).map(word);
-const entries = (value: unknown) => list(value).map(map);
-
-function map(value: unknown): Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
-}
-
-function mapValues<T>(raw: Raw, read: (value: unknown) => T | undefined): Readonly<Record<string, T>> {
-  const pairs = Object.entries(raw).flatMap(([key, value]) => {
-    const part = read(value);
-    return part === undefined ? [] : [[key, part] as const];
-  });
-  return Object.fromEntries(pairs);
-}
-
-function oneOf<const T extends string>(value: unknown, known: readonly T[]): T | undefined {
-  return known.find((candidate) => candidate === value);
 }

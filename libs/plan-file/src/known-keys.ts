@@ -7,6 +7,7 @@ export interface KnownKeys {
   readonly outcomes: ReadonlySet<string>;
   readonly metrics: ReadonlySet<string>;
   readonly capacities: ReadonlySet<string>;
+  readonly promises: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   /** `goal.milestone` */
   readonly milestones: ReadonlySet<string>;
@@ -20,6 +21,7 @@ export function knownKeys(plan: Plan): KnownKeys {
     outcomes: keys(plan.outcomes),
     metrics: keys(plan.metrics),
     capacities: keys(plan.capacities),
+    promises: keys(plan.promises),
     goals: keys(plan.goals),
     milestones: new Set(plan.goals.flatMap((goal) => goal.milestones.map(({ key }) => `${goal.key}.${key}`))),
   };

@@ -1,8 +1,10 @@
 import type { Plan } from '@concord/alignment-engine';
+import { checkHours } from './check-hours.ts';
 import { checkReferences } from './check-plan.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTexts } from './check-texts.ts';
 import { fillDefaults } from './fill-defaults.ts';
+import { inOrderOfDays } from './in-order-of-days.ts';
 import { pathText, type Finding, type PlanError } from './plan-error.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -26,12 +28,12 @@ export type PlanReading =
 export function parsePlan(text: string): PlanReading {
   const reading = readText(text);
   if (!reading.whole) return { ok: false, errors: inOrder(reading.errors) };
-  const shape = [...checkShape(reading.value), ...checkTexts(reading.value)];
+  const shape = [...checkShape(reading.value), ...checkTexts(reading.value), ...checkHours(reading.value)];
   const plan = fillDefaults(reading.value);
   const references = hidesEntries(shape, reading.value) ? [] : checkReferences(plan);
   const errors = [...reading.errors, ...withPlaces(withoutEchoes(shape, references), reading)];
   if (errors.length > 0) return { ok: false, errors: inOrder(errors) };
-  return { ok: true, plan, lines: linesOf(plan, reading) };
+  return { ok: true, plan: inOrderOfDays(plan), lines: linesOf(plan, reading) };
 }
 
 /**
@@ -47,8 +49,25 @@ function hidesEntries(shape: readonly Finding[], value: unknown): boolean {
   });
 }
 
-const REFERS_ONLY = new Set<string | number>(['plan', 'asOf', 'organisation', 'influences', 'laws', 'facts', 'goals']);
-const REFERRED_TO = new Set<string | number>(['departments', 'people', 'outcomes', 'metrics', 'capacities']);
+const REFERS_ONLY = new Set<string | number>([
+  'plan',
+  'asOf',
+  'organisation',
+  'influences',
+  'laws',
+  'facts',
+  'staffing',
+  'authorities',
+  'goals',
+]);
+const REFERRED_TO = new Set<string | number>([
+  'departments',
+  'people',
+  'outcomes',
+  'metrics',
+  'capacities',
+  'promises',
+]);
 
 function withPlaces(findings: readonly Finding[], reading: TextReading): PlanError[] {
   return findings.map(({ at, message }) => ({ path: pathText(at), ...reading.placeOf(at), message }));

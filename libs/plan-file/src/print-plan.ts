@@ -1,5 +1,6 @@
 import type { Plan } from '@concord/alignment-engine';
-import { planDocument, type Fields } from './plan-document.ts';
+import type { Fields } from './document-fields.ts';
+import { planDocument } from './plan-document.ts';
 import { printText } from './print-text.ts';
 
 /** As wide as the code around it, so that an entry's line can be read and reviewed at a glance. */
@@ -16,7 +17,7 @@ export function printPlan(plan: Plan): string {
 }
 
 /** Sections whose entries are stories rather than rows. */
-const AS_BLOCKS: ReadonlySet<string> = new Set(['goals']);
+const AS_BLOCKS: ReadonlySet<string> = new Set(['promises', 'goals']);
 
 function blockMap(map: Fields, indent: string): string[] {
   return Object.entries(map).flatMap(([name, value]) =>

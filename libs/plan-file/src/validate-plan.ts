@@ -1,4 +1,5 @@
 import type { Plan } from '@concord/alignment-engine';
+import { checkHours } from './check-hours.ts';
 import { checkReferences } from './check-plan.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTexts } from './check-texts.ts';
@@ -14,7 +15,10 @@ import { withoutEchoes } from './without-echoes.ts';
  */
 export function validatePlan(plan: Plan): PlanError[] {
   const document = planDocument(plan);
-  const findings = withoutEchoes([...checkShape(document), ...checkTexts(document)], checkReferences(plan));
+  const findings = withoutEchoes(
+    [...checkShape(document), ...checkTexts(document), ...checkHours(document)],
+    checkReferences(plan),
+  );
   return findings
     .sort(inOrderOfPlan(Object.keys(document)))
     .map(({ at, message }) => ({ path: pathText(at), message }));

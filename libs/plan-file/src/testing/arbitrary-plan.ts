@@ -1,111 +1,24 @@
 import type { Goal, IsoDate, Milestone, Plan, Target } from '@concord/alignment-engine';
 import fc, { type Arbitrary } from 'fast-check';
-
-/** Texts that look like something else to a YAML reader. */
-const TRICKY = [
-  ...[
-    'yes',
-    'no',
-    'on',
-    'null',
-    '~',
-    'true',
-    'False',
-    '2026-01-01',
-    '1e5',
-    '0x1F',
-    '0o17',
-    '12',
-    '-3',
-    '.5',
-    '.inf',
-    '.nan',
-  ],
-  ...[
-    '# note',
-    'a # b',
-    'a #b',
-    'a: b',
-    'a:',
-    ':a',
-    '- a',
-    '-',
-    '---',
-    '...',
-    '? a',
-    '*a',
-    '&a',
-    '!a',
-    '%a',
-    '@a',
-    '`a',
-    '<<',
-    '|',
-    '>',
-  ],
-  ...[
-    'a, b',
-    '[a',
-    'a]',
-    '{a',
-    'a}',
-    '"a"',
-    "'a'",
-    "it's",
-    'back\\slash',
-    ' lead',
-    'trail ',
-    'two  spaces',
-    'line\nbreak',
-    '\ttab',
-    '\r',
-  ],
-  ...[
-    '😀 bicycle',
-    'Bjørn',
-    'Zieliński',
-    '中文',
-    '\u0085',
-    '\u2028',
-    '\ufeff',
-    '\u007f',
-    '\u00a0',
-    '1 kg',
-    '5 %',
-    'a'.repeat(300),
-  ],
-];
-
-/** Plain objects, as a parser makes them. */
-const record = <T>(model: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
-  fc.record(model, { noNullPrototype: true }) as Arbitrary<T>;
-
-const text = fc.oneof(
-  fc.constantFrom(...TRICKY),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((candidate) => !candidate.includes('\0')),
-);
-const number = fc.oneof(
-  fc.constantFrom(1e300, -0, 5e-324, 0.1, 1e21, -7),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-);
-const positive = fc.oneof(fc.constant(1), fc.double({ min: 5e-324, max: 1e300, noNaN: true }));
-const effect = fc.oneof(
-  fc.double({ min: 0.001, max: 1, noNaN: true }),
-  fc.double({ min: -1, max: -0.001, noNaN: true }),
-);
-const date: Arbitrary<IsoDate> = fc
-  .integer({ min: 0, max: 3650 })
-  .map((day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10));
-const key = fc.oneof(
-  fc.constantFrom('null', 'true', '1e5', '2026-01-01', 'constructor', 'on', '0x1f', 'a-b', 'a_b'),
-  fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/),
-);
-const keys = (prefix: string, minLength = 0) =>
-  fc.uniqueArray(key, { minLength, maxLength: 4 }).map((some) => some.map((one) => `${prefix}${one}`));
-const one = (known: readonly string[]) => (known.length === 0 ? fc.constant(undefined) : fc.constantFrom(...known));
-const some = (known: readonly string[]) => fc.subarray([...known]);
-const weights = <T>(known: readonly string[], value: Arbitrary<T>) =>
-  some(known).chain((chosen) => record(Object.fromEntries(chosen.map((name) => [name, value]))).map(given));
+import {
+  date,
+  effect,
+  given,
+  key,
+  keys,
+  maybe,
+  number,
+  one,
+  positive,
+  record,
+  scope,
+  some,
+  text,
+  type Vocabulary,
+  weights,
+} from './arbitrary-values.ts';
+import { arbitraryGoalPlan, roles, withoutOwner } from './arbitrary-goal-plan.ts';
+import { authority, promise, readings, review, staffed, storyParts } from './arbitrary-promises.ts';
 
 const target: Arbitrary<Target> = fc.oneof(
   number.map((atLeast) => ({ atLeast })),
@@ -114,30 +27,13 @@ const target: Arbitrary<Target> = fc.oneof(
   fc.tuple(number, number).map(([a, b]) => ({ between: a <= b ? ([a, b] as const) : ([b, a] as const) })),
 );
 
-/** Drops what is undefined, as the plan's types demand. */
-const given = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-const maybe = <T>(value: Arbitrary<T>) => fc.option(value, { nil: undefined });
-
-/** The keys that the parts of one plan may name. */
-interface Vocabulary {
-  readonly departments: readonly string[];
-  readonly people: readonly string[];
-  readonly outcomes: readonly string[];
-  readonly metrics: readonly string[];
-  readonly capacities: readonly string[];
-  readonly goals: readonly string[];
-  readonly scopes: Plan['scopes'];
-}
-
 const vocabulary: Arbitrary<Vocabulary> = record({
   departments: keys('', 1),
   people: keys(''),
   outcomes: keys('o'),
   metrics: keys('m'),
   capacities: keys(''),
+  promises: keys(''),
   goals: keys(''),
   scopes: fc.dictionary(key, fc.dictionary(key, positive, { noNullPrototype: true, maxKeys: 3 }), {
     noNullPrototype: true,
@@ -159,9 +55,14 @@ function planOf(known: Vocabulary): Arbitrary<Plan> {
     some(all).chain((chosen) => each(chosen, entry));
   return record({
     asOf: maybe(date),
-    organisation: record({ key, name: text, vision: maybe(text), timeZone: maybe(fc.constant('Europe/Oslo')) }).map(
-      given,
-    ),
+    organisation: record({
+      key,
+      name: text,
+      vision: maybe(text),
+      timeZone: maybe(fc.constant('Europe/Oslo')),
+      currency: maybe(fc.constantFrom('NOK', 'EUR')),
+      review: maybe(review),
+    }).map(given),
     scopes: fc.constant(known.scopes),
     departments: each(known.departments, (k) =>
       record({ key: fc.constant(k), name: text, priorities: weights(known.outcomes, positive) }),
@@ -180,7 +81,10 @@ function planOf(known: Vocabulary): Arbitrary<Plan> {
         statement: text,
         for: fc.constantFrom('customer' as const, 'coworker' as const, 'surroundings' as const),
         weight: positive,
-      }),
+        story: maybe(text),
+        storyParts: maybe(storyParts(known)),
+        review: maybe(review),
+      }).map(given),
     ),
     metrics: each(known.metrics, (k) => metric(k, known)),
     influences: entries(known.metrics, (from) =>
@@ -201,11 +105,21 @@ function planOf(known: Vocabulary): Arbitrary<Plan> {
     capacities: each(known.capacities, (k) =>
       record({ key: fc.constant(k), name: text, unit: text, amount: positive }),
     ),
-    promises: fc.constant([]),
-    staffing: fc.constant([]),
-    authorities: fc.constant([]),
+    promises: known.outcomes.length === 0 ? fc.constant([]) : each(known.promises, (k) => promise(k, known)),
+    staffing: entries(known.capacities, (k) => staffed(k, known)),
+    authorities: entries(known.capacities, (k) => authority(k, known)),
     goals: each(known.goals, (k) => goal(k, known)),
-  }).map((plan) => given(plan) as Plan);
+  }).map((plan) => withHelpForOthers(given(plan) as Plan));
+}
+
+/** Goals help those of other departments. */
+function withHelpForOthers(plan: Plan): Plan {
+  const departments = new Map(plan.goals.map(({ key, department }) => [key, department]));
+  const goals = plan.goals.map(({ supports = [], ...goal }) => {
+    const others = supports.filter((one) => departments.get(one.goal) !== goal.department);
+    return others.length === 0 ? goal : { ...goal, supports: others };
+  });
+  return { ...plan, goals };
 }
 
 function metric(key: string, known: Vocabulary) {
@@ -218,6 +132,7 @@ function metric(key: string, known: Vocabulary) {
     customerVisible: fc.boolean(),
     min: maybe(fc.double({ min: -1e9, max: 0, noNaN: true })),
     max: maybe(fc.double({ min: 0, max: 1e9, noNaN: true })),
+    readings: maybe(readings(record({ on: date, value: number }), 1)),
   }).map(given);
 }
 
@@ -255,25 +170,8 @@ function goal(key: string, known: Vocabulary): Arbitrary<Goal> {
       }).map(given),
       { maxLength: 3 },
     ),
-  }).map(({ dates, ...rest }) => given({ ...rest, ...window(dates) }) as Goal);
-}
-
-function window([a, b]: readonly [IsoDate | undefined, IsoDate | undefined]) {
-  return a !== undefined && b !== undefined && a > b ? { from: b, due: a } : { from: a, due: b };
-}
-
-function scope(scopes: Plan['scopes']): Arbitrary<Goal['scope']> {
-  const usable = Object.entries(scopes).filter(([, values]) => Object.keys(values).length > 0);
-  return fc
-    .subarray(usable)
-    .chain((chosen) =>
-      record(
-        Object.fromEntries(
-          chosen.map(([dimension, values]) => [dimension, fc.subarray(Object.keys(values), { minLength: 1 })]),
-        ),
-      ),
-    )
-    .map(given);
+    plan: arbitraryGoalPlan(key, known),
+  }).map(({ dates, plan, ...rest }) => withoutOwner(given({ ...rest, ...plan, ...window(dates) }) as Goal));
 }
 
 function milestone(known: Vocabulary): Arbitrary<Milestone> {
@@ -285,5 +183,11 @@ function milestone(known: Vocabulary): Arbitrary<Milestone> {
     weight: positive,
     done: maybe(date),
     needs: some(known.goals),
-  }).map((fields) => given(fields) as Milestone);
+    owner: maybe(one(known.people)),
+    roles: maybe(roles(known)),
+  }).map((fields) => withoutOwner(given(fields) as Milestone));
+}
+
+function window([a, b]: readonly [IsoDate | undefined, IsoDate | undefined]) {
+  return a !== undefined && b !== undefined && a > b ? { from: b, due: a } : { from: a, due: b };
 }
