@@ -28,14 +28,17 @@ import { GraphQl } from './graphql/graphql.module.ts';
 import { HelpModule } from './help/help.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import type { WorkerCode } from './judgement/judge-thread.ts';
+import { InputModule } from './input/input.module.ts';
 import { JudgementModule } from './judgement/judgement.module.ts';
 import { LeavingModule } from './leaving/leaving.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MeetingModule } from './meeting/meeting.module.ts';
 import { PaperModule } from './meeting/paper/paper.module.ts';
+import { MetricModule } from './metric/metric.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
 import { NewOrganisationModule } from './new-organisation/new-organisation.module.ts';
+import { ReviewModule } from './review/review.module.ts';
 import { RoadmapModule } from './roadmap/roadmap.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { SuccessionModule } from './succession/succession.module.ts';
@@ -108,6 +111,9 @@ export class AppModule {
         PromiseModule,
         GoalTextModule,
         CharterModule,
+        InputModule,
+        MetricModule,
+        ReviewModule,
         LeavingModule,
         LiveModule,
         MeetingModule,

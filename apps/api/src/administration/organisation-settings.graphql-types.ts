@@ -1,4 +1,4 @@
-import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { NotAllowedError } from '../access/not-allowed.ts';
 import { Language, WeekStart } from '../graphql/enums.ts';
 import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
@@ -26,6 +26,18 @@ export class OrganisationSettingsInput {
 
   @Field(() => WeekStart, { nullable: true, description: 'The day with which its weeks begin in calendars.' })
   weekStartsOn?: 'monday' | 'sunday' | 'saturday' | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether whoever gives input by a link may leave out who they are.',
+  })
+  anonymousInput?: boolean | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Keys of up to three metrics that stand for satisfaction and retention.',
+  })
+  watchedMetrics?: string[] | null;
 }
 
 @ObjectType({ description: 'The settings hold from now on.' })

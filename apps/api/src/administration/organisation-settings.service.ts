@@ -1,6 +1,7 @@
 import {
   changeOrganisation,
   lockOrganisation,
+  metricKeys,
   type OrganisationSettings,
   OrganisationWalls,
   type OrganisationRow,
@@ -36,7 +37,8 @@ export class OrganisationSettingsService {
   ): Promise<OrganisationSettingsSaved | InvalidInputError | NotFoundError> {
     const standing = context.standingIn(organisation);
     if (standing === undefined) return noOrganisation(organisation);
-    const problems = problemsOfSettings(settings);
+    const metrics = await metricKeys(this.walls.statements(standing.organisationId), standing.organisationId);
+    const problems = problemsOfSettings(settings, metrics);
     if (problems.length > 0) return new InvalidInputError(problems);
     const revision = await this.walls.transaction(standing.organisationId, async (manager) => {
       const stored = await lockOrganisation(manager, organisation);

@@ -5,28 +5,37 @@ import type { OrganisationSettingsInput } from './organisation-settings.graphql-
 
 const LONGEST_NAME = 200;
 const LONGEST_VISION = 2_000;
+const MOST_WATCHED = 3;
 
 /** What is to be set otherwise than it is; nothing of what is given and the same. */
 export function changedSettings(
   stored: OrganisationRow,
   input: OrganisationSettingsInput,
 ): Partial<OrganisationSettings> {
-  const { name, vision, timeZone, language, weekStartsOn } = input;
+  const { name, vision, timeZone, language, weekStartsOn, anonymousInput, watchedMetrics } = input;
   const wanted: Partial<OrganisationSettings> = {
     ...(name == null ? {} : { name: name.trim() }),
     ...(vision == null ? {} : { vision: vision.trim() === '' ? null : vision.trim() }),
     ...(timeZone == null ? {} : { timeZone: timeZone.trim() }),
     ...(language == null ? {} : { language }),
     ...(weekStartsOn == null ? {} : { weekStartsOn }),
+    ...(anonymousInput == null ? {} : { anonymousInput }),
+    ...(watchedMetrics == null ? {} : { watchedMetrics }),
   };
   const others = Object.entries(wanted).filter(
-    ([field, value]) => stored[field as keyof OrganisationSettings] !== value,
+    ([field, value]) => JSON.stringify(stored[field as keyof OrganisationSettings]) !== JSON.stringify(value),
   );
   return Object.fromEntries(others);
 }
 
-/** What has to be put right before it can be set. */
-export function problemsOfSettings({ name, vision, timeZone }: OrganisationSettingsInput): InputProblem[] {
+/**
+ * What has to be put right before it can be set.
+ * @param metrics the keys of those that the plan has
+ */
+export function problemsOfSettings(
+  { name, vision, timeZone, watchedMetrics }: OrganisationSettingsInput,
+  metrics: ReadonlySet<string>,
+): InputProblem[] {
   const problems: InputProblem[] = [];
   if (name != null && (name.trim() === '' || name.trim().length > LONGEST_NAME))
     problems.push({
@@ -43,7 +52,17 @@ export function problemsOfSettings({ name, vision, timeZone }: OrganisationSetti
       path: 'timeZone',
       message: say('There is no time zone "{timeZone}". Write a name like Europe/Oslo.', { timeZone }),
     });
+  if (watchedMetrics != null) problems.push(...problemsOfWatched(watchedMetrics, metrics));
   return problems;
+}
+
+function problemsOfWatched(keys: readonly string[], metrics: ReadonlySet<string>): InputProblem[] {
+  const path = 'watchedMetrics';
+  if (keys.length > MOST_WATCHED || new Set(keys).size < keys.length)
+    return [{ path, message: say('Choose up to {most} different metrics.', { most: MOST_WATCHED }) }];
+  const missing = keys.find((key) => !metrics.has(key));
+  if (missing === undefined) return [];
+  return [{ path, message: say('There is no metric "{key}". Choose one of the plan.', { key: missing }) }];
 }
 
 /** Offsets such as +02:00 are none: they know no summer time. */

@@ -12,6 +12,7 @@ const OWN_MATTERS: ReadonlySet<string> = new Set([
   'stretch',
   'baseline',
   'contact',
+  'review',
   'succeeds',
   // Those who are helped have agreed to it.
   'supports',

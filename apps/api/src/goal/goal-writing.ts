@@ -15,7 +15,8 @@ import { toGoal } from './goal.graphql-types.ts';
 import { GoalSaved, WhatIf } from './goal-results.graphql-types.ts';
 
 /** What somebody does to a goal. */
-export type GoalDeed = 'added' | 'changed' | 'checked-in' | 'milestone' | 'planned' | 'archived' | 'brought-back';
+export type GoalDeed =
+  'added' | 'changed' | 'checked-in' | 'milestone' | 'planned' | 'archived' | 'brought-back' | 'reviewed';
 
 const DEEDS: Readonly<Record<GoalDeed, (title: string) => string>> = {
   added: (title) => say('Added the goal “{title}”', { title }),
@@ -25,6 +26,7 @@ const DEEDS: Readonly<Record<GoalDeed, (title: string) => string>> = {
   planned: (title) => say('Changed the plan behind the goal “{title}”', { title }),
   archived: (title) => say('Archived the goal “{title}”', { title }),
   'brought-back': (title) => say('Brought back the goal “{title}”', { title }),
+  reviewed: (title) => say('Reviewed the goal “{title}”', { title }),
 };
 
 /** A goal that is to be written: in the plan from now on, or taken out of it. */

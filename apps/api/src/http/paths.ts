@@ -17,6 +17,11 @@ export function isSigningIn(request: Addressed): boolean {
   return /^\/sign-in(\/|\?|$)/i.test(routeOf(request));
 }
 
+/** Whether somebody without an account says something, or reads what they were answered. */
+export function isGivingInput(request: Addressed): boolean {
+  return /^\/input-link(\/|\?|$)/i.test(routeOf(request));
+}
+
 /** Whether a request is for data rather than for a page: what another site's page has no business asking. */
 export function isForData(request: Addressed): boolean {
   return /^\/(graphql|live|export|odata|calendar|paper)(\/|\?|$)/i.test(routeOf(request)) && !isExplorer(request);

@@ -2,7 +2,7 @@ import { say } from '@concord/texts';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isForData, isSigningIn } from '../http/paths.ts';
+import { isForData, isGivingInput, isSigningIn } from '../http/paths.ts';
 import { Refused } from '../http/refused.ts';
 
 /** Requests a minute. */
@@ -11,11 +11,16 @@ export interface RateLimits {
   readonly asking: number;
   /** Attempts to sign in from one address. */
   readonly signingIn: number;
+  /** What somebody without an account says, from one address. A shop may share one. */
+  readonly givingInput?: number;
 }
 
-export const RATE_LIMITS: RateLimits = { asking: 3_000, signingIn: 30 };
+export const RATE_LIMITS: Required<RateLimits> = { asking: 3_000, signingIn: 30, givingInput: 10 };
 
 const WINDOW_SECONDS = 60;
+
+/** How often links may be opened for each time that something may be said. */
+const OPENED_FOR_EACH = 6;
 
 /** Whose requests are counted together: those of a person or a token, and of nobody by address. */
 export function rateKeyOf({ ip, principal }: Pick<FastifyRequest, 'ip' | 'principal'>): string {
@@ -32,7 +37,13 @@ export async function limitRates(app: NestFastifyApplication, most: RateLimits):
   const server = app.getHttpAdapter().getInstance();
   const asking = counted(app, 'asking', most.asking, rateKeyOf);
   const signingIn = counted(app, 'signing-in', most.signingIn, ({ ip }) => ip);
+  const mostGiven = most.givingInput ?? RATE_LIMITS.givingInput;
+  const givingInput = counted(app, 'giving-input', mostGiven, ({ ip }) => ip);
+  // Opening a link costs more than most questions: a plan may have to be read for it.
+  const openingLinks = counted(app, 'opening-links', mostGiven * OPENED_FOR_EACH, ({ ip }) => ip);
   server.addHook('onRequest', async (request, reply) => {
+    if (isGivingInput(request))
+      return request.method === 'POST' ? givingInput(request, reply) : openingLinks(request, reply);
     if (request.method === 'POST' && isSigningIn(request)) await signingIn(request, reply);
     else if (isForData(request)) await asking(request, reply);
   });

@@ -27,6 +27,9 @@ export class Organisation implements InOrganisation {
   @Field(() => WeekStart, { description: 'The day with which its weeks begin in calendars.' })
   weekStartsOn: 'monday' | 'sunday' | 'saturday';
 
+  @Field({ description: 'Whether whoever gives input by a link may leave out who they are.' })
+  anonymousInput: boolean;
+
   @Field(() => DateScalar, {
     description: 'The day by which everything is judged: the one fixed in the plan, or today.',
   })
@@ -40,7 +43,7 @@ export class Organisation implements InOrganisation {
 }
 
 export function toOrganisation(reader: OrganisationReader): Organisation {
-  const { key, name, vision, timeZone, language, weekStartsOn, asOf, revision } = reader.organisation;
+  const { key, name, vision, timeZone, language, weekStartsOn, anonymousInput, asOf, revision } = reader.organisation;
   return {
     reader,
     key,
@@ -49,6 +52,7 @@ export function toOrganisation(reader: OrganisationReader): Organisation {
     timeZone: timeZone ?? 'UTC',
     language,
     weekStartsOn,
+    anonymousInput,
     asOf: reader.asOf,
     asOfFixed: asOf !== null,
     revision,

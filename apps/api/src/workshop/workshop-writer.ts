@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
   findOrganisation,
   joinWorkshop,
@@ -20,9 +19,10 @@ import type { EntityManager } from 'typeorm';
 import type { NotAllowedError } from '../access/not-allowed.ts';
 import type { Standing } from '../access/standing.ts';
 import { whoDidIt } from '../audit/who-did-it.ts';
-import type { OnceOnly, RequestContext } from '../graphql/request-context.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { isUuid } from '../graphql/is-uuid.ts';
 import { InvalidInputError, invalid, noOrganisation, NotFoundError } from '../graphql/user-error.ts';
+import { uuidOfRequest } from '../graphql/uuid-of-request.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import { JudgementService } from '../judgement/judgement.service.ts';
 import { OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -112,7 +112,7 @@ export class WorkshopWriter {
     open: (beside: BesidePlan, id: string) => Promise<WorkshopDone | WorkshopRefusal>,
   ): Promise<WorkshopSaved | StaleWorkshopError | WorkshopRefusal> {
     // Sent again, the request finds what it opened.
-    const id = context.once ? uuidOf(context.once) : randomUUID();
+    const id = uuidOfRequest(context);
     return this.#write(key, context, async (beside) => {
       const { manager, organisationId } = beside;
       // The same request may come twice at a time, and nothing else of it can be locked yet.
@@ -160,11 +160,6 @@ export class WorkshopWriter {
     const row = await findOrganisation(manager, organisation);
     return row ? new OrganisationReader(row, manager, this.judgements) : undefined;
   }
-}
-
-function uuidOf({ key, request }: OnceOnly): string {
-  const hash = createHash('sha256').update(`${key} ${request}`).digest('hex');
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 
 /** Whether the same request was written before; a key that stands for another one leaves the transaction. */

@@ -59,6 +59,8 @@ export interface Visibility {
   readonly giver: InputGiver | undefined;
   /** What they answer; `everything` for whoever plans for all. */
   readonly answers: readonly InputSubject[] | 'everything';
+  /** The departments that they lead: they answer what is said about conflicts of these. */
+  readonly inDepartments: readonly string[];
 }
 
 /**
@@ -135,10 +137,17 @@ function given(giver: InputGiver): [string, object] {
     : ['input.account_id = :giver', { giver: giver.accountId }];
 }
 
-function seenBy({ giver }: Visibility, answers: readonly InputSubject[]): Brackets {
+function seenBy({ giver, inDepartments }: Visibility, answers: readonly InputSubject[]): Brackets {
   return new Brackets((either) => {
     either.where('input.is_shown');
     if (giver) either.orWhere(...given(giver));
+    if (inDepartments.length > 0)
+      either.orWhere(
+        `(input.subject_kind = 'conflict' AND EXISTS (
+           SELECT FROM conflict WHERE conflict.organisation_id = input.organisation_id
+             AND conflict.id = input.subject_key AND conflict.departments && :led::text[]))`,
+        { led: [...inDepartments] },
+      );
     if (answers.length > 0)
       either.orWhere(
         `(input.subject_kind, input.subject_key) IN

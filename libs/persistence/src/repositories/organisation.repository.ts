@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { DepartmentRow, OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
+import { DepartmentRow, MetricRow, OrganisationRow, PLAN_ROWS } from '../entities/index.ts';
 import { asProperties } from '../plain-rows.ts';
 import { prepared } from '../prepared-statements.ts';
 import { NEXT_MOMENT } from './revision.repository.ts';
@@ -123,6 +123,12 @@ export async function organisationNames(
     [ids],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Keys of the metrics of an organisation. */
+export async function metricKeys(manager: EntityManager, organisationId: string): Promise<ReadonlySet<string>> {
+  const rows = await manager.find(MetricRow, { select: { key: true }, where: { organisationId } });
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** Names of the departments of an organisation by their keys. */

@@ -16,6 +16,15 @@ export async function addReview(manager: EntityManager, review: NewReview): Prom
   return (made.identifiers[0] as { reviewId: string }).reviewId;
 }
 
+/** The review that a write was made for, if it was made for one. */
+export function reviewOfRevision(
+  manager: EntityManager,
+  organisationId: string,
+  revision: number,
+): Promise<ReviewRow | null> {
+  return manager.findOneBy(ReviewRow, { organisationId, revision });
+}
+
 /**
  * Reviews, the latest first.
  * @param after the id of the review behind which to read on

@@ -61,6 +61,18 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.addStaffing': `addStaffing(organisation: $organisation, staffing: ${STAFFING})`,
   'Mutation.changeStaffing': `changeStaffing(organisation: $organisation, key: "none", version: "x", staffing: ${STAFFING})`,
   'Mutation.removeStaffing': 'removeStaffing(organisation: $organisation, key: "none", version: "x")',
+  'Mutation.review':
+    'review(organisation: $organisation, about: { kind: GOAL, key: "none" }, review: { stillRight: true })',
+  'Mutation.setReviewRhythm': 'setReviewRhythm(organisation: $organisation, about: { kind: GOAL, key: "none" })',
+  'Mutation.changeMetricReadings': 'changeMetricReadings(organisation: $organisation, metric: "none")',
+  'Mutation.giveInput': 'giveInput(organisation: $organisation, about: { kind: GOAL, key: "none" }, words: "x")',
+  'Mutation.seeAnswer': `seeAnswer(organisation: $organisation, input: "${NOTHING}")`,
+  'Mutation.answerInput': `answerInput(organisation: $organisation, input: "${NOTHING}", version: 1, answer: "x")`,
+  'Mutation.showInput': `showInput(organisation: $organisation, input: "${NOTHING}", version: 1)`,
+  'Mutation.hideInput': `hideInput(organisation: $organisation, input: "${NOTHING}", version: 1, because: "x")`,
+  'Mutation.makeInputLink':
+    'makeInputLink(organisation: $organisation, about: { kind: GOAL, key: "none" }, until: "2026-12-31")',
+  'Mutation.setInputLink': `setInputLink(organisation: $organisation, link: "${NOTHING}", isGood: false)`,
   'Mutation.openWorkshop': 'openWorkshop(organisation: $organisation, workshop: { question: " " })',
   'Mutation.changeWorkshop': `changeWorkshop(organisation: $organisation, workshop: "${NOTHING}", version: 1, change: {})`,
   'Mutation.moveWorkshop': `moveWorkshop(organisation: $organisation, workshop: "${NOTHING}", version: 1, to: GROUPING)`,
