@@ -109,6 +109,7 @@ export * from './repositories/conflict-ties.repository.ts';
 export * from './repositories/goal-history.repository.ts';
 export * from './repositories/overview.repository.ts';
 export * from './repositories/alignment-trend.repository.ts';
+export { namedIn, renamedIn } from './named-people.ts';
 export * from './repositories/forgetting.repository.ts';
 export * from './repositories/model-use.repository.ts';
 export { loadModel, loadPlan, storeModel, storePlan } from './repositories/plan.repository.ts';

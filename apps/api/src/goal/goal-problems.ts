@@ -1,4 +1,5 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
+import { namedIn } from '@concord/persistence';
 import { validatePlan } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import type { Judgement } from '../judgement/judgement.ts';
@@ -41,12 +42,13 @@ function surroundings(judgement: Judgement, goal: Goal): Plan {
   const named = {
     metrics: entriesNamed(judgement.metrics, goal.metric === undefined ? [] : [goal.metric]),
     departments: entriesNamed(judgement.departments, [goal.department, ...goal.sharedWith]),
-    people: entriesNamed(judgement.people, goal.owner === undefined ? [] : [goal.owner]),
+    people: entriesNamed(judgement.people, namedIn(goal)),
     outcomes: entriesNamed(judgement.outcomes, Object.keys(goal.serves)),
     capacities: entriesNamed(judgement.capacities, Object.keys(goal.uses)),
   };
   if (Object.values(named).includes(undefined)) return all();
-  const around = { ...model, ...named, influences: [], laws: [], facts: [], goals: [...found.values()] };
+  const apart = { influences: [], laws: [], facts: [], promises: [], staffing: [], authorities: [] };
+  const around = { ...model, ...named, ...apart, goals: [...found.values()] };
   // None is missing.
   return around as typeof around & Plan;
 }

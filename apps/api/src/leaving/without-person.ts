@@ -1,4 +1,5 @@
-import { FORMER_MEMBER } from '@concord/persistence';
+import type { Authority, Goal } from '@concord/alignment-engine';
+import { FORMER_MEMBER, namedIn, renamedIn } from '@concord/persistence';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
 
@@ -12,9 +13,11 @@ export function withoutPerson({ model, goals }: Judgement, key: string, former: 
     const where = department === undefined ? {} : { department };
     return person.key === key ? { key: former, name: FORMER_MEMBER, ...where } : { ...person, ...where };
   });
-  const owned = [...goals.values()].filter(({ owner }) => owner === key);
+  const names = new Map([[key, former]]);
+  const authorities = model.authorities.map((authority) => renamedIn(authority, names) as Authority);
+  const naming = [...goals.values()].filter((goal) => namedIn(goal).includes(key));
   return [
-    { kind: 'model', model: { ...model, people } },
-    ...owned.map((goal): PlanEdit => ({ kind: 'goal', goal: { ...goal, owner: former } })),
+    { kind: 'model', model: { ...model, people, authorities } },
+    ...naming.map((goal): PlanEdit => ({ kind: 'goal', goal: renamedIn(goal, names) as Goal })),
   ];
 }

@@ -73,7 +73,20 @@ export async function alignmentDays(
 }
 
 /** Fields of a goal that say nothing of where it pulls. */
-const STILL = ['title', 'owner', 'checkIns', 'stretch', 'help', 'contact', 'succeeds'];
+const STILL = [
+  'title',
+  'owner',
+  'checkIns',
+  'stretch',
+  'help',
+  'contact',
+  'succeeds',
+  'roles',
+  'actions',
+  'training',
+  'needsAuthority',
+  'review',
+];
 
 /**
  * What happened in each span, by one statement: conflicts that opened and closed, decisions, goals that were changed by

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { insertion, type RowWrite, writeTogether } from '../bulk-rows.ts';
 import { AuditEntryRow } from '../entities/index.ts';
-import { aliasesOf, keysOf, namedIn, renamedIn } from './person-alias.repository.ts';
+import { namedIn, renamedIn } from '../named-people.ts';
+import { aliasesOf, keysOf } from './person-alias.repository.ts';
 
 /** Something that was done: by an account, a program, or whom a text says that names nobody; to somebody or something. */
 export type AuditNote = Pick<AuditEntryRow, 'organisationId' | 'action'> &

@@ -3,6 +3,7 @@ import { AccountLinkRow, AccountRow } from '../entities/index.ts';
 import { asAccounts } from '../walls.ts';
 import { withdrawLinks } from './account-link.repository.ts';
 import { FORMER_MEMBER } from './audit.repository.ts';
+import { forgetInGoalHistory } from './forget-in-history.ts';
 
 /** What stands in the place of the key of somebody who was forgotten, before a number. */
 const FORMER_KEY = 'former-member-';
@@ -45,6 +46,17 @@ const FORGETTING = [
    WHERE organisation_id = $1 AND key = $2`,
   `UPDATE goal SET owner_key = $3, version = version + 1
    WHERE organisation_id = $1 AND owner_key = $2`,
+  // In a goal's parts: whoever edits the goal at this moment has to see it, by its version.
+  `UPDATE goal SET version = version + 1 WHERE organisation_id = $1 AND key IN (
+     SELECT goal_key FROM milestone WHERE organisation_id = $1 AND owner_key = $2
+     UNION SELECT goal_key FROM goal_action WHERE organisation_id = $1 AND owner_key = $2
+     UNION SELECT goal_key FROM goal_role WHERE organisation_id = $1 AND person_key = $2
+     UNION SELECT goal_key FROM goal_trainee WHERE organisation_id = $1 AND person_key = $2)`,
+  `UPDATE milestone SET owner_key = $3 WHERE organisation_id = $1 AND owner_key = $2`,
+  `UPDATE goal_action SET owner_key = $3 WHERE organisation_id = $1 AND owner_key = $2`,
+  `UPDATE goal_role SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
+  `UPDATE goal_trainee SET person_key = $3 WHERE organisation_id = $1 AND person_key = $2`,
+  `UPDATE authority SET approved_by_key = $3 WHERE organisation_id = $1 AND approved_by_key = $2`,
   `DELETE FROM person WHERE organisation_id = $1 AND key = $2`,
   // Whoever has a copy of what they did hears that it says something else now.
   `UPDATE conflict_event SET kind = conflict_event.kind FROM revision
@@ -58,11 +70,6 @@ const FORGETTING = [
    WHERE organisation_id = $1
      AND (accountable_key = $2 OR $2 = ANY (responsible_keys || consulted_keys || informed_keys))`,
   `UPDATE goal_answer SET asked_key = $3 WHERE organisation_id = $1 AND asked = 'owner' AND asked_key = $2`,
-  `UPDATE goal_change SET before = CASE before WHEN to_jsonb($2::text) THEN to_jsonb($3::text) ELSE before END,
-     after = CASE after WHEN to_jsonb($2::text) THEN to_jsonb($3::text) ELSE after END
-   WHERE organisation_id = $1 AND field = 'owner' AND to_jsonb($2::text) IN (before, after)`,
-  `UPDATE goal_change SET after = jsonb_set(after, '{owner}', to_jsonb($3::text))
-   WHERE organisation_id = $1 AND field = 'created' AND after ->> 'owner' = $2`,
   `UPDATE meeting_series SET chair_key = CASE chair_key WHEN $2 THEN $3 ELSE chair_key END,
      people = array_replace(people, $2, $3)
    WHERE organisation_id = $1 AND $2 = ANY (people || chair_key)`,
@@ -103,6 +110,7 @@ export async function forgetPerson(
     const needed = ['$1', '$2', '$3'].filter((parameter) => statement.includes(parameter));
     await manager.query(statement, [organisationId, key, former].slice(0, needed.length));
   }
+  await forgetInGoalHistory(manager, organisationId, key, former);
   await asAccounts(manager, () =>
     manager.query(
       `UPDATE account_link SET membership = jsonb_set(membership, '{personKey}', 'null')

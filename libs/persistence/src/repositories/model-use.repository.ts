@@ -32,6 +32,10 @@ const USES: Readonly<Record<RemovableKind, readonly string[]>> = {
   ],
   person: [
     `${ARCHIVED} WHERE ${IS_ARCHIVED} AND goal.owner_key = $2`,
+    archivedBy('milestone', 'owner_key'),
+    archivedBy('goal_action', 'owner_key'),
+    archivedBy('goal_role', 'person_key'),
+    archivedBy('goal_trainee', 'person_key'),
     `SELECT 'member', '' FROM membership WHERE organisation_id = $1 AND person_key = $2`,
     `SELECT 'meeting', title FROM meeting
      WHERE organisation_id = $1 AND $2 = ANY (people || present || chair_key)`,

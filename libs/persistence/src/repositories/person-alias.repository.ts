@@ -1,41 +1,8 @@
 import { type EntityManager, Any } from 'typeorm';
 import { PersonAliasRow } from '../entities/index.ts';
 
-/** Fields that hold the key of somebody of the plan, in whatever is written down of goals and members. */
-const NAMING: ReadonlySet<string> = new Set(['owner', 'personKey']);
-
 /** What stands in front of an alias, so that nobody takes it for a key. */
 const MARK = 'person:';
-
-/**
- * Everybody whom something names that is to be written down, or was.
- *
- * @example namedIn({ goals: [{ owner: 'kari' }] }) // ['kari']
- */
-export function namedIn(value: unknown): string[] {
-  const found: string[] = [];
-  eachName(value, (name) => {
-    found.push(name);
-    return name;
-  });
-  return found;
-}
-
-/**
- * The same with other names, as JSON. A name without another one stays.
- *
- * @example renamedIn({ owner: 'kari' }, new Map([['kari', 'person:3f9c…']])) // { owner: 'person:3f9c…' }
- */
-export function renamedIn(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  return eachName(value, (name) => names.get(name) ?? name);
-}
-
-function eachName(value: unknown, rename: (name: string) => string): unknown {
-  if (value === null || value === undefined) return null;
-  return JSON.parse(JSON.stringify(value), (field, part: unknown) =>
-    NAMING.has(field) && typeof part === 'string' ? rename(part) : part,
-  ) as unknown;
-}
 
 /** By key, what the log calls people; who was not in it gets an alias. */
 export async function aliasesOf(

@@ -1,3 +1,4 @@
+import type { Goal, Plan } from '@concord/alignment-engine';
 import { openSession, newSecret, saveIdentity } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { hashPassword } from '../../account/passwords.ts';
@@ -10,11 +11,29 @@ export { done, NAMES_HER, ZENOBIA } from './zenobia.ts';
 
 const demo = planNamed('demo.yaml');
 
-/** The demo company, where she is somebody and owns what Sales promises. */
-export const WITH_HER = {
+const roles = { responsible: [], consulted: [ZENOBIA.key], informed: [] };
+
+const WITH_HER_PART: Partial<Goal> = {
+  actions: [{ key: 'hers', title: 'Call the dealers', owner: ZENOBIA.key, state: 'open' }],
+  training: [{ key: 'hers', title: 'Listening', who: [ZENOBIA.key], done: { [ZENOBIA.key]: '2026-02-01' } }],
+  milestones: [{ key: 'hers', title: 'Six days', due: '2026-09-30', weight: 1, needs: [], owner: ZENOBIA.key }],
+};
+
+/** The demo company, where she is somebody, owns what Sales promises, and has a part in what others do. */
+export const WITH_HER: Plan = {
   ...demo,
   people: [...demo.people, ZENOBIA],
-  goals: demo.goals.map((goal) => (goal.key === 'promise-5' ? { ...goal, owner: ZENOBIA.key } : goal)),
+  authorities: [
+    ...demo.authorities,
+    { key: 'hers', department: 'sales', what: 'refund', says: 'Refund', approvedBy: ZENOBIA.key },
+  ],
+  goals: demo.goals.map((goal, place, goals) =>
+    goal.key === 'promise-5'
+      ? { ...goal, owner: ZENOBIA.key, ...WITH_HER_PART }
+      : place === goals.length - 1
+        ? { ...goal, roles }
+        : goal,
+  ),
 };
 
 /** Has her accept an invitation; with what her browser holds from then on. */
