@@ -92,6 +92,7 @@ async function serveWeb(http, api) {
         '/graphql': { target: api, bypass: ({ url }) => (/^\/graphql\/explorer\/?(\?|$)/.test(url) ? url : undefined) },
         '/health': { target: api },
         '/live': { target: api },
+        '/input-link': { target: api },
         '/sign-in': { target: api, bypass: ({ method, url }) => (isPage(method, url) ? url : undefined) },
       },
     },

@@ -7,6 +7,7 @@ import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
 import { GOALS } from './sets/goals.ts';
 import { HELP } from './sets/help.ts';
 import { ACTIONS } from './sets/meetings.ts';
+import { INPUT, METRIC_READINGS, REVIEWS } from './sets/reviews-and-input.ts';
 
 /** All there are, in the order in which they are told. */
 export const DATA_SETS: readonly DataSet[] = [
@@ -20,8 +21,11 @@ export const DATA_SETS: readonly DataSet[] = [
   DECISIONS,
   ACTIONS,
   HELP,
+  REVIEWS,
+  INPUT,
   OUTCOMES,
   METRICS,
+  METRIC_READINGS,
   FACTS,
   DEPARTMENTS,
   ALIGNMENT_DAYS,

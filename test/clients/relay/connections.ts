@@ -20,6 +20,8 @@ const CONFLICT = 'id headline severity tier goals { key } life { state version }
 const DECISION = 'id headline choice decidedAt accountable { name } conflict { id }';
 const ACTION = 'id title dueOn state owner { key }';
 const HELP = 'id kind words state version goal { key }';
+const INPUT = 'id kind words state version about { kind key title }';
+const REVIEW = 'id on stillRight by { name } about { kind key title }';
 const ORGANISATION = 'organisation(key: "demo")';
 
 const list = (of: string, path: readonly string[], node: string): Connection => ({
@@ -38,6 +40,9 @@ export const CONNECTIONS: readonly Connection[] = [
   ),
   list('Organisation.goals', [ORGANISATION], GOAL),
   list('Organisation.conflicts', [ORGANISATION], CONFLICT),
+  list('Organisation.input', [ORGANISATION], INPUT),
+  list('Organisation.reviews', [ORGANISATION], REVIEW),
+  list('Organisation.dueReviews', [ORGANISATION], 'id about { kind key title } review { every dueOn }'),
   list('Organisation.advice', [ORGANISATION], 'id rule headline goals { key }'),
   list('Organisation.decisions', [ORGANISATION], DECISION),
   list('Organisation.meetings', [ORGANISATION], 'id title startsAt state change'),

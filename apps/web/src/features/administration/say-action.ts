@@ -34,6 +34,7 @@ const actionWords = new Map([
   ['agreement-written', () => say('Answered about a goal')],
   ['conflict-written', () => say('Took a step with a conflict')],
   ['decision-written', () => say('Decided, or reviewed a decision')],
+  ['input-written', () => say('Gave, answered or moderated input, or made a link for it')],
   ['workshop-written', () => say('Took part in a workshop, or led one')],
   ['charter-written', () => say('Wrote or read a charter again; what it says is not kept here')],
   ['model-written', () => say('Corrected the model of the business')],
