@@ -9,6 +9,7 @@ export * from './figure/figure-source.ts';
 export * from './figure/save-blob.ts';
 export { toCsv } from './figure/to-csv.ts';
 export * from './interval-axis.tsx';
+export * from './kept/kept-bars.tsx';
 export * from './lazy-charts.tsx';
 export * from './conflict-map/conflict-map.tsx';
 export * from './conflict-map/say-conflict-map.ts';

@@ -56,6 +56,11 @@ export function AccountMenu({ organisation }: { organisation?: string }) {
         <Menu.Item component={Link} to={paths.account()}>
           {say('Your account')}
         </Menu.Item>
+        {organisation !== undefined && membership !== undefined && (
+          <Menu.Item component={Link} to={paths.myCharter(organisation)}>
+            {say('My charter')}
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} to={paths.newOrganisation()}>
           {say('New organisation')}
         </Menu.Item>

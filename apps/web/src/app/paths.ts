@@ -50,6 +50,11 @@ export const paths = {
   departments: (organisation: string) => `/${organisation}/departments`,
   department: (organisation: string, department: string) =>
     `/${organisation}/departments/${encodeURIComponent(department)}`,
+  departmentCharter: (organisation: string, department: string) =>
+    `/${organisation}/departments/${encodeURIComponent(department)}/charter`,
+  myCharter: (organisation: string) => `/${organisation}/charter`,
+  /** @param charter its id */
+  sharedCharter: (organisation: string, charter: string) => `/${organisation}/charters/${charter}`,
   data: (organisation: string) => `/${organisation}/data`,
   administration: (organisation: string) => `/${organisation}/administration`,
 } as const;

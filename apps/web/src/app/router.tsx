@@ -93,7 +93,19 @@ const pages: RouteObject[] = [
   },
   {
     path: 'departments/:department',
-    lazy: withTexts(['departments', 'business'], () => import('../features/departments/department-page.tsx')),
+    lazy: withTexts(
+      ['departments', 'business', 'charters'],
+      () => import('../features/departments/department-page.tsx'),
+    ),
+  },
+  {
+    path: 'departments/:department/charter',
+    lazy: withTexts(['charters'], () => import('../features/charters/department-charter-page.tsx')),
+  },
+  { path: 'charter', lazy: withTexts(['charters'], () => import('../features/charters/my-charter-page.tsx')) },
+  {
+    path: 'charters/:charter',
+    lazy: withTexts(['charters'], () => import('../features/charters/shared-charter-page.tsx')),
   },
   { path: 'data', lazy: withTexts(['data'], () => import('../features/data/data-page.tsx')) },
   {

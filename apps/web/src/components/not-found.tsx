@@ -4,7 +4,8 @@ import { paths } from '../app/paths.ts';
 import { saidTable } from './said-table.ts';
 import { StatePanel } from './state-panel.tsx';
 
-type Findable = 'page' | 'organisation' | 'goal' | 'conflict' | 'outcome' | 'department' | 'meeting' | 'workshop';
+type Findable =
+  'page' | 'organisation' | 'goal' | 'conflict' | 'outcome' | 'department' | 'meeting' | 'workshop' | 'charter';
 
 interface Missing {
   readonly title: string;
@@ -77,6 +78,11 @@ const missing = saidTable<Findable, Missing>({
     cure: say('No workshop has this address. It may have a typing mistake.'),
     list: say('See all workshops'),
   }),
+  charter: () => ({
+    title: say('There is no such charter for you'),
+    cure: say('It was removed, or is not shared with you any more. A charter is for whose it is, until they share it.'),
+    list: say('Go to your own charter'),
+  }),
 });
 
 const lists: Readonly<Record<Findable, (organisation: string) => string>> = {
@@ -88,4 +94,5 @@ const lists: Readonly<Record<Findable, (organisation: string) => string>> = {
   department: paths.departments,
   meeting: paths.meetings,
   workshop: paths.workshops,
+  charter: paths.myCharter,
 };

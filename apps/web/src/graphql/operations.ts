@@ -53,24 +53,34 @@ export type AdviceFilter = {
 export type AdviceRule =
   /** A goal both helps and hurts an outcome. */
   | 'AMBIGUOUS_EFFECT'
+  /** A promise was not kept when it was last looked at. */
+  | 'BROKEN_PROMISE'
   /** The plan holds as long as a fact does not change too far. */
   | 'CONDITIONAL_PLAN'
   /** What is said about how the business works contradicts itself. */
   | 'CONTRADICTORY_LAWS'
+  /** Two front lines may do the same, up to different limits. */
+  | 'DIFFERING_AUTHORITY'
   /** Departments do the same thing, and nobody answers for it. */
   | 'DUPLICATE_EFFORT'
   /** A goal that cannot be reached, whatever others do. */
   | 'IMPOSSIBLE_TARGET'
   /** A department's own goals do not go together. */
   | 'INNER_CONFLICT'
+  /** A goal needs what nobody may do without asking. */
+  | 'MISSING_AUTHORITY'
   /** A goal that serves no outcome. */
   | 'ORPHAN_GOAL'
   /** A department stresses other outcomes than customers do. */
   | 'PRIORITY_MISMATCH'
   /** A goal depends on a department that has no goal for it. */
   | 'UNBACKED_DEPENDENCE'
+  /** An outcome’s story has parts that nobody carries. */
+  | 'UNCARRIED_STORY'
   /** An outcome that no goal helps. */
   | 'UNCOVERED_OUTCOME'
+  /** Hours are promised that the same department, or nobody, staffs. */
+  | 'UNSTAFFED_PROMISE'
   /** A goal that leaves something open, so that it cannot be checked against others. */
   | 'VAGUE_GOAL';
 
@@ -195,6 +205,92 @@ export type CellType =
   /** A moment, ISO 8601 in UTC. */
   | 'TIME';
 
+/** A charter as it shall be. */
+export type CharterInput = {
+  /** Whether a letter says when, if the server sends letters. */
+  byMail?: boolean;
+  /** Whether its readings count into the sums of your department. Not for that of a department. */
+  inSums?: boolean;
+  /** How often it is to be read again. */
+  rhythm: CharterRhythm;
+  /** What it says, in its order: at most 7 sentences in each part. Sentences that are left out end. */
+  sentences: Array<CharterSentenceInput>;
+  /** Keys of people, where it is shared with single ones; at most 50. */
+  sharedPeople?: Array<string> | null | undefined;
+  /** Who may read it. */
+  sharedWith: CharterSharing;
+};
+
+/** What is said of a sentence. */
+export type CharterMarkInput = {
+  /** How you lived up to it. */
+  mark: CharterMarkKind;
+  /** A note on it, at most 500 characters. */
+  note?: string | null | undefined;
+  /** The id of the sentence. */
+  sentence: string;
+};
+
+/** How somebody lived up to a sentence. */
+export type CharterMarkKind =
+  /** Yes. */
+  | 'KEPT'
+  /** No. */
+  | 'NOT'
+  /** Now and then, or not for everybody. */
+  | 'PARTLY';
+
+/** Who shall experience something: the three parts of a charter. */
+export type CharterPart =
+  /** Coworkers. */
+  | 'COWORKERS'
+  /** Customers. */
+  | 'CUSTOMERS'
+  /** The surroundings: neighbours, nature, society. */
+  | 'SURROUNDINGS';
+
+/** An honest reading of a charter; another one on the same day takes its place. */
+export type CharterReadingInput = {
+  /** One for every sentence. */
+  marks: Array<CharterMarkInput>;
+  /** A note on the whole, at most 1,000 characters. */
+  note?: string | null | undefined;
+};
+
+/** How often a charter is to be read again. */
+export type CharterRhythm =
+  /** Twice a year. */
+  | 'HALF_YEARLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Every third month. */
+  | 'QUARTERLY'
+  /** Once a year. */
+  | 'YEARLY';
+
+/** A sentence as it shall be. */
+export type CharterSentenceInput = {
+  /** The id of the sentence that it is, or comes in place of. */
+  id?: string | null | undefined;
+  /** The key of the outcome that it speaks to. */
+  outcome?: string | null | undefined;
+  /** Who shall experience it. */
+  part: CharterPart;
+  /** What they shall experience, at most 200 characters. */
+  says: string;
+};
+
+/** Who may read a charter beside whose it is. */
+export type CharterSharing =
+  /** The people of the department. */
+  | 'DEPARTMENT'
+  /** Nobody; that of a department is read by who leads it. */
+  | 'NOBODY'
+  /** Everybody of the organisation. */
+  | 'ORGANISATION'
+  /** Single people of the plan. */
+  | 'PEOPLE';
+
 /** How a goal stands. */
 export type CheckInInput = {
   /** How sure you are to reach the target, 0 to 1. */
@@ -272,6 +368,8 @@ export type ConflictFilter = {
   goals?: Array<string> | null | undefined;
   /** About any of these outcomes. */
   outcomes?: Array<string> | null | undefined;
+  /** About any of these promises. */
+  promises?: Array<string> | null | undefined;
   /** Found by any of these rules. */
   rules?: Array<ConflictRule> | null | undefined;
   /** In any of these states; missing: all that are there, so all but the resolved ones. */
@@ -297,7 +395,9 @@ export type ConflictRule =
   /** Something needed is due too late, or needs go in a circle. */
   | 'SCHEDULE_CLASH'
   /** What helps one goal hurts an outcome that the other serves. */
-  | 'TRADE_OFF';
+  | 'TRADE_OFF'
+  /** One department promises hours in which others do not staff the channel. */
+  | 'UNSTAFFED_PROMISE';
 
 /** What has become of a conflict. */
 export type ConflictState =
@@ -313,6 +413,13 @@ export type ConflictState =
   | 'OPEN'
   /** The goals go together now. */
   | 'RESOLVED';
+
+/** Who starts it. */
+export type Contact =
+  /** We do, by a plan of our own. */
+  | 'INTERACTION'
+  /** The customer does, by asking. */
+  | 'TRANSACTION';
 
 /** A decision on a conflict. */
 export type DecisionInput = {
@@ -485,6 +592,8 @@ export type GoalAnswerInput = {
 export type GoalFilter = {
   /** Archived goals instead of the others. */
   archived?: boolean;
+  /** Goals that are started by any of these. */
+  contacts?: Array<Contact> | null | undefined;
   /** Own or shared goals of any of these departments. */
   departments?: Array<string> | null | undefined;
   /** Goals whose window has not ended before this day. */
@@ -499,6 +608,8 @@ export type GoalFilter = {
   text?: string | null | undefined;
   /** Goals whose window has begun by this day. */
   to?: string | null | undefined;
+  /** Only goals of which nobody has said who starts them. */
+  unmarked?: boolean | null | undefined;
 };
 
 /** By what goals are put together. */
@@ -516,6 +627,8 @@ export type GoalInput = {
   baseline?: number | null | undefined;
   /** How firmly it is meant. */
   commitment?: Commitment;
+  /** Who starts it. Missing: it stays as it is; null: nobody has said. */
+  contact?: Contact | null | undefined;
   /** The key of the department that wants it. */
   department: string;
   /** Which way the metric shall go, where there is no number. */
@@ -550,6 +663,8 @@ export type GoalInput = {
   status?: GoalStatus;
   /** What would be a stretch. */
   stretch?: TargetInput | null | undefined;
+  /** The key of the goal that was reached before it. Missing: it stays as it is; null: none. */
+  succeeds?: string | null | undefined;
   /** The committed target. */
   target?: TargetInput | null | undefined;
   /** The goal as a sentence. */
@@ -586,6 +701,72 @@ export type GrantsInput = {
   /** In the whole organisation. */
   role: Role;
 };
+
+/** With which goal a request is met. An offer names it already. */
+export type HelpAcceptance = {
+  /** The key of a goal of the department that helps. */
+  goal?: string | null | undefined;
+  /** The title of a new goal, where none helps yet. */
+  newGoal?: string | null | undefined;
+};
+
+/** Another proposal in place of the one that is answered. */
+export type HelpCounterInput = {
+  /** How much it would help, above 0 to 1. */
+  effect: number;
+  /** The key of the goal that would help; missing: the one that was named before. */
+  goal?: string | null | undefined;
+  /** By when. */
+  neededBy?: string | null | undefined;
+  /** What is asked for or offered instead, in words. */
+  words: string;
+};
+
+/** Who begins to speak of help. */
+export type HelpKind =
+  /** The department that can help offers it. */
+  | 'OFFER'
+  /** The department that wants to be helped asks for it. */
+  | 'REQUEST';
+
+/** Help that a goal can give to another department's goal. */
+export type HelpOfferInput = {
+  /** How much it would help, above 0 to 1. */
+  effect: number;
+  /** The key of the goal that would be helped. */
+  goal: string;
+  /** By when it is there. */
+  neededBy?: string | null | undefined;
+  /** What is offered, in words. */
+  words: string;
+};
+
+/** Help that a goal needs of another department. */
+export type HelpRequestInput = {
+  /** The key of the department that is asked. */
+  department: string;
+  /** How much it would help, above 0 to 1. */
+  effect: number;
+  /** The key of its goal that could help; missing: they choose it when they accept. */
+  goal?: string | null | undefined;
+  /** By when it is needed. */
+  neededBy?: string | null | undefined;
+  /** What is needed, in words. */
+  words: string;
+};
+
+/** What has become of a request or an offer of help. */
+export type HelpState =
+  /** The goal helps. */
+  | 'ACCEPTED'
+  /** It was answered by another proposal. */
+  | 'COUNTERED'
+  /** It was declined, with a reason. */
+  | 'DECLINED'
+  /** Nobody has answered yet. */
+  | 'OPEN'
+  /** Whoever made it took it back. */
+  | 'WITHDRAWN';
 
 /** What a metric does to another or to an outcome; one that is not there yet is added. */
 export type InfluenceCorrection = {
@@ -912,6 +1093,8 @@ export type NewPerson = {
 
 /** What is to be set of an organisation; what is left out stays as it is. */
 export type OrganisationSettingsInput = {
+  /** Whether whoever gives input by a link may leave out who they are. */
+  anonymousInput?: boolean | null | undefined;
   /** What is written for everybody from then on; conflicts and advice are written again. */
   language?: Language | null | undefined;
   /** Its name, 1 to 200 characters. */
@@ -920,6 +1103,8 @@ export type OrganisationSettingsInput = {
   timeZone?: string | null | undefined;
   /** What it wants to become; empty: nothing is said of that. */
   vision?: string | null | undefined;
+  /** Keys of up to three metrics that stand for satisfaction and retention. */
+  watchedMetrics?: Array<string> | null | undefined;
   /** The day with which its weeks begin in calendars. */
   weekStartsOn?: WeekStart | null | undefined;
 };
@@ -965,7 +1150,7 @@ export type RangeInput = {
 
 /** What kind of settlement a repair is. */
 export type RepairKind =
-  /** More of a capacity is provided. */
+  /** More of a capacity is provided, or more hours are staffed. */
   | 'ADD'
   /** Up to which value of a fact the plan holds as it is. */
   | 'BOUNDARY'
@@ -977,7 +1162,7 @@ export type RepairKind =
   | 'MOVE'
   /** The cheapest changes after which all goals that hang together hold. */
   | 'SETTLE_ALL'
-  /** Somebody takes less of a capacity. */
+  /** Somebody takes less of a capacity, or promises fewer hours. */
   | 'SHRINK'
   /** The fewest, cheapest changes; what customers care about decides who moves. */
   | 'SMALLEST';
@@ -1530,6 +1715,86 @@ export type CapacitiesQuery = { organisation: { key: string, capacities: Array<{
 
 export type CapacityOutlookPartsFragment = { id: string, peak: number, weeksOver: number, userCount: number, capacity: { key: string, name: string, unit: string, amount: number }, weeks: Array<{ from: string, to: string, peak: number, over: boolean, parts: Array<{ amount: number, department: { key: string, name: string } }> }>, users: Array<{ amount: number, goal: { key: string, title: string, from: string | null, due: string | null, department: { key: string, name: string } } }>, conflicts: Array<{ id: string, headline: string }> };
 
+export type CharterSentencePartsFragment = { id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null };
+
+export type CharterPartsFragment = { id: string, of: string, mayWrite: boolean, sharedWith: CharterSharing, rhythm: CharterRhythm, byMail: boolean, inSums: boolean, dueOn: string | null, isDue: boolean, version: number, person: { key: string, name: string } | null, department: { key: string, name: string } | null, sharedPeople: Array<{ key: string, name: string }>, sentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, formerSentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, readings: Array<{ on: string, note: string | null, kept: number, partly: number, not: number, marks: Array<{ mark: CharterMarkKind, note: string | null, sentence: { id: string, says: string } }> }> };
+
+export type MyCharterQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type MyCharterQuery = { organisation: { key: string, asOf: string, outcomes: Array<{ key: string, statement: string, for: Audience }>, myCharter: { id: string, of: string, mayWrite: boolean, sharedWith: CharterSharing, rhythm: CharterRhythm, byMail: boolean, inSums: boolean, dueOn: string | null, isDue: boolean, version: number, person: { key: string, name: string } | null, department: { key: string, name: string } | null, sharedPeople: Array<{ key: string, name: string }>, sentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, formerSentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, readings: Array<{ on: string, note: string | null, kept: number, partly: number, not: number, marks: Array<{ mark: CharterMarkKind, note: string | null, sentence: { id: string, says: string } }> }> } | null, sharedCharters: Array<{ id: string, of: string }> } | null };
+
+export type DepartmentCharterQueryVariables = Exact<{
+  organisation: string;
+  department: string;
+}>;
+
+
+export type DepartmentCharterQuery = { organisation: { key: string, asOf: string, outcomes: Array<{ key: string, statement: string, for: Audience }>, department: { key: string, name: string, charter: { id: string, of: string, mayWrite: boolean, sharedWith: CharterSharing, rhythm: CharterRhythm, byMail: boolean, inSums: boolean, dueOn: string | null, isDue: boolean, version: number, person: { key: string, name: string } | null, department: { key: string, name: string } | null, sharedPeople: Array<{ key: string, name: string }>, sentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, formerSentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, readings: Array<{ on: string, note: string | null, kept: number, partly: number, not: number, marks: Array<{ mark: CharterMarkKind, note: string | null, sentence: { id: string, says: string } }> }> } | null } | null } | null };
+
+export type SharedCharterQueryVariables = Exact<{
+  organisation: string;
+  charter: string;
+}>;
+
+
+export type SharedCharterQuery = { organisation: { key: string, asOf: string, charter: { id: string, of: string, mayWrite: boolean, sharedWith: CharterSharing, rhythm: CharterRhythm, byMail: boolean, inSums: boolean, dueOn: string | null, isDue: boolean, version: number, person: { key: string, name: string } | null, department: { key: string, name: string } | null, sharedPeople: Array<{ key: string, name: string }>, sentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, formerSentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, readings: Array<{ on: string, note: string | null, kept: number, partly: number, not: number, marks: Array<{ mark: CharterMarkKind, note: string | null, sentence: { id: string, says: string } }> }> } | null } | null };
+
+export type DepartmentCharterPanelQueryVariables = Exact<{
+  organisation: string;
+  department: string;
+}>;
+
+
+export type DepartmentCharterPanelQuery = { organisation: { key: string, department: { key: string, name: string, charter: { id: string, of: string, mayWrite: boolean, sharedWith: CharterSharing, rhythm: CharterRhythm, byMail: boolean, inSums: boolean, dueOn: string | null, isDue: boolean, version: number, person: { key: string, name: string } | null, department: { key: string, name: string } | null, sharedPeople: Array<{ key: string, name: string }>, sentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, formerSentences: Array<{ id: string, part: CharterPart, says: string, since: string, until: string | null, follows: string | null, outcome: { key: string, statement: string, for: Audience } | null }>, readings: Array<{ on: string, note: string | null, kept: number, partly: number, not: number, marks: Array<{ mark: CharterMarkKind, note: string | null, sentence: { id: string, says: string } }> }> } | null, charterSums: Array<{ quarter: string, peopleAtLeast: number, keptPercent: number, partlyPercent: number, notPercent: number, outcomes: Array<{ peopleAtLeast: number, outcome: { key: string, statement: string } }> }> } | null } | null };
+
+export type SaveCharterMutationVariables = Exact<{
+  organisation: string;
+  department?: string | null | undefined;
+  version: number;
+  charter: CharterInput;
+}>;
+
+
+export type SaveCharterMutation = { saveCharter:
+    | { __typename: 'CharterSaved', charter: { id: string, version: number } | null }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleCharterError', message: string }
+   };
+
+export type RereadCharterMutationVariables = Exact<{
+  organisation: string;
+  department?: string | null | undefined;
+  reading: CharterReadingInput;
+}>;
+
+
+export type RereadCharterMutation = { rereadCharter:
+    | { __typename: 'CharterSaved', charter: { id: string, version: number } | null }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleCharterError', message: string }
+   };
+
+export type RemoveCharterMutationVariables = Exact<{
+  organisation: string;
+  department?: string | null | undefined;
+}>;
+
+
+export type RemoveCharterMutation = { removeCharter:
+    | { __typename: 'CharterSaved', charter: { id: string } | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleCharterError', message: string }
+   };
+
 export type ConflictsQueryVariables = Exact<{
   organisation: string;
   filter?: ConflictFilter | null | undefined;
@@ -1553,6 +1818,8 @@ export type RepairPartsFragment = { kind: RepairKind, text: string, changes: Arr
     | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
     | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
     | { __typename: 'FactChange' }
+    | { __typename: 'PromiseHoursChange' }
+    | { __typename: 'StaffingAddition' }
     | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
   >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> };
 
@@ -1580,6 +1847,8 @@ export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, 
           | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'FactChange' }
+          | { __typename: 'PromiseHoursChange' }
+          | { __typename: 'StaffingAddition' }
           | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
         >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }> } | null } | null };
 
@@ -1708,6 +1977,8 @@ export type ConflictToDecideQuery = { organisation: { key: string, asOf: string,
           | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'FactChange' }
+          | { __typename: 'PromiseHoursChange' }
+          | { __typename: 'StaffingAddition' }
           | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
         >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> } | null } | null };
 
@@ -1974,6 +2245,177 @@ export type GoalsQueryVariables = Exact<{
 
 
 export type GoalsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> } } | null };
+
+export type HelpPartsFragment = { id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null };
+
+export type SupportPartsFragment = { effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } };
+
+export type GoalHelpQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalHelpQuery = { organisation: { key: string, goal: { key: string, title: string, archivedAt: string | null, department: { key: string }, owner: { key: string } | null, supports: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, supportedBy: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, help: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } | null } | null };
+
+export type HelpChoicesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type HelpChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string, department: { key: string, name: string } }> } } | null };
+
+export type OpenHelpQueryVariables = Exact<{
+  organisation: string;
+  department?: string | null | undefined;
+}>;
+
+
+export type OpenHelpQuery = { organisation: { key: string, help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } } | null };
+
+export type WaitingHelpQueryVariables = Exact<{
+  organisation: string;
+  person: string;
+}>;
+
+
+export type WaitingHelpQuery = { organisation: { key: string, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } } | null } | null };
+
+export type RequestHelpMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  request: HelpRequestInput;
+}>;
+
+
+export type RequestHelpMutation = { requestHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type OfferHelpMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  offer: HelpOfferInput;
+}>;
+
+
+export type OfferHelpMutation = { offerHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AcceptHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+  by?: HelpAcceptance | null | undefined;
+}>;
+
+
+export type AcceptHelpMutation = { acceptHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type DeclineHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineHelpMutation = { declineHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type CounterHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+  counter: HelpCounterInput;
+}>;
+
+
+export type CounterHelpMutation = { counterHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type WithdrawHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+}>;
+
+
+export type WithdrawHelpMutation = { withdrawHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type ReopenHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+}>;
+
+
+export type ReopenHelpMutation = { reopenHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type SetSupportMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  helps: string;
+  effect: number;
+  because?: string | null | undefined;
+}>;
+
+
+export type SetSupportMutation = { setSupport:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type RemoveSupportMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  helps: string;
+}>;
+
+
+export type RemoveSupportMutation = { removeSupport:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
 
 export type ChangeActionMutationVariables = Exact<{
   organisation: string;
@@ -2619,7 +3061,7 @@ export type WaitingQueryVariables = Exact<{
 }>;
 
 
-export type WaitingQuery = { organisation: { key: string, waitingFor: { actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
+export type WaitingQuery = { organisation: { key: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, waitingFor: { actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
 
 export type WaitingCountQueryVariables = Exact<{
   organisation: string;
@@ -2627,7 +3069,7 @@ export type WaitingCountQueryVariables = Exact<{
 }>;
 
 
-export type WaitingCountQuery = { organisation: { key: string, waitingFor: { actions: { totalCount: number }, questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
+export type WaitingCountQuery = { organisation: { key: string, myCharter: { id: string, isDue: boolean } | null, waitingFor: { actions: { totalCount: number }, questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
 
 export type WorkshopsQueryVariables = Exact<{
   organisation: string;
@@ -2885,9 +3327,17 @@ type RefusalParts_NotFoundError_Fragment = { message: string };
 
 type RefusalParts_StaleActionError_Fragment = { message: string };
 
+type RefusalParts_StaleCharterError_Fragment = { message: string };
+
 type RefusalParts_StaleConflictError_Fragment = { message: string };
 
+type RefusalParts_StaleContentError_Fragment = { message: string };
+
 type RefusalParts_StaleDecisionError_Fragment = { message: string };
+
+type RefusalParts_StaleHelpError_Fragment = { message: string };
+
+type RefusalParts_StaleInputError_Fragment = { message: string };
 
 type RefusalParts_StaleMeetingError_Fragment = { message: string };
 
@@ -2903,8 +3353,12 @@ export type RefusalPartsFragment =
   | RefusalParts_NotAllowedError_Fragment
   | RefusalParts_NotFoundError_Fragment
   | RefusalParts_StaleActionError_Fragment
+  | RefusalParts_StaleCharterError_Fragment
   | RefusalParts_StaleConflictError_Fragment
+  | RefusalParts_StaleContentError_Fragment
   | RefusalParts_StaleDecisionError_Fragment
+  | RefusalParts_StaleHelpError_Fragment
+  | RefusalParts_StaleInputError_Fragment
   | RefusalParts_StaleMeetingError_Fragment
   | RefusalParts_StaleMeetingSeriesError_Fragment
   | RefusalParts_StaleVersionError_Fragment
@@ -2940,6 +3394,13 @@ export const ChangeOrganisationDocument: TrustedDocument<ChangeOrganisationMutat
 export const AdviceDocument: TrustedDocument<AdviceQuery, AdviceQueryVariables> = { kind: 'query', name: 'Advice', hash: 'fae332a6f0f9d3d010afedd3bf66a904450329da7040a02685ffb4a4afc24d2b' };
 export const BusinessDocument: TrustedDocument<BusinessQuery, BusinessQueryVariables> = { kind: 'query', name: 'Business', hash: 'd6c379be1be48c00c76b7830e77e6b6eebc3b0c561e4ceba8f8991b85e9f0f9d' };
 export const CapacitiesDocument: TrustedDocument<CapacitiesQuery, CapacitiesQueryVariables> = { kind: 'query', name: 'Capacities', hash: '175d3aacd56d79dd604194b5a474b8beb0abc2545e2bd78730e6889254552302' };
+export const MyCharterDocument: TrustedDocument<MyCharterQuery, MyCharterQueryVariables> = { kind: 'query', name: 'MyCharter', hash: '61d07869257427a6c1ff06abca4e50bb772fbc0d6300ad17539bff004453260e' };
+export const DepartmentCharterDocument: TrustedDocument<DepartmentCharterQuery, DepartmentCharterQueryVariables> = { kind: 'query', name: 'DepartmentCharter', hash: 'b5c523265910932a21417ce06a883d7c756bd37ac0e225cb1b49792c1df7062a' };
+export const SharedCharterDocument: TrustedDocument<SharedCharterQuery, SharedCharterQueryVariables> = { kind: 'query', name: 'SharedCharter', hash: 'c1673bb394d59dcbc94539f9f5ffe9ba22022279343c41ba77e6b779da1549c5' };
+export const DepartmentCharterPanelDocument: TrustedDocument<DepartmentCharterPanelQuery, DepartmentCharterPanelQueryVariables> = { kind: 'query', name: 'DepartmentCharterPanel', hash: '3cb8d3e9583e6e4ad1b9e900365b0a19c28542d1b509e358e783f8a26c9613ed' };
+export const SaveCharterDocument: TrustedDocument<SaveCharterMutation, SaveCharterMutationVariables> = { kind: 'mutation', name: 'SaveCharter', hash: 'c5d4ecc66edca906f324f7819b1d01f7ce2fb9dde3aebc15efc330a9974ef96b' };
+export const RereadCharterDocument: TrustedDocument<RereadCharterMutation, RereadCharterMutationVariables> = { kind: 'mutation', name: 'RereadCharter', hash: '45db9d60f0f3604148e5faebaf0253801d1a2820a8cd6926f07e99a32d66cf04' };
+export const RemoveCharterDocument: TrustedDocument<RemoveCharterMutation, RemoveCharterMutationVariables> = { kind: 'mutation', name: 'RemoveCharter', hash: '45baca2c3508419a2f7d133671fd562634fb40228c58a8cd7d6c3f1ce8dcab71' };
 export const ConflictsDocument: TrustedDocument<ConflictsQuery, ConflictsQueryVariables> = { kind: 'query', name: 'Conflicts', hash: '0d50fec162c2794aa1714c5bac6325e0d5d408863a2be9699db7977fa9191a62' };
 export const ConflictCountsDocument: TrustedDocument<ConflictCountsQuery, ConflictCountsQueryVariables> = { kind: 'query', name: 'ConflictCounts', hash: '12b00b21fa1a456329d1c6d3b4ddfa711657631846a282f8d4c896b887d6c42d' };
 export const ConflictDetailsDocument: TrustedDocument<ConflictDetailsQuery, ConflictDetailsQueryVariables> = { kind: 'query', name: 'ConflictDetails', hash: '39fadfd22e7d5b13c9381512cf74675a2dca0b9b78f9838b68ea5f059df68f69' };
@@ -2974,6 +3435,19 @@ export const ArchiveGoalDocument: TrustedDocument<ArchiveGoalMutation, ArchiveGo
 export const RestoreGoalDocument: TrustedDocument<RestoreGoalMutation, RestoreGoalMutationVariables> = { kind: 'mutation', name: 'RestoreGoal', hash: 'a41e4b342ca4d05658442d87d7c8f00ebac3797c63383b962cbe7317d724ad29' };
 export const GoalHistoryDocument: TrustedDocument<GoalHistoryQuery, GoalHistoryQueryVariables> = { kind: 'query', name: 'GoalHistory', hash: 'd2ae2acf4ced398b8b705225f5aa3970cab2e5a6c5a556b0f13e33e053fb64a8' };
 export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: '32e0c591eca071f47dccb2f3b48c176387d5ae713f1026ac9772b138e79094b1' };
+export const GoalHelpDocument: TrustedDocument<GoalHelpQuery, GoalHelpQueryVariables> = { kind: 'query', name: 'GoalHelp', hash: '6aead0d6e48c07e192a24aca700b80c9bf2178343a00a2e73290a65e99f091dc' };
+export const HelpChoicesDocument: TrustedDocument<HelpChoicesQuery, HelpChoicesQueryVariables> = { kind: 'query', name: 'HelpChoices', hash: '8bb9e4a4ee8cd83549229359830e79d3c65f44db82dd0a3935c67afd22ce7ebc' };
+export const OpenHelpDocument: TrustedDocument<OpenHelpQuery, OpenHelpQueryVariables> = { kind: 'query', name: 'OpenHelp', hash: '34f3155b8fb99666ee330c9a5a31e88e86c0b3a1150edb6b18b097b5a36d3f97' };
+export const WaitingHelpDocument: TrustedDocument<WaitingHelpQuery, WaitingHelpQueryVariables> = { kind: 'query', name: 'WaitingHelp', hash: '95e78bb4cd365272637f535689f830a44e7ee72d80b3ca19b4bd5b6f76c76221' };
+export const RequestHelpDocument: TrustedDocument<RequestHelpMutation, RequestHelpMutationVariables> = { kind: 'mutation', name: 'RequestHelp', hash: '7b184267368a0e0aaa91cc1ada72d0bf8a278f5b200a12b1837fa0e9199af4ec' };
+export const OfferHelpDocument: TrustedDocument<OfferHelpMutation, OfferHelpMutationVariables> = { kind: 'mutation', name: 'OfferHelp', hash: 'f8f1209ce29b5101978fa2bdff3f5c59b86241e59a3e06cec92a2d63e93b8732' };
+export const AcceptHelpDocument: TrustedDocument<AcceptHelpMutation, AcceptHelpMutationVariables> = { kind: 'mutation', name: 'AcceptHelp', hash: '5e0b7d66fc2f8c546f7a4b753067d8e35c66e475a44e03e37816097b210f4a10' };
+export const DeclineHelpDocument: TrustedDocument<DeclineHelpMutation, DeclineHelpMutationVariables> = { kind: 'mutation', name: 'DeclineHelp', hash: '087fe253e654401871970238370b983901b6c04157576caa536441df78c906e1' };
+export const CounterHelpDocument: TrustedDocument<CounterHelpMutation, CounterHelpMutationVariables> = { kind: 'mutation', name: 'CounterHelp', hash: 'e5b4daff14402eff694e00ea21cd2c47bbbc7f11235b22a8a44c641056e45495' };
+export const WithdrawHelpDocument: TrustedDocument<WithdrawHelpMutation, WithdrawHelpMutationVariables> = { kind: 'mutation', name: 'WithdrawHelp', hash: 'c7fb62251d31a86de5bc410a637c62cda741931f9472ee96c85d7b0967fcbb2e' };
+export const ReopenHelpDocument: TrustedDocument<ReopenHelpMutation, ReopenHelpMutationVariables> = { kind: 'mutation', name: 'ReopenHelp', hash: 'd3c530889a5fdcda9b78a329253eabde2ac3469fa2253e47a2bd72fcda084788' };
+export const SetSupportDocument: TrustedDocument<SetSupportMutation, SetSupportMutationVariables> = { kind: 'mutation', name: 'SetSupport', hash: '8c5aa584911b0fcf46c4bd48464afccc36e0332c96ecdc8c296bc00bfa57b9f9' };
+export const RemoveSupportDocument: TrustedDocument<RemoveSupportMutation, RemoveSupportMutationVariables> = { kind: 'mutation', name: 'RemoveSupport', hash: '7fb0198418bc5d2dda54628ce25408467222704582b0dc18cf91881017307f10' };
 export const ChangeActionDocument: TrustedDocument<ChangeActionMutation, ChangeActionMutationVariables> = { kind: 'mutation', name: 'ChangeAction', hash: '997dfb4a572e5dbdb9695a7dfaf334abf5438247fdd6b509b60706dd188f68ec' };
 export const PlanMeetingDocument: TrustedDocument<PlanMeetingMutation, PlanMeetingMutationVariables> = { kind: 'mutation', name: 'PlanMeeting', hash: 'a255622c93b39e6b3afb68d8390341eef8f0d4b20cae8b59c085c35903fcda44' };
 export const ChangeMeetingDocument: TrustedDocument<ChangeMeetingMutation, ChangeMeetingMutationVariables> = { kind: 'mutation', name: 'ChangeMeeting', hash: '891c7bde0155649c4cb392f2f28976314a519d91bb422672ba8ba1c27f133f2e' };
@@ -3016,8 +3490,8 @@ export const StartDocument: TrustedDocument<StartQuery, StartQueryVariables> = {
 export const AddToModelDocument: TrustedDocument<AddToModelMutation, AddToModelMutationVariables> = { kind: 'mutation', name: 'AddToModel', hash: 'a66ee4a38f564476d3b011929d64950a9828ee09e0f9efac13c255766174be16' };
 export const MayCreateOrganisationsDocument: TrustedDocument<MayCreateOrganisationsQuery, MayCreateOrganisationsQueryVariables> = { kind: 'query', name: 'MayCreateOrganisations', hash: '82715524f9fccc7c4f8761e562c3f325fa906a0b113006b69ff89b5fac2f4ae6' };
 export const CreateOrganisationDocument: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> = { kind: 'mutation', name: 'CreateOrganisation', hash: '283b280b9386b7a3d05ef094ca8f285ea6cd5e048ac056f6a25afc7f5f54e63c' };
-export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: '1949461164adec916ff9e73dbfcb509b576be64cc2fc4f267a84eb89284d9aa0' };
-export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: '2c2dc35e35db99adc61d14e19bae2ec64e47412b995ac7fe62c2a79673cd0658' };
+export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'a5be35486d66897a705f039b2bcb49ca9e2a914cb56d379597d3c7210ad7b63d' };
+export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: 'd1bc62edbfc98f2a07732d5843507f6a1b881560daee04d8029d6b801cb6a600' };
 export const WorkshopsDocument: TrustedDocument<WorkshopsQuery, WorkshopsQueryVariables> = { kind: 'query', name: 'Workshops', hash: 'f2d8c1dae5d8267bbe8fccd748821c5170668af768cd38ce82eec23948ed77d5' };
 export const WorkshopBoardDocument: TrustedDocument<WorkshopBoardQuery, WorkshopBoardQueryVariables> = { kind: 'query', name: 'WorkshopBoard', hash: '0939080fd0b2bc9ad55ec987c34ce957aa6f755bc30594ef9c620f99d50185fc' };
 export const OpenWorkshopDocument: TrustedDocument<OpenWorkshopMutation, OpenWorkshopMutationVariables> = { kind: 'mutation', name: 'OpenWorkshop', hash: '319c27c0c09b63b61718f6a8014db89db3a099a98a518bdbeed280b67e305a65' };

@@ -26,6 +26,11 @@ export const GERMAN_OF = {
   advice: () => import('../features/advice/german.json', { with: { type: 'json' } }),
   business: () => import('../features/business/german.json', { with: { type: 'json' } }),
   capacities: () => import('../features/capacities/german.json', { with: { type: 'json' } }),
+  charters: () =>
+    together(
+      import('../features/charters/german.json', { with: { type: 'json' } }),
+      import('@concord/goal-text/german.json'),
+    ),
   conflicts: () => import('../features/conflicts/german.json', { with: { type: 'json' } }),
   data: () => import('../features/data/german.json', { with: { type: 'json' } }),
   deciding: () => import('../features/deciding/german.json', { with: { type: 'json' } }),

@@ -12,6 +12,7 @@ import { DepartmentRoofPanel } from '../../components/roof-panel.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { DepartmentDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { DepartmentCharter } from '../charters/department-charter.tsx';
 import { Effects } from './effects.tsx';
 import { Partners } from './partners.tsx';
 import { Priorities } from './priorities.tsx';
@@ -74,6 +75,7 @@ function Details({ organisation, department }: DetailsProps) {
       <section className="card" aria-label={say('Which of its goals support each other')}>
         <DepartmentRoofPanel department={key} />
       </section>
+      <DepartmentCharter department={key} />
       <Partners organisation={organisation} department={department} />
       <GoalSection
         goals={goals.nodes}

@@ -8,7 +8,8 @@ export function useWaitingCount(organisation: string, person: string | undefined
     { organisation, person: person ?? '' },
     { enabled: person !== undefined },
   );
-  return data === undefined ? undefined : countWaiting(data.organisation?.waitingFor);
+  if (data === undefined) return undefined;
+  return countWaiting(data.organisation?.waitingFor) + countCharter(data.organisation?.myCharter);
 }
 
 type Waiting = NonNullable<WaitingCountQuery['organisation']>['waitingFor'];
@@ -18,4 +19,9 @@ export function countWaiting(waiting: Waiting | undefined): number {
   if (waiting == null) return 0;
   const { actions, questions, conflicts, reviews } = waiting;
   return actions.totalCount + questions.length + (conflicts?.totalCount ?? 0) + reviews.totalCount;
+}
+
+/** One's own charter waits when its day has come. */
+export function countCharter(charter: { readonly isDue: boolean } | null | undefined): number {
+  return charter?.isDue === true ? 1 : 0;
 }

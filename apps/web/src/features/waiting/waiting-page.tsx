@@ -14,10 +14,11 @@ import { StatePanel } from '../../components/state-panel.tsx';
 import { WaitingDocument, type PersonPartsFragment } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ActionsToDo } from './actions-to-do.tsx';
+import { CharterToRead } from './charter-to-read.tsx';
 import { ConflictsToSee } from './conflicts-to-see.tsx';
 import { QuestionsToAnswer } from './questions-to-answer.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
-import { countWaiting } from './use-waiting-count.ts';
+import { countCharter, countWaiting } from './use-waiting-count.ts';
 
 export function Component() {
   const { organisation = '' } = useParams();
@@ -79,8 +80,9 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
         return (
           <>
             {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
-            {countWaiting(waiting) === 0 && <NothingWaits name={person.name} />}
+            {countWaiting(waiting) + countCharter(organisation?.myCharter) === 0 && <NothingWaits name={person.name} />}
             <ActionsToDo actions={waiting.actions} onNotice={setNotice} />
+            <CharterToRead charter={organisation?.myCharter ?? null} />
             <QuestionsToAnswer questions={waiting.questions} person={person} onNotice={setNotice} />
             <ConflictsToSee conflicts={waiting.conflicts ?? null} department={person.department?.name ?? ''} />
             <ReviewsDue reviews={waiting.reviews} onNotice={setNotice} />
