@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { anyAccount, countMeetings, findOrganisation, lockFirstFill, organisations } from '@concord/persistence';
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -29,7 +30,7 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     const isEmpty = (await organisations(manager)).length === 0;
     if (isEmpty) {
       const today = plan.asOf ?? todayIn(plan.organisation.timeZone ?? 'UTC', new Date());
-      await storeDemoHistory(manager, plan, { today, solver: await loadHighs() });
+      await storeDemoHistory(manager, plan, { today, solver: await loadHighs(), timeZones: intlTimeZones() });
     }
     // Who was given other rights since, or has left, stays so.
     if (isEmpty || !(await anyAccount(manager))) await saveDemoAccounts(manager, plan);

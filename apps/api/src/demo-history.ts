@@ -1,4 +1,4 @@
-import type { Goal, IsoDate, LinearSolver, Plan } from '@concord/alignment-engine';
+import type { Goal, IsoDate, LinearSolver, Plan, TimeZones } from '@concord/alignment-engine';
 import {
   ConflictEventRow,
   ConflictRow,
@@ -55,15 +55,15 @@ const AT_NOON = 'T11:00:00Z';
 export async function storeDemoHistory(
   manager: EntityManager,
   plan: Plan,
-  { today, solver }: { readonly today: IsoDate; readonly solver: LinearSolver },
+  { today, ...judge }: { readonly today: IsoDate; readonly solver: LinearSolver; readonly timeZones: TimeZones },
 ): Promise<void> {
   const past = PAST.filter(({ day }) => day < today);
   for (const [index, { day, note }] of past.entries()) {
-    await storeJudgedPlan(manager, planBefore(plan, past.slice(index + 1), day), note, { today: day, solver });
+    await storeJudgedPlan(manager, planBefore(plan, past.slice(index + 1), day), note, { today: day, ...judge });
     await backdate(manager, plan.organisation.key, day);
   }
   const note: WriteNote = past.length > 0 ? newDay : { kind: 'import', summary: 'The demo company was loaded' };
-  await storeJudgedPlan(manager, plan, note, { today, solver });
+  await storeJudgedPlan(manager, plan, note, { today, ...judge });
 }
 
 /** The plan without what was changed later. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { createDataSource, emptyOrganisation, loadPlan, organisations, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase } from '@concord/test-postgres';
@@ -17,7 +18,11 @@ it('gives them back to a company whose plan alone was brought back, and leaves e
     await source.transaction(async (manager) => {
       await emptyOrganisation(manager, 'demo');
       const note = { kind: 'import', summary: 'Brought back' } as const;
-      await storeJudgedPlan(manager, planNamed('demo.yaml'), note, { today: '2026-11-16', solver });
+      await storeJudgedPlan(manager, planNamed('demo.yaml'), note, {
+        today: '2026-11-16',
+        solver,
+        timeZones: intlTimeZones(),
+      });
     });
     expect(await source.query('SELECT FROM meeting')).toEqual([]);
     expect(await loadDemoCompany(source, CHECKOUT)).toBe(false);

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import { createDataSource, storeJudgedPlan } from '@concord/persistence';
+import { intlTimeZones } from '@concord/time-zones';
 import { planNamed, planText } from '@concord/test-plans';
 import { backup } from './backup.ts';
 import { loadSolver } from './check/load-solver.ts';
@@ -73,7 +74,7 @@ function keepWriting(): { stop(): Promise<number> } {
   let isOver = false;
   const writing = (async () => {
     const source = await createDataSource({ url: theirs.url }).initialize();
-    const judge = { today: '2026-11-16', solver: await loadSolver() };
+    const judge = { today: '2026-11-16', solver: await loadSolver(), timeZones: intlTimeZones() };
     let written = 0;
     for (; !isOver; written += 1) {
       const plan = planNamed('demo.yaml');

@@ -10,6 +10,7 @@ import {
   storeJudgedPlan,
 } from '@concord/persistence';
 import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
+import { intlTimeZones } from '@concord/time-zones';
 import type { EntityManager } from 'typeorm';
 import { BY_HAND } from './by-hand.ts';
 import { CommandFailure } from './command-failure.ts';
@@ -85,7 +86,11 @@ async function storedPlan(manager: EntityManager, incoming: Plan, { dryRun, repl
 /** Judges the plan once, however many goals are new in it. */
 async function store(manager: EntityManager, plan: Plan, file: string): Promise<void> {
   const note = { kind: 'import', summary: `Imported from ${fileInWords(file)}` } as const;
-  const judge = { today: judgingDay(undefined, plan, new Date()), solver: await loadSolver() };
+  const judge = {
+    today: judgingDay(undefined, plan, new Date()),
+    solver: await loadSolver(),
+    timeZones: intlTimeZones(),
+  };
   const progress = conflictProgress(process.stderr);
   const recorded = await storeJudgedPlan(manager, plan, note, { ...judge, onProgress: progress.show });
   progress.end();

@@ -1,4 +1,5 @@
 import { lockOrganisation, organisations, type Recorded, rejudge } from '@concord/persistence';
+import { intlTimeZones } from '@concord/time-zones';
 import type { DataSource } from 'typeorm';
 import { judgingDay } from './check/judging-day.ts';
 import { loadSolver } from './check/load-solver.ts';
@@ -33,7 +34,12 @@ async function recompute(source: DataSource, key: string): Promise<Recorded> {
     if (!row) throw new CommandFailure(`The organisation "${key}" has just been removed.`);
     const today = judgingDay(undefined, { organisation: { timeZone: row.timeZone }, asOf: row.asOf }, new Date());
     const note = { kind: 'recompute', summary: 'Judged anew by hand' } as const;
-    const recorded = await rejudge(manager, row, note, { today, solver, onProgress: progress.show });
+    const recorded = await rejudge(manager, row, note, {
+      today,
+      solver,
+      timeZones: intlTimeZones(),
+      onProgress: progress.show,
+    });
     progress.end();
     return recorded;
   });

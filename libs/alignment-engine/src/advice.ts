@@ -1,4 +1,5 @@
-import type { EffectPath, GoalPosition, LawClash, Obstacles, Overlap } from './evidence.ts';
+import type { EffectPath, GoalPosition, LawClash, Obstacles, Overlap, StaffingGap } from './evidence.ts';
+import type { IsoDate } from './plan.ts';
 import type { ConflictRule } from './report.ts';
 
 export type AdviceRule =
@@ -12,7 +13,12 @@ export type AdviceRule =
   | 'vague-goal'
   | 'unbacked-dependence'
   | 'ambiguous-effect'
-  | 'conditional-plan';
+  | 'conditional-plan'
+  | 'unstaffed-promise'
+  | 'broken-promise'
+  | 'differing-authority'
+  | 'missing-authority'
+  | 'uncarried-story';
 
 /** Worth knowing, though nobody is in anybody's way. */
 export interface Advice {
@@ -21,6 +27,8 @@ export interface Advice {
   readonly goals: readonly string[];
   readonly departments: readonly string[];
   readonly outcomes: readonly string[];
+  /** The promise that it is about. */
+  readonly promise?: string;
   /** 0 to 1. */
   readonly severity: number;
   /** One short line for lists. */
@@ -48,6 +56,45 @@ export interface AdviceEvidence {
   readonly support?: EffectPath;
   readonly denial?: EffectPath;
   readonly boundary?: FactBoundary;
+  readonly staffing?: StaffingGap;
+  readonly kept?: BrokenPromise;
+  /** What two departments say about the same authority, in the order of the departments. */
+  readonly authorities?: readonly StatedAuthority[];
+  readonly needed?: NeededAuthority;
+  readonly story?: StoryHoles;
+}
+
+/** How a promise was kept last, in per cent. */
+export interface BrokenPromise {
+  readonly on: IsoDate;
+  readonly kept: number;
+  readonly promised: number;
+}
+
+/** What a department’s front line may do without asking. */
+export interface StatedAuthority {
+  readonly authority: string;
+  readonly department: string;
+  readonly what: string;
+  readonly upTo?: number;
+  readonly unit?: string;
+}
+
+/** An authority that a goal needs, and since when nobody holds it. */
+export interface NeededAuthority {
+  readonly what: string;
+  /** The first day to come on which nobody holds it. */
+  readonly from: IsoDate;
+  /** Of so many days to come nobody holds it on so many; missing where the goal has no end. */
+  readonly days?: number;
+  readonly ofDays?: number;
+}
+
+/** Parts of an outcome’s story that nobody carries. */
+export interface StoryHoles {
+  /** Keys, sorted. */
+  readonly parts: readonly string[];
+  readonly ofParts: number;
 }
 
 export type GoalPart = 'metric' | 'direction' | 'number' | 'baseline' | 'due' | 'owner' | 'outcome';

@@ -5,7 +5,7 @@ import type { PlanReading } from './reading/plan-reading.ts';
 import type { Alignment, Conflict, DepartmentEffect, DepartmentPair, OutcomeAlignment } from './report.ts';
 
 /** What alignment needs to know of a conflict. */
-export type ConflictLoad = Pick<Conflict, 'tier' | 'goals' | 'outcomes' | 'magnitude' | 'exposure'>;
+export type ConflictLoad = Pick<Conflict, 'tier' | 'goals' | 'promise' | 'outcomes' | 'magnitude' | 'exposure'>;
 
 /**
  * How far the departments work in one direction, outcome by outcome and together. Support and denial
@@ -73,11 +73,13 @@ function balanceOf(effects: readonly Contribution[]): { alignment: number; conte
 /** The heaviest conflict on each outcome: magnitude × exposure × the strongest effect of its goals. */
 function loadByOutcome(plan: PlanReading, conflicts: readonly ConflictLoad[]): ReadonlyMap<string, number> {
   const loads = new Map<string, number>();
-  for (const { tier, goals, outcomes, magnitude, exposure } of conflicts) {
+  for (const { tier, goals, promise, outcomes, magnitude, exposure } of conflicts) {
     if (tier === 'possible') continue;
     for (const outcome of outcomes) {
       const effects = goals.flatMap((key) => plan.goalByKey.get(key)?.effects.get(outcome) ?? []);
-      const strongest = Math.max(0, ...effects.flatMap(({ support, denial }) => [support, denial]));
+      // A promise serves its outcome wholly.
+      const wholly = promise === undefined ? 0 : 1;
+      const strongest = Math.max(wholly, ...effects.flatMap(({ support, denial }) => [support, denial]));
       loads.set(outcome, Math.max(loads.get(outcome) ?? 0, magnitude * exposure * strongest));
     }
   }

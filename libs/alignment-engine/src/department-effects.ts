@@ -1,10 +1,10 @@
 import { by } from './order.ts';
-import { effectsOn, type EffectCell } from './reading/effect-row.ts';
+import { cellsWithHelp, helpedEffects, type AlignedCell } from './help-between-goals.ts';
 import { isAmbiguous } from './reading/goal-effects.ts';
 import type { GoalReading, PlanReading } from './reading/plan-reading.ts';
 import type { DepartmentEffect } from './report.ts';
 
-/** What the goals of one department do to one outcome. */
+/** What the goals of one department do to one outcome, also through goals that they help. */
 export interface Contribution {
   readonly department: string;
   support: number;
@@ -15,9 +15,11 @@ export interface Contribution {
 export function contributionsIn({ goals, outcomes }: PlanReading): readonly (readonly Contribution[])[] {
   const emphasis = emphasisByDepartment(goals);
   const found = outcomes.map(() => new Map<number, Contribution>());
-  for (const { goal, department, effectRow } of goals) {
+  const cellsOf = cellsWithHelp(goals);
+  for (const reading of goals) {
+    const { goal, department } = reading;
     const share = goal.emphasis / (emphasis.get(department) ?? 1);
-    for (const { place, support, denial } of effectRow.cells) {
+    for (const { place, support, denial } of cellsOf(reading)) {
       const contribution = contributionOf(found[place], department, goal.department);
       contribution.support += share * support;
       contribution.denial += share * denial;
@@ -54,7 +56,7 @@ export function departmentEffects(
 }
 
 function toldOf(touches: readonly Touch[]): DepartmentEffect['goals'] {
-  return touches.map(({ goal, cell }) => ({ goal, ...effectsOn(cell, goal) }));
+  return touches.map(({ goal, cell }) => ({ goal, ...helpedEffects(cell, goal) }));
 }
 
 /** A department's goals share its say by their emphasis, which adds up to 1. */
@@ -79,14 +81,16 @@ function contributionOf(
 /** A goal, by key, and its effect on an outcome. */
 interface Touch {
   readonly goal: string;
-  readonly cell: EffectCell;
+  readonly cell: AlignedCell;
 }
 
 /** By outcome and department, in the order of goals. */
 function groupedTouches(goals: readonly GoalReading[]): ReadonlyMap<string, readonly Touch[]> {
   const grouped = new Map<string, Touch[]>();
-  for (const { key, goal, effectRow } of goals) {
-    for (const cell of effectRow.cells) {
+  const cellsOf = cellsWithHelp(goals);
+  for (const reading of goals) {
+    const { key, goal } = reading;
+    for (const cell of cellsOf(reading)) {
       const name = `${cell.outcome} ${goal.department}`;
       const touches = grouped.get(name);
       if (touches === undefined) grouped.set(name, [{ goal: key, cell }]);

@@ -1,4 +1,5 @@
 import type { IsoDate } from './plan.ts';
+import type { HoursException, WeekHours } from './service-promise.ts';
 
 /** The facts behind a conflict. A part that the rule does not use is empty or missing. */
 export interface Evidence {
@@ -18,6 +19,7 @@ export interface Evidence {
   /** Why targets on several metrics cannot hold together. */
   readonly clash?: LawClash;
   readonly load?: CapacityLoad;
+  readonly staffing?: StaffingGap;
 }
 
 /** An end of two intervals that the customer is told about, and told differently. */
@@ -63,6 +65,33 @@ export interface CapacityLoad {
   readonly users: readonly CapacityUse[];
   /** Who uses it on any day of the run, by goal. */
   readonly usersOfRun: readonly CapacityUse[];
+}
+
+/** Which of the hours that a promise names nobody staffs. */
+export interface StaffingGap {
+  readonly promise: string;
+  readonly channel: string;
+  /** The zone of the promise, in which all hours here are told. */
+  readonly timeZone: string;
+  /** The first and the last day that were looked at: hours that begin on them count. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly promisedHours: number;
+  /** Of those promised. */
+  readonly staffedHours: number;
+  readonly missingHours: number;
+  /** What each day of the week misses most often. */
+  readonly missing: WeekHours;
+  /** Days that miss something else than their day of the week usually does, in order. */
+  readonly missingOn: readonly HoursException[];
+  /** Who has people on the channel in that time, by key, and in which zone. */
+  readonly staffedBy: readonly StaffedBy[];
+}
+
+export interface StaffedBy {
+  readonly staffing: string;
+  readonly department: string;
+  readonly timeZone: string;
 }
 
 export interface CapacityUse {
@@ -114,12 +143,22 @@ export interface OpposingEffects {
 /** How a goal comes to help or hurt an outcome. */
 export interface EffectPath {
   readonly goal: string;
-  /** Signed: pull × tightness × effects × ½ per extra hop. */
+  /** Signed: pull × tightness × effects × ½ per extra hop; through another goal, × that help × ½ more. */
   readonly effect: number;
   /** True when the goal itself says so (`serves`); then there are no hops. */
   readonly direct: boolean;
   readonly confidence: number;
   readonly hops: readonly EffectHop[];
+  /** The goal through which it helps: `direct` and `hops` are then that goal’s. */
+  readonly through?: GoalHelp;
+}
+
+/** Help that a goal says it gives to another one. */
+export interface GoalHelp {
+  readonly goal: string;
+  /** Above 0 to 1. */
+  readonly effect: number;
+  readonly because?: string;
 }
 
 export interface EffectHop {

@@ -4,11 +4,12 @@ export type * from './goal-plan.ts';
 export type * from './plan.ts';
 export type * from './repair.ts';
 export type * from './laws/linear-solver.ts';
+export type * from './promise/time-zones.ts';
 export type * from './report.ts';
 export type * from './service-promise.ts';
 export { compareReports, type ReportChanges } from './compare-reports.ts';
 export { rankOf, TIER_ORDER } from './detector/clash.ts';
-export { createDetector, type Detector } from './detector/detector.ts';
+export { createDetector, type Detector, type DetectorOptions } from './detector/detector.ts';
 export type { GoalChange, PlanChange } from './detector/plan-change.ts';
 export { judgePlan } from './judge-plan.ts';
 export type { Language } from './wording/language.ts';
@@ -28,6 +29,9 @@ export {
   type ContactCount,
   type ContactMonth,
 } from './practice/contact-balance.ts';
+export { keptShare, type KeptPromise } from './promise/kept-share.ts';
+export { promiseWeek, type PromiseWeek, type PromiseWeekDay } from './promise/promise-week.ts';
+export { unstaffedHours } from './promise/unstaffed-hours.ts';
 export { reachOf } from './reach-of.ts';
 export { goalTies } from './roof/goal-roof.ts';
 export { metricRoof } from './roof/metric-roof.ts';
@@ -52,4 +56,11 @@ export {
   type WorkshopState,
   type WorkshopStep,
 } from './workshop/workshop-state.ts';
-export { MOST_ACCOUNTABLE, partsInGoal, roleLoads, type PartsInGoal, type Role, type RoleLoad } from './practice/role-loads.ts';
+export {
+  MOST_ACCOUNTABLE,
+  partsInGoal,
+  roleLoads,
+  type PartsInGoal,
+  type Role,
+  type RoleLoad,
+} from './practice/role-loads.ts';

@@ -1,8 +1,7 @@
-import { createDetector } from './detector/detector.ts';
+import { createDetector, type DetectorOptions } from './detector/detector.ts';
 import type { LinearSolver } from './laws/linear-solver.ts';
 import type { IsoDate, Plan } from './plan.ts';
 import type { Report } from './report.ts';
-import type { Language } from './wording/language.ts';
 
 /**
  * Judges a plan as of a day: which goals of different departments cannot or do not go together, and
@@ -12,7 +11,8 @@ import type { Language } from './wording/language.ts';
  * @param plan valid, as `@concord/plan-file` returns it
  * @param asOf the day to judge by, `YYYY-MM-DD`; the plan's own `asOf` is the caller's to pass
  * @param solver needed where laws are more than plain differences of two metrics
- * @param options `language`: of all sentences, English if it is not given; numbers, ids and order do not depend on it
+ * @param options `language`: of all sentences, English if it is not given; numbers, ids and order do not depend on it;
+ *   `timeZones`: needed where promises name hours
  * @returns conflicts by tier, then severity × confidence, then id; numbers unrounded
  * @example
  * const report = judgePlan(plan, '2026-02-01');
@@ -22,7 +22,7 @@ export function judgePlan(
   plan: Plan,
   asOf: IsoDate,
   solver?: LinearSolver,
-  options: { readonly language?: Language } = {},
+  options: Pick<DetectorOptions, 'language' | 'timeZones'> = {},
 ): Report {
   return createDetector(plan, asOf, solver, options).report();
 }

@@ -1,11 +1,12 @@
 import type { IsoDate, Target } from './plan.ts';
+import type { StaffedHours } from './service-promise.ts';
 
 /**
  * - `smallest`: the fewest, cheapest changes of targets, where customers' weights decide who moves
  * - `even`: everybody in the conflict gives up the same share of what it plans
  * - `settle-all`: the cheapest changes after which all goals that hang together hold
  * - `boundary`: up to which value of a fact the plan holds as it is
- * - `move`, `shrink`, `add`: of an overloaded capacity, or dates that clash
+ * - `move`, `shrink`, `add`: of an overloaded capacity, or dates that clash; of a promise, its hours or who staffs them
  * - `in-words`: what would have to change, where no single number settles it
  */
 export type RepairKind = 'smallest' | 'even' | 'settle-all' | 'boundary' | 'move' | 'shrink' | 'add' | 'in-words';
@@ -27,7 +28,7 @@ export interface OpenedConflict {
   readonly headline: string;
 }
 
-/** What one goal or capacity gives; only what changes is there. */
+/** What one goal, capacity, promise or department gives; only what changes is there. */
 export type RepairChange =
   | { readonly goal: string; readonly from: { readonly target: Target }; readonly to: { readonly target: Target } }
   | {
@@ -39,7 +40,13 @@ export type RepairChange =
     }
   | { readonly goal: string; readonly capacity: string; readonly from: number; readonly to: number }
   | { readonly capacity: string; readonly from: number; readonly to: number }
-  | { readonly fact: string; readonly from: number; readonly to: number };
+  | { readonly fact: string; readonly from: number; readonly to: number }
+  | { readonly promise: string; readonly from: RepairHours; readonly to: RepairHours }
+  /** Hours to staff that are not there yet. */
+  | { readonly staffing: StaffedHours };
+
+/** Hours of a usual week, and the days that differ from it. */
+export type RepairHours = Pick<StaffedHours, 'hours' | 'exceptions'>;
 
 export interface RepairDates {
   readonly from?: IsoDate;

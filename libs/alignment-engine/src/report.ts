@@ -29,21 +29,24 @@ export type ConflictRule =
   | 'incompatible-targets'
   | 'trade-off'
   | 'over-capacity'
-  | 'schedule-clash';
+  | 'schedule-clash'
+  | 'unstaffed-promise';
 export type Tier = 'proven' | 'stated' | 'possible';
 
-/** Two or more goals of different departments that cannot or do not go together. */
+/** Goals of different departments that cannot or do not go together, or a promise that others do not staff. */
 export interface Conflict {
   /** The rule and a hash of goals and subject: the same clash keeps its id when numbers change. */
   readonly id: string;
   readonly rule: ConflictRule;
   readonly tier: Tier;
-  /** Keys, sorted. */
+  /** Keys, sorted; none where a promise is what it is about. */
   readonly goals: readonly string[];
   readonly departments: readonly string[];
   readonly outcomes: readonly string[];
   /** The capacity that is overloaded. */
   readonly capacity?: string;
+  /** The promise that is not staffed. */
+  readonly promise?: string;
   /** One least set of laws without which the goals could hold together; keys, sorted. */
   readonly laws: readonly string[];
   /** stake × magnitude × exposure; each 0 to 1. */

@@ -1,6 +1,7 @@
 import { createDetector, type Goal, type Plan } from '@concord/alignment-engine';
 import { startEmbeddedPostgres } from '@concord/embedded-postgres';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { createDataSource, migrate, storeJudgedPlan } from '@concord/persistence';
 import type { DataSource } from 'typeorm';
 import { connect, createDatabases, disconnect } from '@concord/api/databases';
@@ -70,7 +71,7 @@ try {
 }
 
 async function store(database: DataSource): Promise<void> {
-  const judge = { today: AS_OF, solver: await loadHighs() };
+  const judge = { today: AS_OF, solver: await loadHighs(), timeZones: intlTimeZones() };
   const note = { kind: 'import', summary: 'Made up' } as const;
   await database.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
 }
@@ -119,7 +120,7 @@ async function updates(worker: URL, seed: number): Promise<number[]> {
 
 /** How long the engine alone takes for such edits. */
 async function detections(): Promise<number[]> {
-  const detector = createDetector(plan, AS_OF, await loadHighs(), { most: Infinity });
+  const detector = createDetector(plan, AS_OF, await loadHighs(), { most: Infinity, timeZones: intlTimeZones() });
   const times = editsOf(13).map(({ goal }) => {
     const start = performance.now();
     const { opened, closed, changed } = detector.apply({ kind: 'goal', goal });

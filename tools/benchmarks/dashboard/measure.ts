@@ -4,6 +4,7 @@ import { Members } from '@concord/api/testing/members';
 import type { Plan } from '@concord/alignment-engine';
 import { startEmbeddedPostgres } from '@concord/embedded-postgres';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { createDataSource, migrate, storeJudgedPlan } from '@concord/persistence';
 import { launchBrowser } from '@concord/test-browser/browser';
 import { AS_OF, organisation } from '../engine/organisation.ts';
@@ -27,7 +28,7 @@ export interface Measures {
 
 const [, , size, webDirectory = ''] = process.argv;
 const SIZES = { many: Number(size), few: 60 };
-const judge = { today: AS_OF, solver: await loadHighs() };
+const judge = { today: AS_OF, solver: await loadHighs(), timeZones: intlTimeZones() };
 const postgres = await startEmbeddedPostgres({});
 const source = await createDataSource(postgres).initialize();
 const databases = createDatabases(postgres);

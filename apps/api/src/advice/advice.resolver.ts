@@ -6,6 +6,7 @@ import { Goal } from '../goal/goal.graphql-types.ts';
 import { goalIn } from '../goal/goal-in-judgement.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { must } from '../judgement/must.ts';
+import { ServicePromise, toPromise } from '../promise/promise.graphql-types.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { Advice, AdviceConnection, AdviceFilter, Truncation } from './advice.graphql-types.ts';
 import { toAdvice, toTruncation } from './to-advice.ts';
@@ -57,6 +58,12 @@ export class AdviceResolver {
   @ResolveField(() => [Department], { description: 'The departments that it is for.' })
   departments(@Parent() { reader, judgement, found }: Advice): Department[] {
     return found.departments.map((key) => toDepartment(reader, must(judgement.departments, key)));
+  }
+
+  @ResolveField(() => ServicePromise, { nullable: true, description: 'The promise that it is about.' })
+  promise(@Parent() { reader, judgement, found }: Advice): ServicePromise | null {
+    const promise = judgement.model.promises.find(({ key }) => key === found.promise);
+    return promise === undefined ? null : toPromise(reader, promise);
   }
 
   @ResolveField(() => [CustomerOutcome], { description: 'The outcomes that are concerned.' })

@@ -1,6 +1,6 @@
 import type * as engine from '@concord/alignment-engine';
 import type { IdentifiedAdvice } from '@concord/persistence';
-import { AdviceRule } from '../graphql/enums.ts';
+import { ConflictRule } from '../graphql/enums.ts';
 import { rounded } from '../graphql/rounded.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -12,14 +12,12 @@ export function toAdvice(reader: OrganisationReader, judgement: Judgement, { id,
 }
 
 export function toTruncation({ rule, about, explanation }: engine.Truncation): Truncation {
-  return {
-    conflictRule: isAdviceRule(rule) ? null : rule,
-    adviceRule: isAdviceRule(rule) ? rule : null,
-    about,
-    explanation,
-  };
+  // Of a rule that is both, what is left out is told as a conflict: its sentence says the rest.
+  return isConflictRule(rule)
+    ? { conflictRule: rule, adviceRule: null, about, explanation }
+    : { conflictRule: null, adviceRule: rule, about, explanation };
 }
 
-function isAdviceRule(rule: engine.Truncation['rule']): rule is engine.AdviceRule {
-  return Object.values<string>(AdviceRule).includes(rule);
+function isConflictRule(rule: engine.Truncation['rule']): rule is engine.ConflictRule {
+  return Object.values<string>(ConflictRule).includes(rule);
 }

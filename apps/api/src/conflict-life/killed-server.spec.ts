@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Goal } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { createDataSource, lockOrganisation, rejudge } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase, type TestDatabase } from '@concord/test-postgres';
@@ -107,7 +108,12 @@ const recomputed = async () => {
   return source.transaction(async (manager) => {
     const organisation = await lockOrganisation(manager, 'demo');
     if (!organisation) throw new Error('no demo company');
-    return rejudge(manager, organisation, { kind: 'recompute', summary: 'A test' }, { today: '2026-11-16', solver });
+    return rejudge(
+      manager,
+      organisation,
+      { kind: 'recompute', summary: 'A test' },
+      { today: '2026-11-16', solver, timeZones: intlTimeZones() },
+    );
   });
 };
 

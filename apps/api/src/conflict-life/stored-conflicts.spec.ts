@@ -1,5 +1,6 @@
 import { createDetector, type Goal, type Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { conflictsMatching, findOrganisation, loadPlan, lockOrganisation, rejudge } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { goalInput } from '../testing/goal-input.ts';
@@ -25,7 +26,10 @@ async function storedAndFound() {
   const rows = await conflictsMatching(manager, organisation.organisationId, {});
   const found: Record<string, unknown>[] = [];
   const { language } = organisation;
-  const detector = createDetector(await loadPlan(manager, organisation), today, solver, { language });
+  const detector = createDetector(await loadPlan(manager, organisation), today, solver, {
+    language,
+    timeZones: intlTimeZones(),
+  });
   detector.everyConflict(({ evidence, ...conflict }) => found.push(conflict));
   const told = ({ id, headline, explanation, severity, goals, tier }: Record<string, unknown>) => ({
     id,
@@ -47,7 +51,12 @@ const recomputed = () =>
   api.source.transaction(async (manager) => {
     const organisation = await lockOrganisation(manager, 'demo');
     if (!organisation) throw new Error('no demo company');
-    return rejudge(manager, organisation, { kind: 'recompute', summary: 'A test' }, { today, solver });
+    return rejudge(
+      manager,
+      organisation,
+      { kind: 'recompute', summary: 'A test' },
+      { today, solver, timeZones: intlTimeZones() },
+    );
   });
 
 const NOTHING = { opened: 0, resolved: 0, reopened: 0, changed: 0 };
@@ -139,7 +148,7 @@ it('judges anew on the first question of a new day', async () => {
     '{ organisation(key: "demo") { conflicts { totalCount } } }',
   );
   const found: string[] = [];
-  createDetector(demo, '2027-06-01', solver).everyConflict(({ id }) => found.push(id));
+  createDetector(demo, '2027-06-01', solver, { timeZones: intlTimeZones() }).everyConflict(({ id }) => found.push(id));
   expect(answer.organisation.conflicts.totalCount).toBe(found.length);
   const [{ kind, summary }] = await api.source.query('SELECT kind, summary FROM revision ORDER BY number DESC LIMIT 1');
   expect({ kind, summary }).toEqual({ kind: 'day', summary: 'A new day' });

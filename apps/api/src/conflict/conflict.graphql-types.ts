@@ -6,7 +6,10 @@ import { PageInfo } from '../graphql/page.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
 
-@ObjectType({ description: 'Goals of different departments that cannot or do not go together.' })
+@ObjectType({
+  description:
+    'Goals of different departments that cannot or do not go together, or a promise of one that others do not staff.',
+})
 export class Conflict implements InOrganisation {
   readonly reader: OrganisationReader;
   /** With its evidence where a judging has just told it. */
@@ -99,6 +102,9 @@ export class ConflictFilter {
 
   @Field(() => [ID], { nullable: true, description: 'With any of these goals.' })
   goals?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'About any of these promises.' })
+  promises?: string[];
 
   @Field(() => String, { nullable: true, description: 'A part of the headline, in any case.' })
   text?: string;

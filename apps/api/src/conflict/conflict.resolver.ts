@@ -8,6 +8,7 @@ import { PageArgs } from '../graphql/page.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { Capacity, Law } from '../business-model/business-model.graphql-types.ts';
 import { toLaw } from '../business-model/to-law.ts';
+import { ServicePromise, toPromise } from '../promise/promise.graphql-types.ts';
 import { Repair } from '../repair/repair.graphql-types.ts';
 import { toRepair } from '../repair/to-repair.ts';
 import { Conflict, ConflictConnection, ConflictFilter } from './conflict.graphql-types.ts';
@@ -44,14 +45,18 @@ export class OrganisationConflictResolver {
 
 @Resolver(() => Conflict)
 export class ConflictResolver {
-  @ResolveField(() => [Goal], { description: 'The goals that clash, as they are in this judgement.' })
+  @ResolveField(() => [Goal], {
+    description: 'The goals that clash, as they are in this judgement; none where a promise is what it is about.',
+  })
   async goals(@Parent() { reader, judgement, found, row }: Conflict): Promise<Goal[]> {
     // A goal of a conflict that was resolved may be archived since.
     if (row?.state === 'resolved') return (await reader.goalsOf(found.goals)).map((stored) => toGoal(reader, stored));
     return Promise.all(found.goals.map((key) => goalIn(reader, judgement, key)));
   }
 
-  @ResolveField(() => [Department], { description: 'The departments that have these goals.' })
+  @ResolveField(() => [Department], {
+    description: 'The departments that have these goals, or that promise and staff.',
+  })
   departments(@Parent() { reader, judgement, found }: Conflict): Department[] {
     return known(judgement.departments, found.departments).map((one) => toDepartment(reader, one));
   }
@@ -64,6 +69,12 @@ export class ConflictResolver {
   @ResolveField(() => Capacity, { nullable: true, description: 'The capacity that is overloaded.' })
   capacity(@Parent() { judgement, found }: Conflict): Capacity | null {
     return judgement.capacities.get(found.capacity ?? '') ?? null;
+  }
+
+  @ResolveField(() => ServicePromise, { nullable: true, description: 'The promise that is not staffed.' })
+  promise(@Parent() { reader, judgement, found }: Conflict): ServicePromise | null {
+    const promise = judgement.model.promises.find(({ key }) => key === found.promise);
+    return promise === undefined ? null : toPromise(reader, promise);
   }
 
   @ResolveField(() => [Law], {

@@ -1,7 +1,9 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EffectPath } from '../alignment/alignment.graphql-types.ts';
 import { Capacity, Law, Metric } from '../business-model/business-model.graphql-types.ts';
 import { CustomerOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
+import { Department } from '../department/department.graphql-types.ts';
+import { HoursException, WeekdayHours } from '../promise/service-hours.graphql-types.ts';
 import { AboutGoal } from '../goal/about-goal.graphql-types.ts';
 import { Goal } from '../goal/goal.graphql-types.ts';
 import type { OfGoal } from '../goal/goal-in-judgement.ts';
@@ -203,6 +205,53 @@ export class CapacityLoad {
   usersOfRun: CapacityUser[];
 }
 
+@ObjectType({ description: 'A department that has people on a channel.' })
+export class StaffedBy {
+  @Field(() => Department, { description: 'The department.' })
+  department: Department;
+
+  @Field(() => ID, { description: 'The key of its staffed hours.' })
+  staffing: string;
+
+  @Field({ description: 'The time zone that these are in.' })
+  timeZone: string;
+}
+
+@ObjectType({
+  description: 'Which of the hours that a promise names nobody staffs, in the 52 weeks from the judging day on.',
+})
+export class StaffingGap {
+  @Field({ description: 'The channel.' })
+  channel: string;
+
+  @Field({ description: 'The time zone of the promise, in which all hours here are told.' })
+  timeZone: string;
+
+  @Field(() => DateScalar, { description: 'The first day that was looked at.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'The last day that was looked at.' })
+  to: string;
+
+  @Field(() => Float, { description: 'Hours that are promised.' })
+  promisedHours: number;
+
+  @Field(() => Float, { description: 'How many of them are staffed.' })
+  staffedHours: number;
+
+  @Field(() => Float, { description: 'How many of them are not.' })
+  missingHours: number;
+
+  @Field(() => [WeekdayHours], { description: 'What each day of the week misses most often.' })
+  missing: WeekdayHours[];
+
+  @Field(() => [HoursException], { description: 'Days that miss something else than their weekday usually does.' })
+  missingOn: HoursException[];
+
+  @Field(() => [StaffedBy], { description: 'Who has people on the channel in that time.' })
+  staffedBy: StaffedBy[];
+}
+
 @ObjectType({ description: 'The facts behind a conflict. What its rule does not use is empty or null.' })
 export class Evidence {
   @Field(() => [GoalPosition], { description: 'What each goal wants.' })
@@ -234,4 +283,7 @@ export class Evidence {
 
   @Field(() => CapacityLoad, { nullable: true, description: 'How a capacity is overloaded.' })
   load: CapacityLoad | null;
+
+  @Field(() => StaffingGap, { nullable: true, description: 'Which promised hours nobody staffs.' })
+  staffing: StaffingGap | null;
 }

@@ -1,4 +1,4 @@
-import type { ConflictRow } from '@concord/persistence';
+import type { ConflictRow, FoundConflict } from '@concord/persistence';
 import { rounded } from '../graphql/rounded.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
@@ -6,9 +6,16 @@ import type { Conflict } from './conflict.graphql-types.ts';
 
 /** A conflict as it is stored. */
 export function toStoredConflict(reader: OrganisationReader, judgement: Judgement, row: ConflictRow): Conflict {
-  const { capacityKey, ...found } = row;
-  const conflict = capacityKey === null ? found : { ...found, capacity: capacityKey };
-  return { ...toConflict(reader, judgement, conflict), row };
+  return { ...toConflict(reader, judgement, foundIn(row)), row };
+}
+
+/** What a judging said of a stored conflict. */
+export function foundIn({ capacityKey, promiseKey, ...found }: ConflictRow): FoundConflict {
+  return {
+    ...found,
+    ...(capacityKey === null ? {} : { capacity: capacityKey }),
+    ...(promiseKey === null ? {} : { promise: promiseKey }),
+  };
 }
 
 /** A conflict as a judging tells it. */

@@ -9,13 +9,14 @@ import { must } from '../judgement/must.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { Evidence, GoalPosition, OpposingEffects, Overlap, UnmetNeed } from './evidence.graphql-types.ts';
 import { toClash, toLoad, toPromises } from './to-clash.ts';
+import { toStaffingGap } from './to-staffing-gap.ts';
 
 export function toEvidence(
   reader: OrganisationReader,
   judgement: Judgement,
   { goals, evidence }: Pick<engine.Conflict, 'goals' | 'evidence'>,
 ): Evidence {
-  const { positions, metric, gap, overlap, effects, needs, circle, promises, clash, load } = evidence;
+  const { positions, metric, gap, overlap, effects, needs, circle, promises, clash, load, staffing } = evidence;
   return {
     positions: positions.map((position) => toPosition(reader, judgement, position)),
     metric: metric === undefined ? null : toMetric(reader, must(judgement.metrics, metric)),
@@ -27,6 +28,7 @@ export function toEvidence(
     promises: promises.map(({ end, values }) => toPromises(reader, judgement, { end, values, goals })),
     clash: clash ? toClash(reader, judgement, clash) : null,
     load: load ? toLoad(reader, judgement, load) : null,
+    staffing: staffing ? toStaffingGap(reader, judgement, staffing) : null,
   };
 }
 

@@ -34,6 +34,7 @@ export const ConflictRule = enumOf('ConflictRule', 'Which rule found a conflict.
   TRADE_OFF: ['trade-off', 'What helps one goal hurts an outcome that the other serves.'],
   OVER_CAPACITY: ['over-capacity', 'More of something is planned with than there is.'],
   SCHEDULE_CLASH: ['schedule-clash', 'Something needed is due too late, or needs go in a circle.'],
+  UNSTAFFED_PROMISE: ['unstaffed-promise', 'One department promises hours in which others do not staff the channel.'],
 });
 
 export const ConflictState = enumOf('ConflictState', 'What has become of a conflict.', {
@@ -94,6 +95,11 @@ export const AdviceRule = enumOf('AdviceRule', 'Which rule gives a piece of advi
   UNBACKED_DEPENDENCE: ['unbacked-dependence', 'A goal depends on a department that has no goal for it.'],
   AMBIGUOUS_EFFECT: ['ambiguous-effect', 'A goal both helps and hurts an outcome.'],
   CONDITIONAL_PLAN: ['conditional-plan', 'The plan holds as long as a fact does not change too far.'],
+  UNSTAFFED_PROMISE: ['unstaffed-promise', 'Hours are promised that the same department, or nobody, staffs.'],
+  BROKEN_PROMISE: ['broken-promise', 'A promise was not kept when it was last looked at.'],
+  DIFFERING_AUTHORITY: ['differing-authority', 'Two front lines may do the same, up to different limits.'],
+  MISSING_AUTHORITY: ['missing-authority', 'A goal needs what nobody may do without asking.'],
+  UNCARRIED_STORY: ['uncarried-story', 'An outcome’s story has parts that nobody carries.'],
 });
 
 export const RepairKind = enumOf('RepairKind', 'What kind of settlement a repair is.', {
@@ -102,8 +108,8 @@ export const RepairKind = enumOf('RepairKind', 'What kind of settlement a repair
   SETTLE_ALL: ['settle-all', 'The cheapest changes after which all goals that hang together hold.'],
   BOUNDARY: ['boundary', 'Up to which value of a fact the plan holds as it is.'],
   MOVE: ['move', 'Something happens at another time.'],
-  SHRINK: ['shrink', 'Somebody takes less of a capacity.'],
-  ADD: ['add', 'More of a capacity is provided.'],
+  SHRINK: ['shrink', 'Somebody takes less of a capacity, or promises fewer hours.'],
+  ADD: ['add', 'More of a capacity is provided, or more hours are staffed.'],
   IN_WORDS: ['in-words', 'What would have to change, where no single number settles it.'],
 });
 

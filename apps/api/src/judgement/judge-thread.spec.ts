@@ -1,5 +1,6 @@
 import { createDetector, judgePlan, repairsFor } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { planNamed } from '@concord/test-plans';
 import { JudgeThread } from './judge-thread.ts';
 import { Judgement } from './judgement.ts';
@@ -20,11 +21,11 @@ const judged = (plan = founders) => Judgement.of(plan, plan.asOf ?? asOf, thread
 
 it('says of a plan what the engine says of it, laws included', async () => {
   const { report } = await judged(demo).findings();
-  expect(report).toEqual(judgePlan(demo, asOf, await loadHighs()));
+  expect(report).toEqual(judgePlan(demo, asOf, await loadHighs(), { timeZones: intlTimeZones() }));
 });
 
 it('says what would settle a conflict, with the conflicts that this would open', async () => {
-  const detector = createDetector(demo, asOf, await loadHighs());
+  const detector = createDetector(demo, asOf, await loadHighs(), { timeZones: intlTimeZones() });
   const judgement = judged(demo);
   const { report } = await judgement.findings();
   const answers = await Promise.all(report.conflicts.map((conflict) => judgement.repairsOf(conflict)));
@@ -56,8 +57,10 @@ it('holds the changed plan from then on when a change is stored', async () => {
   const after = judgement.changedBy([change]);
   await judgement.becoming(after, [change]);
   const solver = await loadHighs();
-  expect((await after.findings()).report).toEqual(judgePlan(after.plan, asOf, solver));
-  expect(await thread.ask(judgement, { kind: 'report' })).toEqual(judgePlan(demo, asOf, solver));
+  expect((await after.findings()).report).toEqual(judgePlan(after.plan, asOf, solver, { timeZones: intlTimeZones() }));
+  expect(await thread.ask(judgement, { kind: 'report' })).toEqual(
+    judgePlan(demo, asOf, solver, { timeZones: intlTimeZones() }),
+  );
 });
 
 it('takes the removal of what is not in the plan, such as an archived goal, for no change', async () => {

@@ -1,4 +1,5 @@
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { loadPlan, lockOrganisation, OrganisationRow, rejudge } from '@concord/persistence';
 import { mergePlans } from '@concord/plan-file';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
@@ -138,7 +139,7 @@ it('leaves stored conflicts as a fresh judgement finds them', async () => {
     const row = await lockOrganisation(manager, 'demo');
     if (!row) throw new Error('The demo company is gone.');
     const note = { kind: 'recompute', summary: 'Judged anew by a test' } as const;
-    return rejudge(manager, row, note, { today: row.asOf ?? '', solver });
+    return rejudge(manager, row, note, { today: row.asOf ?? '', solver, timeZones: intlTimeZones() });
   });
   expect(Object.values(recorded)).toEqual(Object.values(recorded).map(() => 0));
 });

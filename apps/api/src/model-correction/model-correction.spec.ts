@@ -1,5 +1,6 @@
 import { createDetector, type Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { findOrganisation, loadPlan } from '@concord/persistence';
 import { planNamed, planText } from '@concord/test-plans';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
@@ -55,7 +56,9 @@ async function storedAndFound() {
     `SELECT id FROM conflict WHERE state <> 'resolved' ORDER BY id`,
   );
   const found: string[] = [];
-  createDetector(await storedPlan(), '2026-11-16', solver).everyConflict(({ id }) => found.push(id));
+  createDetector(await storedPlan(), '2026-11-16', solver, { timeZones: intlTimeZones() }).everyConflict(({ id }) =>
+    found.push(id),
+  );
   return { stored: rows.map(({ id }) => id), found: found.sort() };
 }
 

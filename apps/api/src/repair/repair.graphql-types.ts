@@ -8,6 +8,8 @@ import { RepairKind } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
+import { ServicePromise, StaffedHours } from '../promise/promise.graphql-types.ts';
+import { HoursException, WeekdayHours } from '../promise/service-hours.graphql-types.ts';
 import type { PlanEdit } from '../judgement/worker/protocol.ts';
 
 @ObjectType({ description: 'A goal gets another target.' })
@@ -79,10 +81,46 @@ export class FactChange {
   valueAfter: number;
 }
 
+@ObjectType({ description: 'Hours of a usual week, and the days that differ from it.' })
+export class RepairHours {
+  @Field(() => [WeekdayHours], { description: 'The usual week.' })
+  hours: WeekdayHours[];
+
+  @Field(() => [HoursException], { description: 'Days with other hours, ascending.' })
+  exceptions: HoursException[];
+}
+
+@ObjectType({ description: 'A promise gets other hours.' })
+export class PromiseHoursChange {
+  @Field(() => ServicePromise, { description: 'The promise as it is now.' })
+  promise: ServicePromise;
+
+  @Field(() => RepairHours, { description: 'What it promises now.' })
+  hoursBefore: RepairHours;
+
+  @Field(() => RepairHours, { description: 'What it would promise.' })
+  hoursAfter: RepairHours;
+}
+
+@ObjectType({ description: 'Hours that a department staffs besides those that it staffs now.' })
+export class StaffingAddition {
+  @Field(() => StaffedHours, { description: 'The hours as they would be.' })
+  staffing: StaffedHours;
+}
+
 export const RepairChange = createUnionType({
   name: 'RepairChange',
   description: 'One thing that a repair changes.',
-  types: () => [TargetChange, DatesChange, CapacityUseChange, CapacityChange, FactChange] as const,
+  types: () =>
+    [
+      TargetChange,
+      DatesChange,
+      CapacityUseChange,
+      CapacityChange,
+      FactChange,
+      PromiseHoursChange,
+      StaffingAddition,
+    ] as const,
   resolveType: (change: object) => change.constructor as new () => unknown,
 });
 

@@ -7,14 +7,19 @@ import type { Judgement } from '../judgement/judgement.ts';
 import { must } from '../judgement/must.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import type { TriedRepair } from '../judgement/worker/protocol.ts';
+import { toPromise, toStaffing } from '../promise/promise.graphql-types.ts';
+import { toExceptions, toWeekHours } from '../promise/service-hours.graphql-types.ts';
 import {
   CapacityChange,
   CapacityUseChange,
   DatesChange,
   FactChange,
+  PromiseHoursChange,
   type Repair,
   type RepairChange,
   type RepairDates,
+  type RepairHours,
+  StaffingAddition,
   TargetChange,
 } from './repair.graphql-types.ts';
 
@@ -38,6 +43,7 @@ export function toRepair(
 /** Results are instances of their classes, so that GraphQL can tell them apart. */
 function toChange(reader: OrganisationReader, judgement: Judgement, change: engine.RepairChange): typeof RepairChange {
   const { metrics, capacities, goals } = judgement;
+  if ('staffing' in change || 'promise' in change) return toHoursChange(reader, judgement, change);
   if ('fact' in change) {
     const metric = toMetric(reader, must(metrics, change.fact));
     return Object.assign(new FactChange(), {
@@ -72,4 +78,21 @@ function toDates({ title, milestones }: engine.Goal, { milestone, from, to }: Da
     datesBefore: ends(from),
     datesAfter: ends(to),
   };
+}
+
+type HoursChange = Extract<engine.RepairChange, { readonly promise: string } | { readonly staffing: object }>;
+
+function toHoursChange(reader: OrganisationReader, { model }: Judgement, change: HoursChange) {
+  if ('staffing' in change)
+    return Object.assign(new StaffingAddition(), { staffing: toStaffing(reader, change.staffing) });
+  const promises = new Map(model.promises.map((promise) => [promise.key, promise]));
+  return Object.assign(new PromiseHoursChange(), {
+    promise: toPromise(reader, must(promises, change.promise)),
+    hoursBefore: toRepairHours(change.from),
+    hoursAfter: toRepairHours(change.to),
+  });
+}
+
+function toRepairHours({ hours, exceptions }: engine.RepairHours): RepairHours {
+  return { hours: toWeekHours(hours), exceptions: toExceptions(exceptions) };
 }

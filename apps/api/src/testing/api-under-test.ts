@@ -1,5 +1,6 @@
 import type { Plan } from '@concord/alignment-engine';
 import { loadHighs } from '@concord/linear-solver';
+import { intlTimeZones } from '@concord/time-zones';
 import { createDataSource, emptyOrganisation, storeJudgedPlan } from '@concord/persistence';
 import { planNamed } from '@concord/test-plans';
 import { createTestDatabase, type Template } from '@concord/test-postgres';
@@ -54,7 +55,11 @@ const DEMO_COMPANY: Template = {
 };
 
 async function storePlan(source: DataSource, plan: Plan): Promise<void> {
-  const judge = { today: plan.asOf ?? todayIn('UTC', new Date()), solver: await loadHighs() };
+  const judge = {
+    today: plan.asOf ?? todayIn('UTC', new Date()),
+    solver: await loadHighs(),
+    timeZones: intlTimeZones(),
+  };
   const note = { kind: 'import', summary: 'Stored by a test' } as const;
   await source.transaction((manager) => storeJudgedPlan(manager, plan, note, judge));
 }

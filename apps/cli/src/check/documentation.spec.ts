@@ -11,6 +11,8 @@ const DOCS = new URL('../../../../docs/', import.meta.url);
 const page = readFileSync(new URL('conflict-rules.md', DOCS), 'utf8');
 
 const demo = planNamed('demo.yaml');
+/** About what customers are promised, who is there for it, and what the front line may do. */
+const desk = planNamed('service-desk.yaml');
 const example = planNamed('examples/promise-and-lead-time.yaml');
 const judge = (plan: Plan, language?: Language) => judgedPlan(plan, plan.asOf ?? '', language);
 
@@ -51,18 +53,19 @@ async function sayAbout(plan: Plan, language?: Language): Promise<Sentence[]> {
   ];
 }
 
-const RULES = [...Object.keys(CONFLICT_RULES), ...Object.keys(ADVICE_RULES)];
+const RULES = [...new Set([...Object.keys(CONFLICT_RULES), ...Object.keys(ADVICE_RULES)])];
 
 describe('the page on conflict rules', () => {
-  it.each(RULES)('shows the wording of %s as the demo company gets it', async (rule) => {
-    const printed = (await sentencesOf(demo)).filter((sentence) => sentence.rule === rule).map(({ text }) => text);
+  it.each(RULES)('shows the wording of %s as the demo company or the service desk gets it', async (rule) => {
+    const all = [...(await sentencesOf(demo)), ...(await sentencesOf(desk))];
+    const printed = all.filter((sentence) => sentence.rule === rule).map(({ text }) => text);
     const shown = quotes.filter(({ section }) => section === rule).map(({ line }) => line);
     expect(shown.length).toBeGreaterThanOrEqual(2);
     expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
   });
 
   it('quotes nothing that the program does not say', async () => {
-    const plans = [demo, example, withWeightsExchanged(example)];
+    const plans = [demo, desk, example, withWeightsExchanged(example)];
     const told = await Promise.all([...plans.map(sentencesOf), sayAbout(demo, 'de')]);
     // In a page for people to write, no space is more than a space.
     const printed = new Set(told.flat().map(({ text }) => text.replaceAll('\u00A0', ' ')));
@@ -81,7 +84,9 @@ describe('customers decide who moves', () => {
   const changesOf = async (plan: Plan) => {
     const { report, repairsOf } = await judge(plan);
     const repairs = report.conflicts.flatMap(repairsOf);
-    return Object.fromEntries(repairs.map(({ kind, changes }) => [kind, changes.map((change) => change.to)]));
+    return Object.fromEntries(
+      repairs.map(({ kind, changes }) => [kind, changes.map((change) => ('to' in change ? change.to : change))]),
+    );
   };
 
   it('tells the one conflict of the example, its severity and its even repair', async () => {

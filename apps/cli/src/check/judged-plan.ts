@@ -9,6 +9,7 @@ import {
   type Report,
   type Truncation,
 } from '@concord/alignment-engine';
+import { intlTimeZones } from '@concord/time-zones';
 import { loadSolver } from './load-solver.ts';
 
 /** A plan and what the engine says about it: all that a format needs to print. */
@@ -34,7 +35,7 @@ const MOST_SETTLED = 100;
  * @example (await judgedPlan(plan, '2026-02-01')).report.conflicts.length // 3
  */
 export async function judgedPlan(plan: Plan, asOf: IsoDate, language: Language = 'en'): Promise<JudgedPlan> {
-  const detector = createDetector(plan, asOf, await loadSolver(), { language });
+  const detector = createDetector(plan, asOf, await loadSolver(), { language, timeZones: intlTimeZones() });
   const report = detector.report();
   const urgent = new Set(report.conflicts.slice(0, MOST_SETTLED));
   return {

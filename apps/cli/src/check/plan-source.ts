@@ -9,7 +9,7 @@ export interface PlanSource {
 }
 
 /** The lists of a plan whose entries have a key. */
-export type KeyedList = 'departments' | 'outcomes' | 'metrics' | 'laws' | 'capacities' | 'goals';
+export type KeyedList = 'departments' | 'outcomes' | 'metrics' | 'laws' | 'capacities' | 'promises' | 'goals';
 
 /** Where something of the plan begins in its file, from line 1. */
 export type LineOf = (list: KeyedList, key: string) => number | undefined;
@@ -30,4 +30,12 @@ export function lineFinder(plan: Plan, { lines }: PlanSource): LineOf {
   return (list, key) => places.get(`${list} ${key}`);
 }
 
-const KEYED_LISTS: readonly KeyedList[] = ['departments', 'outcomes', 'metrics', 'laws', 'capacities', 'goals'];
+const KEYED_LISTS: readonly KeyedList[] = [
+  'departments',
+  'outcomes',
+  'metrics',
+  'laws',
+  'capacities',
+  'promises',
+  'goals',
+];

@@ -1,16 +1,18 @@
-import type { IsoDate, RepairChange, RepairDates, Target } from '@concord/alignment-engine';
+import type { IsoDate, RepairChange, RepairDates, RepairHours, StaffedHours, Target } from '@concord/alignment-engine';
 
-/** What is changed, and its fields before and after, named as in the plan file. */
-export type ChangeJson = ChangedThing & { readonly from: ChangedFields; readonly to: ChangedFields };
+/** What is changed, and its fields before and after, named as in the plan file; or staffed hours that are new. */
+export type ChangeJson =
+  (ChangedThing & { readonly from: ChangedFields; readonly to: ChangedFields }) | { readonly staffing: StaffedHours };
 
 interface ChangedThing {
   readonly goal?: string;
   readonly milestone?: string;
   readonly capacity?: string;
   readonly fact?: string;
+  readonly promise?: string;
 }
 
-type ChangedFields = Target | { from?: IsoDate; due?: IsoDate } | { amount: number } | { value: number };
+type ChangedFields = Target | { from?: IsoDate; due?: IsoDate } | { amount: number } | { value: number } | RepairHours;
 
 /** Beyond what a double holds for certain, and far below what anybody plans with. */
 const DIGITS = 12;
@@ -24,6 +26,7 @@ const DIGITS = 12;
  * // { goal: 'promise-5', from: { atMost: 5 }, to: { atMost: 10 } }
  */
 export function changeJson(change: RepairChange): ChangeJson {
+  if ('staffing' in change || 'promise' in change) return change;
   if ('fact' in change) {
     const { fact, from, to } = change;
     return { fact, from: { value: exact(from) }, to: { value: exact(to) } };

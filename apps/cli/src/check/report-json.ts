@@ -24,6 +24,8 @@ export interface ConflictJson {
   readonly departments: readonly string[];
   readonly outcomes: readonly string[];
   readonly capacity: string | null;
+  /** There only where a promise is what it is about. */
+  readonly promise?: string;
   readonly laws: readonly string[];
   readonly stake: number;
   readonly magnitude: number;
@@ -47,6 +49,8 @@ export interface AdviceJson {
   readonly goals: readonly string[];
   readonly departments: readonly string[];
   readonly outcomes: readonly string[];
+  /** There only where a promise is what it is about. */
+  readonly promise?: string;
   readonly severity: number;
   readonly explanation: string;
   readonly evidence: Json;
@@ -97,6 +101,7 @@ function conflictJson(conflict: Conflict, repairs: readonly Repair[]): ConflictJ
     departments: sorted(conflict.departments),
     outcomes: sorted(conflict.outcomes),
     capacity: conflict.capacity ?? null,
+    ...(conflict.promise === undefined ? {} : { promise: conflict.promise }),
     laws: sorted(conflict.laws),
     stake: roundForOutput(conflict.stake),
     magnitude: roundForOutput(conflict.magnitude),
@@ -114,12 +119,14 @@ function conflictJson(conflict: Conflict, repairs: readonly Repair[]): ConflictJ
   };
 }
 
-function adviceJson({ rule, goals, departments, outcomes, severity, explanation, evidence }: Advice): AdviceJson {
+function adviceJson(advice: Advice): AdviceJson {
+  const { rule, goals, departments, outcomes, promise, severity, explanation, evidence } = advice;
   return {
     rule,
     goals: sorted(goals),
     departments: sorted(departments),
     outcomes: sorted(outcomes),
+    ...(promise === undefined ? {} : { promise }),
     severity: roundForOutput(severity),
     explanation,
     evidence: rounded(evidence),

@@ -50,7 +50,10 @@ function leftOut({ truncated }: Report) {
 
 const RULES: readonly SarifRule[] = [
   ...Object.entries(CONFLICT_RULES).map(([id, rule]) => sarifRule(id, rule, LEVELS[rule.tier])),
-  ...Object.entries(ADVICE_RULES).map(([id, rule]) => sarifRule(id, rule, 'note')),
+  // A rule that is advice where one department is alone with it is described once.
+  ...Object.entries(ADVICE_RULES)
+    .filter(([id]) => !(id in CONFLICT_RULES))
+    .map(([id, rule]) => sarifRule(id, rule, 'note')),
 ];
 
 const RULE_INDEX = new Map(RULES.map(({ id }, index) => [id, index]));
@@ -68,11 +71,18 @@ function sarifRule(id: string, { title, looksFor, cure }: RuleDescription, level
 }
 
 function conflictResult(conflict: Conflict, repairs: string, places: PlanPlaces): SarifResult {
-  const { id, rule, tier, goals, departments, outcomes, capacity, laws, severity, confidence } = conflict;
+  const { id, rule, tier, goals, departments, outcomes, capacity, promise, laws, severity, confidence } = conflict;
   return {
     ...result(rule, `${conflict.headline}. ${conflict.explanation}${repairs}`, severity * confidence),
     level: LEVELS[tier],
-    ...places.locationsOf({ goals, capacities: capacity === undefined ? [] : [capacity], laws, outcomes, departments }),
+    ...places.locationsOf({
+      goals,
+      promises: promise === undefined ? [] : [promise],
+      capacities: capacity === undefined ? [] : [capacity],
+      laws,
+      outcomes,
+      departments,
+    }),
     partialFingerprints: { 'concordConflict/v1': id },
     properties: {
       tier,
@@ -85,12 +95,13 @@ function conflictResult(conflict: Conflict, repairs: string, places: PlanPlaces)
 }
 
 function adviceResult(advice: Advice, places: PlanPlaces): SarifResult {
-  const { rule, goals, departments, outcomes, severity, evidence } = advice;
+  const { rule, goals, departments, outcomes, promise, severity, evidence } = advice;
+  const promises = promise === undefined ? [] : [promise];
   const laws = (evidence.clash ?? evidence.contradiction)?.laws.map(({ law }) => law) ?? [];
   return {
     ...result(rule, advice.explanation, severity),
     level: 'note',
-    ...places.locationsOf({ goals, capacities: [], laws, outcomes, departments }),
+    ...places.locationsOf({ goals, promises, capacities: [], laws, outcomes, departments }),
     partialFingerprints: { 'concordAdvice/v1': adviceIdentity(advice, laws) },
     properties: { severity: roundForOutput(severity), departments, outcomes },
   };
@@ -106,11 +117,17 @@ function result(rule: ConflictRule | AdviceRule, text: string, urgency: number) 
 }
 
 /** The same advice keeps its identity when numbers change, so that code review does not show it as new. */
-function adviceIdentity({ rule, goals, departments, outcomes, evidence }: Advice, laws: readonly string[]): string {
+function adviceIdentity(
+  { rule, goals, departments, outcomes, promise, evidence }: Advice,
+  laws: readonly string[],
+): string {
   const subject = [
     ...goals.map((goal) => `goal ${goal}`),
     ...(goals.length === 0 ? departments.map((department) => `department ${department}`) : []),
     ...(IS_ABOUT_OUTCOMES.has(rule) ? outcomes.map((outcome) => `outcome ${outcome}`) : []),
+    ...(promise === undefined ? [] : [`promise ${promise}`]),
+    ...(evidence.needed === undefined ? [] : [`authority ${evidence.needed.what}`]),
+    ...(evidence.authorities?.slice(0, 1).map(({ what }) => `authority ${what}`) ?? []),
     ...(goals.length === 0 ? laws.map((law) => `law ${law}`) : []),
     // Facts and bounds can contradict each other without a law.
     ...[evidence.dependence?.drivenBy, evidence.boundary?.metric, evidence.contradiction && evidence.metric].map(
@@ -121,7 +138,11 @@ function adviceIdentity({ rule, goals, departments, outcomes, evidence }: Advice
 }
 
 /** Of other advice the outcomes follow from the goals, and may change with numbers. */
-const IS_ABOUT_OUTCOMES: ReadonlySet<AdviceRule> = new Set(['uncovered-outcome', 'ambiguous-effect']);
+const IS_ABOUT_OUTCOMES: ReadonlySet<AdviceRule> = new Set([
+  'uncovered-outcome',
+  'ambiguous-effect',
+  'uncarried-story',
+]);
 
 function cures(conflict: Conflict, repairsOf: JudgedPlan['repairsOf']): string {
   const texts = repairsInWords(repairsOf(conflict)).map((text) => `\n- ${text}`);

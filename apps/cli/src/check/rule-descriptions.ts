@@ -50,6 +50,13 @@ export const CONFLICT_RULES: Readonly<Record<ConflictRule, RuleDescription & { /
         'A goal or a milestone needs something of another department that is due after it, or departments wait for each other in a circle.',
       cure: 'Bring forward what is needed, put off what waits for it, or do without.',
     },
+    'unstaffed-promise': {
+      tier: 'proven',
+      title: 'Hours are promised that nobody staffs',
+      looksFor:
+        'A department promises customers hours on a channel that other departments staff, and in some of these hours nobody is there.',
+      cure: 'Staff the hours that are missing, or promise only those that are staffed.',
+    },
   };
 
 /** In the order in which a report goes through them. */
@@ -104,6 +111,32 @@ export const ADVICE_RULES: Readonly<Record<AdviceRule, RuleDescription>> = {
     title: 'Goals that reach no outcome',
     looksFor: 'A goal from which no way leads to anything that customers, coworkers or the surroundings would notice.',
     cure: 'Say which outcome it serves, or what its metric influences; or drop it.',
+  },
+  'unstaffed-promise': {
+    title: 'Hours promised that the same department, or nobody, staffs',
+    looksFor:
+      'A promise of hours on a channel that only the promising department staffs, not at all or not in all of them.',
+    cure: 'Staff the hours that are missing, or promise only those that are staffed.',
+  },
+  'broken-promise': {
+    title: 'Promises that are not kept',
+    looksFor: 'A promise whose last reading is below the share that customers are promised.',
+    cure: 'Find out what holds it up, or promise what can be kept.',
+  },
+  'differing-authority': {
+    title: 'Front lines that may do the same to different limits',
+    looksFor: 'Two departments that state the same authority for the same days with another limit or unit.',
+    cure: 'Agree on one limit, so that customers get the same from whomever they meet.',
+  },
+  'missing-authority': {
+    title: 'Goals that need what nobody may do',
+    looksFor: 'A goal that needs an authority which nobody holds on some of its days to come.',
+    cure: 'Grant the authority, or take it out of the goal.',
+  },
+  'uncarried-story': {
+    title: 'Stories of which nobody carries every part',
+    looksFor: 'An outcome whose story has parts that no goal, promise, process, technology or training carries.',
+    cure: 'Say what makes each part come true, or leave it out of the story.',
   },
   'vague-goal': {
     title: 'Goals too vague to be checked fully',

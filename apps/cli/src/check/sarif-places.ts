@@ -10,10 +10,10 @@ import { message } from './sarif-message.ts';
 export type Subject = Readonly<Record<(typeof NEAREST_FIRST)[number], readonly string[]>>;
 
 /** A finding is shown on its goals; if it has none, on the next best that it is about. */
-const NEAREST_FIRST = ['goals', 'laws', 'capacities', 'outcomes', 'departments'] as const;
+const NEAREST_FIRST = ['goals', 'promises', 'laws', 'capacities', 'outcomes', 'departments'] as const;
 
 /** Beyond the primary place, only what a reader has to look at as well. */
-const RELATED: ReadonlySet<KeyedList> = new Set<KeyedList>(['goals', 'laws', 'capacities']);
+const RELATED: ReadonlySet<KeyedList> = new Set<KeyedList>(['goals', 'promises', 'laws', 'capacities']);
 
 export interface PlanPlaces {
   readonly locationsOf: (subject: Subject) => {
@@ -49,9 +49,11 @@ export function planPlaces(plan: Plan, source: PlanSource): PlanPlaces {
 function descriptions(plan: Plan): (list: KeyedList, key: string) => string {
   const names = planNames(plan);
   const laws = new Map(plan.laws.map((law) => [law.key, law.says]));
+  const promises = new Map(plan.promises.map((promise) => [promise.key, promise.says]));
   const capacities = new Map(plan.capacities.map((capacity) => [capacity.key, capacity.name]));
   return (list, key) => {
     if (list === 'goals') return names.goal(key);
+    if (list === 'promises') return promises.get(key) ?? key;
     return (list === 'laws' ? laws : capacities).get(key) ?? key;
   };
 }

@@ -38,7 +38,7 @@ interface Said {
 interface Sentences {
   words(said: Said): Words;
   readonly unsaid: Readonly<Record<GoalPart, string>>;
-  readonly checks: Readonly<Record<Exclude<ConflictRule, 'over-capacity'>, string>> &
+  readonly checks: Readonly<Record<Exclude<ConflictRule, 'over-capacity' | 'unstaffed-promise'>, string>> &
     Readonly<Partial<Record<ConflictRule, string>>>;
   /** Why a part matters where all checks can be made without it. */
   readonly lacked: Readonly<Record<'baseline' | 'owner', string>> & Readonly<Partial<Record<GoalPart, string>>>;

@@ -1,6 +1,7 @@
 import type { ReportChanges } from '../compare-reports.ts';
 import type { LinearSolver } from '../laws/linear-solver.ts';
 import type { IsoDate, Plan } from '../plan.ts';
+import type { TimeZones } from '../promise/time-zones.ts';
 import { LivePlan } from '../reading/live-plan.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { Conflict, Report } from '../report.ts';
@@ -25,7 +26,7 @@ export interface Detector {
   conflicts(): readonly Conflict[];
   /** Visits every conflict, each once and in no order; also those that the report has no room for. */
   everyConflict(visit: (conflict: Conflict) => void): void;
-  /** One conflict, found by its goals; nothing where the plan does not hold it, or no longer. */
+  /** One conflict, found by its goals, or among those of promises; nothing where the plan does not hold it, or no longer. */
   conflict(named: Pick<Conflict, 'id' | 'rule' | 'goals'>): Conflict | undefined;
   /**
    * Makes an edit. Returns the conflicts that it opens, closes and changes, as `compareReports` tells them
@@ -36,6 +37,12 @@ export interface Detector {
   whatIf(changes: readonly PlanChange[]): ReportChanges;
 }
 
+export interface DetectorOptions {
+  readonly most?: number;
+  readonly language?: Language;
+  readonly timeZones?: TimeZones | undefined;
+}
+
 /**
  * Reads a plan once, so that each edit of a goal afterwards costs only as much as there are goals that it
  * meets on its metric, its outcomes, its capacities, its laws and its needs.
@@ -44,6 +51,7 @@ export interface Detector {
  * @param asOf the day to judge by, `YYYY-MM-DD`
  * @param solver needed where laws are more than plain differences of two metrics
  * @param language of all sentences
+ * @param timeZones needed where promises name hours
  * @param most of how many conflicts around an edit it is told what became of them; unlimited for who keeps them all
  * @example
  * const detector = createDetector(plan, '2026-02-01', await loadHighs());
@@ -53,9 +61,9 @@ export function createDetector(
   plan: Plan,
   asOf: IsoDate,
   solver?: LinearSolver,
-  { most = MOST_CONFLICTS, language = 'en' }: { readonly most?: number; readonly language?: Language } = {},
+  { most = MOST_CONFLICTS, language = 'en', timeZones }: DetectorOptions = {},
 ): Detector {
-  return new PlanDetector(new LivePlan(plan, asOf, solver, wordingIn(language)), most);
+  return new PlanDetector(new LivePlan(plan, asOf, { solver, timeZones, wording: wordingIn(language) }), most);
 }
 
 class PlanDetector implements Detector {
@@ -104,7 +112,7 @@ class PlanDetector implements Detector {
 
   #planWith(changes: readonly PlanChange[]): LivePlan {
     const { plan } = this.#state;
-    return new LivePlan(changedPlan(plan.source, changes), plan.asOf, plan.solver, plan.wording, plan);
+    return new LivePlan(changedPlan(plan.source, changes), plan.asOf, plan, plan);
   }
 }
 

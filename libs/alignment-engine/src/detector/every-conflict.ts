@@ -1,5 +1,6 @@
 import type { Conflict } from '../report.ts';
 import { groupRules, pairRules } from '../rules/rules.ts';
+import { unstaffedPromise } from '../rules/unstaffed-promise.ts';
 import { tellPair, weighing } from './tell-pair.ts';
 import type { PlanState } from './touched-conflicts.ts';
 import { groupsOf } from './whole-plan.ts';
@@ -20,7 +21,7 @@ export function everyConflict({ plan, cards }: PlanState, visit: (conflict: Conf
 }
 
 /**
- * One conflict by what it is known by outside, without looking for any other.
+ * One conflict by what it is known by outside, without looking for any other; of those about promises, among them.
  *
  * @returns nothing where the plan does not hold it, or no longer
  */
@@ -28,6 +29,7 @@ export function conflictNamed(
   { id, rule: name, goals }: Pick<Conflict, 'id' | 'rule' | 'goals'>,
   { plan, cards }: PlanState,
 ): Conflict | undefined {
+  if (goals.length === 0) return promised(id, { plan, cards });
   const readings = goals.flatMap((key) => plan.goalByKey.get(key) ?? []);
   if (readings.length < goals.length) return undefined;
   const group = groupRules.find((rule) => rule.name === name);
@@ -45,4 +47,11 @@ export function conflictNamed(
     weigh(g, h);
   }
   return found;
+}
+
+/** What has no goals is about a promise. */
+function promised(id: string, { plan, cards }: Pick<PlanState, 'plan' | 'cards'>): Conflict | undefined {
+  return plan.promises
+    .flatMap(({ key }) => cards.cardsIn({ rule: unstaffedPromise, group: key }))
+    .find((card) => card.id === id);
 }

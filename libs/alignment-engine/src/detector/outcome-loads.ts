@@ -32,10 +32,12 @@ export class OutcomeLoads {
     });
   }
 
-  addCard({ tier, goals, outcomes, magnitude, exposure }: Conflict, plan: PlanReading): void {
+  addCard({ tier, goals, promise, outcomes, magnitude, exposure }: Conflict, plan: PlanReading): void {
     if (tier === 'possible') return;
     const size = magnitude * exposure;
     const counted = new Set(outcomes);
+    // A promise serves its outcome wholly.
+    if (promise !== undefined) for (const outcome of outcomes) this.#raise(this.#outcomes.indexOf(outcome), size);
     for (const key of goals) {
       for (const { outcome, place, support, denial } of plan.goalByKey.get(key)?.effectRow.cells ?? []) {
         if (counted.has(outcome)) this.#raise(place, size * Math.max(support, denial));

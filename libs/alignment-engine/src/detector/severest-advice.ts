@@ -60,7 +60,17 @@ function bySeverity(a: Candidate, b: Candidate): number {
 }
 
 function byNames(a: AdviceFinding, b: AdviceFinding): number {
-  return byTexts(a.goals, b.goals) || byTexts(a.departments, b.departments) || byTexts(a.outcomes, b.outcomes);
+  return (
+    byTexts(a.goals, b.goals) ||
+    byTexts(a.departments, b.departments) ||
+    byTexts(a.outcomes, b.outcomes) ||
+    byTexts(subjectOf(a), subjectOf(b))
+  );
+}
+
+/** What else tells two pieces of advice about the same goals, departments and outcomes apart. */
+function subjectOf({ promise, evidence: { needed, authorities = [] } }: AdviceFinding): string[] {
+  return [promise ?? '', needed?.what ?? '', ...authorities.map(({ authority }) => authority)];
 }
 
 /** By the first text that differs; a list comes before those that begin with it. */

@@ -2,7 +2,7 @@ import { groupRules, pairRules } from '../rules/rules.ts';
 import { adviceRules } from '../advice/advice-rules.ts';
 import { truncationsOf } from './truncations.ts';
 
-const RULES = [...pairRules, ...groupRules, ...adviceRules].map(({ name }) => name);
+const RULES = [...new Set([...pairRules, ...groupRules, ...adviceRules].map(({ name }) => name))];
 
 it.each([
   [
@@ -16,13 +16,13 @@ it.each([
     'Von 12.000 Konflikten von Terminen ist nichts aufgeführt: Anderes wiegt schwerer.',
   ],
 ])('tells of how many there is no room for all: %j', (tally, english, german) => {
-  const told = (language: 'en' | 'de') => truncationsOf(new Map([['schedule-clash', tally]]), language);
+  const told = (language: 'en' | 'de') => truncationsOf([['schedule-clash', tally]], language);
   expect(told('en')).toEqual([{ rule: 'schedule-clash', about: [], explanation: english }]);
   expect(told('de')).toEqual([{ rule: 'schedule-clash', about: [], explanation: german }]);
 });
 
 it('tells it of every rule, each in words of its own', () => {
-  const tallies = new Map(RULES.map((rule) => [rule, { found: 20_000, kept: 1 }]));
+  const tallies = RULES.map((rule) => [rule, { found: 20_000, kept: 1 }] as const);
   for (const language of ['en', 'de'] as const) {
     expect(new Set(truncationsOf(tallies, language).map(({ explanation }) => explanation)).size).toBe(RULES.length);
   }

@@ -15,10 +15,10 @@ export const MOST_ADVICE = 10_000;
 
 /** Of every kind of conflict or advice of which some are left out, how many. */
 export function truncationsOf(
-  tallies: ReadonlyMap<ConflictRule | AdviceRule, Tally>,
+  tallies: readonly (readonly [ConflictRule | AdviceRule, Tally])[],
   language: Language,
 ): Truncation[] {
-  return [...tallies]
+  return tallies
     .filter(([, { found, kept }]) => kept < found)
     .sort(([a], [b]) => byText(a, b))
     .map(([rule, tally]) => ({ rule, about: [], explanation: SENTENCES[language](rule, tally) }));
@@ -46,6 +46,7 @@ const KINDS: InEachLanguage<Readonly<Record<ConflictRule | AdviceRule, string>>>
     'trade-off': 'conflicts over what customers get',
     'over-capacity': 'conflicts over capacity',
     'schedule-clash': 'conflicts of dates',
+    'unstaffed-promise': 'promises of hours that are not all staffed',
     'impossible-target': 'targets that nobody can reach',
     'inner-conflict': 'conflicts within one department',
     'contradictory-laws': 'contradictions in how the business works',
@@ -57,6 +58,10 @@ const KINDS: InEachLanguage<Readonly<Record<ConflictRule | AdviceRule, string>>>
     'unbacked-dependence': 'goals that depend on others’ work without their help',
     'ambiguous-effect': 'goals that both help and hurt an outcome',
     'conditional-plan': 'expectations that the plan does not hold for',
+    'broken-promise': 'promises that are not kept',
+    'differing-authority': 'authorities that departments state differently',
+    'missing-authority': 'goals that need an authority that nobody holds',
+    'uncarried-story': 'stories of which nobody carries every part',
   },
   de: {
     'opposed-targets': 'Konflikten gegensätzlicher Zielwerte',
@@ -65,6 +70,7 @@ const KINDS: InEachLanguage<Readonly<Record<ConflictRule | AdviceRule, string>>>
     'trade-off': 'Konflikten um das, was Kunden bekommen,',
     'over-capacity': 'Konflikten um Kapazität',
     'schedule-clash': 'Konflikten von Terminen',
+    'unstaffed-promise': 'Zusagen von Zeiten, die nicht ganz besetzt sind,',
     'impossible-target': 'Zielwerten, die niemand erreichen kann,',
     'inner-conflict': 'Konflikten innerhalb einer Abteilung',
     'contradictory-laws': 'Widersprüchen in dem, wie das Geschäft läuft,',
@@ -76,5 +82,9 @@ const KINDS: InEachLanguage<Readonly<Record<ConflictRule | AdviceRule, string>>>
     'unbacked-dependence': 'Zielen, die ohne Rückhalt von der Arbeit anderer abhängen,',
     'ambiguous-effect': 'Zielen, die einer Kundenwirkung zugleich helfen und schaden,',
     'conditional-plan': 'Erwartungen, bei denen der Plan nicht hält,',
+    'broken-promise': 'Zusagen, die nicht gehalten werden,',
+    'differing-authority': 'Befugnissen, die Abteilungen verschieden angeben,',
+    'missing-authority': 'Zielen, die eine Befugnis brauchen, die niemand hat,',
+    'uncarried-story': 'Geschichten, von denen nicht jeder Teil getragen wird,',
   },
 };

@@ -37,10 +37,7 @@ export function reportOf(plan: PlanReading, cards: GroupCards): Report {
     conflicts: urgent.clashes().map((clash) => clash.tell()),
     advice,
     alignment: alignmentWith(plan, loads.byOutcome()),
-    truncated: [
-      ...truncationsOf(new Map([...urgent.tallies(), ...tallies]), plan.wording.language),
-      ...lawTruncations(plan),
-    ],
+    truncated: [...truncationsOf([...urgent.tallies(), ...tallies], plan.wording.language), ...lawTruncations(plan)],
   };
 }
 

@@ -2,7 +2,11 @@ import { dayOf, type Day } from '../iso-day.ts';
 import { createLawJudge, type LawJudge } from '../laws/law-judge.ts';
 import type { LinearSolver } from '../laws/linear-solver.ts';
 import { by } from '../order.ts';
-import type { Capacity, CustomerOutcome, Department, IsoDate, Metric, Plan } from '../plan.ts';
+import type { Authority } from '../goal-plan.ts';
+import type { Capacity, CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
+import { promiseReader, type PromiseReader } from '../promise/promise-reading.ts';
+import type { TimeZones } from '../promise/time-zones.ts';
+import type { ServicePromise } from '../service-promise.ts';
 import type { Wording } from '../wording/wording.ts';
 import { effectReader } from './effect-row.ts';
 import { inOrder, type GoalIndex } from './goal-index.ts';
@@ -14,8 +18,18 @@ import type { PlanReading } from './plan-reading.ts';
 import { numbering, rememberedFor } from './remembered.ts';
 import { scopeReader } from './scope-reading.ts';
 
+/** What judging a plan takes from outside of it. */
+interface Outside {
+  readonly solver: LinearSolver | undefined;
+  readonly timeZones: TimeZones | undefined;
+  readonly wording: Wording;
+}
+
 /** A plan's reading that stays right while goals of its store come, change and go. */
 export class LivePlan implements PlanReading {
+  readonly solver: LinearSolver | undefined;
+  readonly timeZones: TimeZones | undefined;
+  readonly wording: Wording;
   readonly today: Day;
   readonly outcomes: readonly CustomerOutcome[];
   readonly weightOf: ReadonlyMap<string, number>;
@@ -25,16 +39,21 @@ export class LivePlan implements PlanReading {
   readonly capacityByKey: ReadonlyMap<string, Capacity>;
   readonly scopes: Plan['scopes'];
   readonly laws: LawJudge;
+  readonly promises: readonly ServicePromise[];
+  readonly readingOf: PromiseReader;
+  readonly authorities: readonly Authority[];
   readonly store: GoalStore;
 
   /** @param before its goals are taken over if the plan gives the same goals the same meaning */
   constructor(
     private readonly parts: Plan,
     readonly asOf: IsoDate,
-    readonly solver: LinearSolver | undefined,
-    readonly wording: Wording,
+    { solver, timeZones, wording }: Outside,
     before?: LivePlan,
   ) {
+    this.solver = solver;
+    this.timeZones = timeZones;
+    this.wording = wording;
     this.today = dayOf(asOf);
     this.outcomes = [...parts.outcomes].sort(by(({ key }) => key));
     this.weightOf = relativeWeights(this.outcomes);
@@ -44,6 +63,9 @@ export class LivePlan implements PlanReading {
     this.capacityByKey = byKey(parts.capacities);
     this.scopes = parts.scopes;
     this.laws = createLawJudge(parts, solver);
+    this.promises = [...parts.promises].sort(by(({ key }) => key));
+    this.readingOf = promiseReader(parts, this.today, timeZones);
+    this.authorities = parts.authorities;
     this.store = before !== undefined && readsGoalsAlike(before, parts) ? before.store : this.#readGoals();
   }
 
@@ -66,6 +88,10 @@ export class LivePlan implements PlanReading {
 
   get needs(): NeedsGraph {
     return this.store.needs;
+  }
+
+  goalOf(key: string): Goal | undefined {
+    return this.store.goalOf(key);
   }
 
   goalsOn(metric: string): readonly GoalReading[] {

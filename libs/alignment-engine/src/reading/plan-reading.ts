@@ -1,7 +1,11 @@
 import type { LinearSolver } from '../laws/linear-solver.ts';
 import type { LawJudge } from '../laws/law-judge.ts';
 import type { Day } from '../iso-day.ts';
-import type { Capacity, CustomerOutcome, Department, IsoDate, Metric, Plan } from '../plan.ts';
+import type { Authority } from '../goal-plan.ts';
+import type { Capacity, CustomerOutcome, Department, Goal, IsoDate, Metric, Plan } from '../plan.ts';
+import type { PromiseReader } from '../promise/promise-reading.ts';
+import type { TimeZones } from '../promise/time-zones.ts';
+import type { ServicePromise } from '../service-promise.ts';
 import type { Language } from '../wording/language.ts';
 import { wordingIn, type Wording } from '../wording/wording.ts';
 import type { GoalIndex } from './goal-index.ts';
@@ -34,6 +38,13 @@ export interface PlanReading {
   readonly metricByKey: ReadonlyMap<string, Metric>;
   readonly departmentByKey: ReadonlyMap<string, Department>;
   readonly capacityByKey: ReadonlyMap<string, Capacity>;
+  /** By key. */
+  readonly promises: readonly ServicePromise[];
+  /** A promise beside its staffing; nothing of one that promises no hours to come. */
+  readonly readingOf: PromiseReader;
+  readonly authorities: readonly Authority[];
+  /** A goal of any status, as its author wrote it. */
+  goalOf(key: string): Goal | undefined;
   /** Active goals about a metric, by key. Costs as much as there are. */
   goalsOn(metric: string): readonly GoalReading[];
   /** Active goals that take something (more than 0) of a capacity, by key. Costs as much as there are. */
@@ -52,7 +63,14 @@ export interface PlanReading {
  * Reads a plan as of a day. Drafts, done and cancelled goals have no say, but may stand between a goal and its ancestors.
  *
  * @param solver needed where laws are more than plain differences
+ * @param timeZones needed where promises name hours
  */
-export function readPlan(plan: Plan, asOf: IsoDate, solver?: LinearSolver, language: Language = 'en'): PlanReading {
-  return new LivePlan(plan, asOf, solver, wordingIn(language));
+export function readPlan(
+  plan: Plan,
+  asOf: IsoDate,
+  solver?: LinearSolver,
+  language: Language = 'en',
+  timeZones?: TimeZones,
+): PlanReading {
+  return new LivePlan(plan, asOf, { solver, timeZones, wording: wordingIn(language) });
 }

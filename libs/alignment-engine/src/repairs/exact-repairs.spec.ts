@@ -72,6 +72,7 @@ function repaired(plan: Plan, { changes }: Repair): Plan {
         facts: before.facts.map((fact) => (fact.metric === change.fact ? { ...fact, value: change.to } : fact)),
       };
     }
+    if ('promise' in change || 'staffing' in change) return before;
     if (!('goal' in change)) {
       const capacities = before.capacities.map((one) =>
         one.key === change.capacity ? { ...one, amount: change.to } : one,

@@ -12,4 +12,7 @@ export interface PlanPatch {
   readonly goals?: readonly Plan['goals'][number][];
   readonly capacities?: readonly Plan['capacities'][number][];
   readonly facts?: readonly Plan['facts'][number][];
+  readonly promises?: readonly Plan['promises'][number][];
+  /** May be new ones. */
+  readonly staffing?: readonly Plan['staffing'][number][];
 }

@@ -8,6 +8,7 @@ import { capacityProposals } from './capacity-proposals.ts';
 import { promiseProposals } from './promise-proposals.ts';
 import type { PlanPatch, Proposal } from './proposal.ts';
 import { directionProposals, tradeOffProposals } from './proposals-in-words.ts';
+import { staffingProposals } from './staffing-proposals.ts';
 import { scheduleProposals } from './schedule-proposals.ts';
 import { targetProposals } from './target-proposals.ts';
 
@@ -61,6 +62,8 @@ function proposalsFor({ rule, goals: keys, evidence, ...conflict }: Conflict, pl
       return evidence.load === undefined ? [] : capacityProposals(evidence.load, plan);
     case 'schedule-clash':
       return scheduleProposals(evidence, plan);
+    case 'unstaffed-promise':
+      return staffingProposals(conflict.promise ?? '', plan);
   }
 }
 
@@ -82,20 +85,26 @@ function tryOut(
   return { repair: { ...proposal, opens }, edits, opened };
 }
 
-function changesOf({ goals = [], capacities, facts }: PlanPatch, { source }: PlanReading): PlanChange[] {
+function changesOf({ goals = [], ...others }: PlanPatch, { source }: PlanReading): PlanChange[] {
   const ofGoals = goals.map((goal): PlanChange => ({ kind: 'goal', goal }));
-  if (capacities === undefined && facts === undefined) return ofGoals;
-  const capacityOf = new Map(capacities?.map((capacity) => [capacity.key, capacity]));
-  const factOf = new Map(facts?.map((fact) => [fact.metric, fact]));
-  return [
-    {
-      kind: 'plan',
-      plan: {
-        ...source,
-        capacities: source.capacities.map((capacity) => capacityOf.get(capacity.key) ?? capacity),
-        facts: source.facts.map((fact) => factOf.get(fact.metric) ?? fact),
-      },
-    },
-    ...ofGoals,
-  ];
+  const { capacities, facts, promises, staffing } = others;
+  if (Object.values(others).every((part) => part === undefined)) return ofGoals;
+  const plan = {
+    ...source,
+    capacities: patched(source.capacities, capacities, ({ key }) => key),
+    facts: patched(source.facts, facts, ({ metric }) => metric),
+    promises: patched(source.promises, promises, ({ key }) => key),
+    staffing: patched(source.staffing, staffing, ({ key }) => key),
+  };
+  return [{ kind: 'plan', plan }, ...ofGoals];
+}
+
+/** A list with some of its entries in place of those of the same name, and new ones behind them. */
+function patched<Entry>(
+  list: readonly Entry[],
+  entries: readonly Entry[] | undefined,
+  nameOf: (entry: Entry) => string,
+): readonly Entry[] {
+  if (entries === undefined) return list;
+  return [...new Map([...list, ...entries].map((entry) => [nameOf(entry), entry])).values()];
 }

@@ -5,7 +5,9 @@ import type { Evidence } from '../evidence.ts';
 import type { Conflict, ConflictRule, Tier } from '../report.ts';
 
 /** What a rule works out; identity and words are added to it in one place. */
-export type Finding = Omit<Conflict, 'id' | 'rule' | 'departments' | 'severity' | 'headline' | 'explanation'>;
+export type Finding = Omit<Conflict, 'id' | 'rule' | 'departments' | 'severity' | 'headline' | 'explanation'> &
+  /** Those of its goals, unless it says so. */
+  Partial<Pick<Conflict, 'departments'>>;
 
 export interface Words {
   readonly headline: string;
@@ -89,10 +91,10 @@ export function conflictOf<Known extends Pick<PlanReading, 'goalByKey'>>(
   finding: Finding,
   plan: Known,
 ): Conflict {
-  const { goals, capacity, stake, magnitude, exposure } = finding;
+  const { goals, capacity, promise, stake, magnitude, exposure } = finding;
   return {
-    // What else tells two clashes of the same goals apart is the capacity, if there is one.
-    id: conflictId(rule.name, goals, capacity),
+    // What else tells two clashes of the same goals apart is the capacity or the promise, if there is one.
+    id: conflictId(rule.name, goals, capacity ?? promise),
     rule: rule.name,
     departments: sortedUnique(goals.flatMap((key) => plan.goalByKey.get(key)?.goal.department ?? [])),
     severity: stake * magnitude * exposure,

@@ -1,3 +1,4 @@
+import type { ServicePromise, StaffedHours } from '../service-promise.ts';
 import type { Capacity, CustomerOutcome, Department, Goal, Influence, Metric, Milestone, Plan } from '../plan.ts';
 
 // Builders for specs: each fills in what the test does not care about, as a plan file's defaults would.
@@ -82,6 +83,25 @@ export function aGoal(given: { readonly [Field in keyof Goal]?: Goal[Field] | un
 
 export function aMilestone(given: Partial<Milestone> & Keyed): Milestone {
   return { title: nameOf(given.key), due: '2026-03-31', weight: 1, needs: [], ...given };
+}
+
+/** A promise on the telephone, in UTC, of no hours unless told. */
+export function aPromise(given: Partial<ServicePromise> & Keyed): ServicePromise {
+  return {
+    department: 'sales',
+    says: nameOf(given.key),
+    channel: 'telephone',
+    outcome: 'fast',
+    scope: {},
+    hours: {},
+    exceptions: [],
+    readings: [],
+    ...given,
+  };
+}
+
+export function staffedHours(given: Partial<StaffedHours> & Keyed): StaffedHours {
+  return { department: 'service', channel: 'telephone', hours: {}, exceptions: [], ...given };
 }
 
 function nameOf(key: string): string {

@@ -20,7 +20,7 @@ export const CONFLICTS = dataSet({
     text('explanation', 'Why, with the arithmetic.'),
     text(
       'rule',
-      'opposed-targets, inconsistent-promise, incompatible-targets, trade-off, over-capacity or schedule-clash.',
+      'opposed-targets, inconsistent-promise, incompatible-targets, trade-off, over-capacity, schedule-clash or unstaffed-promise.',
     ),
     text('tier', 'proven, stated or possible.'),
     text('state', 'open, acknowledged, decided, accepted, dismissed or resolved.'),
@@ -34,6 +34,7 @@ export const CONFLICTS = dataSet({
     list('outcomes', 'Keys of the outcomes concerned.'),
     list('laws', 'Keys of the laws that it rests on.'),
     text('capacity', 'Key of the capacity that is short.', 'one.capacity_key'),
+    text('promise', 'Key of the promise that is not staffed.', 'one.promise_key'),
     text('decision', 'Id of the decision in force.', 'one.decision_id::text'),
     number('acceptedUpTo', 'The severity up to which it is accepted, 0 to 1.'),
     date('reviewOn', 'The day on which it is looked at again.'),

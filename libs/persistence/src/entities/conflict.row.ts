@@ -10,7 +10,7 @@ import { RevisionRow } from './revision.row.ts';
 @ForeignKey(() => RevisionRow, ['organisationId', 'firstRevision'], ['organisationId', 'number'])
 @Check(
   'conflict_rule_check',
-  `rule IN ('opposed-targets', 'inconsistent-promise', 'incompatible-targets', 'trade-off', 'over-capacity', 'schedule-clash')`,
+  `rule IN ('opposed-targets', 'inconsistent-promise', 'incompatible-targets', 'trade-off', 'over-capacity', 'schedule-clash', 'unstaffed-promise')`,
 )
 @Check('conflict_tier_check', `tier IN ('proven', 'stated', 'possible')`)
 @Check('conflict_state_check', `state IN ('open', 'acknowledged', 'decided', 'accepted', 'dismissed', 'resolved')`)
@@ -19,6 +19,7 @@ import { RevisionRow } from './revision.row.ts';
 @Index(['organisationId', 'reviewOn'], { where: 'review_on IS NOT NULL' })
 @Index(['organisationId', 'id'], { where: `state IN ('decided', 'accepted', 'dismissed')` })
 @Index(['organisationId', 'updatedAt', 'id'])
+@Index('conflict_promise_idx', ['organisationId', 'promiseKey'], { where: 'promise_key IS NOT NULL' })
 export class ConflictRow {
   @PrimaryColumn({ type: 'uuid' })
   organisationId: string;
@@ -74,6 +75,9 @@ export class ConflictRow {
 
   @Column({ type: 'text', nullable: true })
   capacityKey: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  promiseKey: string | null;
 
   @Column({ type: 'text' })
   state: ConflictState;

@@ -11,6 +11,8 @@ export interface ConflictFilter {
   readonly departments?: readonly string[] | undefined;
   readonly outcomes?: readonly string[] | undefined;
   readonly goals?: readonly string[] | undefined;
+  /** About any of these promises. */
+  readonly promises?: readonly string[] | undefined;
   /** A part of the headline, in any case. */
   readonly text?: string | undefined;
   /** Not acknowledged yet by this department, which is concerned; open ones, if no state is named. */
@@ -22,7 +24,7 @@ export const FOUND_STATES: readonly ConflictState[] = ['open', 'acknowledged', '
 
 /** What a filter asks of a row `conflict`; all of it has to hold. */
 export function conflictConditions(filter: ConflictFilter): AskedCondition[] {
-  const { tiers, rules, departments, allDepartments, outcomes, goals, text, waitingFor } = filter;
+  const { tiers, rules, departments, allDepartments, outcomes, goals, promises, text, waitingFor } = filter;
   const { states = waitingFor === undefined ? FOUND_STATES : (['open'] as const) } = filter;
   return [
     { sql: 'conflict.state = ANY (:states::text[])', given: { states } },
@@ -32,6 +34,7 @@ export function conflictConditions(filter: ConflictFilter): AskedCondition[] {
     ...(allDepartments ? [{ sql: 'conflict.departments @> :allDepartments::text[]', given: { allDepartments } }] : []),
     ...(outcomes ? [{ sql: 'conflict.outcomes && :outcomes::text[]', given: { outcomes } }] : []),
     ...(goals ? [{ sql: ABOUT_ANY, given: { goals } }] : []),
+    ...(promises ? [{ sql: 'conflict.promise_key = ANY (:promises::text[])', given: { promises } }] : []),
     ...(text ? [{ sql: 'conflict.headline ILIKE :part::text', given: { part: anyAround(text) } }] : []),
     ...(waitingFor ? [{ sql: NOT_ACKNOWLEDGED, given: { waitingFor } }] : []),
   ];

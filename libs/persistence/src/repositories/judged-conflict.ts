@@ -22,6 +22,7 @@ export type JudgedColumns = Pick<
   | 'outcomes'
   | 'laws'
   | 'capacityKey'
+  | 'promiseKey'
 >;
 
 export function judgedColumns(conflict: FoundConflict): JudgedColumns {
@@ -42,6 +43,7 @@ export function judgedColumns(conflict: FoundConflict): JudgedColumns {
     outcomes: [...conflict.outcomes],
     laws: [...conflict.laws],
     capacityKey: conflict.capacity ?? null,
+    promiseKey: conflict.promise ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Metric,
   type NamedAsk,
   type Plan,
+  type TimeZones,
 } from '@concord/alignment-engine';
 import type { EntityManager } from 'typeorm';
 import { OrganisationRow } from '../entities/index.ts';
@@ -23,6 +24,7 @@ export interface Judge {
   /** The day to judge by. */
   readonly today: IsoDate;
   readonly solver: LinearSolver;
+  readonly timeZones: TimeZones;
   /** Told how many conflicts have been written so far. */
   readonly onProgress?: (conflicts: number) => void;
 }
@@ -90,14 +92,14 @@ async function judgeStored(
   manager: EntityManager,
   revision: Revision,
   key: string,
-  { today, solver, onProgress }: Judge,
+  { today, solver, timeZones, onProgress }: Judge,
 ): Promise<{ recorded: Recorded; detector: Detector }> {
   // Read back: archived goals that the plan names are active again, and goals that it does not name stay.
   const organisation = await manager.findOneByOrFail(OrganisationRow, { key });
   const { language } = organisation;
   const stored = await loadPlan(manager, organisation);
   const asksOf = asksIn(byKey(stored.goals), byKey(stored.metrics));
-  const detector = createDetector(stored, today, solver, { language });
+  const detector = createDetector(stored, today, solver, { language, timeZones });
   const recording = { revision, today, language, asksOf };
   return { recorded: await recordWholeJudging(manager, conflictsOf(detector), recording, onProgress), detector };
 }

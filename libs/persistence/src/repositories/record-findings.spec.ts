@@ -16,6 +16,7 @@ const NOTE = { kind: 'import', summary: 'Stored by a test' } as const;
 
 /** What takes a solver is left out of every judging here. */
 const solver: LinearSolver = { solve: () => ({ status: 'unsolved', reason: 'The test has none.' }) };
+const timeZones = { offsetAt: () => 0 };
 
 let database: TestDatabase;
 let source: DataSource;
@@ -33,7 +34,7 @@ afterEach(async () => {
 });
 
 const store = (plan: Plan, today = DAY) =>
-  source.transaction((manager) => storeJudgedPlan(manager, plan, NOTE, { today, solver }));
+  source.transaction((manager) => storeJudgedPlan(manager, plan, NOTE, { today, solver, timeZones }));
 
 async function demo() {
   const row = await findOrganisation(source.manager, 'demo');
@@ -41,7 +42,7 @@ async function demo() {
   return row;
 }
 
-const report = (): Report => judgePlan(DEMO, DAY, solver);
+const report = (): Report => judgePlan(DEMO, DAY, solver, { timeZones });
 const days = () => source.manager.find(AlignmentDayRow, { order: { onDate: 'ASC' } });
 const advice = () => source.manager.find(AdviceRow, { order: { id: 'ASC' } });
 
@@ -76,7 +77,8 @@ it('adds a row for another day, also where nothing else has changed, and keeps t
   const { revision } = await demo();
   await source.transaction(async (manager) => {
     const row = await lockOrganisation(manager, 'demo');
-    if (row) await rejudge(manager, row, { kind: 'recompute', summary: 'By a test' }, { today: LATER, solver });
+    if (row)
+      await rejudge(manager, row, { kind: 'recompute', summary: 'By a test' }, { today: LATER, solver, timeZones });
   });
   const now = await demo();
   expect((await days()).map((day) => [day.onDate, day.revision])).toEqual([

@@ -7,6 +7,7 @@ import {
   type PlanChange,
   reachOf,
   type ReportChanges,
+  type TimeZones,
   triedRepairsFor,
 } from '@concord/alignment-engine';
 import type { FoundConflict, PlanModel } from '@concord/persistence';
@@ -28,12 +29,13 @@ import {
 export class Judging {
   readonly #detectors = new Map<number, Detector>();
 
-  constructor(private readonly solver: LinearSolver) {}
+  constructor(
+    private readonly solver: LinearSolver,
+    private readonly timeZones: TimeZones,
+  ) {}
 
   respond({ id, subject, source, question }: Request): Response {
-    const detector =
-      this.#detectors.get(subject) ??
-      (source && createDetector(source.plan, source.asOf, this.solver, { most: Infinity, language: source.language }));
+    const detector = this.#detectors.get(subject) ?? (source && this.#read(source));
     if (!detector) return { id, missing: true };
     this.#detectors.delete(subject);
     try {
@@ -44,6 +46,11 @@ export class Judging {
     } catch (failure) {
       return { id, failure };
     }
+  }
+
+  #read({ plan, asOf, language }: NonNullable<Request['source']>): Detector {
+    const { solver, timeZones } = this;
+    return createDetector(plan, asOf, solver, { most: Infinity, language, timeZones });
   }
 
   #keep(subject: number, detector: Detector): void {

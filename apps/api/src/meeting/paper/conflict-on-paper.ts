@@ -1,5 +1,6 @@
 import { askInWords, askOf, type Goal } from '@concord/alignment-engine';
 import type { ConflictRow } from '@concord/persistence';
+import { foundIn } from '../../conflict/to-conflict.ts';
 import type { DecisionReader } from '../../decision/decision-reader.ts';
 import type { Judgement } from '../../judgement/judgement.ts';
 import type { OrganisationReader } from '../../judgement/organisation-reader.ts';
@@ -17,11 +18,9 @@ export async function conflictOnPaper(
   decisions: DecisionReader,
 ): Promise<ConflictOnPaper> {
   const judgement = await reader.judgement();
-  const { capacityKey, ...found } = row;
-  const conflict = capacityKey === null ? found : { ...found, capacity: capacityKey };
   const [repairs, similar] = await Promise.all([
     row.state === 'resolved' ? [] : judgement.repairsOf(row),
-    decisions.similarTo(reader, judgement, conflict),
+    decisions.similarTo(reader, judgement, foundIn(row)),
   ]);
   const { headline, explanation, stake, magnitude, exposure, severity, confidence } = row;
   const heaviest = Math.max(...Array.from(judgement.outcomes.values(), ({ weight }) => weight));

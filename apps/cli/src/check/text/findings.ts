@@ -100,10 +100,11 @@ function repairLines(page: Page, repairs: readonly Repair[]): string[] {
   ];
 }
 
-function placesOf({ goals, capacity, laws }: Conflict, lineOf: LineOf): string {
+function placesOf({ goals, promise, capacity, laws }: Conflict, lineOf: LineOf): string {
   const place = (key: string, line: number | undefined) => (line === undefined ? key : `${key} (line ${line})`);
   return [
     ...goals.map((key) => place(key, lineOf('goals', key))),
+    ...(promise === undefined ? [] : [`promise ${place(promise, lineOf('promises', promise))}`]),
     ...(capacity === undefined ? [] : [`capacity ${place(capacity, lineOf('capacities', capacity))}`]),
     ...laws.map((key) => `law ${place(key, lineOf('laws', key))}`),
   ].join(', ');
