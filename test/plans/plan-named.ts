@@ -4,9 +4,10 @@ import { parsePlan } from '@concord/plan-file';
 
 const FOLDER = new URL('./', import.meta.url);
 
-/** Every plan of this folder, by its name: the demo company and the worked examples. */
+/** Plans of this folder, by name: the demo company, one with every part of the format, and the worked examples. */
 export const PLAN_NAMES: readonly string[] = [
   'demo.yaml',
+  'harbour.yaml',
   ...readdirSync(new URL('examples/', FOLDER))
     .filter((name) => /^[^.]+\.(yaml|json)$/.test(name))
     .map((name) => `examples/${name}`),

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { WORKSHOP } from '../testing/report-builders.ts';
 
 const COMMAND = fileURLToPath(new URL('../../bin/concord.mjs', import.meta.url));
+const HARBOUR = fileURLToPath(new URL('../../../../test/plans/harbour.yaml', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../../../test/plans/demo.yaml', import.meta.url));
 
 let folder: string;
@@ -45,6 +46,13 @@ it('reports a plan in words', () => {
   expect(stdout).toMatch(/^Strandheim Cycles: do the goals go together\?\n/);
   expect(stdout).toContain('At most 5 days or at least 9 days: promised delivery time');
   expect(stdout).toContain('judged as of 16 November 2026');
+});
+
+it('reads a plan with every section of the format', () => {
+  const { stdout, stderr } = check([HARBOUR]);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('One conflict, proven');
+  expect(stdout).toContain('At most 4 weeks or at least 6 weeks: promised delivery time');
 });
 
 it('tells what it found in German, too', () => {
