@@ -51,6 +51,7 @@ const places = [
 const foundWith = [
   { page: paths.decisions, place: paths.conflicts },
   { page: paths.capacities, place: paths.milestones },
+  { page: paths.frontLine, place: paths.departments },
   { page: paths.business, place: paths.outcomes },
 ] as const;
 
@@ -61,6 +62,7 @@ const others = [
   { name: () => say('Capacities'), to: paths.capacities },
   { name: () => say('How the business works'), to: paths.business },
   { name: () => say('Workshops'), to: paths.workshops },
+  { name: () => say('What the front line may do'), to: paths.frontLine },
   { name: () => say('Write a new goal'), to: paths.newGoal },
   { name: () => say('Administration'), to: paths.administration },
 ] as const;

@@ -21,6 +21,7 @@ export const paths = {
   newGoal: (organisation: string) => `/${organisation}/goals/new`,
   goal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}`,
   editGoal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}/edit`,
+  editGoalPlan: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}/plan`,
   milestones: (organisation: string) => `/${organisation}/milestones`,
   capacities: (organisation: string) => `/${organisation}/capacities`,
   conflicts: (organisation: string) => `/${organisation}/conflicts`,
@@ -55,6 +56,9 @@ export const paths = {
   myCharter: (organisation: string) => `/${organisation}/charter`,
   /** @param charter its id */
   sharedCharter: (organisation: string, charter: string) => `/${organisation}/charters/${charter}`,
+  roleMatrix: (organisation: string, department: string) =>
+    `/${organisation}/departments/${encodeURIComponent(department)}/roles`,
+  frontLine: (organisation: string) => `/${organisation}/front-line`,
   data: (organisation: string) => `/${organisation}/data`,
   administration: (organisation: string) => `/${organisation}/administration`,
 } as const;

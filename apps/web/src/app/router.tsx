@@ -19,11 +19,23 @@ const pages: RouteObject[] = [
     path: 'goals/new',
     lazy: withTexts(['goal-form', 'start'], () => import('../features/goal-form/new-goal-page.tsx')),
   },
-  { path: 'goals/:goal', lazy: withTexts(['goal', 'goal-form'], () => import('../features/goal/goal-page.tsx')) },
+  {
+    path: 'goals/:goal',
+    lazy: withTexts(['goal', 'goal-form', 'goal-plan'], () => import('../features/goal/goal-page.tsx')),
+  },
   {
     path: 'goals/:goal/edit',
     lazy: withTexts(['goal-form', 'start'], () => import('../features/goal-form/edit-goal-page.tsx')),
   },
+  {
+    path: 'goals/:goal/plan',
+    lazy: withTexts(['goal-plan'], () => import('../features/goal-plan/edit-plan-page.tsx')),
+  },
+  {
+    path: 'departments/:department/roles',
+    lazy: withTexts(['goal-plan'], () => import('../features/goal-plan/role-matrix-page.tsx')),
+  },
+  { path: 'front-line', lazy: withTexts(['goal-plan'], () => import('../features/goal-plan/front-line-page.tsx')) },
   { path: 'milestones', lazy: withTexts(['milestones'], () => import('../features/milestones/milestones-page.tsx')) },
   {
     path: 'capacities',

@@ -154,6 +154,26 @@ export type Audience =
   /** Neighbours, nature, society. */
   | 'SURROUNDINGS';
 
+/** What a department’s front line may do without asking, as it shall be. */
+export type AuthorityInput = {
+  /** The key of the person who granted it. */
+  approvedBy?: string | null | undefined;
+  /** The key of the department whose front line holds it. */
+  department: string;
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The same in words. */
+  says: string;
+  /** The unit of the limit. */
+  unit?: string | null | undefined;
+  /** The last day. */
+  until?: string | null | undefined;
+  /** Up to how much; missing: without a limit. */
+  upTo?: number | null | undefined;
+  /** What may be done, in a word that departments share: small letters, digits, hyphens. */
+  what: string;
+};
+
 /** Which way a metric is better. */
 export type Better =
   /** More is better. */
@@ -578,6 +598,35 @@ export type FactCorrection = {
   value: number;
 };
 
+/** An action of a goal, as it shall be. */
+export type GoalActionInput = {
+  /** Who starts it. */
+  contact?: Contact | null | undefined;
+  /** What it costs, in the currency of the organisation. */
+  cost?: number | null | undefined;
+  /** Until when. */
+  due?: string | null | undefined;
+  /** Its key; missing for a new one. */
+  key?: string | null | undefined;
+  /** The key of whoever answers for it. */
+  owner?: string | null | undefined;
+  /** Who else has a part in it. */
+  roles?: RolesInput | null | undefined;
+  /** What has become of it. */
+  state?: GoalActionState;
+  /** What is done. */
+  title: string;
+};
+
+/** What has become of an action. */
+export type GoalActionState =
+  /** It is done. */
+  | 'DONE'
+  /** It will not be done. */
+  | 'DROPPED'
+  /** It is still to be done. */
+  | 'OPEN';
+
 /** An answer about a goal. */
 export type GoalAnswerInput = {
   /** Whether you agree. */
@@ -673,6 +722,20 @@ export type GoalInput = {
   uses?: Array<CapacityUseInput> | null | undefined;
 };
 
+/** What shall stand behind a goal. A list that is not given stays as it is. */
+export type GoalPlanInput = {
+  /** What is done, in order. */
+  actions?: Array<GoalActionInput> | null | undefined;
+  /** Who has which part in its milestones. */
+  milestones?: Array<MilestoneRolesInput> | null | undefined;
+  /** What the front line must be allowed to do: `refund`. */
+  needsAuthority?: Array<string> | null | undefined;
+  /** Who has a part in the goal beside its owner. */
+  roles?: RolesInput | null | undefined;
+  /** What people have to learn. */
+  training?: Array<GoalTrainingInput> | null | undefined;
+};
+
 /** The values of one dimension that a goal is limited to. */
 export type GoalScopeInput = {
   /** The key of the dimension. */
@@ -692,6 +755,18 @@ export type GoalStatus =
   /** Being written; it takes part in nothing yet. */
   | 'DRAFT';
 
+/** A training, as it shall be. */
+export type GoalTrainingInput = {
+  /** Until when. */
+  due?: string | null | undefined;
+  /** Its key; missing for a new one. */
+  key?: string | null | undefined;
+  /** What is learnt. */
+  title: string;
+  /** Who needs it, and who has had it. */
+  trainees: Array<TraineeInput>;
+};
+
 /** What a member may do. */
 export type GrantsInput = {
   /** Beyond that, by department. */
@@ -701,72 +776,6 @@ export type GrantsInput = {
   /** In the whole organisation. */
   role: Role;
 };
-
-/** With which goal a request is met. An offer names it already. */
-export type HelpAcceptance = {
-  /** The key of a goal of the department that helps. */
-  goal?: string | null | undefined;
-  /** The title of a new goal, where none helps yet. */
-  newGoal?: string | null | undefined;
-};
-
-/** Another proposal in place of the one that is answered. */
-export type HelpCounterInput = {
-  /** How much it would help, above 0 to 1. */
-  effect: number;
-  /** The key of the goal that would help; missing: the one that was named before. */
-  goal?: string | null | undefined;
-  /** By when. */
-  neededBy?: string | null | undefined;
-  /** What is asked for or offered instead, in words. */
-  words: string;
-};
-
-/** Who begins to speak of help. */
-export type HelpKind =
-  /** The department that can help offers it. */
-  | 'OFFER'
-  /** The department that wants to be helped asks for it. */
-  | 'REQUEST';
-
-/** Help that a goal can give to another department's goal. */
-export type HelpOfferInput = {
-  /** How much it would help, above 0 to 1. */
-  effect: number;
-  /** The key of the goal that would be helped. */
-  goal: string;
-  /** By when it is there. */
-  neededBy?: string | null | undefined;
-  /** What is offered, in words. */
-  words: string;
-};
-
-/** Help that a goal needs of another department. */
-export type HelpRequestInput = {
-  /** The key of the department that is asked. */
-  department: string;
-  /** How much it would help, above 0 to 1. */
-  effect: number;
-  /** The key of its goal that could help; missing: they choose it when they accept. */
-  goal?: string | null | undefined;
-  /** By when it is needed. */
-  neededBy?: string | null | undefined;
-  /** What is needed, in words. */
-  words: string;
-};
-
-/** What has become of a request or an offer of help. */
-export type HelpState =
-  /** The goal helps. */
-  | 'ACCEPTED'
-  /** It was answered by another proposal. */
-  | 'COUNTERED'
-  /** It was declined, with a reason. */
-  | 'DECLINED'
-  /** Nobody has answered yet. */
-  | 'OPEN'
-  /** Whoever made it took it back. */
-  | 'WITHDRAWN';
 
 /** What a metric does to another or to an outcome; one that is not there yet is added. */
 export type InfluenceCorrection = {
@@ -963,6 +972,16 @@ export type MilestoneInput = {
   value?: number | null | undefined;
   /** Its weight among the milestones of the goal. */
   weight?: number;
+};
+
+/** Who has which part in a milestone. */
+export type MilestoneRolesInput = {
+  /** The key of the milestone. */
+  milestone: string;
+  /** The key of whoever answers for it; missing: who owns the goal. */
+  owner?: string | null | undefined;
+  /** Who else has a part in it. */
+  roles?: RolesInput | null | undefined;
 };
 
 /** One correction of how the business is; give just one of the fields. */
@@ -1192,6 +1211,27 @@ export type Role =
   /** Sees everything, changes nothing. */
   | 'VIEWER';
 
+/** The part that somebody has in a goal, a milestone or an action. */
+export type RoleInGoal =
+  /** Answers for it: exactly one person. */
+  | 'ACCOUNTABLE'
+  /** Is asked before. */
+  | 'CONSULTED'
+  /** Is told. */
+  | 'INFORMED'
+  /** Carries it out. */
+  | 'RESPONSIBLE';
+
+/** The parts of people beside the one who is accountable; each has one part at most. */
+export type RolesInput = {
+  /** Keys of those who are asked before. */
+  consulted: Array<string>;
+  /** Keys of those who are told. */
+  informed: Array<string>;
+  /** Keys of those who carry it out. */
+  responsible: Array<string>;
+};
+
 /** A way to cut the business, such as region; one that is not there yet is added. */
 export type ScopeCorrection = {
   /** The key of the dimension. */
@@ -1273,6 +1313,14 @@ export type TokenScope =
   | 'READ'
   /** Read, and write what a planner may write. */
   | 'READ_WRITE';
+
+/** Somebody who needs a training. */
+export type TraineeInput = {
+  /** The day on which they had it. */
+  doneOn?: string | null | undefined;
+  /** The key of the person. */
+  person: string;
+};
 
 /** What kind of thing moved the alignment. */
 export type TrendCauseKind =
@@ -2127,6 +2175,122 @@ export type GoalTextHelpQueryVariables = Exact<{
 
 export type GoalTextHelpQuery = { organisation: { key: string, goalTextHelp: { metrics: Array<{ inName: Array<string>, preselect: boolean, metric: { key: string, name: string, unit: string }, confirmed: Array<{ word: string, confirmed: number }> }>, outcomes: Array<{ inName: Array<string>, preselect: boolean, outcome: { key: string, statement: string }, confirmed: Array<{ word: string, confirmed: number }> }>, likeGoals: Array<{ key: string, sharedWords: Array<string>, sharesMetric: boolean, goal: { title: string, department: { name: string } } }> } } | null };
 
+export type NamedPersonFragment = { key: string, name: string };
+
+export type RolesPartsFragment = { accountable: { key: string, name: string } | null, responsible: Array<{ key: string, name: string }>, consulted: Array<{ key: string, name: string }>, informed: Array<{ key: string, name: string }> };
+
+export type AuthorityPartsFragment = { key: string, what: string, says: string, upTo: number | null, unit: string | null, from: string | null, until: string | null, holds: boolean, version: string, department: { key: string, name: string }, approvedBy: { key: string, name: string } | null };
+
+export type GoalPlanPartsFragment = { key: string, title: string, version: number, archivedAt: string | null, department: { key: string, name: string }, owner: { key: string, name: string } | null, roles: { accountable: { key: string, name: string } | null, responsible: Array<{ key: string, name: string }>, consulted: Array<{ key: string, name: string }>, informed: Array<{ key: string, name: string }> }, uses: Array<{ amount: number, capacity: { key: string, name: string, unit: string } }>, milestones: Array<{ key: string, title: string, done: string | null }>, plan: { cost: number, openActions: number, isEmpty: boolean, actions: Array<{ key: string, title: string, due: string | null, cost: number | null, state: GoalActionState, contact: Contact | null, late: boolean, owner: { key: string, name: string } | null, roles: { accountable: { key: string, name: string } | null, responsible: Array<{ key: string, name: string }>, consulted: Array<{ key: string, name: string }>, informed: Array<{ key: string, name: string }> } }>, training: Array<{ key: string, title: string, due: string | null, trainees: Array<{ doneOn: string | null, person: { key: string, name: string } }> }>, authority: Array<{ what: string, held: Array<{ key: string, what: string, says: string, upTo: number | null, unit: string | null, from: string | null, until: string | null, holds: boolean, version: string, department: { key: string, name: string }, approvedBy: { key: string, name: string } | null }> }> } };
+
+export type GoalPlanQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalPlanQuery = { organisation: { key: string, goal: { key: string, title: string, version: number, archivedAt: string | null, department: { key: string, name: string }, owner: { key: string, name: string } | null, roles: { accountable: { key: string, name: string } | null, responsible: Array<{ key: string, name: string }>, consulted: Array<{ key: string, name: string }>, informed: Array<{ key: string, name: string }> }, uses: Array<{ amount: number, capacity: { key: string, name: string, unit: string } }>, milestones: Array<{ key: string, title: string, done: string | null }>, plan: { cost: number, openActions: number, isEmpty: boolean, actions: Array<{ key: string, title: string, due: string | null, cost: number | null, state: GoalActionState, contact: Contact | null, late: boolean, owner: { key: string, name: string } | null, roles: { accountable: { key: string, name: string } | null, responsible: Array<{ key: string, name: string }>, consulted: Array<{ key: string, name: string }>, informed: Array<{ key: string, name: string }> } }>, training: Array<{ key: string, title: string, due: string | null, trainees: Array<{ doneOn: string | null, person: { key: string, name: string } }> }>, authority: Array<{ what: string, held: Array<{ key: string, what: string, says: string, upTo: number | null, unit: string | null, from: string | null, until: string | null, holds: boolean, version: string, department: { key: string, name: string }, approvedBy: { key: string, name: string } | null }> }> } } | null } | null };
+
+export type GoalPlanChoicesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type GoalPlanChoicesQuery = { organisation: { key: string, authorities: Array<{ what: string, says: string }> } | null };
+
+export type FrontLineQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type FrontLineQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, authorities: Array<{ key: string, what: string, says: string, upTo: number | null, unit: string | null, from: string | null, until: string | null, holds: boolean, version: string, department: { key: string, name: string }, approvedBy: { key: string, name: string } | null }> } | null };
+
+export type RoleMatrixQueryVariables = Exact<{
+  organisation: string;
+  department: string;
+}>;
+
+
+export type RoleMatrixQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, department: { key: string, name: string, roleMatrix: { goalCount: number, unowned: Array<string>, uncarried: Array<string>, mostAccountable: number, goals: Array<{ key: string, title: string }>, rows: Array<{ accountableFor: number, overloaded: boolean, person: { key: string, name: string }, cells: Array<{ goal: string, role: RoleInGoal | null, stepsAccountable: number, stepsOtherwise: number }> }> } } | null } | null };
+
+export type ChangeGoalPlanMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  version: number;
+  plan: GoalPlanInput;
+}>;
+
+
+export type ChangeGoalPlanMutation = { changeGoalPlan:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleVersionError', message: string }
+   };
+
+export type SettleGoalActionMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  action: string;
+  state: GoalActionState;
+}>;
+
+
+export type SettleGoalActionMutation = { settleGoalAction:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AuthoritySavedPartsFragment = { authority: { key: string, says: string, version: string } };
+
+export type AddAuthorityMutationVariables = Exact<{
+  organisation: string;
+  authority: AuthorityInput;
+}>;
+
+
+export type AddAuthorityMutation = { addAuthority:
+    | { __typename: 'AuthoritySaved', authority: { key: string, says: string, version: string } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleContentError', message: string }
+   };
+
+export type ChangeAuthorityMutationVariables = Exact<{
+  organisation: string;
+  key: string;
+  version: string;
+  authority: AuthorityInput;
+}>;
+
+
+export type ChangeAuthorityMutation = { changeAuthority:
+    | { __typename: 'AuthoritySaved', authority: { key: string, says: string, version: string } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleContentError', message: string }
+   };
+
+export type RemoveAuthorityMutationVariables = Exact<{
+  organisation: string;
+  key: string;
+  version: string;
+}>;
+
+
+export type RemoveAuthorityMutation = { removeAuthority:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleContentError', message: string }
+    | { __typename: 'WhatIf' }
+   };
+
 export type GoalQuestionPartsFragment = { id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null };
 
 export type AnswerGoalMutationVariables = Exact<{
@@ -2245,177 +2409,6 @@ export type GoalsQueryVariables = Exact<{
 
 
 export type GoalsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> } } | null };
-
-export type HelpPartsFragment = { id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null };
-
-export type SupportPartsFragment = { effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } };
-
-export type GoalHelpQueryVariables = Exact<{
-  organisation: string;
-  goal: string;
-}>;
-
-
-export type GoalHelpQuery = { organisation: { key: string, goal: { key: string, title: string, archivedAt: string | null, department: { key: string }, owner: { key: string } | null, supports: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, supportedBy: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, help: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } | null } | null };
-
-export type HelpChoicesQueryVariables = Exact<{
-  organisation: string;
-}>;
-
-
-export type HelpChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string, department: { key: string, name: string } }> } } | null };
-
-export type OpenHelpQueryVariables = Exact<{
-  organisation: string;
-  department?: string | null | undefined;
-}>;
-
-
-export type OpenHelpQuery = { organisation: { key: string, help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } } | null };
-
-export type WaitingHelpQueryVariables = Exact<{
-  organisation: string;
-  person: string;
-}>;
-
-
-export type WaitingHelpQuery = { organisation: { key: string, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } } | null } | null };
-
-export type RequestHelpMutationVariables = Exact<{
-  organisation: string;
-  goal: string;
-  request: HelpRequestInput;
-}>;
-
-
-export type RequestHelpMutation = { requestHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-   };
-
-export type OfferHelpMutationVariables = Exact<{
-  organisation: string;
-  goal: string;
-  offer: HelpOfferInput;
-}>;
-
-
-export type OfferHelpMutation = { offerHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-   };
-
-export type AcceptHelpMutationVariables = Exact<{
-  organisation: string;
-  help: string;
-  version: number;
-  by?: HelpAcceptance | null | undefined;
-}>;
-
-
-export type AcceptHelpMutation = { acceptHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleHelpError', message: string }
-   };
-
-export type DeclineHelpMutationVariables = Exact<{
-  organisation: string;
-  help: string;
-  version: number;
-  reason: string;
-}>;
-
-
-export type DeclineHelpMutation = { declineHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleHelpError', message: string }
-   };
-
-export type CounterHelpMutationVariables = Exact<{
-  organisation: string;
-  help: string;
-  version: number;
-  counter: HelpCounterInput;
-}>;
-
-
-export type CounterHelpMutation = { counterHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleHelpError', message: string }
-   };
-
-export type WithdrawHelpMutationVariables = Exact<{
-  organisation: string;
-  help: string;
-  version: number;
-}>;
-
-
-export type WithdrawHelpMutation = { withdrawHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleHelpError', message: string }
-   };
-
-export type ReopenHelpMutationVariables = Exact<{
-  organisation: string;
-  help: string;
-  version: number;
-}>;
-
-
-export type ReopenHelpMutation = { reopenHelp:
-    | { __typename: 'HelpSaved', help: { id: string, version: number } }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleHelpError', message: string }
-   };
-
-export type SetSupportMutationVariables = Exact<{
-  organisation: string;
-  goal: string;
-  helps: string;
-  effect: number;
-  because?: string | null | undefined;
-}>;
-
-
-export type SetSupportMutation = { setSupport:
-    | { __typename: 'GoalSaved' }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-   };
-
-export type RemoveSupportMutationVariables = Exact<{
-  organisation: string;
-  goal: string;
-  helps: string;
-}>;
-
-
-export type RemoveSupportMutation = { removeSupport:
-    | { __typename: 'GoalSaved' }
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
-    | { __typename: 'NotAllowedError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-   };
 
 export type ChangeActionMutationVariables = Exact<{
   organisation: string;
@@ -3426,6 +3419,15 @@ export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> 
 export const CreateGoalDocument: TrustedDocument<CreateGoalMutation, CreateGoalMutationVariables> = { kind: 'mutation', name: 'CreateGoal', hash: '8f1c104751990ab0a0633c0db99be99111f5030e9e1b06470e7a19b5ca3c14fb' };
 export const UpdateGoalDocument: TrustedDocument<UpdateGoalMutation, UpdateGoalMutationVariables> = { kind: 'mutation', name: 'UpdateGoal', hash: '000f95e96d704842d002ac875710c3a7c7ac8d473c16b4b7ae7ca0c69a7adbbe' };
 export const GoalTextHelpDocument: TrustedDocument<GoalTextHelpQuery, GoalTextHelpQueryVariables> = { kind: 'query', name: 'GoalTextHelp', hash: 'c823cc932ba8cda76f938973240610bf2563c5107cc2d14d02a86cf8405bf688' };
+export const GoalPlanDocument: TrustedDocument<GoalPlanQuery, GoalPlanQueryVariables> = { kind: 'query', name: 'GoalPlan', hash: '390574c123ecbff005847521b934e1d501ccaec85cd83698ad20b02b45ef4945' };
+export const GoalPlanChoicesDocument: TrustedDocument<GoalPlanChoicesQuery, GoalPlanChoicesQueryVariables> = { kind: 'query', name: 'GoalPlanChoices', hash: 'a29943535350c4eb73d876d780d2fd775132582c345c2d213096a315d4befe58' };
+export const FrontLineDocument: TrustedDocument<FrontLineQuery, FrontLineQueryVariables> = { kind: 'query', name: 'FrontLine', hash: 'b59b88886de34423f07dd08cf79fa877e7fba9f56466fd4eeee6be952ffb5ac7' };
+export const RoleMatrixDocument: TrustedDocument<RoleMatrixQuery, RoleMatrixQueryVariables> = { kind: 'query', name: 'RoleMatrix', hash: 'd093f001dc11a06e7b40c7a2f7c40f9f8cf9ac2e9932ffd941964a8a41625878' };
+export const ChangeGoalPlanDocument: TrustedDocument<ChangeGoalPlanMutation, ChangeGoalPlanMutationVariables> = { kind: 'mutation', name: 'ChangeGoalPlan', hash: '75837d3f0af5f7ded7a19fc8a074655783180337acee326ca9eb367800719447' };
+export const SettleGoalActionDocument: TrustedDocument<SettleGoalActionMutation, SettleGoalActionMutationVariables> = { kind: 'mutation', name: 'SettleGoalAction', hash: 'e2c52458a0a812352580981470a4f5cd7fd5eb3ee47aff86637edb50c4cfcb28' };
+export const AddAuthorityDocument: TrustedDocument<AddAuthorityMutation, AddAuthorityMutationVariables> = { kind: 'mutation', name: 'AddAuthority', hash: '7f36370d69acc6cdf34d2bbea8fc3739ec34453cec887222b45c2248027be454' };
+export const ChangeAuthorityDocument: TrustedDocument<ChangeAuthorityMutation, ChangeAuthorityMutationVariables> = { kind: 'mutation', name: 'ChangeAuthority', hash: '04a3684cf89dbbc40e1fd31ef821dd5fe1ca9ddbb26554185db0c15be7b23170' };
+export const RemoveAuthorityDocument: TrustedDocument<RemoveAuthorityMutation, RemoveAuthorityMutationVariables> = { kind: 'mutation', name: 'RemoveAuthority', hash: 'c5d48447944b7ca618afda3b61f581f3bef0389ebd36dc59c8746317e77bdcf8' };
 export const AnswerGoalDocument: TrustedDocument<AnswerGoalMutation, AnswerGoalMutationVariables> = { kind: 'mutation', name: 'AnswerGoal', hash: '0301cd1aad1464498ae0068ff79f2ead84fda1cce2da29903900f1361feb903f' };
 export const AgreeToProposalDocument: TrustedDocument<AgreeToProposalMutation, AgreeToProposalMutationVariables> = { kind: 'mutation', name: 'AgreeToProposal', hash: '64f88f29f6b4e8e476be35308509343683c8f1acc341b3ae40674133f0cc1ec0' };
 export const GoalDetailsDocument: TrustedDocument<GoalDetailsQuery, GoalDetailsQueryVariables> = { kind: 'query', name: 'GoalDetails', hash: 'ef5a285874189d2a4883c9ac70f058bd363845e8f5f1ed8d4fb94d6050e0c0c1' };
@@ -3435,19 +3437,6 @@ export const ArchiveGoalDocument: TrustedDocument<ArchiveGoalMutation, ArchiveGo
 export const RestoreGoalDocument: TrustedDocument<RestoreGoalMutation, RestoreGoalMutationVariables> = { kind: 'mutation', name: 'RestoreGoal', hash: 'a41e4b342ca4d05658442d87d7c8f00ebac3797c63383b962cbe7317d724ad29' };
 export const GoalHistoryDocument: TrustedDocument<GoalHistoryQuery, GoalHistoryQueryVariables> = { kind: 'query', name: 'GoalHistory', hash: 'd2ae2acf4ced398b8b705225f5aa3970cab2e5a6c5a556b0f13e33e053fb64a8' };
 export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: '32e0c591eca071f47dccb2f3b48c176387d5ae713f1026ac9772b138e79094b1' };
-export const GoalHelpDocument: TrustedDocument<GoalHelpQuery, GoalHelpQueryVariables> = { kind: 'query', name: 'GoalHelp', hash: '6aead0d6e48c07e192a24aca700b80c9bf2178343a00a2e73290a65e99f091dc' };
-export const HelpChoicesDocument: TrustedDocument<HelpChoicesQuery, HelpChoicesQueryVariables> = { kind: 'query', name: 'HelpChoices', hash: '8bb9e4a4ee8cd83549229359830e79d3c65f44db82dd0a3935c67afd22ce7ebc' };
-export const OpenHelpDocument: TrustedDocument<OpenHelpQuery, OpenHelpQueryVariables> = { kind: 'query', name: 'OpenHelp', hash: '34f3155b8fb99666ee330c9a5a31e88e86c0b3a1150edb6b18b097b5a36d3f97' };
-export const WaitingHelpDocument: TrustedDocument<WaitingHelpQuery, WaitingHelpQueryVariables> = { kind: 'query', name: 'WaitingHelp', hash: '95e78bb4cd365272637f535689f830a44e7ee72d80b3ca19b4bd5b6f76c76221' };
-export const RequestHelpDocument: TrustedDocument<RequestHelpMutation, RequestHelpMutationVariables> = { kind: 'mutation', name: 'RequestHelp', hash: '7b184267368a0e0aaa91cc1ada72d0bf8a278f5b200a12b1837fa0e9199af4ec' };
-export const OfferHelpDocument: TrustedDocument<OfferHelpMutation, OfferHelpMutationVariables> = { kind: 'mutation', name: 'OfferHelp', hash: 'f8f1209ce29b5101978fa2bdff3f5c59b86241e59a3e06cec92a2d63e93b8732' };
-export const AcceptHelpDocument: TrustedDocument<AcceptHelpMutation, AcceptHelpMutationVariables> = { kind: 'mutation', name: 'AcceptHelp', hash: '5e0b7d66fc2f8c546f7a4b753067d8e35c66e475a44e03e37816097b210f4a10' };
-export const DeclineHelpDocument: TrustedDocument<DeclineHelpMutation, DeclineHelpMutationVariables> = { kind: 'mutation', name: 'DeclineHelp', hash: '087fe253e654401871970238370b983901b6c04157576caa536441df78c906e1' };
-export const CounterHelpDocument: TrustedDocument<CounterHelpMutation, CounterHelpMutationVariables> = { kind: 'mutation', name: 'CounterHelp', hash: 'e5b4daff14402eff694e00ea21cd2c47bbbc7f11235b22a8a44c641056e45495' };
-export const WithdrawHelpDocument: TrustedDocument<WithdrawHelpMutation, WithdrawHelpMutationVariables> = { kind: 'mutation', name: 'WithdrawHelp', hash: 'c7fb62251d31a86de5bc410a637c62cda741931f9472ee96c85d7b0967fcbb2e' };
-export const ReopenHelpDocument: TrustedDocument<ReopenHelpMutation, ReopenHelpMutationVariables> = { kind: 'mutation', name: 'ReopenHelp', hash: 'd3c530889a5fdcda9b78a329253eabde2ac3469fa2253e47a2bd72fcda084788' };
-export const SetSupportDocument: TrustedDocument<SetSupportMutation, SetSupportMutationVariables> = { kind: 'mutation', name: 'SetSupport', hash: '8c5aa584911b0fcf46c4bd48464afccc36e0332c96ecdc8c296bc00bfa57b9f9' };
-export const RemoveSupportDocument: TrustedDocument<RemoveSupportMutation, RemoveSupportMutationVariables> = { kind: 'mutation', name: 'RemoveSupport', hash: '7fb0198418bc5d2dda54628ce25408467222704582b0dc18cf91881017307f10' };
 export const ChangeActionDocument: TrustedDocument<ChangeActionMutation, ChangeActionMutationVariables> = { kind: 'mutation', name: 'ChangeAction', hash: '997dfb4a572e5dbdb9695a7dfaf334abf5438247fdd6b509b60706dd188f68ec' };
 export const PlanMeetingDocument: TrustedDocument<PlanMeetingMutation, PlanMeetingMutationVariables> = { kind: 'mutation', name: 'PlanMeeting', hash: 'a255622c93b39e6b3afb68d8390341eef8f0d4b20cae8b59c085c35903fcda44' };
 export const ChangeMeetingDocument: TrustedDocument<ChangeMeetingMutation, ChangeMeetingMutationVariables> = { kind: 'mutation', name: 'ChangeMeeting', hash: '891c7bde0155649c4cb392f2f28976314a519d91bb422672ba8ba1c27f133f2e' };

@@ -43,6 +43,7 @@ export const GERMAN_OF = {
       import('../features/goal-form/german.json', { with: { type: 'json' } }),
       import('@concord/goal-text/german.json'),
     ),
+  'goal-plan': () => import('../features/goal-plan/german.json', { with: { type: 'json' } }),
   goals: () => import('../features/goals/german.json', { with: { type: 'json' } }),
   meetings: () => import('../features/meetings/german.json', { with: { type: 'json' } }),
   milestones: () => import('../features/milestones/german.json', { with: { type: 'json' } }),

@@ -22,6 +22,7 @@ test('a milestone without an owner is its goal’s owner’s, and what is done i
   const step = { title: 'x', due: '2026-03-01', weight: 1, needs: [] };
   const parts = partsInGoal(
     aGoal({
+      key: 'a',
       owner: 'kari',
       milestones: [
         { ...step, key: 'm1' },

@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import { MultiSelect, NativeSelect } from '@mantine/core';
-import { groupPeople } from './group-people.ts';
+import { groupPeople } from '../../components/group-people.ts';
 import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { useDecisionFormContext } from './decision-form-context.ts';

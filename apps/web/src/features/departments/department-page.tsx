@@ -49,15 +49,26 @@ function Details({ organisation, department }: DetailsProps) {
         title={name}
         kind={{ name: say('Departments'), to: paths.departments(organisation.key) }}
         actions={
-          may.lead(key) && (
+          <>
+            {may.lead(key) && (
+              <Link
+                className="button-link"
+                data-primary="true"
+                to={`${paths.newGoal(organisation.key)}?department=${encodeURIComponent(key)}`}
+              >
+                {say('New goal')}
+              </Link>
+            )}
+            <Link className="button-link" to={paths.roleMatrix(organisation.key, key)}>
+              {say('Who does what')}
+            </Link>
             <Link
               className="button-link"
-              data-primary="true"
-              to={`${paths.newGoal(organisation.key)}?department=${encodeURIComponent(key)}`}
+              to={`${paths.frontLine(organisation.key)}?department=${encodeURIComponent(key)}`}
             >
-              {say('New goal')}
+              {say('What its front line may do')}
             </Link>
-          )
+          </>
         }
       />
       <ConflictSection

@@ -12,6 +12,7 @@ import { Notice, type NoticeContent } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { GoalDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { PlanSection } from '../goal-plan/plan-section.tsx';
 import { AgreementSection } from './agreement/agreement-section.tsx';
 import { ArchiveGoal, ArchivedBanner } from './archive-goal.tsx';
 import { CheckIns } from './check-ins.tsx';
@@ -84,6 +85,7 @@ function Details({ goal, vision, today }: DetailsProps) {
         </div>
         <GoalFacts goal={goal} />
       </div>
+      <PlanSection goal={goal.key} onNotice={setNotice} />
       <LineSection goal={goal} vision={vision} />
       <AgreementSection goal={goal} onNotice={setNotice} />
       {/* What a draft would collide with stands at its top. */}

@@ -4,7 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
-import { groupPeople } from '../deciding/group-people.ts';
+import { groupPeople } from '../../components/group-people.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 
 interface PeopleFieldsProps {

@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
-import { groupPeople } from '../../deciding/group-people.ts';
+import { groupPeople } from '../../../components/group-people.ts';
 import { useRoom } from '../room-context.ts';
 import type { ActionDraft, ActionErrors } from './action-draft.ts';
 

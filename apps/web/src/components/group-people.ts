@@ -1,5 +1,5 @@
 import { say } from '@concord/texts';
-import type { PersonPartsFragment } from '../../graphql/operations.ts';
+import type { PersonPartsFragment } from '../graphql/operations.ts';
 
 export interface PeopleOfDepartment {
   readonly department: string;
