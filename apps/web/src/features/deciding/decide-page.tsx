@@ -1,12 +1,12 @@
 import { say } from '@concord/texts';
-import { Link, useParams } from 'react-router';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { NotForYou } from '../../components/not-for-you.tsx';
-import { StatePanel } from '../../components/state-panel.tsx';
 import { ConflictStateTag, TierTag } from '../../components/tags.tsx';
 import { whoMay } from '../../components/who-may.ts';
 import { ConflictToDecideDocument } from '../../graphql/operations.ts';
@@ -15,12 +15,13 @@ import { useMay } from '../../app/session/use-may.ts';
 import { usePeople } from '../../app/use-people.ts';
 import type { ConflictToDecide } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
+import type { MetricChoice } from './expectation-fields.tsx';
+import { NothingToDecide } from './nothing-to-decide.tsx';
 
 export function Component() {
   const { organisation: key = '', conflict: id = '' } = useParams();
   const answer = useQuestion(ConflictToDecideDocument, { organisation: key, conflict: id });
   const { ready } = usePeople(key);
-  const may = useMay(key);
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[120, 260, 400]} />}>
       {({ organisation }) => {
@@ -30,11 +31,7 @@ export function Component() {
         return (
           <div className="stack">
             <Head conflict={conflict} />
-            {may.plan ? (
-              <DecisionForm key={id} conflict={conflict} metrics={organisation.metrics} today={organisation.asOf} />
-            ) : (
-              <NotForYou title={say('Others decide on it')}>{whoMay.plan}</NotForYou>
-            )}
+            <Deciding key={id} conflict={conflict} metrics={organisation.metrics} today={organisation.asOf} />
           </div>
         );
       }}
@@ -42,37 +39,44 @@ export function Component() {
   );
 }
 
+interface DecidingProps {
+  readonly conflict: ConflictToDecide;
+  readonly metrics: readonly MetricChoice[];
+  readonly today: string;
+}
+
+/** No form for what is resolved. One that somebody fills in while it is resolved stays, with all that is typed. */
+function Deciding({ conflict, metrics, today }: DecidingProps) {
+  const { organisation = '' } = useParams();
+  const isResolved = conflict.life?.state === 'RESOLVED';
+  const [wasResolved] = useState(isResolved);
+  const may = useMay(organisation);
+  return (
+    <>
+      {isResolved && <NothingToDecide conflict={conflict} />}
+      {!isResolved && !may.plan && <NotForYou title={say('Others decide on it')}>{whoMay.plan}</NotForYou>}
+      {!wasResolved && may.plan && <DecisionForm conflict={conflict} metrics={metrics} today={today} />}
+    </>
+  );
+}
+
 function Head({ conflict }: { conflict: ConflictToDecide }) {
   const { organisation = '' } = useParams();
   return (
-    <>
-      <PageHeader
-        title={say('Decide on this conflict')}
-        kind={{ name: say('Back to the conflict'), to: paths.conflict(organisation, conflict.id) }}
-        lead={
-          <>
-            <p className="conflict-lead">
-              <strong>{conflict.headline}.</strong> {conflict.explanation}
-            </p>
-            <p className="tag-line">
-              {conflict.life != null && <ConflictStateTag state={conflict.life.state} />}
-              <TierTag tier={conflict.tier} />
-            </p>
-          </>
-        }
-      />
-      {conflict.life?.state === 'RESOLVED' && (
-        <StatePanel
-          title={say('Nothing is left to decide')}
-          action={
-            <Link className="button-link" to={paths.conflict(organisation, conflict.id)}>
-              {say('See its record')}
-            </Link>
-          }
-        >
-          {say('The goals go together now: this conflict is no longer there.')}
-        </StatePanel>
-      )}
-    </>
+    <PageHeader
+      title={say('Decide on this conflict')}
+      kind={{ name: say('Back to the conflict'), to: paths.conflict(organisation, conflict.id) }}
+      lead={
+        <>
+          <p className="conflict-lead">
+            <strong>{conflict.headline}.</strong> {conflict.explanation}
+          </p>
+          <p className="tag-line">
+            {conflict.life != null && <ConflictStateTag state={conflict.life.state} />}
+            <TierTag tier={conflict.tier} />
+          </p>
+        </>
+      }
+    />
   );
 }
