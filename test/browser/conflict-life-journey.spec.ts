@@ -78,6 +78,11 @@ it('is decided with a way out that is carried out at once, and reads as history 
   await page.getByRole('heading', { name: 'Resolved: the goals go together now' }).waitFor();
   await page.getByText('This is history.', { exact: false }).waitFor();
   expect(await flaws(page)).toEqual([]);
+  const over = await stage.open(`${new URL(page.url()).pathname}/decide`, { as: 'bjorn' });
+  await over.getByText(/^The goals go together now\. It was resolved on \d/).waitFor();
+  expect(await over.getByRole('textbox').count()).toBe(0);
+  await over.getByRole('link', { name: 'See its record' }).click();
+  await over.getByRole('heading', { name: 'Resolved: the goals go together now' }).waitFor();
   const list = await stage.open('/demo/conflicts');
   expect(await list.getByRole('link', { name: DELIVERY }).count()).toBe(0);
 });
@@ -131,6 +136,20 @@ it('keeps what is typed when somebody else takes a step first, and shows what th
 
 it('is dismissed, and what it rested on is taken out of the plan', async () => {
   const page = await openConflict(ANSWERS, 'henrik');
+  await dismiss(page);
+  await page.getByText('The conflict is dismissed.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: /^Open: / }).waitFor();
+  await page.getByText('Dismissed by mistake.').first().waitFor();
+  await dismiss(page);
+  await page.getByRole('button', { name: 'Take it out' }).first().click();
+  await page.getByRole('status').getByText('It is taken out of the plan.').first().waitFor();
+  expect(await flaws(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('It is in the plan again.').waitFor({ state: 'attached' });
+});
+
+async function dismiss(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('radio', { name: 'It is no conflict' }).check();
   await page
@@ -139,11 +158,7 @@ it('is dismissed, and what it rested on is taken out of the plan', async () => {
   await page.getByRole('textbox', { name: /^What is decided/ }).fill('Cheaper service answers as fast');
   await page.getByRole('textbox', { name: /^Why/ }).fill('We measured it in spring');
   await save(page);
-  await page.getByRole('button', { name: 'This is not so' }).first().click();
-  await page.getByRole('button', { name: 'Take it out' }).click();
-  await page.getByRole('status').getByText('It is taken out of the plan.').waitFor();
-  expect(await flaws(page)).toEqual([]);
-});
+}
 
 it('lists what was decided, and takes in how it turned out', async () => {
   const page = await stage.open('/demo/decisions', { as: 'henrik' });

@@ -57,6 +57,12 @@ it('runs with two people at once and without a mouse, from the first statement t
     expect(await bjorn.getByRole('status').allTextContents()).toContain('Ingrid Solbakken: Saying yes.'),
   );
   await say(bjorn, 'Keeping the day');
+  await say(bjorn, 'A slip');
+  await press(bjorn, 'button', 'Withdraw “A slip”');
+  await press(bjorn, 'button', 'Undo');
+  await ingrid.getByRole('listitem').filter({ hasText: 'A slip' }).waitFor();
+  await press(bjorn, 'button', 'Withdraw “A slip”');
+  await bjorn.getByText('“A slip” is withdrawn.').waitFor();
   await say(bjorn, 'saying  YES.');
   await bjorn.getByText('It is added. The same was said by Ingrid Solbakken, Sales.').waitFor();
   expect(await flaws(bjorn)).toEqual([]);

@@ -13,6 +13,10 @@ export const MeetingStep = enumOf('MeetingStep', 'What is done with a meeting.',
   START: ['start', 'It begins.'],
   CLOSE: ['close', 'It ends: what is left over goes to the next meeting of the series.'],
   CANCEL: ['cancel', 'It does not take place; who was invited is told.'],
+  RESUME: [
+    'resume',
+    'It was closed or cancelled by mistake, and goes on where it was; not once those invited were told.',
+  ],
 });
 
 export const MeetingRhythm = enumOf('MeetingRhythm', 'How often a series meets.', {

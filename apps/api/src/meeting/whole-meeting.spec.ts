@@ -184,9 +184,26 @@ it('takes corrections when it is closed, and nothing else', async () => {
   expect((await client.decide(meeting.id, item)).message).toMatch(/while it is going on/);
 });
 
+it('is taken up again where it was closed, or cancelled before anybody was invited', async () => {
+  const { meeting } = await client.plan({ title: 'By mistake' });
+  const { meeting: cancelled } = await client.step(meeting, 'CANCEL');
+  const { meeting: draft } = await client.step(cancelled, 'RESUME');
+  expect(draft.state).toBe('DRAFT');
+  const { meeting: begun } = await client.step(draft, 'START');
+  const { meeting: closed } = await client.step(begun, 'CLOSE');
+  const { meeting: back } = await client.step(closed, 'RESUME');
+  expect(back.state).toBe('IN_PROGRESS');
+  expect((await client.write(meeting.id, { kind: 'NOTE', words: 'We go on' })).__typename).toBe('MeetingSaved');
+  const { meeting: told } = await client.plan({ title: 'Told' });
+  const { meeting: invited } = await client.step(told, 'INVITE');
+  const { meeting: withdrawn } = await client.step(invited, 'CANCEL');
+  expect((await client.step(withdrawn, 'RESUME')).message).toMatch(/has been told/);
+});
+
 it('refuses steps out of turn, and changes of a meeting that somebody else has changed', async () => {
   const { meeting } = await client.plan({ title: 'Out of turn' });
   expect((await client.step(meeting, 'CLOSE')).message).toMatch(/Start it first/);
+  expect((await client.step(meeting, 'RESUME')).message).toMatch(/neither closed nor cancelled/);
   const { meeting: begun } = await client.step(meeting, 'START');
   expect((await client.step(begun, 'CANCEL')).message).toMatch(/going on/);
   expect(await client.step(meeting, 'CLOSE')).toMatchObject({

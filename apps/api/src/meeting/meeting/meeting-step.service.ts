@@ -6,7 +6,7 @@ import { stopTimers } from '../agenda/item-timer.ts';
 import { leaveOver } from '../agenda/carry-over.ts';
 import { InvitationService } from '../invitation/invitation.service.ts';
 import type { Person } from '../../business-model/business-model.graphql-types.ts';
-import { type MeetingStep, STATE_AFTER_STEP, whyNotStep } from './meeting-steps.ts';
+import { type MeetingStep, stateAfter, whyNotStep } from './meeting-steps.ts';
 import { MeetingWrite, MeetingWriter, type MeetingWriting } from './meeting-writer.ts';
 import { MeetingSaved } from './meeting.graphql-types.ts';
 import { type MeetingRefusal, savedMeeting, type SeenMeeting, staleMeeting } from './meeting.service.ts';
@@ -16,6 +16,7 @@ const DID: Readonly<Record<MeetingStep, () => string>> = {
   start: () => say('Started the meeting'),
   close: () => say('Closed the meeting'),
   cancel: () => say('Cancelled the meeting'),
+  resume: () => say('Took up the meeting again'),
 };
 
 /** Invites to meetings, starts, closes and cancels them. */
@@ -40,7 +41,7 @@ export class MeetingStepService {
       context,
       { run: true },
       async (writing) => {
-        const hindrance = whyNotStep(step, writing.meeting.state);
+        const hindrance = whyNotStep(step, writing.meeting);
         if (hindrance !== undefined) return invalid(hindrance);
         const stale = staleMeeting(writing, seen.version);
         if (stale) return stale;
@@ -66,7 +67,7 @@ export class MeetingStepService {
 /** What a step changes of the meeting; what it changes of the agenda is written. */
 async function changesBy(step: MeetingStep, writing: MeetingWriting) {
   const { meeting, now, person } = writing;
-  const state = { state: STATE_AFTER_STEP[step], version: meeting.version + 1 };
+  const state = { state: stateAfter(step, meeting.state), version: meeting.version + 1 };
   if (step === 'start') {
     // Whoever starts it is there.
     const present = person === undefined || meeting.present.includes(person) ? [] : [person];
@@ -74,6 +75,7 @@ async function changesBy(step: MeetingStep, writing: MeetingWriting) {
   }
   if (step === 'cancel') return { ...state, sequence: meeting.sequence + (meeting.state === 'invited' ? 1 : 0) };
   if (step === 'invite') return state;
+  if (step === 'resume') return { ...state, closedAt: null };
   await stopTimers(writing);
   await leaveOver(writing);
   return { ...state, closedAt: now };

@@ -1,10 +1,9 @@
-import type { MeetingState } from '@concord/persistence';
+import type { MeetingRow, MeetingState } from '@concord/persistence';
 import { say } from '@concord/texts';
 
-export type MeetingStep = 'invite' | 'start' | 'close' | 'cancel';
+export type MeetingStep = 'invite' | 'start' | 'close' | 'cancel' | 'resume';
 
-/** Where a step leads. */
-export const STATE_AFTER_STEP: Readonly<Record<MeetingStep, MeetingState>> = {
+const STATE_AFTER: Readonly<Record<Exclude<MeetingStep, 'resume'>, MeetingState>> = {
   invite: 'invited',
   start: 'in-progress',
   close: 'closed',
@@ -17,7 +16,14 @@ const STATES_BEFORE: Readonly<Record<MeetingStep, readonly MeetingState[]>> = {
   start: ['draft', 'invited'],
   close: ['in-progress'],
   cancel: ['draft', 'invited'],
+  resume: ['closed', 'cancelled'],
 };
+
+/** Where a step leads. What is taken up again goes on where it was. */
+export function stateAfter(step: MeetingStep, state: MeetingState): MeetingState {
+  if (step !== 'resume') return STATE_AFTER[step];
+  return state === 'closed' ? 'in-progress' : 'draft';
+}
 
 const IN_THE_WAY: Readonly<Record<MeetingState, () => string>> = {
   draft: () => say('This meeting has not begun. Start it first.'),
@@ -31,10 +37,20 @@ const IN_THE_WAY: Readonly<Record<MeetingState, () => string>> = {
  * Why a step cannot be taken, in words with a cure.
  *
  * @returns nothing if it can
- * @example whyNotStep('close', 'draft') // 'This meeting has not begun. Start it first.'
+ * @example whyNotStep('close', { state: 'draft', sequence: 0 }) // 'This meeting has not begun. Start it first.'
  */
-export function whyNotStep(step: MeetingStep, state: MeetingState): string | undefined {
-  return STATES_BEFORE[step].includes(state) ? undefined : IN_THE_WAY[state]();
+export function whyNotStep(
+  step: MeetingStep,
+  { state, sequence }: Pick<MeetingRow, 'state' | 'sequence'>,
+): string | undefined {
+  if (!STATES_BEFORE[step].includes(state))
+    return step === 'resume'
+      ? say('This meeting is neither closed nor cancelled. Go on with it.')
+      : IN_THE_WAY[state]();
+  // An invitation that is withdrawn has counted on: mail cannot be taken back.
+  return step === 'resume' && state === 'cancelled' && sequence > 0
+    ? say('Whoever was invited has been told that it does not take place. Plan another one.')
+    : undefined;
 }
 
 /** Why nothing more can be planned or written in a meeting but corrections; nothing if it can. */

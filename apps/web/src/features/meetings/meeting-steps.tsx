@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx';
 import { StepMeetingDocument, type MeetingPartsFragment, type MeetingStep } from '../../graphql/operations.ts';
 import { sayWhoIsWritten } from './say-who-is-written.ts';
 import { toMeetingNotice } from './to-meeting-notice.ts';
+import { useOfferResuming } from './use-offer-resuming.ts';
 import { useMeetingChange } from './use-meeting-change.ts';
 
 interface MeetingStepsProps {
@@ -20,11 +21,13 @@ const done: Partial<Record<MeetingStep, () => string>> = {
   CANCEL: () => say('The meeting is cancelled.'),
 };
 
-/** Inviting and cancelling, which people outside hear of, so both ask first. */
+/** Inviting and cancelling ask first where people outside hear of it; cancelling what nobody knows of is undone. */
 export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
   const { organisation = '' } = useParams();
   const [asked, setAsked] = useState<'INVITE' | 'CANCEL' | null>(null);
   const step = useMeetingChange(StepMeetingDocument);
+  const offerResuming = useOfferResuming();
+  const wasInvited = meeting.state === 'INVITED';
   const take = (chosen: MeetingStep) => () =>
     step.mutate(
       { organisation, meeting: meeting.id, version: meeting.version, step: chosen },
@@ -33,10 +36,11 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
         onSuccess: ({ stepMeeting }) => {
           setAsked(null);
           onNotice(toMeetingNotice(stepMeeting, done[chosen]?.() ?? ''));
+          if (chosen === 'CANCEL' && !wasInvited && stepMeeting.__typename === 'MeetingSaved')
+            offerResuming(stepMeeting.meeting);
         },
       },
     );
-  const wasInvited = meeting.state === 'INVITED';
   const close = () => setAsked(null);
   return (
     <Section
@@ -57,8 +61,9 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
         </Button>
         <Button
           variant="default"
-          aria-expanded={asked === 'CANCEL'}
-          onClick={() => setAsked(asked === 'CANCEL' ? null : 'CANCEL')}
+          {...(wasInvited ? { 'aria-expanded': asked === 'CANCEL' } : {})}
+          loading={!wasInvited && step.isPending}
+          onClick={wasInvited ? () => setAsked(asked === 'CANCEL' ? null : 'CANCEL') : take('CANCEL')}
         >
           {say('Cancel the meeting')}
         </Button>
@@ -82,7 +87,7 @@ export function MeetingSteps({ meeting, onNotice }: MeetingStepsProps) {
           onConfirm={take('CANCEL')}
           onClose={close}
         >
-          {wasInvited && `${say('Whoever was invited gets a mail, and it leaves their calendars.')} `}
+          {say('Whoever was invited gets a mail, and it leaves their calendars.')}{' '}
           {say('It stays in the list as cancelled, and cannot be taken up again.')}
         </ConfirmStep>
       )}

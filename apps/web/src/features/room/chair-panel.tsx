@@ -8,8 +8,9 @@ import { useRoom } from './room-context.ts';
 import { mainStepOf } from './main-step.ts';
 import { MoveItem } from './move-item.tsx';
 import { nextOf, previousOf } from './neighbours.ts';
-import { currentOf, type RoomItem } from './room-details.ts';
+import { currentOf, isToCome, itemsOf, type RoomItem } from './room-details.ts';
 import { focusItem } from './use-shown-item.ts';
+import { useCloseMeeting } from './use-close-meeting.ts';
 import { useRoomChange } from './use-room-change.ts';
 
 const CLOSING = 'the meeting';
@@ -47,6 +48,8 @@ export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
   };
   const putUp = (item: RoomItem | undefined) => item !== undefined && set(item, 'CURRENT');
   const leave = (state: 'DONE' | 'PARKED') => current !== undefined && set(current, state, () => putUp(next));
+  const closing = useCloseMeeting(setRefusal);
+  const isLeftOver = itemsOf(room).some(isToCome);
   const canMove = current !== undefined && current.kind !== 'ACTIONS';
   const button = (name: string, act: () => unknown, isPossible: boolean, looks: Looks = {}) => (
     // Not disabled: the keyboard would lose its place on a button that leads on and on.
@@ -79,12 +82,13 @@ export function ChairPanel({ shown, isFollowing }: ChairPanelProps) {
         <Button
           variant={main === 'CLOSE' ? 'filled' : 'default'}
           aria-expanded={asked === CLOSING}
-          onClick={() => setAsked(CLOSING)}
+          loading={closing.isPending}
+          onClick={() => (isLeftOver ? setAsked(CLOSING) : closing.close(true))}
         >
           {say('Close the meeting')}
         </Button>
       </div>
-      {asked === CLOSING && <CloseMeeting onClose={() => setAsked(undefined)} />}
+      {asked === CLOSING && isLeftOver && <CloseMeeting onClose={() => setAsked(undefined)} />}
       {current !== undefined && asked === current.id && (
         <MoveItem
           key={current.id}

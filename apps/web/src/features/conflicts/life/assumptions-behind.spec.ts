@@ -21,19 +21,35 @@ const evidence = {
     { support: path(), denial: path(hop('Orders', 'Queue', 0.6), hop('Queue', 'On time', -0.8)) },
     { support: path(hop('Queue', 'On time', -0.8)), denial: path() },
   ],
-  clash: { laws: [{ key: 'queueing', inWords: 'queue ≥ 2 + orders' }] },
+  clash: { laws: [{ key: 'queueing', says: 'queue >= 2 + orders', inWords: 'queue ≥ 2 + orders' }] },
 };
 
-it('names every influence that the conflict rests on, once', () => {
+const back = (from: string, to: string, effect: number) => ({
+  influence: { from, to, effect, confirmed: true, because: null },
+});
+
+it('names every influence that the conflict rests on, once, with the way out and back', () => {
   expect(assumptionsBehind(evidence, 'INFLUENCE_NOT_REAL')).toEqual([
-    { says: 'More “Orders” raises “Queue”', removal: { removeInfluence: { from: 'Orders', to: 'Queue' } } },
-    { says: 'More “Queue” lowers “On time”', removal: { removeInfluence: { from: 'Queue', to: 'On time' } } },
+    {
+      says: 'More “Orders” raises “Queue”',
+      removal: { removeInfluence: { from: 'Orders', to: 'Queue' } },
+      back: back('Orders', 'Queue', 0.6),
+    },
+    {
+      says: 'More “Queue” lowers “On time”',
+      removal: { removeInfluence: { from: 'Queue', to: 'On time' } },
+      back: back('Queue', 'On time', -0.8),
+    },
   ]);
 });
 
 it('names the laws where they are said not to be so, and nothing where it lies in the goals', () => {
   expect(assumptionsBehind(evidence, 'LAW_NOT_SO')).toEqual([
-    { says: 'queue ≥ 2 + orders', removal: { removeLaw: 'queueing' } },
+    {
+      says: 'queue ≥ 2 + orders',
+      removal: { removeLaw: 'queueing' },
+      back: { addLaw: { key: 'queueing', says: 'queue >= 2 + orders', because: null } },
+    },
   ]);
   expect(assumptionsBehind(evidence, 'SCOPES_APART')).toEqual([]);
 });

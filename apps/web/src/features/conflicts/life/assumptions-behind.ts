@@ -6,7 +6,14 @@ interface Evidence {
     readonly support: EffectPathPartsFragment;
     readonly denial: EffectPathPartsFragment;
   }[];
-  readonly clash?: { readonly laws: readonly { readonly key: string; readonly inWords: string }[] } | null;
+  readonly clash?: { readonly laws: readonly LawBehind[] } | null;
+}
+
+interface LawBehind {
+  readonly key: string;
+  readonly says: string;
+  readonly inWords: string;
+  readonly because?: string | null;
 }
 
 /** Something that the plan takes to be so. */
@@ -14,6 +21,8 @@ export interface Assumption {
   readonly says: string;
   /** What takes it out of the plan. */
   readonly removal: ModelCorrectionInput;
+  /** What puts it back as it was. */
+  readonly back: ModelCorrectionInput;
 }
 
 /**
@@ -25,15 +34,20 @@ export interface Assumption {
  */
 export function assumptionsBehind({ effects, clash }: Evidence, reason: DismissalReason): Assumption[] {
   if (reason === 'LAW_NOT_SO')
-    return (clash?.laws ?? []).map(({ key, inWords }) => ({ says: inWords, removal: { removeLaw: key } }));
+    return (clash?.laws ?? []).map(({ key, says, inWords, because = null }) => ({
+      says: inWords,
+      removal: { removeLaw: key },
+      back: { addLaw: { key, says, because } },
+    }));
   if (reason !== 'INFLUENCE_NOT_REAL') return [];
   const hops = effects.flatMap(({ support, denial }) => [...denial.hops, ...support.hops]);
-  const assumptions = hops.map(({ from, to, fromName, toName, effect }) => ({
+  const assumptions = hops.map(({ from, to, fromName, toName, effect, confirmed, because }) => ({
     says: say(effect > 0 ? 'More “{from}” raises “{to}”' : 'More “{from}” lowers “{to}”', {
       from: fromName,
       to: toName,
     }),
     removal: { removeInfluence: { from, to } },
+    back: { influence: { from, to, effect, confirmed, because } },
   }));
   return [...new Map(assumptions.map((assumption) => [assumption.says, assumption])).values()];
 }

@@ -4,8 +4,9 @@ import { useMay } from '../../../app/session/use-may.ts';
 import { dismissalWords } from '../../../components/decision-words.ts';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import type { DismissalReason } from '../../../graphql/operations.ts';
+import { useOrganisationWords } from '../../../language/organisation-words.ts';
 import type { ConflictDetails } from '../conflict-details.ts';
-import { assumptionsBehind } from './assumptions-behind.ts';
+import { type Assumption, assumptionsBehind } from './assumptions-behind.ts';
 import { WayToGoal } from '../way-to-goal.tsx';
 import { TakeOut } from './take-out.tsx';
 
@@ -22,8 +23,10 @@ const IN_THE_GOALS: readonly DismissalReason[] = ['SCOPES_APART', 'NOT_THE_SAME_
 export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelProps) {
   const { organisation = '' } = useParams();
   const may = useMay(organisation);
+  const sayForAll = useOrganisationWords(organisation, ['conflicts']);
   if (reason === 'OTHER') return null;
   const assumed = assumptionsBehind(conflict.evidence, reason);
+  const why = sayForAll(() => assumptionsBehind(conflict.evidence, reason).map(sayWhyTakenOut)) ?? [];
   return (
     <div className="correct-model">
       <p>
@@ -31,9 +34,9 @@ export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelP
       </p>
       {assumed.length > 0 && (
         <ul className="plain-list" aria-label={say('What it rests on')}>
-          {assumed.map((assumption) => (
+          {assumed.map((assumption, i) => (
             <li key={assumption.says}>
-              {may.plan ? <TakeOut assumption={assumption} onNotice={onNotice} /> : assumption.says}
+              {may.plan ? <TakeOut assumption={assumption} because={why[i]} onNotice={onNotice} /> : assumption.says}
             </li>
           ))}
         </ul>
@@ -49,4 +52,8 @@ export function CorrectTheModel({ reason, conflict, onNotice }: CorrectTheModelP
       )}
     </div>
   );
+}
+
+function sayWhyTakenOut({ says }: Assumption): string {
+  return say('It is not so that: {assumption}', { assumption: says });
 }

@@ -8,6 +8,7 @@ import { Refusal } from '../../../components/refusal.tsx';
 import { Section } from '../../../components/section.tsx';
 import { GoalToEditDocument, WriteInRoomDocument, type EditableGoalFragment } from '../../../graphql/operations.ts';
 import { useQuestion } from '../../../graphql/use-question.ts';
+import { useOrganisationWords } from '../../../language/organisation-words.ts';
 import type { ConflictDetails } from '../../conflicts/conflict-details.ts';
 import { toFormValues, type GoalFormValues } from '../../goal-form/goal-form-values.ts';
 import { useWhatIf } from '../../goal-form/use-what-if.ts';
@@ -91,14 +92,16 @@ function WhatIfNumber({ goal, side }: WhatIfNumberProps) {
         )}
       </div>
       {isChanged && result?.__typename === 'WhatIf' && !answer.isPlaceholderData && (
-        <KeepAsOption words={sayWhatIf({ ...side, title: goal.title, target: values.target }, result)} />
+        <KeepAsOption words={() => sayWhatIf({ ...side, title: goal.title, target: values.target }, result)} />
       )}
     </>
   );
 }
 
-/** What was tried becomes something that can be decided. */
-function KeepAsOption({ words }: { words: string }) {
+/** What was tried becomes something that can be decided: for everybody, so in the language of all of them. */
+function KeepAsOption({ words: said }: { words: () => string }) {
+  const { organisation = '' } = useParams();
+  const words = useOrganisationWords(organisation, ['room'])(said);
   const { writes } = useRoom();
   const item = useItem();
   const write = useRoomChange(WriteInRoomDocument);
@@ -110,8 +113,11 @@ function KeepAsOption({ words }: { words: string }) {
       <Button
         variant="default"
         loading={write.isPending}
-        disabled={isKept}
-        onClick={() => write.change({ entry: { item: item.id, kind: 'OPTION', words } }, { onRefused: setRefusal })}
+        disabled={isKept || words === undefined}
+        onClick={() =>
+          words !== undefined &&
+          write.change({ entry: { item: item.id, kind: 'OPTION', words } }, { onRefused: setRefusal })
+        }
       >
         {say(isKept ? 'Kept as an option' : 'Keep it as an option')}
       </Button>
