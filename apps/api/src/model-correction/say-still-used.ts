@@ -14,7 +14,7 @@ const MOST = 3;
  */
 export function sayStillUsed(
   { kind, name }: RemovedEntry,
-  { goals, influences, laws, facts, people, metrics }: Uses,
+  { goals, influences, laws, facts, people, metrics, promises, authorities }: Uses,
   outside: readonly UseOutsidePlan[],
 ): string | undefined {
   const of = (wanted: UseOutsidePlan['use']) => outside.filter(({ use }) => use === wanted).map((use) => use.name);
@@ -51,6 +51,16 @@ export function sayStillUsed(
       say(
         '{count, plural, one {{names} works there} other {{names} work there}}: remove them on “How the business works”, or give them another department in the plan file.',
         counted(people),
+      ),
+    promises.length > 0 &&
+      say(
+        '{count, plural, one {{names} is promised or staffed with it} other {{names} are promised or staffed with it}}: change that on “Promises”.',
+        counted(promises),
+      ),
+    authorities.length > 0 &&
+      say(
+        '{count, plural, one {The authority {names} names it} other {The authorities {names} name it}}: change that on the page of the department.',
+        counted(authorities),
       ),
     members.length > 0 &&
       (kind === 'person'
