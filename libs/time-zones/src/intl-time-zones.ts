@@ -16,8 +16,22 @@ export function intlTimeZones(): { offsetAt(zone: string, utcMinutes: number): n
     formats.set(zone, format);
     return format;
   };
-  return { offsetAt: (zone, utcMinutes) => offsetIn(formatOf(zone).format(utcMinutes * 60_000)) };
+  const read = (zone: string, utcMinutes: number) => offsetIn(formatOf(zone).format(utcMinutes * 60_000));
+  /** Midnights are asked for again with every plan that is judged. */
+  const atMidnights = new Map<string, Map<number, number>>();
+  return {
+    offsetAt(zone, utcMinutes) {
+      if (utcMinutes % MINUTES_OF_DAY !== 0) return read(zone, utcMinutes);
+      const known = atMidnights.get(zone) ?? new Map<number, number>();
+      atMidnights.set(zone, known);
+      const offset = known.get(utcMinutes) ?? read(zone, utcMinutes);
+      known.set(utcMinutes, offset);
+      return offset;
+    },
+  };
 }
+
+const MINUTES_OF_DAY = 1440;
 
 /** @example offsetIn('7/1/2026, GMT+05:30') // 330 */
 function offsetIn(said: string): number {

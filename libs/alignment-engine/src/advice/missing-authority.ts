@@ -61,7 +61,8 @@ function openDays(ahead: DayWindow, held: readonly Authority[]): DayWindow[] {
     if (from > next) open.push({ from: next, to: from - 1 });
     next = Math.max(next, to + 1);
   }
-  return next > ahead.to ? open : [...open, { from: next, to: ahead.to }];
+  // Held without end covers a goal without end.
+  return next > ahead.to || next === Infinity ? open : [...open, { from: next, to: ahead.to }];
 }
 
 function findingOf(reading: GoalReading, what: string, { first, days, ofDays }: Gap, severity: number): AdviceFinding {

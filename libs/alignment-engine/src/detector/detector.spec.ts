@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { compareReports, type ReportChanges } from '../compare-reports.ts';
 import { judgePlan } from '../judge-plan.ts';
 import type { Goal, Plan } from '../plan.ts';
-import { solver } from '../testing/judging.ts';
-import { arbitraryPlans, AS_OF } from '../testing/arbitrary-plans.ts';
+import { solver, timeZones } from '../testing/judging.ts';
+import { AS_OF } from '../testing/arbitrary-plans.ts';
+import { plansInPractice } from '../testing/arbitrary-practice.ts';
 import { aGoal, aMetric, aPlan } from '../testing/plan-builders.ts';
 import { createDetector } from './detector.ts';
 import { changedPlan, type PlanChange } from './plan-change.ts';
 
-const judged = (plan: Plan) => judgePlan(plan, AS_OF, solver);
+const judged = (plan: Plan) => judgePlan(plan, AS_OF, solver, { timeZones });
 
 /** Ever another plan of the same few keys: what its parts hold becomes what the edited plan's parts hold. */
-const donors = fc.array(arbitraryPlans(), { minLength: 1, maxLength: 6 });
+const donors = fc.array(plansInPractice(), { minLength: 1, maxLength: 6 });
 const FIELDS = [
   'metric',
   'department',
@@ -32,6 +33,8 @@ const FIELDS = [
   'milestones',
   'title',
   'emphasis',
+  'supports',
+  'needsAuthority',
 ] as const satisfies readonly (keyof Goal)[];
 const PARTS = [
   'outcomes',
@@ -42,6 +45,9 @@ const PARTS = [
   'metrics',
   'departments',
   'scopes',
+  'promises',
+  'staffing',
+  'authorities',
   'goals',
 ] as const;
 
@@ -120,8 +126,8 @@ function reworded(plan: Plan, part: string): Plan {
 
 it('judges an edited plan as it would judge it afresh, and tells what each edit changes as two reports would', () => {
   fc.assert(
-    fc.property(arbitraryPlans(), donors, fc.array(edits, { minLength: 1, maxLength: 12 }), (start, others, steps) => {
-      const detector = createDetector(start, AS_OF, solver);
+    fc.property(plansInPractice(), donors, fc.array(edits, { minLength: 1, maxLength: 12 }), (start, others, steps) => {
+      const detector = createDetector(start, AS_OF, solver, { timeZones });
       let plan = start;
       let before = judged(plan);
       const told: { readonly changes: ReportChanges; readonly expected: ReportChanges }[] = [];
@@ -142,8 +148,8 @@ it('judges an edited plan as it would judge it afresh, and tells what each edit 
 
 it('tells what several edits would do together, and is the same afterwards', () => {
   fc.assert(
-    fc.property(arbitraryPlans(), donors, fc.array(edits, { minLength: 1, maxLength: 4 }), (start, others, steps) => {
-      const detector = createDetector(start, AS_OF, solver);
+    fc.property(plansInPractice(), donors, fc.array(edits, { minLength: 1, maxLength: 4 }), (start, others, steps) => {
+      const detector = createDetector(start, AS_OF, solver, { timeZones });
       const before = judged(start);
       const changes: PlanChange[] = [];
       steps.forEach((step, i) => changes.push(step(changedPlan(start, changes), pick(others, i) ?? start)));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { by } from '../order.ts';
-import { arbitraryPlans, AS_OF } from '../testing/arbitrary-plans.ts';
-import { solver } from '../testing/judging.ts';
+import { AS_OF } from '../testing/arbitrary-plans.ts';
+import { plansInPractice } from '../testing/arbitrary-practice.ts';
+import { solver, timeZones } from '../testing/judging.ts';
 import { aGoal, aPlan } from '../testing/plan-builders.ts';
 import type { Conflict } from '../report.ts';
 import { createDetector, type Detector } from './detector.ts';
@@ -14,8 +15,8 @@ function all(detector: Detector): Conflict[] {
 
 it('visits what the report lists, and finds each again by its goals', () => {
   fc.assert(
-    fc.property(arbitraryPlans({ goals: 12 }), (plan) => {
-      const detector = createDetector(plan, AS_OF, solver);
+    fc.property(plansInPractice({ goals: 12 }), (plan) => {
+      const detector = createDetector(plan, AS_OF, solver, { timeZones });
       const listed = [...detector.conflicts()].sort(by(({ id }) => id));
       expect(all(detector)).toEqual(listed);
       expect(listed.map((conflict) => detector.conflict(conflict))).toEqual(listed);
