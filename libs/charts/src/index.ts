@@ -19,6 +19,7 @@ export { joinNames } from './join-names.ts';
 export * from './matrix/arrange-rows.ts';
 export * from './matrix/matrix-figure.tsx';
 export * from './matrix/say-outcomes-at-risk.ts';
+export * from './matrix/to-risk.ts';
 export * from './milestone-bar.tsx';
 export * from './roadmap.tsx';
 export * from './roof/roof-figure.tsx';

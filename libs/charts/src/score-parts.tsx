@@ -1,16 +1,20 @@
 import { say } from '@concord/texts';
 import type { ReactNode } from 'react';
 import { formatPoints, formatSigned } from './format.ts';
-import type { ScorePart } from './to-score-parts.ts';
+import type { OtherParts, ScorePart } from './to-score-parts.ts';
 
 interface ScorePartsProps {
   readonly parts: readonly ScorePart[];
   readonly headline: number;
+  /** What all outcomes that are not among the parts add, where there are such. */
+  readonly others?: OtherParts | null;
   renderName(part: ScorePart): ReactNode;
+  /** Draws the way to them. */
+  renderOthers(words: string): ReactNode;
 }
 
 /** Each outcome's part of the headline number: a table whose bars stand beside the numbers they draw. */
-export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
+export function ScoreParts({ parts, headline, others = null, renderName, renderOthers }: ScorePartsProps) {
   const widest = Math.max(...parts.map(({ possible }) => possible), 1);
   return (
     <div className="table-scroll" role="region" aria-label={say('What makes up the number')} tabIndex={0}>
@@ -47,6 +51,7 @@ export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
               </td>
             </tr>
           ))}
+          {others !== null && <OthersRow others={others} renderOthers={renderOthers} />}
         </tbody>
         <tfoot>
           <tr>
@@ -59,5 +64,23 @@ export function ScoreParts({ parts, headline, renderName }: ScorePartsProps) {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function OthersRow({ others, renderOthers }: { others: OtherParts } & Pick<ScorePartsProps, 'renderOthers'>) {
+  const words = say('{count, plural, one {The other outcome} other {The other # outcomes}}', { count: others.count });
+  return (
+    <tr>
+      <th scope="row">{renderOthers(words)}</th>
+      <td />
+      <td>
+        <span className="score-points">
+          {say('{points} of {possible}', {
+            points: formatPoints(others.share),
+            possible: formatPoints(others.possible),
+          })}
+        </span>
+      </td>
+    </tr>
   );
 }

@@ -40,6 +40,11 @@ export function toAlignmentRows(
     .sort((a, b) => b.weight - a.weight || (a.statement < b.statement ? -1 : 1))
     .map(({ effects, ...outcome }) => ({
       ...outcome,
-      cells: departments.map(({ key }) => effects.find(({ department }) => department === key) ?? null),
+      cells: cellsOf(effects, departments),
     }));
+}
+
+function cellsOf(effects: readonly MatrixEffect[], departments: readonly MatrixDepartment[]): MatrixRow['cells'] {
+  const byDepartment = new Map(effects.map((effect) => [effect.department, effect]));
+  return departments.map(({ key }) => byDepartment.get(key) ?? null);
 }

@@ -15,6 +15,10 @@ const INTERACTIONS: Readonly<Record<string, Interaction>> = {
     path: '',
     act: (page) => page.locator('.matrix-cell a, .table-scroll canvas').first().click(),
   },
+  'press a cell of the whole matrix': {
+    path: '?outcomes=all',
+    act: (page) => page.locator('.matrix-cell a, .table-scroll canvas').first().click(),
+  },
   'find by typing': {
     path: '',
     async act(page) {

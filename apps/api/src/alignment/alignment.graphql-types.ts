@@ -1,5 +1,5 @@
 import type * as engine from '@concord/alignment-engine';
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CustomerOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department } from '../department/department.graphql-types.ts';
 import { Goal } from '../goal/goal.graphql-types.ts';
@@ -27,13 +27,39 @@ export class AlignmentScore {
 
 @ObjectType({ description: 'How far the goals pull together, with all its parts.' })
 export class Alignment extends AlignmentScore {
-  @Field(() => [OutcomeAlignment], { description: 'By outcome.' })
-  outcomes: OutcomeAlignment[];
+  readonly reader: OrganisationReader;
+  readonly judgement: Judgement;
+  /** Of all outcomes, in the order of the plan. */
+  readonly byOutcome: readonly engine.OutcomeAlignment[];
+
+  @Field(() => Int, { description: 'How many outcomes there are.' })
+  outcomeCount: number;
+
+  @Field(() => Float, { description: 'What the weights of all outcomes, as people gave them, add up to.' })
+  totalWeight: number;
 
   @Field(() => [DepartmentPair], {
     description: 'By pair of departments; a department that touches no outcome is in none.',
   })
   pairs: DepartmentPair[];
+}
+
+@ObjectType({
+  description:
+    'Which outcomes are at risk: those that a department hurts, or helps and hurts at once. Over all of them.',
+})
+export class OutcomesAtRisk {
+  @Field(() => Int, { description: 'How many are at risk.' })
+  count: number;
+
+  @Field(() => Int, { description: 'How many any goal touches at all.' })
+  touched: number;
+
+  @Field(() => OutcomeAlignment, {
+    nullable: true,
+    description: 'The one with the most harm for its weight; null where none is at risk.',
+  })
+  worst: OutcomeAlignment | null;
 }
 
 @ObjectType({ description: 'What all goals together do to one outcome.' })

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EffectPathResolver, GoalEffectResolver } from './alignment.resolver.ts';
+import { AlignmentResolver, EffectPathResolver, GoalEffectResolver } from './alignment.resolver.ts';
 
-@Module({ providers: [EffectPathResolver, GoalEffectResolver] })
+@Module({ providers: [AlignmentResolver, EffectPathResolver, GoalEffectResolver] })
 export class AlignmentModule {}

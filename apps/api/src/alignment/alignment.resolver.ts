@@ -1,7 +1,41 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Goal } from '../goal/goal.graphql-types.ts';
 import { goalIn } from '../goal/goal-in-judgement.ts';
-import { EffectPath, GoalEffect } from './alignment.graphql-types.ts';
+import { OutcomeOrder } from '../graphql/enums.ts';
+import { badInput } from '../graphql/page.ts';
+import { Alignment, EffectPath, GoalEffect, OutcomeAlignment, OutcomesAtRisk } from './alignment.graphql-types.ts';
+import { orderOutcomes, type OrderOfOutcomes } from './order-outcomes.ts';
+import { sumUpRisk } from './sum-up-risk.ts';
+import { toOutcomeAlignment } from './to-alignment.ts';
+
+@ArgsType()
+class OutcomesArgs {
+  @Field(() => Int, { nullable: true, description: 'How many at most, at least 1; missing: all.' })
+  first?: number | null;
+
+  @Field(() => OutcomeOrder, { nullable: true, description: 'What comes first; missing: as in the plan.' })
+  order?: OrderOfOutcomes | null;
+}
+
+@Resolver(() => Alignment)
+export class AlignmentResolver {
+  @ResolveField(() => [OutcomeAlignment], { description: 'By outcome.' })
+  outcomes(
+    @Parent() { reader, judgement, byOutcome }: Alignment,
+    @Args() { first, order }: OutcomesArgs,
+  ): OutcomeAlignment[] {
+    if (first != null && first < 1) throw badInput(`"first" must be at least 1; it is ${first}. Leave it out for all.`);
+    return orderOutcomes(byOutcome, judgement.outcomes, order ?? 'plan')
+      .slice(0, first ?? undefined)
+      .map((entry) => toOutcomeAlignment(reader, judgement, entry));
+  }
+
+  @ResolveField(() => OutcomesAtRisk, { description: 'How many outcomes are at risk, and which most of all.' })
+  atRisk(@Parent() { reader, judgement, byOutcome }: Alignment): OutcomesAtRisk {
+    const { worst, ...counts } = sumUpRisk(byOutcome);
+    return { ...counts, worst: worst === null ? null : toOutcomeAlignment(reader, judgement, worst) };
+  }
+}
 
 @Resolver(() => GoalEffect)
 export class GoalEffectResolver {

@@ -28,7 +28,11 @@ export function toAlignment(
 ): Alignment {
   return {
     ...toScore(alignment),
-    outcomes: alignment.outcomes.map((entry) => toOutcomeAlignment(reader, judgement, entry)),
+    reader,
+    judgement,
+    byOutcome: alignment.outcomes,
+    outcomeCount: alignment.outcomes.length,
+    totalWeight: judgement.plan.outcomes.reduce((sum, { weight }) => sum + weight, 0),
     pairs: alignment.pairs.map(({ departments, alignment: together }) => ({
       departments: departments.map((key) => toDepartment(reader, must(judgement.departments, key))),
       alignment: rounded(together),
@@ -48,7 +52,10 @@ export function toOutcomeAlignment(
     alignment: rounded(alignment),
     contested: rounded(contested),
     share: rounded(share),
-    departments: departments.map((effect) => toCell(reader, judgement, { ...effect, outcome })),
+    // Made for whoever asks: of many outcomes, most want the numbers alone, and of many cells nobody all the goals.
+    get departments() {
+      return departments.map((effect) => toCell(reader, judgement, { ...effect, outcome }));
+    },
   };
 }
 
@@ -60,7 +67,9 @@ export function toCell(reader: OrganisationReader, judgement: Judgement, cell: C
     denial: rounded(cell.denial),
     net: rounded(cell.net),
     verdict: cell.verdict,
-    goals: cell.goals.map((effect) => toGoalEffect(reader, judgement, { ...effect, outcome: cell.outcome })),
+    get goals() {
+      return cell.goals.map((effect) => toGoalEffect(reader, judgement, { ...effect, outcome: cell.outcome }));
+    },
   };
 }
 

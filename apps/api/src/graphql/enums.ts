@@ -27,6 +27,14 @@ export const Tier = enumOf('Tier', 'How sure a conflict is.', {
   POSSIBLE: ['possible', 'Inferred: a question, not a finding.'],
 });
 
+export const OutcomeOrder = enumOf('OutcomeOrder', 'In which order outcomes come.', {
+  PLAN: ['plan', 'As in the plan.'],
+  WEIGHT: ['weight', 'What matters most to people first.'],
+  ALIGNMENT: ['alignment', 'What fares worst first; what no goal touches last.'],
+  LOSS: ['loss', 'What costs the headline most points first.'],
+  NAME: ['name', 'By statement.'],
+});
+
 export const ConflictRule = enumOf('ConflictRule', 'Which rule found a conflict.', {
   OPPOSED_TARGETS: ['opposed-targets', 'Two targets on one metric cannot both be met.'],
   INCONSISTENT_PROMISE: ['inconsistent-promise', 'Customers are told two different things.'],

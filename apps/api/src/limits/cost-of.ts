@@ -82,7 +82,8 @@ function pageOf(
   variables: AskedOperation['variables'],
 ): number | undefined {
   const first = field.args.find(({ name }) => name === 'first');
-  if (!first) return undefined;
+  // A list that may be cut short is no connection: its page is not that of what stands in its entries.
+  if (!first || isListType(getNullableType(field.type))) return undefined;
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
   const valueOf = (value: typeof given): unknown => {
     if (value?.kind === Kind.INT) return Number(value.value);

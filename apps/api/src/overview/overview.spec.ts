@@ -102,3 +102,71 @@ it('follows what people do', async () => {
   expect(after['milestonesDone']).toBe((archived['milestonesDone'] as number) + 1);
   expect(archived['conflictsProven']).toBeLessThan(before['conflictsProven'] as number);
 });
+
+describe('the alignment of many outcomes', () => {
+  interface Entry {
+    outcome: { key: string; statement: string; weight: number };
+    alignment: number;
+    share: number;
+    departments: { verdict: string; denial: number }[];
+  }
+  const ENTRY = 'outcome { key statement weight } alignment share departments { verdict denial }';
+
+  async function alignment<Asked>(fields: string): Promise<Asked> {
+    const { organisation } = await api.ask<{ organisation: { alignment: Asked } }>(
+      `{ organisation(key: "demo") { alignment { ${fields} } } }`,
+    );
+    return organisation.alignment;
+  }
+
+  it('gives as many as are asked for, those first that the order puts first', async () => {
+    const { all, ...some } = await alignment<Record<string, Entry[]>>(
+      `all: outcomes { ${ENTRY} }
+       weightiest: outcomes(first: 3, order: WEIGHT) { ${ENTRY} } worst: outcomes(first: 3, order: ALIGNMENT) { ${ENTRY} }
+       costliest: outcomes(first: 3, order: LOSS) { ${ENTRY} } named: outcomes(first: 3, order: NAME) { ${ENTRY} }
+       planned: outcomes(first: 3) { ${ENTRY} }`,
+    );
+    const every = all ?? [];
+    const total = every.reduce((sum, { outcome }) => sum + outcome.weight, 0);
+    const firstBy = (value: (entry: Entry) => number) =>
+      every
+        .map(value)
+        .sort((a, b) => a - b)
+        .slice(0, 3);
+    const loss = ({ outcome, share }: Entry) => share - (100 * outcome.weight) / total;
+    expect(some['planned']).toEqual(every.slice(0, 3));
+    expect(some['weightiest']?.map(({ outcome }) => -outcome.weight)).toEqual(
+      firstBy(({ outcome }) => -outcome.weight),
+    );
+    expect(some['worst']?.map((entry) => entry.alignment)).toEqual(
+      firstBy(({ alignment: own, departments }) => (departments.length === 0 ? Infinity : own)),
+    );
+    expect(some['costliest']?.map(loss)).toEqual(firstBy(loss));
+    const names = every.map(({ outcome }) => outcome.statement).sort(new Intl.Collator('en').compare);
+    expect(some['named']?.map(({ outcome }) => outcome.statement)).toEqual(names.slice(0, 3));
+  });
+
+  it('counts over all of them, however many are shown', async () => {
+    const { all, outcomeCount, totalWeight, atRisk } = await alignment<{
+      all: Entry[];
+      outcomeCount: number;
+      totalWeight: number;
+      atRisk: { count: number; touched: number; worst: Entry };
+    }>(`all: outcomes { ${ENTRY} } outcomeCount totalWeight atRisk { count touched worst { ${ENTRY} } }`);
+    const harm = ({ departments }: Entry) =>
+      departments.reduce((sum, { verdict, denial }) => sum + (verdict === 'HELPS' ? 0 : denial), 0);
+    const risk = (entry: Entry) => entry.outcome.weight * harm(entry);
+    expect(outcomeCount).toBe(all.length);
+    expect(totalWeight).toBe(all.reduce((sum, { outcome }) => sum + outcome.weight, 0));
+    expect(atRisk.count).toBe(
+      all.filter(({ departments }) => departments.some(({ verdict }) => verdict !== 'HELPS')).length,
+    );
+    expect(atRisk.touched).toBe(all.filter(({ departments }) => departments.length > 0).length);
+    expect(risk(atRisk.worst)).toBeCloseTo(Math.max(...all.map(risk)), 9);
+  });
+
+  it('says what to do where less than one is asked for', async () => {
+    const { body } = await api.send('{ organisation(key: "demo") { alignment { outcomes(first: 0) { share } } } }');
+    expect(body.errors?.[0]?.message).toBe('"first" must be at least 1; it is 0. Leave it out for all.');
+  });
+});

@@ -1,5 +1,6 @@
-import { type MatrixDepartment, MatrixFigure, readOrder, toAlignmentRows } from '@concord/charts';
+import { type MatrixDepartment, MatrixFigure, type OutcomesAtRisk, readOrder, toAlignmentRows } from '@concord/charts';
 import { say } from '@concord/texts';
+import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { MatrixPartsFragment } from '../graphql/operations.ts';
@@ -13,15 +14,19 @@ import { audienceWords } from './words.ts';
 interface MatrixPanelProps {
   readonly outcomes: readonly MatrixPartsFragment[];
   readonly departments: readonly MatrixDepartment[];
+  /** What is at risk among all outcomes, where these are only some of them. */
+  readonly risk?: OutcomesAtRisk;
+  /** The way to the others. */
+  readonly children?: ReactNode;
 }
 
 /** Which outcomes are at risk, and through whom. Its order and grouping stand in the address: `?order=name&group=for`. */
-export function MatrixPanel({ outcomes, departments }: MatrixPanelProps) {
+export function MatrixPanel({ outcomes, departments, risk, children }: MatrixPanelProps) {
   const { organisation = '' } = useParams();
   const { search } = useLocation();
   const { get, set } = useFilters();
   const chartView = useChartView('matrix');
-  const rows = toAlignmentRows(outcomes.map(toMatrixOutcome), departments);
+  const rows = useMemo(() => toAlignmentRows(outcomes.map(toMatrixOutcome), departments), [outcomes, departments]);
   const hrefOf = (outcome: string, department: string) => {
     const next = new URLSearchParams(search);
     next.set('cell', writeCell({ outcome, department }));
@@ -33,6 +38,7 @@ export function MatrixPanel({ outcomes, departments }: MatrixPanelProps) {
       <MatrixFigure
         rows={rows}
         departments={departments}
+        risk={risk}
         arrangement={{ order: readOrder(get('order')), isGrouped: get('group') === 'for' }}
         onArrange={({ order, isGrouped }) =>
           set({ order: order === 'weight' ? null : order, group: isGrouped ? 'for' : null, after: get('after') })
@@ -46,6 +52,7 @@ export function MatrixPanel({ outcomes, departments }: MatrixPanelProps) {
         )}
         {...chartView}
       />
+      {children}
     </section>
   );
 }

@@ -3,7 +3,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-interface Extent {
+export interface Extent {
   readonly rows: number;
   readonly columns: number;
 }

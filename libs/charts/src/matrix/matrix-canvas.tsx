@@ -12,7 +12,7 @@ import {
 import { readLook } from '../figure/read-look.ts';
 import { formatSigned } from '../format.ts';
 import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
-import { cellAt, type CellPlace, cellSize, moveCursor } from './cell-cursor.ts';
+import { cellAt, type CellPlace, cellSize, type Extent, moveCursor } from './cell-cursor.ts';
 import { paintMatrix } from './paint-matrix.ts';
 import { SIGNS, WORDS } from './verdicts.ts';
 
@@ -32,7 +32,7 @@ export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProp
   const [cursor, setCursor] = useState<CellPlace>({ row: 0, column: 0 });
   const [size, setSize] = useState(0);
   const extent = { rows: rows.length, columns: departments.length };
-  usePainted(canvas, rows, { cursor, columns: departments.length, onSize: setSize });
+  usePainted(canvas, rows, { columns: departments.length, onSize: setSize });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveCursor(cursor, event.key, extent);
     if (next === null) return;
@@ -43,7 +43,7 @@ export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProp
   const onPoint = ({ clientX, clientY, currentTarget }: MouseEvent) => {
     const { left, top } = currentTarget.getBoundingClientRect();
     const next = cellAt({ x: clientX - left, y: clientY - top }, size, extent);
-    if (next !== null) setCursor(next);
+    if (next !== null) setCursor((at) => (at.row === next.row && at.column === next.column ? at : next));
   };
   return (
     <div className="matrix-canvas">
@@ -51,6 +51,7 @@ export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProp
       <div className="table-scroll">
         {/* A widget of its own: arrow keys lead from cell to cell, and the words above follow. */}
         <div
+          className="matrix-sheet"
           role="application"
           aria-roledescription={say('matrix')}
           aria-label={say('{rows} outcomes by {columns} departments. Arrow keys lead from cell to cell.', extent)}
@@ -59,10 +60,32 @@ export function MatrixCanvas({ rows, departments, renderCell }: MatrixCanvasProp
           onKeyDown={onKeyDown}
         >
           <canvas ref={canvas} onMouseMove={onPoint} onClick={onPoint} />
+          <CursorFrames cursor={cursor} size={size} extent={extent} />
         </div>
       </div>
     </div>
   );
+}
+
+/**
+ * The cursor as frames around its row, its column and its cell. They lie over the canvas: to paint tens of thousands of
+ * cells again for each that somebody passes took longer than a hand may wait.
+ */
+function CursorFrames({ cursor, size, extent }: { cursor: CellPlace; size: number; extent: Extent }) {
+  if (size === 0) return null;
+  const frames = {
+    row: { x: 0, y: cursor.row, width: extent.columns, height: 1 },
+    column: { x: cursor.column, y: 0, width: 1, height: extent.rows },
+    cell: { x: cursor.column, y: cursor.row, width: 1, height: 1 },
+  };
+  return Object.entries(frames).map(([what, { x, y, width, height }]) => (
+    <span
+      key={what}
+      className="matrix-cursor"
+      data-frames={what}
+      style={{ transform: `translate(${x * size}px, ${y * size}px)`, width: width * size, height: height * size }}
+    />
+  ));
 }
 
 type ShownCell = ReturnType<typeof cellOf>;
@@ -102,11 +125,11 @@ function CellInWords({ id, cell, renderCell }: CellInWordsProps) {
   );
 }
 
-/** Paints on every change, and again when the room or the colours of the page change. */
+/** Paints the rows, and again when the room or the colours of the page change. */
 function usePainted(
   canvas: RefObject<HTMLCanvasElement | null>,
   rows: readonly MatrixRow[],
-  { cursor, columns, onSize }: { cursor: CellPlace; columns: number; onSize(size: number): void },
+  { columns, onSize }: { columns: number; onSize(size: number): void },
 ): void {
   useEffect(() => {
     const sheet = canvas.current;
@@ -116,10 +139,10 @@ function usePainted(
     const paint = () => {
       const size = cellSize(room.clientWidth, { rows: rows.length, columns });
       makeSharp(sheet, brush, { width: size * columns, height: size * rows.length });
-      paintMatrix(brush, rows, { size, look: readLook(sheet), cursor });
+      paintMatrix(brush, rows, { size, look: readLook(sheet) });
       onSize(size);
     };
-    paint();
+    // Tells of the room as it is, and of each change of it.
     const roomWatch = new ResizeObserver(paint);
     roomWatch.observe(room);
     const colourWatch = new MutationObserver(paint);
@@ -128,7 +151,7 @@ function usePainted(
       roomWatch.disconnect();
       colourWatch.disconnect();
     };
-  }, [canvas, rows, columns, cursor, onSize]);
+  }, [canvas, rows, columns, onSize]);
 }
 
 /** As many dots as the screen has, whatever it calls a pixel. */

@@ -1,11 +1,12 @@
 import { say } from '@concord/texts';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { AlignmentMatrix } from '../alignment-matrix.tsx';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import type { MatrixDepartment, MatrixRow } from '../to-alignment-rows.ts';
 import { arrangeRows, MATRIX_ORDERS, type MatrixOrder } from './arrange-rows.ts';
 import { sayOutcomesAtRisk } from './say-outcomes-at-risk.ts';
 import { toMatrixTable } from './to-matrix-table.ts';
+import { type OutcomesAtRisk, toRisk } from './to-risk.ts';
 
 export interface MatrixArrangement {
   readonly order: MatrixOrder;
@@ -15,6 +16,8 @@ export interface MatrixArrangement {
 interface MatrixFigureProps extends ChartViewChoice {
   readonly rows: readonly MatrixRow[];
   readonly departments: readonly MatrixDepartment[];
+  /** What is at risk among all outcomes, where the rows are only some of them. */
+  readonly risk?: OutcomesAtRisk | undefined;
   readonly arrangement: MatrixArrangement;
   onArrange(arrangement: MatrixArrangement): void;
   renderOutcome(row: MatrixRow): ReactNode;
@@ -43,18 +46,24 @@ const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
 
 /** Which outcomes are at risk and through whom: the matrix with its finding, in an order of the reader's choice. */
 export function MatrixFigure(props: MatrixFigureProps) {
-  const { rows, departments, arrangement, onArrange, renderOutcome, renderDepartment, renderCell, ...choice } = props;
-  const groups = arrangeRows(rows, arrangement);
-  const inOrder = groups.flatMap((group) => group.rows);
+  const { rows, departments, risk, arrangement, onArrange, ...rest } = props;
+  const { renderOutcome, renderDepartment, renderCell, ...choice } = rest;
+  const { order, isGrouped } = arrangement;
+  // Thousands of rows stay as they are while cells of them are opened.
+  const { groups, inOrder, table } = useMemo(() => {
+    const arranged = arrangeRows(rows, { order, isGrouped });
+    const all = arranged.flatMap((group) => group.rows);
+    return { groups: arranged, inOrder: all, table: toMatrixTable(all, departments) };
+  }, [rows, departments, order, isGrouped]);
   const isLarge = rows.length * departments.length >= MOST_CELLS_OF_A_TABLE;
   return (
     <ChartFigure
-      title={sayOutcomesAtRisk(rows, departments)}
+      title={sayOutcomesAtRisk(risk ?? toRisk(rows), departments)}
       unit={say(
         'What each department’s goals do to each outcome: net effect from −1 to +1. Contested: help and harm at once. ' +
           'Open a cell to see the goals and reasons behind it.',
       )}
-      table={toMatrixTable(inOrder, departments)}
+      table={table}
       isTable={!isLarge}
       {...choice}
     >

@@ -1,15 +1,14 @@
 import type { Look } from '../figure/drawing.ts';
 import type { CellVerdict, MatrixRow } from '../to-alignment-rows.ts';
-import type { CellPlace } from './cell-cursor.ts';
 
 /** Below this side, a sign within a cell would be a smudge. */
 const LEAST_FOR_SIGNS = 9;
 
-/** Paints every cell: colour, and a sign where there is room for it; the cursor as a frame around its row and column. */
+/** Paints every cell: colour, and a sign where there is room for it. */
 export function paintMatrix(
   brush: CanvasRenderingContext2D,
   rows: readonly MatrixRow[],
-  { size, look, cursor }: { size: number; look: Look; cursor: CellPlace | null },
+  { size, look }: { size: number; look: Look },
 ): void {
   const columns = rows[0]?.cells.length ?? 0;
   brush.clearRect(0, 0, columns * size, rows.length * size);
@@ -33,13 +32,6 @@ export function paintMatrix(
         );
     }
   }
-  if (cursor === null) return;
-  brush.strokeStyle = look.text;
-  brush.lineWidth = 1;
-  brush.strokeRect(0.5, cursor.row * size - 0.5, columns * size - 1, size);
-  brush.strokeRect(cursor.column * size - 0.5, 0.5, size, rows.length * size - 1);
-  brush.lineWidth = 2.5;
-  brush.strokeRect(cursor.column * size - 0.5, cursor.row * size - 0.5, size, size);
 }
 
 /** The same signs as in the table: up helps, down hurts, a diamond does both. */

@@ -1,5 +1,6 @@
 import { toAlignmentRows, type MatrixEffect, type MatrixOutcome } from '../to-alignment-rows.ts';
 import { sayOutcomesAtRisk } from './say-outcomes-at-risk.ts';
+import { toRisk } from './to-risk.ts';
 
 const departments = ['Sales', 'Finance', 'Service', 'People'].map((name) => ({ key: name.toLowerCase(), name }));
 const outcome = (statement: string, weight: number, ...effects: MatrixEffect[]): MatrixOutcome => ({
@@ -17,7 +18,8 @@ const hurts = (department: string, denial = 0.3): MatrixEffect => ({
   net: -denial,
   denial,
 });
-const say = (...outcomes: MatrixOutcome[]) => sayOutcomesAtRisk(toAlignmentRows(outcomes, departments), departments);
+const say = (...outcomes: MatrixOutcome[]) =>
+  sayOutcomesAtRisk(toRisk(toAlignmentRows(outcomes, departments)), departments);
 
 it.each<[string, readonly MatrixOutcome[], string]>([
   ['there are none', [], 'No outcome is stated yet'],

@@ -10,9 +10,10 @@ const leading = () => [say('Outcome'), say('For@@whom an outcome is for'), say('
 /** The matrix as words and numbers, in its order: for the table beside a picture, and for a spreadsheet. */
 export function toMatrixTable(rows: readonly MatrixRow[], departments: readonly MatrixDepartment[]): ChartTable {
   const before = leading();
-  return {
-    columns: [...before, ...departments.map(({ name }) => name)],
-    rows: rows.map(({ statement, audience, weight, alignment, cells }) => [
+  let made: ChartTable['rows'] | undefined;
+  // Tens of thousands of words for a large one, which few look at.
+  const make = () =>
+    rows.map(({ statement, audience, weight, alignment, cells }) => [
       statement,
       audience,
       formatNumber(weight),
@@ -20,7 +21,12 @@ export function toMatrixTable(rows: readonly MatrixRow[], departments: readonly 
       ...cells.map((cell) =>
         cell === null ? '·' : `${SIGNS[cell.verdict]} ${WORDS[cell.verdict]} ${formatSigned(cell.net)}`,
       ),
-    ]),
+    ]);
+  return {
+    columns: [...before, ...departments.map(({ name }) => name)],
+    get rows() {
+      return (made ??= make());
+    },
     toneOf: (row, column) => rows[row]?.cells[column - before.length]?.verdict ?? null,
   };
 }

@@ -63,7 +63,7 @@ export function Component() {
           }
           return (
             <>
-              <MatrixPanel outcomes={rows} departments={organisation.departments} />
+              <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
               <ul className="card-grid">
                 {rows.map((row) => (
                   <OutcomeCard key={row.outcome.key} row={row} />

@@ -4,7 +4,7 @@ type Shown = Parameters<typeof isBeginning>[0];
 
 const set = {
   departments: [{}, {}],
-  alignment: { outcomes: [{}] },
+  alignment: { outcomeCount: 1 },
   progress: { statuses: [{ status: 'PENDING', count: 2 }] },
   proven: { totalCount: 1 },
   stated: { totalCount: 0 },
@@ -14,7 +14,7 @@ const set = {
 it('asks for the first steps only where one may be open', () => {
   expect(isBeginning(set)).toBe(false);
   expect(isBeginning({ ...set, departments: [] })).toBe(true);
-  expect(isBeginning({ ...set, alignment: { ...set.alignment, outcomes: [] } })).toBe(true);
+  expect(isBeginning({ ...set, alignment: { ...set.alignment, outcomeCount: 0 } })).toBe(true);
   expect(isBeginning({ ...set, proven: { totalCount: 0 } })).toBe(true);
 });
 

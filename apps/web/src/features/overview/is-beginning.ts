@@ -14,5 +14,5 @@ export function isEmpty({ progress }: Pick<Shown, 'progress'>): boolean {
 export function isBeginning(organisation: Shown): boolean {
   const { departments, alignment, proven, stated, possible } = organisation;
   const conflicts = proven.totalCount + stated.totalCount + possible.totalCount;
-  return isEmpty(organisation) || departments.length < 2 || alignment.outcomes.length === 0 || conflicts === 0;
+  return isEmpty(organisation) || departments.length < 2 || alignment.outcomeCount === 0 || conflicts === 0;
 }

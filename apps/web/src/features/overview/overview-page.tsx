@@ -8,7 +8,8 @@ import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { OverviewDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { CellDrawer } from '../../components/late-cell-drawer.tsx';
-import { MatrixPanel } from '../../components/matrix-panel.tsx';
+import { Later } from '../../components/later.tsx';
+import { MatrixOfOutcomes } from './matrix-of-outcomes.tsx';
 import { StartHere } from './late-start-here.tsx';
 import { isBeginning, isEmpty } from './is-beginning.ts';
 import { OpenConflicts } from './open-conflicts.tsx';
@@ -20,7 +21,7 @@ export function Component() {
   const { organisation: key = '' } = useParams();
   const overview = useQuestion(OverviewDocument, { organisation: key });
   return (
-    <AsyncView query={overview} loading={<CardSkeleton heights={[64, 700, 930, 1360, 530]} />}>
+    <AsyncView query={overview} loading={<CardSkeleton heights={[64, 700, 700, 930, 1360, 530]} />}>
       {({ organisation }) =>
         organisation == null ? (
           <NotFound what="organisation" />
@@ -31,10 +32,18 @@ export function Component() {
             {!isEmpty(organisation) && (
               <>
                 <ScorePanel organisation={organisation} />
-                <TrendPanel today={organisation.asOf} />
-                <MatrixPanel outcomes={organisation.alignment.outcomes} departments={organisation.departments} />
-                <OpenConflicts departments={organisation.departments} />
-                <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
+                <Later height={700}>
+                  <TrendPanel today={organisation.asOf} />
+                </Later>
+                <Later height={930}>
+                  <MatrixOfOutcomes departments={organisation.departments} />
+                </Later>
+                <Later height={1360}>
+                  <OpenConflicts departments={organisation.departments} />
+                </Later>
+                <Later height={530}>
+                  <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
+                </Later>
                 <CellDrawer departments={organisation.departments} />
               </>
             )}

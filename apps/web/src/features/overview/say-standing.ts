@@ -5,18 +5,18 @@ interface Standing {
   readonly headline: number;
   readonly overall: number;
   readonly conflictLoad: number;
-  readonly outcomes: readonly unknown[];
+  readonly outcomeCount: number;
 }
 
 /**
  * Where the organisation stands, as one sentence: the number and what weighs most on it.
  *
  * @example
- * sayStanding({ headline: 61.06, overall: 0.42, conflictLoad: 0.14, outcomes: [1] });
+ * sayStanding({ headline: 61.06, overall: 0.42, conflictLoad: 0.14, outcomeCount: 1 });
  * // "Alignment stands at 61.1 of 100; conflicts between departments cost 9.9 points"
  */
-export function sayStanding({ headline, overall, conflictLoad, outcomes }: Standing): string {
-  if (outcomes.length === 0) return say('Alignment cannot be told before there are outcomes');
+export function sayStanding({ headline, overall, conflictLoad, outcomeCount }: Standing): string {
+  if (outcomeCount === 0) return say('Alignment cannot be told before there are outcomes');
   const lost = ((100 * (1 + overall)) / 2) * conflictLoad;
   const points = formatPoints(headline);
   return lost < 0.05

@@ -1,4 +1,4 @@
-import { formatPercent, formatPoints, formatSigned, ScoreParts, toScoreParts } from '@concord/charts';
+import { formatPercent, formatPoints, formatSigned, ScoreParts, toOtherParts, toScoreParts } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Say } from '@concord/texts/react';
 import { Link } from 'react-router';
@@ -18,8 +18,8 @@ interface ScorePanelProps {
 
 /** The headline number, always together with the two numbers that make it and each outcome's part of it. */
 export function ScorePanel({ organisation }: ScorePanelProps) {
-  const { headline, overall, conflictLoad, outcomes } = organisation.alignment;
-  if (outcomes.length === 0) return <NothingToAlign organisation={organisation} />;
+  const { headline, overall, conflictLoad, outcomes, outcomeCount, totalWeight } = organisation.alignment;
+  if (outcomeCount === 0) return <NothingToAlign organisation={organisation} />;
   const parts = toScoreParts(
     outcomes.map(({ outcome, alignment: own, share }) => ({
       key: outcome.key,
@@ -28,6 +28,7 @@ export function ScorePanel({ organisation }: ScorePanelProps) {
       alignment: own,
       share,
     })),
+    totalWeight,
   );
   const withoutConflicts = (100 * (1 + overall)) / 2;
   return (
@@ -73,6 +74,8 @@ export function ScorePanel({ organisation }: ScorePanelProps) {
         <ScoreParts
           parts={parts}
           headline={headline}
+          others={toOtherParts(parts, { headline, count: outcomeCount })}
+          renderOthers={(words) => <Link to={paths.outcomes(organisation.key)}>{words}</Link>}
           renderName={({ key, name }) => <Link to={paths.outcome(organisation.key, key)}>{name}</Link>}
         />
       </div>
