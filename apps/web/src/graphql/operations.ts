@@ -777,6 +777,72 @@ export type GrantsInput = {
   role: Role;
 };
 
+/** With which goal a request is met. An offer names it already. */
+export type HelpAcceptance = {
+  /** The key of a goal of the department that helps. */
+  goal?: string | null | undefined;
+  /** The title of a new goal, where none helps yet. */
+  newGoal?: string | null | undefined;
+};
+
+/** Another proposal in place of the one that is answered. */
+export type HelpCounterInput = {
+  /** How much it would help, above 0 to 1. */
+  effect: number;
+  /** The key of the goal that would help; missing: the one that was named before. */
+  goal?: string | null | undefined;
+  /** By when. */
+  neededBy?: string | null | undefined;
+  /** What is asked for or offered instead, in words. */
+  words: string;
+};
+
+/** Who begins to speak of help. */
+export type HelpKind =
+  /** The department that can help offers it. */
+  | 'OFFER'
+  /** The department that wants to be helped asks for it. */
+  | 'REQUEST';
+
+/** Help that a goal can give to another department's goal. */
+export type HelpOfferInput = {
+  /** How much it would help, above 0 to 1. */
+  effect: number;
+  /** The key of the goal that would be helped. */
+  goal: string;
+  /** By when it is there. */
+  neededBy?: string | null | undefined;
+  /** What is offered, in words. */
+  words: string;
+};
+
+/** Help that a goal needs of another department. */
+export type HelpRequestInput = {
+  /** The key of the department that is asked. */
+  department: string;
+  /** How much it would help, above 0 to 1. */
+  effect: number;
+  /** The key of its goal that could help; missing: they choose it when they accept. */
+  goal?: string | null | undefined;
+  /** By when it is needed. */
+  neededBy?: string | null | undefined;
+  /** What is needed, in words. */
+  words: string;
+};
+
+/** What has become of a request or an offer of help. */
+export type HelpState =
+  /** The goal helps. */
+  | 'ACCEPTED'
+  /** It was answered by another proposal. */
+  | 'COUNTERED'
+  /** It was declined, with a reason. */
+  | 'DECLINED'
+  /** Nobody has answered yet. */
+  | 'OPEN'
+  /** Whoever made it took it back. */
+  | 'WITHDRAWN';
+
 /** What a metric does to another or to an outcome; one that is not there yet is added. */
 export type InfluenceCorrection = {
   /** Why it is so; an empty text takes the reason away. */
@@ -798,6 +864,35 @@ export type InfluenceEnds = {
   /** The key of the metric or outcome that it moves. */
   to: string;
 };
+
+/** What kind of input it is. */
+export type InputKind =
+  /** What somebody thinks, knows or asks. */
+  | 'REMARK'
+  /** What a customer told afterwards. */
+  | 'STORY';
+
+/** What became of input. */
+export type InputState =
+  /** It has an answer. */
+  | 'ANSWERED'
+  /** It is not taken up, with a reason. */
+  | 'HIDDEN'
+  /** Nobody has answered yet. */
+  | 'WAITING';
+
+/** What input is about. */
+export type InputSubjectKind =
+  /** A conflict. */
+  | 'CONFLICT'
+  /** A goal. */
+  | 'GOAL'
+  /** The organisation and its plan as a whole. */
+  | 'ORGANISATION'
+  /** A customer outcome. */
+  | 'OUTCOME'
+  /** A promise to customers. */
+  | 'PROMISE';
 
 /** An end of what a goal allows. */
 export type IntervalEnd =
@@ -957,6 +1052,14 @@ export type MetricDetail =
   | 'MAX'
   /** What it cannot fall below. */
   | 'MIN';
+
+/** What a metric was on a day. */
+export type MetricReadingInput = {
+  /** The day. */
+  on: string;
+  /** What it was, in its unit. */
+  value: number;
+};
 
 /** A step on the way to a goal. */
 export type MilestoneInput = {
@@ -1140,6 +1243,19 @@ export type OutcomeCorrection = {
   weight?: number | null | undefined;
 };
 
+/** In which order outcomes come. */
+export type OutcomeOrder =
+  /** What fares worst first; what no goal touches last. */
+  | 'ALIGNMENT'
+  /** What costs the headline most points first. */
+  | 'LOSS'
+  /** By statement. */
+  | 'NAME'
+  /** As in the plan. */
+  | 'PLAN'
+  /** What matters most to people first. */
+  | 'WEIGHT';
+
 /** How much a department stresses an outcome. */
 export type PriorityInput = {
   /** Its emphasis, on any scale; 0: none. */
@@ -1187,6 +1303,27 @@ export type RepairKind =
   | 'SHRINK'
   /** The fewest, cheapest changes; what customers care about decides who moves. */
   | 'SMALLEST';
+
+/** How often something is looked at again. */
+export type ReviewEvery =
+  /** Every six months. */
+  | 'HALF_YEAR'
+  /** Every month. */
+  | 'MONTH'
+  /** Every three months. */
+  | 'QUARTER'
+  /** Every year. */
+  | 'YEAR';
+
+/** What somebody found who looked at something again. */
+export type ReviewInput = {
+  /** What was changed, in words, up to 2000 characters. */
+  changed?: string | null | undefined;
+  /** What else is to be noted, up to 2000 characters. */
+  note?: string | null | undefined;
+  /** Whether it is still right as it stands. */
+  stillRight: boolean;
+};
 
 /** Which active goals: those that fit all that is given. */
 export type RoadmapFilter = {
@@ -1264,6 +1401,14 @@ export type ServesInput = {
   effect: number;
   /** The key of the outcome. */
   outcome: string;
+};
+
+/** Something of the plan. */
+export type SubjectInput = {
+  /** Its key; the id of a conflict; nothing for the organisation. */
+  key?: string | null | undefined;
+  /** What it is. */
+  kind: InputSubjectKind;
 };
 
 /** Where a metric shall be: exactly one of these. */
@@ -1357,6 +1502,23 @@ export type WeekStart =
   /** As in North America. */
   | 'SUNDAY';
 
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
 /** What a workshop asks, and how people vote. */
 export type WorkshopInput = {
   /** The sentence that people finish, at most 200 characters; missing: “Customer service means …”, or as it is. */
@@ -1438,11 +1600,11 @@ export type EffectPathPartsFragment = { effect: number, direct: boolean, confide
 
 export type TargetPartsFragment = { kind: TargetKind, low: number | null, high: number | null };
 
-export type GoalRowFragment = { key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> };
+export type GoalRowFragment = { key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> };
 
 export type LeftOutFragment = { conflictRule: ConflictRule | null, adviceRule: AdviceRule | null, explanation: string };
 
-export type MatrixPartsFragment = { alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> };
+export type MatrixPartsFragment = { alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ denial: number, net: number, verdict: Verdict, department: { key: string } }> };
 
 export type CellBehindQueryVariables = Exact<{
   organisation: string;
@@ -1892,7 +2054,7 @@ export type ConflictDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, similarDecisions: Array<{ because: string, score: number, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }>, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null }, effects: Array<{ outcome: { key: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, says: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { key: string, name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
+export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, similarDecisions: Array<{ because: string, score: number, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }>, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null }, effects: Array<{ outcome: { key: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, promise: { key: string, says: string, channel: string, timeZone: string, department: { key: string, name: string }, hours: Array<{ weekday: Weekday, hours: Array<string> }> } | null, evidence: { gap: number | null, circle: Array<string>, staffing: { channel: string, timeZone: string, from: string, to: string, promisedHours: number, staffedHours: number, missingHours: number, missing: Array<{ weekday: Weekday, hours: Array<string> }>, missingOn: Array<{ on: string, hours: Array<string>, because: string | null }>, staffedBy: Array<{ staffing: string, timeZone: string, department: { key: string, name: string } }> } | null, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, says: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { key: string, name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
           | { __typename: 'CapacityChange' }
           | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
@@ -2007,6 +2169,45 @@ export type SavedViewAnswerFragment =
   | SavedViewAnswer_ViewsSaved_Fragment
 ;
 
+export type ContactBalancePartsFragment = { interaction: number, transaction: number, unmarked: number, share: number | null, actions: { interaction: number, transaction: number, unmarked: number }, months: Array<{ month: string, interaction: number, transaction: number, unmarked: number }> };
+
+export type OrganisationContactQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OrganisationContactQuery = { organisation: { key: string, asOf: string, contactBalance: { interaction: number, transaction: number, unmarked: number, share: number | null, actions: { interaction: number, transaction: number, unmarked: number }, months: Array<{ month: string, interaction: number, transaction: number, unmarked: number }> }, departments: Array<{ key: string, name: string, contactBalance: { interaction: number, transaction: number, unmarked: number, share: number | null } }> } | null };
+
+export type DepartmentContactQueryVariables = Exact<{
+  organisation: string;
+  department: string;
+}>;
+
+
+export type DepartmentContactQuery = { organisation: { key: string, asOf: string, department: { key: string, contactBalance: { interaction: number, transaction: number, unmarked: number, share: number | null, actions: { interaction: number, transaction: number, unmarked: number }, months: Array<{ month: string, interaction: number, transaction: number, unmarked: number }> } } | null } | null };
+
+export type OutcomeContactQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+}>;
+
+
+export type OutcomeContactQuery = { organisation: { key: string, asOf: string, outcome: { key: string, contactBalance: { interaction: number, transaction: number, unmarked: number, share: number | null, actions: { interaction: number, transaction: number, unmarked: number }, months: Array<{ month: string, interaction: number, transaction: number, unmarked: number }> } } | null } | null };
+
+export type MarkContactMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  contact?: Contact | null | undefined;
+}>;
+
+
+export type MarkContactMutation = { markContact:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type DataSetsQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -2089,7 +2290,7 @@ export type DepartmentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string, weight: number } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
+export type DepartmentDetailsQuery = { organisation: { key: string, asOf: string, department: { key: string, name: string, priorities: Array<{ emphasis: number, outcome: { key: string, statement: string, weight: number } }>, effects: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> }, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, alignment: { pairs: Array<{ alignment: number, departments: Array<{ key: string, name: string }> }> } } | null };
 
 export type FindQueryVariables = Exact<{
   organisation: string;
@@ -2097,7 +2298,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { organisation: { key: string, goals: { totalCount: number, nodes: Array<{ key: string, title: string, department: { name: string } }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, headline: string }> } } | null };
+export type FindQuery = { organisation: { key: string, goals: { totalCount: number, nodes: Array<{ key: string, title: string, department: { name: string }, series: { place: number, count: number } | null }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, headline: string }> } } | null };
 
 export type FindableQueryVariables = Exact<{
   organisation: string;
@@ -2106,7 +2307,7 @@ export type FindableQueryVariables = Exact<{
 
 export type FindableQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> } | null };
 
-export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
+export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
 export type GoalFormChoicesQueryVariables = Exact<{
   organisation: string;
@@ -2121,7 +2322,7 @@ export type GoalToEditQueryVariables = Exact<{
 }>;
 
 
-export type GoalToEditQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
+export type GoalToEditQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
 
 export type WhatIfQueryVariables = Exact<{
   organisation: string;
@@ -2163,8 +2364,16 @@ export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
+    | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
    };
+
+export type GoalToSucceedQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalToSucceedQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, proposedSuccessor: { baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
 
 export type GoalTextHelpQueryVariables = Exact<{
   organisation: string;
@@ -2329,7 +2538,7 @@ export type GoalDetailsQueryVariables = Exact<{
 }>;
 
 
-export type GoalDetailsQuery = { organisation: { key: string, vision: string | null, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, owner: { name: string, key: string, department: { key: string, name: string } | null } | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null, correctedBy: string | null }>, agreement: { commitment: number | null, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }> }, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, statedStatus: ProgressStatus | null, statedDiffers: boolean, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, target: { kind: TargetKind, low: number | null, high: number | null } | null } | null } | null };
+export type GoalDetailsQuery = { organisation: { key: string, vision: string | null, asOf: string, goal: { version: number, createdAt: string, updatedAt: string, baseline: number | null, from: string | null, emphasis: number, contact: Contact | null, needs: Array<string>, key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, owner: { name: string, key: string, department: { key: string, name: string } | null } | null, sharedWith: Array<{ key: string, name: string }>, metric: { key: string, name: string, unit: string, better: Better } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, parent: { key: string, title: string } | null, children: Array<{ key: string, title: string }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, uses: Array<{ amount: number, capacity: { name: string, unit: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, late: boolean, needs: Array<string> }>, checkIns: Array<{ id: string, on: string, value: number | null, confidence: number | null, note: string | null, correctedBy: string | null }>, agreement: { commitment: number | null, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }> }, progress: { current: number | null, lastCheckIn: string | null, progress: number | null, expected: number | null, stretchProgress: number | null, kept: boolean | null, met: boolean, status: ProgressStatus, confidence: number | null, statedStatus: ProgressStatus | null, statedDiffers: boolean, milestones: { total: number, done: number, late: number, left: number, share: number | null }, forecast: { on: string, earliest: string, latest: string | null } | null }, curve: Array<{ on: string, plan: number | null, actual: number | null }>, effects: Array<{ support: number, denial: number, outcome: { key: string, statement: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }>, conflicts: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, advice: Array<{ id: string, rule: AdviceRule, severity: number, headline: string, explanation: string, goals: Array<{ key: string, title: string }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> }>, department: { key: string, name: string }, target: { kind: TargetKind, low: number | null, high: number | null } | null, series: { place: number, count: number } | null } | null } | null };
 
 export type CheckInMutationVariables = Exact<{
   organisation: string;
@@ -2410,7 +2619,296 @@ export type GoalsQueryVariables = Exact<{
 }>;
 
 
-export type GoalsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> } } | null };
+export type GoalsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> }> } } | null };
+
+export type HelpPartsFragment = { id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null };
+
+export type SupportPartsFragment = { effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } };
+
+export type GoalHelpQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalHelpQuery = { organisation: { key: string, goal: { key: string, title: string, archivedAt: string | null, department: { key: string }, owner: { key: string } | null, supports: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, supportedBy: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, help: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } | null } | null };
+
+export type HelpChoicesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type HelpChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string, department: { key: string, name: string } }> } } | null };
+
+export type OpenHelpQueryVariables = Exact<{
+  organisation: string;
+  department?: string | null | undefined;
+}>;
+
+
+export type OpenHelpQuery = { organisation: { key: string, help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } } | null };
+
+export type RequestHelpMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  request: HelpRequestInput;
+}>;
+
+
+export type RequestHelpMutation = { requestHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type OfferHelpMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  offer: HelpOfferInput;
+}>;
+
+
+export type OfferHelpMutation = { offerHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AcceptHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+  by?: HelpAcceptance | null | undefined;
+}>;
+
+
+export type AcceptHelpMutation = { acceptHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type DeclineHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineHelpMutation = { declineHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type CounterHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+  counter: HelpCounterInput;
+}>;
+
+
+export type CounterHelpMutation = { counterHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type WithdrawHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+}>;
+
+
+export type WithdrawHelpMutation = { withdrawHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type ReopenHelpMutationVariables = Exact<{
+  organisation: string;
+  help: string;
+  version: number;
+}>;
+
+
+export type ReopenHelpMutation = { reopenHelp:
+    | { __typename: 'HelpSaved', help: { id: string, version: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleHelpError', message: string }
+   };
+
+export type SetSupportMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  helps: string;
+  effect: number;
+  because?: string | null | undefined;
+}>;
+
+
+export type SetSupportMutation = { setSupport:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type RemoveSupportMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  helps: string;
+}>;
+
+
+export type RemoveSupportMutation = { removeSupport:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type GivenInputPartsFragment = { id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } };
+
+export type InputAboutQueryVariables = Exact<{
+  organisation: string;
+  about?: SubjectInput | null | undefined;
+  kind?: InputKind | null | undefined;
+  states?: Array<InputState> | InputState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InputAboutQuery = { organisation: { key: string, input: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }> } } | null };
+
+export type InputLinksQueryVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+}>;
+
+
+export type InputLinksQuery = { organisation: { key: string, anonymousInput: boolean, inputLinks: Array<{ id: string, until: string, madeAt: string, isGood: boolean, madeBy: { key: string, name: string } | null }> } | null };
+
+export type GiveInputMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  words: string;
+  kind: InputKind;
+}>;
+
+
+export type GiveInputMutation = { giveInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type AnswerInputMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type AnswerInputMutation = { answerInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type ShowInputMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+  version: number;
+}>;
+
+
+export type ShowInputMutation = { showInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type HideInputMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+  version: number;
+  because: string;
+}>;
+
+
+export type HideInputMutation = { hideInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type SeeAnswerMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+}>;
+
+
+export type SeeAnswerMutation = { seeAnswer:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type MakeInputLinkMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  until: string;
+}>;
+
+
+export type MakeInputLinkMutation = { makeInputLink:
+    | { __typename: 'InputLinkSaved', url: string | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type SetInputLinkMutationVariables = Exact<{
+  organisation: string;
+  link: string;
+  isGood: boolean;
+}>;
+
+
+export type SetInputLinkMutation = { setInputLink:
+    | { __typename: 'InputLinkSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
 
 export type ChangeActionMutationVariables = Exact<{
   organisation: string;
@@ -2709,6 +3207,29 @@ export type ChangeMeetingSeriesMutation = { changeMeetingSeries:
     | { __typename: 'StaleMeetingSeriesError', message: string, current: { id: string, version: number } }
    };
 
+export type MetricPageQueryVariables = Exact<{
+  organisation: string;
+  metric: string;
+}>;
+
+
+export type MetricPageQuery = { organisation: { key: string, asOf: string, metric: { key: string, name: string, unit: string, better: Better, mayMeasure: boolean, min: number | null, max: number | null, controlledBy: { key: string, name: string } | null, readings: Array<{ on: string, value: number }>, goals: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> }> } | null } | null };
+
+export type ChangeMetricReadingsMutationVariables = Exact<{
+  organisation: string;
+  metric: string;
+  set: Array<MetricReadingInput> | MetricReadingInput;
+  remove: Array<string> | string;
+}>;
+
+
+export type ChangeMetricReadingsMutation = { changeMetricReadings:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'MetricSaved' }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type MilestonesQueryVariables = Exact<{
   organisation: string;
   filter?: RoadmapFilter | null | undefined;
@@ -2735,7 +3256,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, conflictLoad: number, outcomes: Array<{ contested: number, share: number, alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> } } | null };
+export type OutcomesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, conflictLoad: number, outcomes: Array<{ contested: number, share: number, alignment: number, departments: Array<{ denial: number, net: number, verdict: Verdict, department: { name: string, key: string } }>, outcome: { key: string, statement: string, for: Audience, weight: number } }> } } | null };
 
 export type OutcomeDetailsQueryVariables = Exact<{
   organisation: string;
@@ -2743,14 +3264,23 @@ export type OutcomeDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, priorities: Array<{ emphasis: number, outcome: { key: string } }> }>, outcome: { key: string, statement: string, for: Audience, weight: number, origin: { says: string, votes: number, madeAt: string, workshop: { id: string, question: string } } | null, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, priorities: Array<{ emphasis: number, outcome: { key: string } }> }>, outcome: { key: string, statement: string, for: Audience, weight: number, origin: { says: string, votes: number, madeAt: string, workshop: { id: string, question: string } } | null, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
 export type OverviewQueryVariables = Exact<{
   organisation: string;
 }>;
 
 
-export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomes: Array<{ contested: number, share: number, alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, department: { key: string, name: string } }> }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, foremost: { nodes: Array<{ id: string, headline: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string, weight: number }> }> }, advice: { totalCount: number }, agreement: { asked: number, agree: number, agreeIf: number, disagree: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomeCount: number, totalWeight: number, outcomes: Array<{ alignment: number, share: number, outcome: { key: string, statement: string, weight: number } }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, foremost: { nodes: Array<{ id: string, headline: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string, weight: number }> }> }, advice: { totalCount: number }, agreement: { asked: number, agree: number, agreeIf: number, disagree: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
+
+export type OverviewMatrixQueryVariables = Exact<{
+  organisation: string;
+  first?: number | null | undefined;
+  order?: OutcomeOrder | null | undefined;
+}>;
+
+
+export type OverviewMatrixQuery = { organisation: { key: string, alignment: { outcomeCount: number, atRisk: { count: number, touched: number, worst: { outcome: { key: string, statement: string }, departments: Array<{ verdict: Verdict, denial: number, department: { key: string } }> } | null }, outcomes: Array<{ alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ denial: number, net: number, verdict: Verdict, department: { key: string } }> }> } } | null };
 
 export type OverviewConflictsQueryVariables = Exact<{
   organisation: string;
@@ -2772,6 +3302,89 @@ export type OverviewTrendQueryVariables = Exact<{
 
 
 export type OverviewTrendQuery = { organisation: { key: string, asOf: string, asOfFixed: boolean, trend: { days: Array<{ on: string, headline: number, overall: number, conflictLoad: number, causes: { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> } | null }>, lastWeek: { from: { on: string, headline: number, overall: number, conflictLoad: number }, to: { on: string, headline: number, overall: number, conflictLoad: number }, causes: { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> } } | null } } | null };
+
+export type RhythmPartsFragment = { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean };
+
+export type ReviewsOfGoalQueryVariables = Exact<{
+  organisation: string;
+  key: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfGoalQuery = { organisation: { key: string, goal: { key: string, owner: { key: string } | null, department: { key: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewsOfOutcomeQueryVariables = Exact<{
+  organisation: string;
+  key: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfOutcomeQuery = { organisation: { key: string, outcome: { key: string, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewsOfPromiseQueryVariables = Exact<{
+  organisation: string;
+  key: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfPromiseQuery = { organisation: { key: string, promise: { key: string, department: { key: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewsOfPlanQueryVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfPlanQuery = { organisation: { key: string, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewListFragment = { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> };
+
+export type DueReviewsQueryVariables = Exact<{
+  organisation: string;
+  yours: boolean;
+  first: number;
+}>;
+
+
+export type DueReviewsQuery = { organisation: { key: string, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, owner: { key: string, name: string } | null, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> } } | null };
+
+export type NeverStaleQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type NeverStaleQuery = { organisation: { key: string, asOf: string, unansweredInput: { count: number, oldestDays: number }, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, owner: { key: string, name: string } | null, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, watchedMetrics: Array<{ metric: { key: string, name: string, unit: string, better: Better, readings: Array<{ on: string, value: number }> } }> } | null };
+
+export type WriteReviewMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  review: ReviewInput;
+}>;
+
+
+export type WriteReviewMutation = { review:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReviewSaved' }
+   };
+
+export type SetReviewRhythmMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  every?: ReviewEvery | null | undefined;
+}>;
+
+
+export type SetReviewRhythmMutation = { setReviewRhythm:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReviewSaved' }
+   };
 
 type RoomAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
 
@@ -3050,13 +3663,50 @@ export type CreateOrganisationMutation = { createOrganisation:
     | { __typename: 'OrganisationCreated', key: string, name: string }
    };
 
+export type GoalSuccessionQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalSuccessionQuery = { organisation: { key: string, asOf: string, goal: { key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null, noSuccessor: { because: string, at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null } | null, series: { place: number, count: number, points: Array<{ on: string, value: number }>, goals: Array<{ key: string, title: string, status: GoalStatus, from: string | null, due: string | null, direction: Direction | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null }> } | null } | null } | null };
+
+export type WaitingSuccessorFragment = { key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null };
+
+export type DeclineSuccessorMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  because: string;
+}>;
+
+
+export type DeclineSuccessorMutation = { declineSuccessor:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type AskForSuccessorMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type AskForSuccessorMutation = { askForSuccessor:
+    | { __typename: 'GoalSaved' }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type WaitingQueryVariables = Exact<{
   organisation: string;
   person: string;
 }>;
 
 
-export type WaitingQuery = { organisation: { key: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, waitingFor: { actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
+export type WaitingQuery = { organisation: { key: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, inputToAnswer: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, answersToYourInput: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> }, successors: Array<{ key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null }>, actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
 
 export type WaitingCountQueryVariables = Exact<{
   organisation: string;
@@ -3064,7 +3714,7 @@ export type WaitingCountQueryVariables = Exact<{
 }>;
 
 
-export type WaitingCountQuery = { organisation: { key: string, myCharter: { id: string, isDue: boolean } | null, waitingFor: { actions: { totalCount: number }, questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
+export type WaitingCountQuery = { organisation: { key: string, myCharter: { id: string, isDue: boolean } | null, inputToAnswer: Array<{ id: string }>, answersToYourInput: Array<{ id: string }>, dueReviews: { totalCount: number }, waitingFor: { help: { totalCount: number }, successors: Array<{ key: string }>, actions: { totalCount: number }, questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
 
 export type WorkshopsQueryVariables = Exact<{
   organisation: string;
@@ -3398,7 +4048,7 @@ export const RereadCharterDocument: TrustedDocument<RereadCharterMutation, Rerea
 export const RemoveCharterDocument: TrustedDocument<RemoveCharterMutation, RemoveCharterMutationVariables> = { kind: 'mutation', name: 'RemoveCharter', hash: '45baca2c3508419a2f7d133671fd562634fb40228c58a8cd7d6c3f1ce8dcab71' };
 export const ConflictsDocument: TrustedDocument<ConflictsQuery, ConflictsQueryVariables> = { kind: 'query', name: 'Conflicts', hash: '0d50fec162c2794aa1714c5bac6325e0d5d408863a2be9699db7977fa9191a62' };
 export const ConflictCountsDocument: TrustedDocument<ConflictCountsQuery, ConflictCountsQueryVariables> = { kind: 'query', name: 'ConflictCounts', hash: '12b00b21fa1a456329d1c6d3b4ddfa711657631846a282f8d4c896b887d6c42d' };
-export const ConflictDetailsDocument: TrustedDocument<ConflictDetailsQuery, ConflictDetailsQueryVariables> = { kind: 'query', name: 'ConflictDetails', hash: '878b7ee1946bc8096ec839ab52a3b96d29e91b57ba8db3676c06d753bd36a094' };
+export const ConflictDetailsDocument: TrustedDocument<ConflictDetailsQuery, ConflictDetailsQueryVariables> = { kind: 'query', name: 'ConflictDetails', hash: 'bb43d44b0ef39928e020d62e18bc397685c26ff5ffd4e3b3d110ebaf77a3afc8' };
 export const RepairEffectsDocument: TrustedDocument<RepairEffectsQuery, RepairEffectsQueryVariables> = { kind: 'query', name: 'RepairEffects', hash: '3991d5db2e09de94eb8b938c3158905ea8955c7a17b7970996a0f13e7fb53d06' };
 export const AcknowledgeConflictDocument: TrustedDocument<AcknowledgeConflictMutation, AcknowledgeConflictMutationVariables> = { kind: 'mutation', name: 'AcknowledgeConflict', hash: '92f3123609947e2321d92dbb68aa32f18904a0396a9771de043891ed41a5228d' };
 export const ReopenConflictDocument: TrustedDocument<ReopenConflictMutation, ReopenConflictMutationVariables> = { kind: 'mutation', name: 'ReopenConflict', hash: '4b28d9dd4be7a52e9200e2b28763a9b09da2fd33accc71ab787c4af8f4f68f34' };
@@ -3406,20 +4056,25 @@ export const CorrectModelDocument: TrustedDocument<CorrectModelMutation, Correct
 export const SavedViewsDocument: TrustedDocument<SavedViewsQuery, SavedViewsQueryVariables> = { kind: 'query', name: 'SavedViews', hash: '11b07d8bdb7b7a416cfd9b0fdcd83614af460974dde4f60bc9a9081b57743614' };
 export const SaveViewDocument: TrustedDocument<SaveViewMutation, SaveViewMutationVariables> = { kind: 'mutation', name: 'SaveView', hash: '2e70da79c6959bbaffa1eb096847c07cf542106bd4e8b44170408099d36e3a39' };
 export const RemoveViewDocument: TrustedDocument<RemoveViewMutation, RemoveViewMutationVariables> = { kind: 'mutation', name: 'RemoveView', hash: '9d02800242ce8cd01f26c1803d0541a3ec1d4013f03aef081e996c7f92e6e82c' };
+export const OrganisationContactDocument: TrustedDocument<OrganisationContactQuery, OrganisationContactQueryVariables> = { kind: 'query', name: 'OrganisationContact', hash: 'f955f7dd8371c7c3a3d9907b4d9cf7a897a651ef47d3fef58876321c86135edd' };
+export const DepartmentContactDocument: TrustedDocument<DepartmentContactQuery, DepartmentContactQueryVariables> = { kind: 'query', name: 'DepartmentContact', hash: '6059104c6b9fa208b66cac363a50d47c2b678f9644a640c1c109a1fe47e26553' };
+export const OutcomeContactDocument: TrustedDocument<OutcomeContactQuery, OutcomeContactQueryVariables> = { kind: 'query', name: 'OutcomeContact', hash: 'a1331fe93a0d1e0b8ac6dac84ba7f39efc3084b8eaff266d3d0ec54658ba4e81' };
+export const MarkContactDocument: TrustedDocument<MarkContactMutation, MarkContactMutationVariables> = { kind: 'mutation', name: 'MarkContact', hash: '78766501175d7a27467592a6d3dbd62c51effc2e07d6b8cd999a8bed9bac9eca' };
 export const DataSetsDocument: TrustedDocument<DataSetsQuery, DataSetsQueryVariables> = { kind: 'query', name: 'DataSets', hash: '5d032debb64db6638e42e62d16772b57f546b07902dd7464d926452fa829f180' };
 export const ConflictToDecideDocument: TrustedDocument<ConflictToDecideQuery, ConflictToDecideQueryVariables> = { kind: 'query', name: 'ConflictToDecide', hash: '47add49baf92ce79131f0584438cec9528644ffd7d79701f8ccdc0ef98df8df9' };
 export const DecideConflictDocument: TrustedDocument<DecideConflictMutation, DecideConflictMutationVariables> = { kind: 'mutation', name: 'DecideConflict', hash: '957533684770d69332123e27e57dffd755c4b24dd70ad0d167484a20bfe9a04d' };
 export const DecisionsDocument: TrustedDocument<DecisionsQuery, DecisionsQueryVariables> = { kind: 'query', name: 'Decisions', hash: '1b5469d828ce5fb371b8923d87c6bd902f83321ddd1fb1130cefd287303f8ac4' };
 export const ReviewDecisionDocument: TrustedDocument<ReviewDecisionMutation, ReviewDecisionMutationVariables> = { kind: 'mutation', name: 'ReviewDecision', hash: 'b905405a473589474bca0dbce9e537485a58b79901438f5eddaf4e5ac121b5e6' };
 export const DepartmentsDocument: TrustedDocument<DepartmentsQuery, DepartmentsQueryVariables> = { kind: 'query', name: 'Departments', hash: 'a1613a585911c0c5051ad6a00d38f2c35ba6ebdc9bdaf8a53b280465b2855b8d' };
-export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: '7d593120c6e2ea3a45c32feee2ff6a5fa6494515fde64a60fbc5fe9e03d7a932' };
-export const FindDocument: TrustedDocument<FindQuery, FindQueryVariables> = { kind: 'query', name: 'Find', hash: '2d2141fb2b0ec2e3e29c11a8b106341a60b840d648c58f4b03a25e0c1992685b' };
+export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: '4c86204b28fd8bba16727e4b8549e5943558ea28368cc5bc92ade415332f4f13' };
+export const FindDocument: TrustedDocument<FindQuery, FindQueryVariables> = { kind: 'query', name: 'Find', hash: '518b684a7309745af329cef035131b440e5c214dbdd984994e638596652430de' };
 export const FindableDocument: TrustedDocument<FindableQuery, FindableQueryVariables> = { kind: 'query', name: 'Findable', hash: 'd0d67fc3e0e5777c0e88d739546e3ae5803980c85ecf631e9c83cb20a2e11d34' };
 export const GoalFormChoicesDocument: TrustedDocument<GoalFormChoicesQuery, GoalFormChoicesQueryVariables> = { kind: 'query', name: 'GoalFormChoices', hash: '2ffa1646d3536f06c3390d84ae1e262e4bf83c6279813b661b60788ae1f1007b' };
-export const GoalToEditDocument: TrustedDocument<GoalToEditQuery, GoalToEditQueryVariables> = { kind: 'query', name: 'GoalToEdit', hash: 'fbd29bdb8e847c630195c1e623513ab0972dfbb4966869876c381bc5683598a1' };
+export const GoalToEditDocument: TrustedDocument<GoalToEditQuery, GoalToEditQueryVariables> = { kind: 'query', name: 'GoalToEdit', hash: 'e5af6534159ec0e787bcc833fd007d595143d49533d8d50ba0d363d0c2df486e' };
 export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = { kind: 'query', name: 'WhatIf', hash: '42d59f1ad35d16997025536f8cf9e832552ddc1f07576c04e67957567bf84c39' };
 export const CreateGoalDocument: TrustedDocument<CreateGoalMutation, CreateGoalMutationVariables> = { kind: 'mutation', name: 'CreateGoal', hash: '8f1c104751990ab0a0633c0db99be99111f5030e9e1b06470e7a19b5ca3c14fb' };
-export const UpdateGoalDocument: TrustedDocument<UpdateGoalMutation, UpdateGoalMutationVariables> = { kind: 'mutation', name: 'UpdateGoal', hash: '000f95e96d704842d002ac875710c3a7c7ac8d473c16b4b7ae7ca0c69a7adbbe' };
+export const UpdateGoalDocument: TrustedDocument<UpdateGoalMutation, UpdateGoalMutationVariables> = { kind: 'mutation', name: 'UpdateGoal', hash: 'bdef7e3bff08abf8018745e6a02f49f206a8f73ca753f1f40f9746fa86383152' };
+export const GoalToSucceedDocument: TrustedDocument<GoalToSucceedQuery, GoalToSucceedQueryVariables> = { kind: 'query', name: 'GoalToSucceed', hash: '5a196003ca53d4b8bfce4e8cb4b3e884f7dc65dde00c5da8fff32bc18a310d90' };
 export const GoalTextHelpDocument: TrustedDocument<GoalTextHelpQuery, GoalTextHelpQueryVariables> = { kind: 'query', name: 'GoalTextHelp', hash: 'c823cc932ba8cda76f938973240610bf2563c5107cc2d14d02a86cf8405bf688' };
 export const GoalPlanDocument: TrustedDocument<GoalPlanQuery, GoalPlanQueryVariables> = { kind: 'query', name: 'GoalPlan', hash: '390574c123ecbff005847521b934e1d501ccaec85cd83698ad20b02b45ef4945' };
 export const GoalPlanChoicesDocument: TrustedDocument<GoalPlanChoicesQuery, GoalPlanChoicesQueryVariables> = { kind: 'query', name: 'GoalPlanChoices', hash: 'a29943535350c4eb73d876d780d2fd775132582c345c2d213096a315d4befe58' };
@@ -3432,13 +4087,34 @@ export const ChangeAuthorityDocument: TrustedDocument<ChangeAuthorityMutation, C
 export const RemoveAuthorityDocument: TrustedDocument<RemoveAuthorityMutation, RemoveAuthorityMutationVariables> = { kind: 'mutation', name: 'RemoveAuthority', hash: 'c5d48447944b7ca618afda3b61f581f3bef0389ebd36dc59c8746317e77bdcf8' };
 export const AnswerGoalDocument: TrustedDocument<AnswerGoalMutation, AnswerGoalMutationVariables> = { kind: 'mutation', name: 'AnswerGoal', hash: '0301cd1aad1464498ae0068ff79f2ead84fda1cce2da29903900f1361feb903f' };
 export const AgreeToProposalDocument: TrustedDocument<AgreeToProposalMutation, AgreeToProposalMutationVariables> = { kind: 'mutation', name: 'AgreeToProposal', hash: '64f88f29f6b4e8e476be35308509343683c8f1acc341b3ae40674133f0cc1ec0' };
-export const GoalDetailsDocument: TrustedDocument<GoalDetailsQuery, GoalDetailsQueryVariables> = { kind: 'query', name: 'GoalDetails', hash: 'ef5a285874189d2a4883c9ac70f058bd363845e8f5f1ed8d4fb94d6050e0c0c1' };
+export const GoalDetailsDocument: TrustedDocument<GoalDetailsQuery, GoalDetailsQueryVariables> = { kind: 'query', name: 'GoalDetails', hash: 'cd398a54c61192159bbb32b44f5dfd4d64f3f13d6d36f2cdfbd824f0ba0c8ae6' };
 export const CheckInDocument: TrustedDocument<CheckInMutation, CheckInMutationVariables> = { kind: 'mutation', name: 'CheckIn', hash: 'ab18e520f1a88a19c938db47b612ec0a52939a1fbf783c98ac80edcf8e0ce9e5' };
 export const CompleteMilestoneDocument: TrustedDocument<CompleteMilestoneMutation, CompleteMilestoneMutationVariables> = { kind: 'mutation', name: 'CompleteMilestone', hash: '3bf745a8d15f53d4b5f2ad9fb7ce36198d69b02b428470214a78dbbba8158a66' };
 export const ArchiveGoalDocument: TrustedDocument<ArchiveGoalMutation, ArchiveGoalMutationVariables> = { kind: 'mutation', name: 'ArchiveGoal', hash: 'ad3211aad2ffb57f1e88a0e0f3cea4967b4962d57834b7e4917d5333e4505cfa' };
 export const RestoreGoalDocument: TrustedDocument<RestoreGoalMutation, RestoreGoalMutationVariables> = { kind: 'mutation', name: 'RestoreGoal', hash: 'a41e4b342ca4d05658442d87d7c8f00ebac3797c63383b962cbe7317d724ad29' };
 export const GoalHistoryDocument: TrustedDocument<GoalHistoryQuery, GoalHistoryQueryVariables> = { kind: 'query', name: 'GoalHistory', hash: 'd2ae2acf4ced398b8b705225f5aa3970cab2e5a6c5a556b0f13e33e053fb64a8' };
-export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: '32e0c591eca071f47dccb2f3b48c176387d5ae713f1026ac9772b138e79094b1' };
+export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: 'ff79f54113ff18dae1f8a8a91540b44c19034fea04ed72dc693fc438dd58e4ae' };
+export const GoalHelpDocument: TrustedDocument<GoalHelpQuery, GoalHelpQueryVariables> = { kind: 'query', name: 'GoalHelp', hash: '6aead0d6e48c07e192a24aca700b80c9bf2178343a00a2e73290a65e99f091dc' };
+export const HelpChoicesDocument: TrustedDocument<HelpChoicesQuery, HelpChoicesQueryVariables> = { kind: 'query', name: 'HelpChoices', hash: '8bb9e4a4ee8cd83549229359830e79d3c65f44db82dd0a3935c67afd22ce7ebc' };
+export const OpenHelpDocument: TrustedDocument<OpenHelpQuery, OpenHelpQueryVariables> = { kind: 'query', name: 'OpenHelp', hash: '34f3155b8fb99666ee330c9a5a31e88e86c0b3a1150edb6b18b097b5a36d3f97' };
+export const RequestHelpDocument: TrustedDocument<RequestHelpMutation, RequestHelpMutationVariables> = { kind: 'mutation', name: 'RequestHelp', hash: '7b184267368a0e0aaa91cc1ada72d0bf8a278f5b200a12b1837fa0e9199af4ec' };
+export const OfferHelpDocument: TrustedDocument<OfferHelpMutation, OfferHelpMutationVariables> = { kind: 'mutation', name: 'OfferHelp', hash: 'f8f1209ce29b5101978fa2bdff3f5c59b86241e59a3e06cec92a2d63e93b8732' };
+export const AcceptHelpDocument: TrustedDocument<AcceptHelpMutation, AcceptHelpMutationVariables> = { kind: 'mutation', name: 'AcceptHelp', hash: '5e0b7d66fc2f8c546f7a4b753067d8e35c66e475a44e03e37816097b210f4a10' };
+export const DeclineHelpDocument: TrustedDocument<DeclineHelpMutation, DeclineHelpMutationVariables> = { kind: 'mutation', name: 'DeclineHelp', hash: '087fe253e654401871970238370b983901b6c04157576caa536441df78c906e1' };
+export const CounterHelpDocument: TrustedDocument<CounterHelpMutation, CounterHelpMutationVariables> = { kind: 'mutation', name: 'CounterHelp', hash: 'e5b4daff14402eff694e00ea21cd2c47bbbc7f11235b22a8a44c641056e45495' };
+export const WithdrawHelpDocument: TrustedDocument<WithdrawHelpMutation, WithdrawHelpMutationVariables> = { kind: 'mutation', name: 'WithdrawHelp', hash: 'c7fb62251d31a86de5bc410a637c62cda741931f9472ee96c85d7b0967fcbb2e' };
+export const ReopenHelpDocument: TrustedDocument<ReopenHelpMutation, ReopenHelpMutationVariables> = { kind: 'mutation', name: 'ReopenHelp', hash: 'd3c530889a5fdcda9b78a329253eabde2ac3469fa2253e47a2bd72fcda084788' };
+export const SetSupportDocument: TrustedDocument<SetSupportMutation, SetSupportMutationVariables> = { kind: 'mutation', name: 'SetSupport', hash: '8c5aa584911b0fcf46c4bd48464afccc36e0332c96ecdc8c296bc00bfa57b9f9' };
+export const RemoveSupportDocument: TrustedDocument<RemoveSupportMutation, RemoveSupportMutationVariables> = { kind: 'mutation', name: 'RemoveSupport', hash: '7fb0198418bc5d2dda54628ce25408467222704582b0dc18cf91881017307f10' };
+export const InputAboutDocument: TrustedDocument<InputAboutQuery, InputAboutQueryVariables> = { kind: 'query', name: 'InputAbout', hash: 'f90e26d5fabfab572ef5294145bbc5a2222563a43eadee4a05a8f14d5a83cbbb' };
+export const InputLinksDocument: TrustedDocument<InputLinksQuery, InputLinksQueryVariables> = { kind: 'query', name: 'InputLinks', hash: 'a3b2096154926782188e85b518f902994c75a99ffb97fae2a6fe54b7c74587cd' };
+export const GiveInputDocument: TrustedDocument<GiveInputMutation, GiveInputMutationVariables> = { kind: 'mutation', name: 'GiveInput', hash: 'da3c670fa25c9e6aa8f0e6e0247bb3cf1e6aca8b04691f565be23006799a616c' };
+export const AnswerInputDocument: TrustedDocument<AnswerInputMutation, AnswerInputMutationVariables> = { kind: 'mutation', name: 'AnswerInput', hash: '054cffa3a4d309bedee4821ca89a8fa88af8d931a188bbda4555499ea38af9f2' };
+export const ShowInputDocument: TrustedDocument<ShowInputMutation, ShowInputMutationVariables> = { kind: 'mutation', name: 'ShowInput', hash: 'bbbd16016e747befcef3580b2be14044a7e277a8a4a362a105ada5b3bf75670f' };
+export const HideInputDocument: TrustedDocument<HideInputMutation, HideInputMutationVariables> = { kind: 'mutation', name: 'HideInput', hash: '4b37a22115c85f6000a9d188baac81acff69783b60af3b49c05cb93f07b5fbf7' };
+export const SeeAnswerDocument: TrustedDocument<SeeAnswerMutation, SeeAnswerMutationVariables> = { kind: 'mutation', name: 'SeeAnswer', hash: '0d24da0708223cffbeb96a36fd944e88d2c251d0f8b83ca2bc096ad9d000ac77' };
+export const MakeInputLinkDocument: TrustedDocument<MakeInputLinkMutation, MakeInputLinkMutationVariables> = { kind: 'mutation', name: 'MakeInputLink', hash: '6fb94892b5d2c433098a4b8bcbbf36e4817fca628aeedfb967ba0585b55f6ee2' };
+export const SetInputLinkDocument: TrustedDocument<SetInputLinkMutation, SetInputLinkMutationVariables> = { kind: 'mutation', name: 'SetInputLink', hash: 'f00a058c964017124b0d85f0fe8fe41c80291c3c02cd41865f511c599612f0ad' };
 export const ChangeActionDocument: TrustedDocument<ChangeActionMutation, ChangeActionMutationVariables> = { kind: 'mutation', name: 'ChangeAction', hash: '997dfb4a572e5dbdb9695a7dfaf334abf5438247fdd6b509b60706dd188f68ec' };
 export const PlanMeetingDocument: TrustedDocument<PlanMeetingMutation, PlanMeetingMutationVariables> = { kind: 'mutation', name: 'PlanMeeting', hash: 'a255622c93b39e6b3afb68d8390341eef8f0d4b20cae8b59c085c35903fcda44' };
 export const ChangeMeetingDocument: TrustedDocument<ChangeMeetingMutation, ChangeMeetingMutationVariables> = { kind: 'mutation', name: 'ChangeMeeting', hash: '891c7bde0155649c4cb392f2f28976314a519d91bb422672ba8ba1c27f133f2e' };
@@ -3458,13 +4134,24 @@ export const MeetingFormChoicesDocument: TrustedDocument<MeetingFormChoicesQuery
 export const MeetingSeriesToChangeDocument: TrustedDocument<MeetingSeriesToChangeQuery, MeetingSeriesToChangeQueryVariables> = { kind: 'query', name: 'MeetingSeriesToChange', hash: '941faa0584ccf73684c9463650287bf58fb1e0a0dce67a87e6a46fbab42dc3ac' };
 export const PlanMeetingSeriesDocument: TrustedDocument<PlanMeetingSeriesMutation, PlanMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'PlanMeetingSeries', hash: 'fa6e5459dd3a69798c01444e5fd32118bc2c64a6bd0e9e2d51648ce978d3de6b' };
 export const ChangeMeetingSeriesDocument: TrustedDocument<ChangeMeetingSeriesMutation, ChangeMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'ChangeMeetingSeries', hash: '32725fbde83dc6693f3c3945147e708290be1616fa49d00893461918d813b625' };
+export const MetricPageDocument: TrustedDocument<MetricPageQuery, MetricPageQueryVariables> = { kind: 'query', name: 'MetricPage', hash: '74301c423dd7616f3b6808872ae5569e3146345381fbd96dc0801beea0ea03e2' };
+export const ChangeMetricReadingsDocument: TrustedDocument<ChangeMetricReadingsMutation, ChangeMetricReadingsMutationVariables> = { kind: 'mutation', name: 'ChangeMetricReadings', hash: '9ec590151426efc5c8fc99707a272216f4b362f6ea440211e47c22ba95cf3944' };
 export const MilestonesDocument: TrustedDocument<MilestonesQuery, MilestonesQueryVariables> = { kind: 'query', name: 'Milestones', hash: '1ba41ce086d36ae64a3dc80ad64fb65f63be2f70c2c555cba496276ccf645283' };
 export const RoadmapPageDocument: TrustedDocument<RoadmapPageQuery, RoadmapPageQueryVariables> = { kind: 'query', name: 'RoadmapPage', hash: 'ae46ddc4a7149c0431738cbff260cde3f0f6fb633f42c127de5361276f47066f' };
-export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'f8da9ffba6aa78befe1e0a23b483b76a241f153416ec452b928613de8d7eb5e3' };
-export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: 'bea04132241ae044365afad95a628a905979dac35a3ac4ae76b3b343f027ccf9' };
-export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '1b8397c07f39eb3a510704f8c4a11cfd2b9bc3404d96381a7a98eb4f65936b98' };
+export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'bffac4f95b6d729475c4305dbda2c3788d8a609c666c5c6e9908e6585c71db45' };
+export const OutcomeDetailsDocument: TrustedDocument<OutcomeDetailsQuery, OutcomeDetailsQueryVariables> = { kind: 'query', name: 'OutcomeDetails', hash: '192ee8bee95527905a972a18b029d8493e9e0d5bee341df0c9cbb7dd3038ca49' };
+export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVariables> = { kind: 'query', name: 'Overview', hash: '3987a253fc44d79f3bfb5c91a4c1775936cdc8fe89692d1068b0ebcd39742742' };
+export const OverviewMatrixDocument: TrustedDocument<OverviewMatrixQuery, OverviewMatrixQueryVariables> = { kind: 'query', name: 'OverviewMatrix', hash: '9e491d9adde6786e96c55af9102128aa8ac5529ed7fa7bc9561fc14a47251e6c' };
 export const OverviewConflictsDocument: TrustedDocument<OverviewConflictsQuery, OverviewConflictsQueryVariables> = { kind: 'query', name: 'OverviewConflicts', hash: '24127f6ed541164bde798327d674fdeb47761af9348a227ff81dc21b0185bc7b' };
 export const OverviewTrendDocument: TrustedDocument<OverviewTrendQuery, OverviewTrendQueryVariables> = { kind: 'query', name: 'OverviewTrend', hash: 'e3bccadda80cbbeddbcf302e4866e7ad4351785d1d5ca62511d72bc2d3fb9221' };
+export const ReviewsOfGoalDocument: TrustedDocument<ReviewsOfGoalQuery, ReviewsOfGoalQueryVariables> = { kind: 'query', name: 'ReviewsOfGoal', hash: '68df7438f25d0901dea050b836679ecf29015cea6785be34fe2b59ecb5a93010' };
+export const ReviewsOfOutcomeDocument: TrustedDocument<ReviewsOfOutcomeQuery, ReviewsOfOutcomeQueryVariables> = { kind: 'query', name: 'ReviewsOfOutcome', hash: '8e3a616447e12f902f58840df59db83fb4e0f7b4f19294bb09003b4bf8b36dfa' };
+export const ReviewsOfPromiseDocument: TrustedDocument<ReviewsOfPromiseQuery, ReviewsOfPromiseQueryVariables> = { kind: 'query', name: 'ReviewsOfPromise', hash: '07ea40ba2c0f8d76794ebfb58e31649b236a366eaade90a2b0be2ba8b2c4d766' };
+export const ReviewsOfPlanDocument: TrustedDocument<ReviewsOfPlanQuery, ReviewsOfPlanQueryVariables> = { kind: 'query', name: 'ReviewsOfPlan', hash: '641fb91ace929e4245f6b11cc96596570d423c5fc018d32a0dd34f913fad7927' };
+export const DueReviewsDocument: TrustedDocument<DueReviewsQuery, DueReviewsQueryVariables> = { kind: 'query', name: 'DueReviews', hash: 'f7f35b75e7663d9ab9b5fc171939adf706f5c709944119214fa4c9fa0bd4c63d' };
+export const NeverStaleDocument: TrustedDocument<NeverStaleQuery, NeverStaleQueryVariables> = { kind: 'query', name: 'NeverStale', hash: '1bf5499f85629fafa70fb21d857387bf9d276ac04a334feb78eeb1ef8d327040' };
+export const WriteReviewDocument: TrustedDocument<WriteReviewMutation, WriteReviewMutationVariables> = { kind: 'mutation', name: 'WriteReview', hash: '23b95b74ad5154a94d525567162c1b1571d3c67cc2f6c294d452d47dab9f6c1a' };
+export const SetReviewRhythmDocument: TrustedDocument<SetReviewRhythmMutation, SetReviewRhythmMutationVariables> = { kind: 'mutation', name: 'SetReviewRhythm', hash: 'c4a97ca7574513aa8f2a51ba9b69072b02b2bf0f49295e15fde2decfd2535878' };
 export const StepRoomDocument: TrustedDocument<StepRoomMutation, StepRoomMutationVariables> = { kind: 'mutation', name: 'StepRoom', hash: '453081c1b3103fa15fde96218c9af308cdc8988f8d3a60bea6f1fbac42bd600b' };
 export const ChangeRoomItemDocument: TrustedDocument<ChangeRoomItemMutation, ChangeRoomItemMutationVariables> = { kind: 'mutation', name: 'ChangeRoomItem', hash: 'bfe531a9020bc97945e5ff9afd7182978cba536d62f403182ba4ee2115c18a90' };
 export const MoveRoomItemDocument: TrustedDocument<MoveRoomItemMutation, MoveRoomItemMutationVariables> = { kind: 'mutation', name: 'MoveRoomItem', hash: '2f6d9713aab684d1421ac4f575a3ec6e219b942539729e8cc2199c46ac8adf39' };
@@ -3481,8 +4168,11 @@ export const StartDocument: TrustedDocument<StartQuery, StartQueryVariables> = {
 export const AddToModelDocument: TrustedDocument<AddToModelMutation, AddToModelMutationVariables> = { kind: 'mutation', name: 'AddToModel', hash: 'a66ee4a38f564476d3b011929d64950a9828ee09e0f9efac13c255766174be16' };
 export const MayCreateOrganisationsDocument: TrustedDocument<MayCreateOrganisationsQuery, MayCreateOrganisationsQueryVariables> = { kind: 'query', name: 'MayCreateOrganisations', hash: '82715524f9fccc7c4f8761e562c3f325fa906a0b113006b69ff89b5fac2f4ae6' };
 export const CreateOrganisationDocument: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> = { kind: 'mutation', name: 'CreateOrganisation', hash: '283b280b9386b7a3d05ef094ca8f285ea6cd5e048ac056f6a25afc7f5f54e63c' };
-export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'a5be35486d66897a705f039b2bcb49ca9e2a914cb56d379597d3c7210ad7b63d' };
-export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: 'd1bc62edbfc98f2a07732d5843507f6a1b881560daee04d8029d6b801cb6a600' };
+export const GoalSuccessionDocument: TrustedDocument<GoalSuccessionQuery, GoalSuccessionQueryVariables> = { kind: 'query', name: 'GoalSuccession', hash: '7347d9dc031a0fc16b8da1a00340addf838fac2e22bb5eacaffe12c964ee06c5' };
+export const DeclineSuccessorDocument: TrustedDocument<DeclineSuccessorMutation, DeclineSuccessorMutationVariables> = { kind: 'mutation', name: 'DeclineSuccessor', hash: 'fd63b1c1884fbf0ce4605e2f1668e9a50c6e1c25812705fad4c5fbf7636dd811' };
+export const AskForSuccessorDocument: TrustedDocument<AskForSuccessorMutation, AskForSuccessorMutationVariables> = { kind: 'mutation', name: 'AskForSuccessor', hash: 'e5e69c958ca0139d059ad52cae967271a24482811f7ba793a99e00f090f49582' };
+export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'fc74e1c070ec337680f5fa872c171e0b9bc377f098c6eebbd03d124527557157' };
+export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: 'a92fc190c1fdcde8fd51d41b52c75dce36a169877feac090d1fe1aff6d562262' };
 export const WorkshopsDocument: TrustedDocument<WorkshopsQuery, WorkshopsQueryVariables> = { kind: 'query', name: 'Workshops', hash: 'f2d8c1dae5d8267bbe8fccd748821c5170668af768cd38ce82eec23948ed77d5' };
 export const WorkshopBoardDocument: TrustedDocument<WorkshopBoardQuery, WorkshopBoardQueryVariables> = { kind: 'query', name: 'WorkshopBoard', hash: '0939080fd0b2bc9ad55ec987c34ce957aa6f755bc30594ef9c620f99d50185fc' };
 export const OpenWorkshopDocument: TrustedDocument<OpenWorkshopMutation, OpenWorkshopMutationVariables> = { kind: 'mutation', name: 'OpenWorkshop', hash: '319c27c0c09b63b61718f6a8014db89db3a099a98a518bdbeed280b67e305a65' };
