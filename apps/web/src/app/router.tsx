@@ -14,14 +14,17 @@ const accountShell = async () => ({ Component: (await import('./account-shell.ts
 const pages: RouteObject[] = [
   { index: true, Component: Overview },
   { path: 'start', lazy: withTexts(['start'], () => import('../features/start/start-page.tsx')) },
-  { path: 'goals', lazy: withTexts(['goals'], () => import('../features/goals/goals-page.tsx')) },
+  { path: 'goals', lazy: withTexts(['goals', 'contact'], () => import('../features/goals/goals-page.tsx')) },
   {
     path: 'goals/new',
     lazy: withTexts(['goal-form', 'start'], () => import('../features/goal-form/new-goal-page.tsx')),
   },
   {
     path: 'goals/:goal',
-    lazy: withTexts(['goal', 'goal-form', 'goal-plan'], () => import('../features/goal/goal-page.tsx')),
+    lazy: withTexts(
+      ['goal', 'goal-form', 'goal-plan', 'help', 'succession'],
+      () => import('../features/goal/goal-page.tsx'),
+    ),
   },
   {
     path: 'goals/:goal/edit',
@@ -56,7 +59,10 @@ const pages: RouteObject[] = [
   },
   {
     path: 'waiting',
-    lazy: withTexts(['decisions', 'goal', 'meetings'], () => import('../features/waiting/waiting-page.tsx')),
+    lazy: withTexts(
+      ['decisions', 'goal', 'meetings', 'help', 'succession'],
+      () => import('../features/waiting/waiting-page.tsx'),
+    ),
   },
   { path: 'meetings', lazy: withTexts(['meetings'], () => import('../features/meetings/meetings-page.tsx')) },
   {
@@ -91,7 +97,7 @@ const pages: RouteObject[] = [
   { path: 'outcomes', lazy: withTexts(['outcomes'], () => import('../features/outcomes/outcomes-page.tsx')) },
   {
     path: 'outcomes/:outcome',
-    lazy: withTexts(['outcomes', 'business'], () => import('../features/outcomes/outcome-page.tsx')),
+    lazy: withTexts(['outcomes', 'business', 'contact'], () => import('../features/outcomes/outcome-page.tsx')),
   },
   { path: 'business', lazy: withTexts(['business', 'start'], () => import('../features/business/business-page.tsx')) },
   { path: 'workshops', lazy: withTexts(['workshops'], () => import('../features/workshops/workshops-page.tsx')) },
@@ -101,12 +107,15 @@ const pages: RouteObject[] = [
   },
   {
     path: 'departments',
-    lazy: withTexts(['departments'], () => import('../features/departments/departments-page.tsx')),
+    lazy: withTexts(
+      ['departments', 'help', 'contact'],
+      () => import('../features/departments/departments-page.tsx'),
+    ),
   },
   {
     path: 'departments/:department',
     lazy: withTexts(
-      ['departments', 'business', 'charters'],
+      ['departments', 'business', 'charters', 'help', 'contact'],
       () => import('../features/departments/department-page.tsx'),
     ),
   },

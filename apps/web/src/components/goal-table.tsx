@@ -3,6 +3,7 @@ import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { GoalRowFragment } from '../graphql/operations.ts';
+import { saySeries } from './say-series.ts';
 import { sayWish } from './say-target.ts';
 import { PlainTag, ProgressTag } from './tags.tsx';
 import { goalStatusWords } from './words.ts';
@@ -48,7 +49,7 @@ function GoalTableRow({ goal, showDepartment }: { goal: GoalRowFragment; showDep
     <tr>
       <th scope="row">
         <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
-        <span className="goal-wish">{sayWish(goal)}</span>
+        <span className="goal-wish">{[sayWish(goal), saySeries(goal.series)].filter(Boolean).join(' · ')}</span>
       </th>
       {showDepartment && (
         <td data-label={say('Department')}>

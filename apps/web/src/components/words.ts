@@ -4,6 +4,7 @@ import type {
   Audience,
   Commitment,
   ConflictRule,
+  Contact,
   Direction,
   GoalStatus,
   ProgressStatus,
@@ -20,6 +21,12 @@ export const tierWords = saidTable<Tier, { name: string; meaning: string }>({
     name: say('Possible'),
     meaning: say('Inferred from effects nobody has confirmed yet: a question, not a finding'),
   }),
+});
+
+/** Who starts what a goal is about. */
+export const contactWords = saidTable<Contact, string>({
+  INTERACTION: () => say('We start it (interaction)'),
+  TRANSACTION: () => say('The customer starts it (transaction)'),
 });
 
 export const ruleWords = saidTable<ConflictRule, string>({

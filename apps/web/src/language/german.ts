@@ -31,6 +31,7 @@ export const GERMAN_OF = {
       import('../features/charters/german.json', { with: { type: 'json' } }),
       import('@concord/goal-text/german.json'),
     ),
+  contact: () => import('../features/contact/german.json', { with: { type: 'json' } }),
   conflicts: () => import('../features/conflicts/german.json', { with: { type: 'json' } }),
   data: () => import('../features/data/german.json', { with: { type: 'json' } }),
   deciding: () => import('../features/deciding/german.json', { with: { type: 'json' } }),
@@ -45,12 +46,14 @@ export const GERMAN_OF = {
     ),
   'goal-plan': () => import('../features/goal-plan/german.json', { with: { type: 'json' } }),
   goals: () => import('../features/goals/german.json', { with: { type: 'json' } }),
+  help: () => import('../features/help/german.json', { with: { type: 'json' } }),
   meetings: () => import('../features/meetings/german.json', { with: { type: 'json' } }),
   milestones: () => import('../features/milestones/german.json', { with: { type: 'json' } }),
   outcomes: () => import('../features/outcomes/german.json', { with: { type: 'json' } }),
   room: () => import('../features/room/german.json', { with: { type: 'json' } }),
   'sign-in': () => import('../features/sign-in/german.json', { with: { type: 'json' } }),
   start: () => import('../features/start/german.json', { with: { type: 'json' } }),
+  succession: () => import('../features/succession/german.json', { with: { type: 'json' } }),
   workshops: () => import('../features/workshops/german.json', { with: { type: 'json' } }),
 } satisfies Record<string, Texts>;
 

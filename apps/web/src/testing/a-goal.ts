@@ -23,6 +23,8 @@ export function aGoal(more: Partial<EditableGoalFragment> = {}): EditableGoalFra
     promise: true,
     emphasis: 2,
     status: 'ACTIVE',
+    contact: null,
+    succeeds: null,
     parent: null,
     uses: [],
     needs: ['tooling.moulds'],

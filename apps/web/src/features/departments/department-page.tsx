@@ -13,6 +13,8 @@ import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { DepartmentDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { DepartmentCharter } from '../charters/department-charter.tsx';
+import { DepartmentContact } from '../contact/contact-balance.tsx';
+import { OpenHelp } from '../help/open-help.tsx';
 import { Effects } from './effects.tsx';
 import { Partners } from './partners.tsx';
 import { Priorities } from './priorities.tsx';
@@ -80,6 +82,7 @@ function Details({ organisation, department }: DetailsProps) {
         total={conflicts.totalCount}
         allHref={`${paths.conflicts(organisation.key)}?department=${encodeURIComponent(key)}`}
       />
+      <OpenHelp department={key} />
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
       <Effects department={department} />
       <Priorities department={department} />
@@ -87,6 +90,7 @@ function Details({ organisation, department }: DetailsProps) {
         <DepartmentRoofPanel department={key} />
       </section>
       <DepartmentCharter department={key} />
+      <DepartmentContact department={key} />
       <Partners organisation={organisation} department={department} />
       <GoalSection
         goals={goals.nodes}

@@ -11,6 +11,8 @@ import { StatePanel } from '../../components/state-panel.tsx';
 import { DepartmentsDocument, type DepartmentsQuery } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ProgressTag } from '../../components/tags.tsx';
+import { OrganisationContact } from '../contact/contact-balance.tsx';
+import { OpenHelp } from '../help/open-help.tsx';
 import { ConflictMapPanel } from './conflict-map-panel.tsx';
 import { RoofSection } from './roof-section.tsx';
 
@@ -53,6 +55,8 @@ export function Component() {
                   <DepartmentCard key={department.key} department={department} />
                 ))}
               </ul>
+              <OpenHelp />
+              <OrganisationContact />
               <RoofSection departments={organisation.departments} outcomes={organisation.outcomes} />
             </>
           );

@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
 import { paths } from '../../app/paths.ts';
+import { saySeries } from '../../components/say-series.ts';
 import type { FindableQuery, FindQuery } from '../../graphql/operations.ts';
 
 /** Something that can be opened. */
@@ -40,10 +41,10 @@ export function toFound(
   const { key = '', outcomes = [], departments = [] } = findable ?? {};
   const { goals, conflicts, isOfEarlierText = false } = found ?? {};
   const by = (places: readonly Place[]) => (isOfEarlierText ? named(places, text) : places);
-  const toGoal = ({ key: goal, title, department }: Found['goals']['nodes'][number]) => ({
+  const toGoal = ({ key: goal, title, department, series }: Found['goals']['nodes'][number]) => ({
     name: title,
     to: paths.goal(found?.key ?? '', goal),
-    of: department.name,
+    of: [department.name, saySeries(series)].filter((part) => part !== undefined).join(', '),
   });
   const toConflict = ({ id, headline }: Found['conflicts']['nodes'][number]) => ({
     name: headline,

@@ -53,6 +53,20 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
         ]}
         {...form.getInputProps('parent')}
       />
+      <NativeSelect
+        label={say('Comes after')}
+        className="half"
+        description={say('A goal that was reached and that this one extends')}
+        data={[
+          { value: '', label: say('No earlier goal') },
+          ...parents.map(({ key, title }) => ({ value: key, label: title })),
+          // A goal that is not among the first hundred is named by its key.
+          ...[form.values.succeeds]
+            .filter((key) => key !== '' && !parents.some((parent) => parent.key === key))
+            .map((key) => ({ value: key, label: key })),
+        ]}
+        {...form.getInputProps('succeeds')}
+      />
       <Checkbox
         className="wide"
         label={say('Customers are told this: it is a promise')}

@@ -3,6 +3,7 @@ import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
+import { contactWords } from '../../components/words.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { NewMetric } from './new-metric.tsx';
 import { NewOwner } from './new-owner.tsx';
@@ -86,6 +87,20 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
       />
       <TextInput label={say('From')} type="date" {...form.getInputProps('from')} />
       <TextInput label={say('Due')} type="date" {...form.getInputProps('due')} />
+      <NativeSelect
+        label={say('Who starts it')}
+        className="wide"
+        description={say(
+          'Interaction is started by us, by a plan: a call to everybody whose bicycle turns three. ' +
+            'Transaction is started by the customer: an order, a question, a complaint.',
+        )}
+        data={[
+          { value: '', label: say('Nobody has said') },
+          { value: 'INTERACTION', label: contactWords.INTERACTION },
+          { value: 'TRANSACTION', label: contactWords.TRANSACTION },
+        ]}
+        {...form.getInputProps('contact')}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@concord/charts';
 import { say } from '@concord/texts';
 import { saidTable } from '../../components/said-table.ts';
-import { commitmentWords, directionWords, goalStatusWords } from '../../components/words.ts';
+import { commitmentWords, contactWords, directionWords, goalStatusWords } from '../../components/words.ts';
 import type { GoalFormChoices } from './goal-form-context.ts';
 import type { GoalFormValues, MilestoneValues, TargetValues } from './goal-form-values.ts';
 
@@ -28,6 +28,8 @@ const fields = saidTable<keyof GoalFormValues, string>({
   emphasis: () => say('Emphasis'),
   owner: () => say('Owner'),
   status: () => say('Status'),
+  contact: () => say('Who starts it'),
+  succeeds: () => say('Comes after'),
   parent: () => say('Contributes to'),
   sharedWith: () => say('Shared with'),
   uses: () => say('Capacity used'),
@@ -73,6 +75,10 @@ function sayField(values: GoalFormValues, field: keyof GoalFormValues, choices: 
       return nameOf(values.metric, metrics);
     case 'owner':
       return nameOf(values.owner, people);
+    case 'contact':
+      return values.contact === '' ? say('not stated') : contactWords[values.contact];
+    case 'succeeds':
+      return nameOf(values.succeeds, goals.nodes.map(titled));
     case 'parent':
       return nameOf(values.parent, goals.nodes.map(titled));
     case 'direction':

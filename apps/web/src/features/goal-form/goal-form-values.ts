@@ -1,6 +1,7 @@
 import { writeNumber } from '../../components/read-number.ts';
 import type {
   Commitment,
+  Contact,
   Direction,
   EditableGoalFragment,
   GoalStatus,
@@ -46,6 +47,9 @@ export interface GoalFormValues {
   emphasis: string;
   owner: string;
   status: GoalStatus;
+  contact: Contact | '';
+  /** The goal that was reached before it. */
+  succeeds: string;
   parent: string;
   sharedWith: string[];
   uses: { capacity: string; amount: string }[];
@@ -74,6 +78,8 @@ export function emptyGoal(department: string): GoalFormValues {
     emphasis: '1',
     owner: '',
     status: 'ACTIVE',
+    contact: '',
+    succeeds: '',
     parent: '',
     sharedWith: [],
     uses: [],
@@ -101,6 +107,8 @@ export function toFormValues(goal: EditableGoalFragment): GoalFormValues {
     emphasis: textOf(goal.emphasis),
     owner: goal.owner?.key ?? '',
     status: goal.status,
+    contact: goal.contact ?? '',
+    succeeds: goal.succeeds?.key ?? '',
     parent: goal.parent?.key ?? '',
     sharedWith: goal.sharedWith.map(({ key }) => key),
     uses: goal.uses.map(({ capacity, amount }) => ({ capacity: capacity.key, amount: textOf(amount) })),
@@ -117,7 +125,7 @@ export function toFormValues(goal: EditableGoalFragment): GoalFormValues {
   };
 }
 
-function toTargetValues(target: TargetPartsFragment | null | undefined): TargetValues {
+export function toTargetValues(target: TargetPartsFragment | null | undefined): TargetValues {
   if (target == null) return { ...noTarget };
   const { kind, low, high } = target;
   if (kind === 'BETWEEN') return { kind, low: textOf(low), high: textOf(high) };

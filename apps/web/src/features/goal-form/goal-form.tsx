@@ -34,7 +34,7 @@ interface GoalFormProps {
 }
 
 /** Fields of the folded part: a problem with one of them unfolds it. */
-const FOLDED = /^(commitment|status|emphasis|parent|promise|sharedWith|scope|uses|needs)\b/;
+const FOLDED = /^(commitment|status|emphasis|parent|succeeds|promise|sharedWith|scope|uses|needs)\b/;
 
 /** Holds what is typed until it is saved: whatever the answer, nothing typed is thrown away. */
 export function GoalForm({ choices, initial, own, saving, cancelHref, notice, onSave }: GoalFormProps) {

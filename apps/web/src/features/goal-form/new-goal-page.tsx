@@ -13,8 +13,9 @@ import { whoMay } from '../../components/who-may.ts';
 import { CreateGoalDocument, GoalFormChoicesDocument, type CreateGoalMutation } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
-import { GoalForm, type GoalFormControl } from './goal-form.tsx';
-import { emptyGoal, type GoalFormValues } from './goal-form-values.ts';
+import type { GoalFormControl } from './goal-form.tsx';
+import type { GoalFormValues } from './goal-form-values.ts';
+import { NewGoalForm } from './new-goal-form.tsx';
 import { SaveFailed } from './save-failed.tsx';
 import { savedNotice } from './saved-notice.ts';
 import { toGoalInput } from './to-goal-input.ts';
@@ -39,10 +40,11 @@ export function Component() {
           ) : organisation.departments.length === 0 ? (
             <DepartmentsFirst />
           ) : (
-            <GoalForm
+            <NewGoalForm
+              organisation={key}
               choices={organisation}
-              initial={emptyGoal(search.get('department') ?? '')}
-              own={null}
+              department={search.get('department') ?? ''}
+              succeeds={search.get('succeeds')}
               saving={saving}
               cancelHref={isStep ? paths.start(key) : paths.goals(key)}
               notice={failure}

@@ -20,6 +20,8 @@ it('sends back every field of a goal as it was saved', () => {
     promise: true,
     emphasis: 2,
     status: 'ACTIVE',
+    contact: null,
+    succeeds: null,
     sharedWith: [],
     uses: [],
     needs: ['tooling.moulds'],

@@ -12,6 +12,8 @@ export function toGoalInput(values: GoalFormValues): GoalInput {
     commitment: values.commitment,
     promise: values.promise,
     status: values.status,
+    contact: values.contact === '' ? null : values.contact,
+    succeeds: values.succeeds === '' ? null : values.succeeds,
     sharedWith: values.sharedWith,
     scope: Object.entries(values.scope)
       .filter(([, chosen]) => chosen.length > 0)

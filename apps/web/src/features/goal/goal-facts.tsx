@@ -6,7 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { sayScope } from '../../components/say-scope.ts';
 import { sayTarget } from '../../components/say-target.ts';
 import { Section } from '../../components/section.tsx';
-import { commitmentWords, directionWords, goalStatusWords } from '../../components/words.ts';
+import { commitmentWords, contactWords, directionWords, goalStatusWords } from '../../components/words.ts';
 import type { GoalDetails } from './goal-details.ts';
 import { sayConfidence } from './say-goal-progress.ts';
 
@@ -64,6 +64,7 @@ function people(goal: GoalDetails): readonly Fact[] {
     [say("Owner's confidence"), sayConfidence(goal.progress)],
     [say('Status'), goalStatusWords[goal.status]],
     [say('Commitment@@committed or aspirational'), `${name}: ${meaning}`],
+    [say('Who starts it'), goal.contact == null ? say('Nobody has said') : contactWords[goal.contact]],
     [say('Customers are told'), goal.promise ? say('Yes, it is a promise') : say('No')],
     [say('Emphasis'), say("{number} among the department's goals", { number: formatNumber(goal.emphasis) })],
   ];

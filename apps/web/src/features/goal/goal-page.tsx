@@ -13,6 +13,8 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { GoalDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { PlanSection } from '../goal-plan/plan-section.tsx';
+import { GoalHelp } from '../help/goal-help.tsx';
+import { SeriesSection, SuccessorBanner } from '../succession/goal-succession.tsx';
 import { AgreementSection } from './agreement/agreement-section.tsx';
 import { ArchiveGoal, ArchivedBanner } from './archive-goal.tsx';
 import { CheckIns } from './check-ins.tsx';
@@ -75,6 +77,7 @@ function Details({ goal, vision, today }: DetailsProps) {
       {!open && <ArchivedBanner goal={goal} onNotice={setNotice} />}
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       {open && goal.status === 'DRAFT' && <DraftStanding goal={goal} onNotice={setNotice} />}
+      {open && <SuccessorBanner goal={goal.key} />}
       <GoalCurve goal={goal} today={today} />
       <div className="two-columns">
         <div className="stack">
@@ -87,6 +90,8 @@ function Details({ goal, vision, today }: DetailsProps) {
       </div>
       <PlanSection goal={goal.key} onNotice={setNotice} />
       <LineSection goal={goal} vision={vision} />
+      <SeriesSection goal={goal.key} />
+      <GoalHelp goal={goal.key} onNotice={setNotice} />
       <AgreementSection goal={goal} onNotice={setNotice} />
       {/* What a draft would collide with stands at its top. */}
       {(goal.status !== 'DRAFT' || goal.conflicts.length > 0) && (

@@ -1,7 +1,7 @@
 import { say } from '@concord/texts';
 import { DepartmentFilter, FilterSelect, optionsOf, OutcomeFilter } from '../../components/filter-select.tsx';
 import { SearchWords } from '../../components/search-words.tsx';
-import { goalStatusWords, progressWords } from '../../components/words.ts';
+import { contactWords, goalStatusWords, progressWords } from '../../components/words.ts';
 import { useGoalFilter } from './use-goal-filter.ts';
 
 interface GoalFiltersProps {
@@ -33,6 +33,13 @@ export function GoalFilters({ departments, outcomes }: GoalFiltersProps) {
         value={choice.progress}
         options={optionsOf(progressWords)}
         onChange={(progress) => set({ progress })}
+      />
+      <FilterSelect
+        label={say('Who starts it')}
+        all={say('We or the customer')}
+        value={choice.contact}
+        options={optionsOf({ ...contactWords, UNMARKED: say('Nobody has said') })}
+        onChange={(contact) => set({ contact })}
       />
     </search>
   );

@@ -1,5 +1,5 @@
 import { say } from '@concord/texts';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -7,12 +7,14 @@ import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { GoalTable } from '../../components/goal-table.tsx';
 import { NotFound } from '../../components/not-found.tsx';
+import { Notice, type NoticeContent } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { ResultCount } from '../../components/result-count.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { GoalsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { MarkContacts } from '../contact/mark-contact.tsx';
 import { GoalFilters } from './goal-filters.tsx';
 import { useGoalFilter } from './use-goal-filter.ts';
 
@@ -21,6 +23,7 @@ const PAGE = 50;
 export function Component() {
   const { organisation: key = '' } = useParams();
   const { filter, filtered, after } = useGoalFilter();
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
   const answer = useQuestion(GoalsDocument, { organisation: key, filter, first: PAGE, after }, { keepLast: true });
   const may = useMay(key);
   const newGoal = may.lead() && (
@@ -43,6 +46,10 @@ export function Component() {
             <>
               <GoalFilters departments={organisation.departments} outcomes={organisation.outcomes} />
               <ResultCount says={sayCount(totalCount, filtered)} pending={answer.isPlaceholderData} />
+              {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
+              {filter.unmarked === true && may.lead() && nodes.length > 0 && (
+                <MarkContacts goals={nodes} onNotice={setNotice} />
+              )}
               {nodes.length === 0 ? (
                 <NoGoals filtered={filtered} action={newGoal} />
               ) : (

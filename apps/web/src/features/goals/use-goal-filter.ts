@@ -9,6 +9,7 @@ export function useGoalFilter() {
     outcome: get('outcome'),
     status: get('status'),
     progress: get('progress'),
+    contact: get('contact'),
     text: get('text'),
   };
   const filter = toGoalFilter(choice);

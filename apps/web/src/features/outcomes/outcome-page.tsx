@@ -13,6 +13,7 @@ import { OutcomeRoofPanel } from '../../components/roof-panel.tsx';
 import { Stats } from '../../components/stats.tsx';
 import { OutcomeDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { OutcomeContact } from '../contact/contact-balance.tsx';
 import { DepartmentsBehind } from './departments-behind.tsx';
 import { InfluenceList } from './influence-list.tsx';
 import { Origin } from './origin.tsx';
@@ -70,6 +71,7 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         <OutcomeRoofPanel outcome={outcome.key} />
       </section>
       <ProgressPanel progress={organisation.progress} today={organisation.asOf} scope={{ outcome: outcome.key }} />
+      <OutcomeContact outcome={outcome.key} />
       <GoalSection
         goals={outcome.goals.nodes}
         total={outcome.goals.totalCount}

@@ -1,19 +1,29 @@
 import { countWaiting } from './use-waiting-count.ts';
 
-it('counts actions, questions, conflicts and reviews together', () => {
+it('counts actions, questions, conflicts, reviews, help and successors together', () => {
   expect(
     countWaiting({
       actions: { totalCount: 3 },
       questions: [{ id: 'a' }, { id: 'b' }],
       conflicts: { totalCount: 13 },
       reviews: { totalCount: 1 },
+      help: { totalCount: 2 },
+      successors: [{ key: 'a' }],
     }),
-  ).toBe(19);
+  ).toBe(22);
 });
 
 it('counts nothing for people without a department, or who have left', () => {
-  expect(countWaiting({ actions: { totalCount: 0 }, questions: [], conflicts: null, reviews: { totalCount: 0 } })).toBe(
-    0,
-  );
+  const nothing = { totalCount: 0 };
+  expect(
+    countWaiting({
+      actions: nothing,
+      questions: [],
+      conflicts: null,
+      reviews: nothing,
+      help: nothing,
+      successors: [],
+    }),
+  ).toBe(0);
   expect(countWaiting(null)).toBe(0);
 });

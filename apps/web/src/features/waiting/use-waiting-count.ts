@@ -14,11 +14,12 @@ export function useWaitingCount(organisation: string, person: string | undefined
 
 type Waiting = NonNullable<WaitingCountQuery['organisation']>['waitingFor'];
 
-/** Promised actions, questions, conflicts and reviews together. */
+/** Promised actions, questions, conflicts, reviews, help that is asked for and goals that want a successor, together. */
 export function countWaiting(waiting: Waiting | undefined): number {
   if (waiting == null) return 0;
-  const { actions, questions, conflicts, reviews } = waiting;
-  return actions.totalCount + questions.length + (conflicts?.totalCount ?? 0) + reviews.totalCount;
+  const { actions, questions, conflicts, reviews, help, successors } = waiting;
+  const listed = questions.length + successors.length;
+  return listed + actions.totalCount + (conflicts?.totalCount ?? 0) + reviews.totalCount + help.totalCount;
 }
 
 /** One's own charter waits when its day has come. */

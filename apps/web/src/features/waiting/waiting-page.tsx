@@ -16,6 +16,8 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { ActionsToDo } from './actions-to-do.tsx';
 import { CharterToRead } from './charter-to-read.tsx';
 import { ConflictsToSee } from './conflicts-to-see.tsx';
+import { HelpToAnswer } from '../help/help-to-answer.tsx';
+import { SuccessorsWanted } from '../succession/successors-wanted.tsx';
 import { QuestionsToAnswer } from './questions-to-answer.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
 import { countCharter, countWaiting } from './use-waiting-count.ts';
@@ -83,6 +85,8 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
             {countWaiting(waiting) + countCharter(organisation?.myCharter) === 0 && <NothingWaits name={person.name} />}
             <ActionsToDo actions={waiting.actions} onNotice={setNotice} />
             <CharterToRead charter={organisation?.myCharter ?? null} />
+            <HelpToAnswer help={waiting.help} onNotice={setNotice} />
+            <SuccessorsWanted goals={waiting.successors} />
             <QuestionsToAnswer questions={waiting.questions} person={person} onNotice={setNotice} />
             <ConflictsToSee conflicts={waiting.conflicts ?? null} department={person.department?.name ?? ''} />
             <ReviewsDue reviews={waiting.reviews} onNotice={setNotice} />
