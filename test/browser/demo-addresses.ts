@@ -6,6 +6,7 @@ const VISITORS: Readonly<Record<string, DemoAddress['visit']>> = {
   '/sign-in/forgotten': { as: null },
   '/welcome/:secret': { as: null },
   '/:organisation/waiting': { as: 'jonas' },
+  '/:organisation/charter': { as: 'ingrid' },
 };
 
 const FIRST_OF_EACH = `{
@@ -14,12 +15,14 @@ const FIRST_OF_EACH = `{
     meetings(first: 1) { nodes { id } }
     meetingSeries { id }
     workshops(first: 1) { nodes { id } }
+    department(key: "sales") { charter { id } }
   }
 }`;
 
 interface FirstOfEach {
   readonly organisation: Readonly<Record<'conflicts' | 'meetings' | 'workshops', { nodes: { id: string }[] }>> & {
     readonly meetingSeries: readonly { id: string }[];
+    readonly department: { readonly charter: { id: string } };
   };
 }
 
@@ -42,6 +45,7 @@ export async function demoAddresses(stage: Stage): Promise<(route: string) => De
     meeting: organisation.meetings.nodes[0]?.id,
     series: organisation.meetingSeries[0]?.id,
     workshop: organisation.workshops.nodes[0]?.id,
+    charter: organisation.department.charter.id,
     secret: 'none',
     '*': 'no-such-page',
   };

@@ -7,7 +7,9 @@ import { anyAccount, countMeetings, findOrganisation, lockFirstFill, organisatio
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
+import { saveDemoCharters } from './demo-charters.ts';
 import { storeDemoHistory } from './demo-history.ts';
+import { saveDemoInput } from './demo-input.ts';
 import { addDemoMeetings } from './demo-meetings.ts';
 import { saveDemoWorkshop } from './demo-workshop.ts';
 import { todayIn } from './judgement/today.ts';
@@ -34,7 +36,11 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     }
     // Who was given other rights since, or has left, stays so.
     if (isEmpty || !(await anyAccount(manager))) await saveDemoAccounts(manager, plan);
-    if (await addDemoMeetings(manager, plan)) await saveDemoWorkshop(manager, plan);
+    if (await addDemoMeetings(manager, plan)) {
+      await saveDemoWorkshop(manager, plan);
+      await saveDemoInput(manager, plan);
+      await saveDemoCharters(manager, plan);
+    }
     return isEmpty;
   });
 }

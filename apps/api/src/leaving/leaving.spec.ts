@@ -18,7 +18,8 @@ afterAll(() => api.stop());
 /** As `concord import --replace` does. */
 async function replacePlan(key: string, people: Plan['people']): Promise<void> {
   await api.source.transaction((manager) => emptyOrganisation(manager, key));
-  await api.store({ ...WITH_HER, organisation: { key, name: `The ${key}` }, people, goals: [] });
+  const outcomes = WITH_HER.outcomes.map(({ storyParts, ...outcome }) => outcome);
+  await api.store({ ...WITH_HER, organisation: { key, name: `The ${key}` }, people, outcomes, goals: [] });
 }
 
 interface Outcome {
