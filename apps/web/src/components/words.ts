@@ -36,6 +36,7 @@ export const ruleWords = saidTable<ConflictRule, string>({
   TRADE_OFF: () => say('Trade-off'),
   OVER_CAPACITY: () => say('Over capacity'),
   SCHEDULE_CLASH: () => say('Schedule clash'),
+  UNSTAFFED_PROMISE: () => say('Hours promised, not staffed'),
 });
 
 /** What a kind of advice says, and what to do about it, once for all pieces of the kind. */
@@ -83,6 +84,26 @@ export const adviceWords = saidTable<AdviceRule, { name: string; cure: string }>
   VAGUE_GOAL: () => ({
     name: say('Goals that leave something open'),
     cure: say('Fill in what is missing, so that the goal can be checked against those of others.'),
+  }),
+  UNSTAFFED_PROMISE: () => ({
+    name: say('Hours promised that the same department, or nobody, staffs'),
+    cure: say('Staff these hours, or promise fewer.'),
+  }),
+  BROKEN_PROMISE: () => ({
+    name: say('Promises that are not kept'),
+    cure: say('Find out what holds them up, or promise what can be kept.'),
+  }),
+  DIFFERING_AUTHORITY: () => ({
+    name: say('The front line may do the same, but up to different limits'),
+    cure: say('Agree on one limit, so that customers get the same from everybody.'),
+  }),
+  MISSING_AUTHORITY: () => ({
+    name: say('Goals that need what nobody may do without asking'),
+    cure: say('Grant the authority, or take it out of the goal.'),
+  }),
+  UNCARRIED_STORY: () => ({
+    name: say('Stories of which nobody carries every part'),
+    cure: say('Say what makes each part come true, or leave it out of the story.'),
   }),
 });
 

@@ -8,11 +8,13 @@ import { sayScope } from '../../components/say-scope.ts';
 import { PlainTag } from '../../components/tags.tsx';
 import { commitmentWords } from '../../components/words.ts';
 import type { ConflictDetails } from './conflict-details.ts';
+import { PromiseSides } from './promise-sides.tsx';
 
 type Side = ConflictDetails['goals'][number];
 
-/** The goals of a conflict side by side, in the same order of facts, so that the eye can compare. */
+/** The goals of a conflict side by side, in the same order of facts, so that the eye can compare; or who promises and who staffs. */
 export function ConflictSides({ conflict }: { conflict: ConflictDetails }) {
+  if (conflict.promise != null) return <PromiseSides conflict={conflict} />;
   return (
     <section className="sides" aria-label={say('The goals side by side')}>
       {conflict.goals.map((goal) => (

@@ -12,6 +12,7 @@ const magnitudes: Record<ConflictDetails['rule'], () => string> = {
   TRADE_OFF: () => say('how strongly one goal helps what the other hurts, weighed by what matters to people'),
   OVER_CAPACITY: () => say('how much too much is planned with, measured by what there is'),
   SCHEDULE_CLASH: () => say('how many days are missing, measured by the length of the waiting goal'),
+  UNSTAFFED_PROMISE: () => say('the share of the promised hours in which nobody is there'),
 };
 
 /** The arithmetic, with its numbers: nothing about a conflict is a matter of taste. */

@@ -8,6 +8,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { useParams } from 'react-router';
 import type { ConflictDetails } from '../conflicts/conflict-details.ts';
 import { ConflictEvidence } from '../conflicts/conflict-evidence.tsx';
+import { sidesOfPromise } from '../conflicts/sides-of-promise.ts';
 import { sayTermsOf } from './say-terms-of.ts';
 import { sayRanking } from './say-ranking.ts';
 import { PreReadOptions } from './pre-read-options.tsx';
@@ -57,6 +58,12 @@ function Explained({ conflict, item }: { conflict: ConflictDetails; item: Agenda
               strong={(words) => <strong>{words}</strong>}
             />
             <p className="quiet">{sayTermsOf(goal)}</p>
+          </li>
+        ))}
+        {sidesOfPromise(conflict).map(({ key, department, title, facts }) => (
+          <li key={key}>
+            <strong>{department.name}</strong>: {title}
+            <p className="quiet">{facts.map(([name, value]) => `${name}: ${value}`).join('; ')}</p>
           </li>
         ))}
       </ul>

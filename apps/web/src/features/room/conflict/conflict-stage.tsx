@@ -5,6 +5,7 @@ import { sayWish } from '../../../components/say-target.ts';
 import { ConflictStateTag, TierTag } from '../../../components/tags.tsx';
 import type { ConflictDetails } from '../../conflicts/conflict-details.ts';
 import { ConflictEvidence } from '../../conflicts/conflict-evidence.tsx';
+import { sidesOfPromise } from '../../conflicts/sides-of-promise.ts';
 import { useItem } from '../room-context.ts';
 import { sayWeight } from './say-weight.ts';
 
@@ -33,6 +34,12 @@ export function ConflictStage({ conflict }: { conflict: ConflictDetails }) {
               <p className="room-side-department">{goal.department.name}</p>
               <h2>{goal.title}</h2>
               {sayWish(goal) !== undefined && <p className="room-side-wish">{sayWish(goal)}</p>}
+            </li>
+          ))}
+          {sidesOfPromise(conflict).map(({ key, department, title }) => (
+            <li key={key}>
+              <p className="room-side-department">{department.name}</p>
+              <h2>{title}</h2>
             </li>
           ))}
         </ul>

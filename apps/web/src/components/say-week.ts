@@ -1,0 +1,43 @@
+import { formatWeekday } from '@concord/charts';
+import { say } from '@concord/texts';
+import type { Weekday } from '../graphql/operations.ts';
+
+interface DayHours {
+  readonly weekday: Weekday;
+  /** Each `08:00-16:30`. */
+  readonly hours: readonly string[];
+}
+
+const WEEK: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+/**
+ * The hours of a usual week, days in a row with the same hours together.
+ *
+ * @param hours Monday first, only days with hours
+ * @example sayWeek([{ weekday: 'MONDAY', hours: ['08:00-16:30'] }, { weekday: 'TUESDAY', hours: ['08:00-16:30'] }]);
+ * // "Mon–Tue 08:00–16:30"
+ */
+export function sayWeek(hours: readonly DayHours[]): string {
+  const runs: { readonly first: Weekday; last: Weekday; readonly says: string }[] = [];
+  for (const day of hours) {
+    const says = sayHours(day.hours);
+    const run = runs.at(-1);
+    if (run?.says === says && WEEK.indexOf(run.last) === WEEK.indexOf(day.weekday) - 1) run.last = day.weekday;
+    else runs.push({ first: day.weekday, last: day.weekday, says });
+  }
+  if (runs.length === 0) return say('No hours');
+  return runs
+    .map(({ first, last, says }) => `${first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`} ${says}`)
+    .join(', ');
+}
+
+/** @example sayHours(['08:00-12:00', '13:00-16:30']); // "08:00–12:00 + 13:00–16:30" */
+export function sayHours(hours: readonly string[]): string {
+  if (hours.length === 0) return say('Closed@@no hours on a day');
+  return hours.map((range) => range.replace('-', '–')).join(' + ');
+}
+
+/** The first of January 2024 was a Monday. */
+function nameOf(weekday: Weekday): string {
+  return formatWeekday(`2024-01-0${WEEK.indexOf(weekday) + 1}`);
+}
