@@ -40,6 +40,7 @@ export async function demoAddresses(stage: Stage): Promise<(route: string) => De
     organisation: 'demo',
     goal: 'promise-5',
     outcome: 'on-time',
+    promise: 'answer-by-phone',
     department: 'sales',
     conflict: organisation.conflicts.nodes[0]?.id,
     meeting: organisation.meetings.nodes[0]?.id,

@@ -39,6 +39,7 @@ export class OrganisationReader {
   readonly conflictsOfGoal: DataLoader<string, readonly ConflictRow[]>;
   /** Conflicts that are there, about a capacity, worst first. */
   readonly conflictsOnCapacity: DataLoader<string, readonly ConflictRow[]>;
+  readonly conflictsOnPromise: DataLoader<string, readonly ConflictRow[]>;
   /** By id. */
   readonly decisions: DataLoader<string, DecisionRow | undefined>;
   /** Everything that was asked about a goal, the latest first. */
@@ -81,6 +82,10 @@ export class OrganisationReader {
     this.conflictsOnCapacity = new DataLoader(async (keys) => {
       const found = await conflictsOnCapacities(manager, organisationId, keys);
       return keys.map((key) => found.filter(({ capacityKey }) => capacityKey === key));
+    });
+    this.conflictsOnPromise = new DataLoader(async (keys) => {
+      const found = await conflictsMatching(manager, organisationId, { promises: keys });
+      return keys.map((key) => found.filter(({ promiseKey }) => promiseKey === key));
     });
     this.decisions = new DataLoader(async (ids) => {
       const found = new Map((await decisionsById(manager, organisationId, ids)).map((row) => [row.decisionId, row]));

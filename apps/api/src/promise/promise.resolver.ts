@@ -1,13 +1,18 @@
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Conflict } from '../conflict/conflict.graphql-types.ts';
+import { toStoredConflict } from '../conflict/to-conflict.ts';
 import { CustomerOutcome, toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
+import { PromiseCoverage, PromiseWeek } from './promise-hours.graphql-types.ts';
 import { ServicePromise, StaffedHours, toPromise, toStaffing } from './promise.graphql-types.ts';
 import { PromiseReadingInput, ServicePromiseInput, StaffedHoursInput } from './promise.inputs.ts';
 import { RemovePromiseResult, SavePromiseResult, SaveStaffingResult } from './promise-results.graphql-types.ts';
 import { PromiseService } from './promise.service.ts';
+import { coverageOf, weekOf } from './read-promise-hours.ts';
 
 const organisationArg = { type: () => ID, description: 'The key of the organisation.' };
 const versionArg = { type: () => ID, description: 'Its version, as it was seen.' };
@@ -147,6 +152,36 @@ export class PromiseResolver {
   @ResolveField()
   async outcome(@Parent() { reader, stated }: ServicePromise): Promise<CustomerOutcome> {
     return toOutcome(reader, must((await reader.judgement()).outcomes, stated.outcome));
+  }
+
+  @ResolveField(() => [StaffedHours], { description: 'Who is there on its channel, and when.' })
+  async staffing(@Parent() { reader, stated }: ServicePromise): Promise<StaffedHours[]> {
+    const { model } = await reader.judgement();
+    return model.staffing
+      .filter(({ channel }) => channel === stated.channel)
+      .map((staffing) => toStaffing(reader, staffing));
+  }
+
+  @ResolveField(() => PromiseCoverage, { description: 'How much of it is staffed in the 52 weeks to come.' })
+  async coverage(@Parent() { reader, stated }: ServicePromise): Promise<PromiseCoverage> {
+    return coverageOf(await reader.judgement(), stated);
+  }
+
+  @ResolveField(() => PromiseWeek, { description: 'What is promised and what is staffed in a week, hour by hour.' })
+  async week(
+    @Parent() { reader, stated }: ServicePromise,
+    @Args('from', { type: () => DateScalar, nullable: true, description: 'A day of it; missing: the judging day.' })
+    from: string | null | undefined,
+  ): Promise<PromiseWeek> {
+    const judgement = await reader.judgement();
+    return weekOf(judgement, stated, from ?? judgement.asOf);
+  }
+
+  @ResolveField(() => Conflict, { nullable: true, description: 'The conflict about hours that nobody staffs.' })
+  async conflict(@Parent() { reader, key }: ServicePromise): Promise<Conflict | null> {
+    const found = await reader.conflictsOnPromise.load(key);
+    const [row] = found.filter(({ state }) => state !== 'resolved');
+    return row === undefined ? null : toStoredConflict(reader, await reader.judgement(), row);
   }
 }
 

@@ -160,6 +160,39 @@ test('staffed hours are added, changed and removed', async () => {
   expect(await staffing()).toEqual({ organisation: { staffing: [] } });
 });
 
+test('hours that another department does not staff are counted, shown week by week, and a conflict', async () => {
+  await add({ ...phone, exceptions: [] });
+  const hours = phone.hours.map((day) => ({ ...day, hours: ['07:00-16:00'] }));
+  const staffing = { department: 'service', channel: 'telephone', hours };
+  await change('addStaffing', { staffing }, '$staffing: StaffedHoursInput!', STAFFING);
+  const [stored] = await promises<Record<string, unknown>>(
+    `coverage { promisedHours unstaffedHours } staffing { department { key } }
+     conflict { rule tier departments { key } goals { key } }
+     week(from: "2026-11-18") { from to promisedHours unstaffedHours days { on hours { from to kind } } }`,
+  );
+  expect(stored).toMatchObject({
+    coverage: { promisedHours: 52 * 2 * 10, unstaffedHours: 52 * 2 * 2 },
+    staffing: [{ department: { key: 'service' } }],
+    conflict: {
+      rule: 'UNSTAFFED_PROMISE',
+      tier: 'PROVEN',
+      departments: [{ key: 'sales' }, { key: 'service' }],
+      goals: [],
+    },
+    week: { from: '2026-11-16', to: '2026-11-22', promisedHours: 20, unstaffedHours: 4 },
+  });
+  const { days } = stored?.['week'] as { days: object[] };
+  expect(days[0]).toEqual({
+    on: '2026-11-16',
+    hours: [
+      { from: 420, to: 480, kind: 'SPARE' },
+      { from: 480, to: 960, kind: 'STAFFED' },
+      { from: 960, to: 1080, kind: 'UNSTAFFED' },
+    ],
+  });
+  expect(days[2]).toEqual({ on: '2026-11-18', hours: [] });
+});
+
 test('a promise is removed, and one that a story rests on is not', async () => {
   const { promise } = await add(phone);
   const { key = '', version = '' } = promise ?? {};

@@ -47,11 +47,16 @@ const places = [
   { name: () => say('Data'), to: paths.data, Icon: IconTable, end: false, isMinor: true },
 ] as const;
 
-/** Pages that have no place of their own: decisions are about conflicts, capacities bound what can be reached, and the business moves outcomes. */
+/**
+ * Pages that have no place of their own: decisions are about conflicts, capacities bound what can be reached, authority
+ * is a department's, and promises, workshops and how the business works are about outcomes.
+ */
 const foundWith = [
   { page: paths.decisions, place: paths.conflicts },
   { page: paths.capacities, place: paths.milestones },
   { page: paths.frontLine, place: paths.departments },
+  { page: paths.promises, place: paths.outcomes },
+  { page: paths.workshops, place: paths.outcomes },
   { page: paths.business, place: paths.outcomes },
 ] as const;
 
@@ -61,6 +66,7 @@ const others = [
   { name: () => say('Waiting for me'), to: paths.waiting },
   { name: () => say('Capacities'), to: paths.capacities },
   { name: () => say('How the business works'), to: paths.business },
+  { name: () => say('Promises'), to: paths.promises },
   { name: () => say('Workshops'), to: paths.workshops },
   { name: () => say('What the front line may do'), to: paths.frontLine },
   { name: () => say('Write a new goal'), to: paths.newGoal },

@@ -46,6 +46,11 @@ export const paths = {
   /** What the plan takes to be so. @param part missing: what moves what */
   business: (organisation: string, part?: BusinessPart) =>
     `/${organisation}/business${part === undefined || part === 'influences' ? '' : `?part=${part}`}`,
+  promises: (organisation: string) => `/${organisation}/promises`,
+  newPromise: (organisation: string) => `/${organisation}/promises/new`,
+  promise: (organisation: string, promise: string) => `/${organisation}/promises/${encodeURIComponent(promise)}`,
+  editPromise: (organisation: string, promise: string) =>
+    `/${organisation}/promises/${encodeURIComponent(promise)}/edit`,
   workshops: (organisation: string) => `/${organisation}/workshops`,
   workshop: (organisation: string, workshop: string) => `/${organisation}/workshops/${encodeURIComponent(workshop)}`,
   departments: (organisation: string) => `/${organisation}/departments`,

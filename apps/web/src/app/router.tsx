@@ -44,6 +44,13 @@ const pages: RouteObject[] = [
     path: 'capacities',
     lazy: withTexts(['capacities', 'business'], () => import('../features/capacities/capacities-page.tsx')),
   },
+  { path: 'promises', lazy: withTexts(['promises'], () => import('../features/promises/promises-page.tsx')) },
+  { path: 'promises/new', lazy: withTexts(['promises'], () => import('../features/promises/new-promise-page.tsx')) },
+  { path: 'promises/:promise', lazy: withTexts(['promises'], () => import('../features/promises/promise-page.tsx')) },
+  {
+    path: 'promises/:promise/edit',
+    lazy: withTexts(['promises'], () => import('../features/promises/edit-promise-page.tsx')),
+  },
   { path: 'conflicts', lazy: withTexts(['conflicts'], () => import('../features/conflicts/conflicts-page.tsx')) },
   {
     path: 'conflicts/:conflict',

@@ -5,7 +5,7 @@ import { saidTable } from './said-table.ts';
 import { StatePanel } from './state-panel.tsx';
 
 type Findable =
-  'page' | 'organisation' | 'goal' | 'conflict' | 'outcome' | 'department' | 'meeting' | 'workshop' | 'charter';
+  'page' | 'organisation' | 'goal' | 'promise' | 'conflict' | 'outcome' | 'department' | 'meeting' | 'workshop' | 'charter';
 
 interface Missing {
   readonly title: string;
@@ -63,6 +63,11 @@ const missing = saidTable<Findable, Missing>({
     cure: say('No outcome has this key. It may have been renamed in the plan file.'),
     list: say('See all outcomes'),
   }),
+  promise: () => ({
+    title: say('There is no such promise'),
+    cure: say('It may have been removed from the plan.'),
+    list: say('See all promises'),
+  }),
   department: () => ({
     title: say('There is no such department'),
     cure: say('No department has this key. It may have been renamed in the plan file.'),
@@ -91,6 +96,7 @@ const lists: Readonly<Record<Findable, (organisation: string) => string>> = {
   goal: paths.goals,
   conflict: paths.conflicts,
   outcome: paths.outcomes,
+  promise: paths.promises,
   department: paths.departments,
   meeting: paths.meetings,
   workshop: paths.workshops,

@@ -8,6 +8,7 @@ import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { CellDrawer } from '../../components/late-cell-drawer.tsx';
 import { MatrixPanel } from '../../components/matrix-panel.tsx';
 import { NotFound } from '../../components/not-found.tsx';
+import { OutcomeTabs } from '../../components/outcome-tabs.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { StatePanel } from '../../components/state-panel.tsx';
 import { VerdictTag } from '../../components/verdict-tag.tsx';
@@ -29,16 +30,12 @@ export function Component() {
             'What customers, co-workers and surroundings shall experience, in their own words.',
         )}
         actions={
-          <>
-            <Link className="button-link" to={paths.business(key)}>
-              {say('How the business works')}
-            </Link>
-            <Link className="button-link" to={paths.workshops(key)}>
-              {say('Workshops')}
-            </Link>
-          </>
+          <Link className="button-link" to={paths.business(key)}>
+            {say('How the business works')}
+          </Link>
         }
       />
+      <OutcomeTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[900, 560]} />}>
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;

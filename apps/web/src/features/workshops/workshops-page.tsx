@@ -6,6 +6,7 @@ import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { NotFound } from '../../components/not-found.tsx';
+import { OutcomeTabs } from '../../components/outcome-tabs.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { sayDay } from '../../components/say-moment.ts';
@@ -31,12 +32,12 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title={say('Workshops')}
-        kind={{ name: say('Outcomes'), to: paths.outcomes(key) }}
         lead={say(
           'What does customer service mean to us? Everybody says it in their own words and votes; ' +
             'where departments differ becomes visible, and what wins becomes an outcome.',
         )}
       />
+      <OutcomeTabs />
       <AsyncView query={answer} loading={<CardSkeleton heights={[220]} />}>
         {({ organisation }) => {
           if (organisation == null) return <NotFound what="organisation" />;

@@ -1,0 +1,69 @@
+import { say } from '@concord/texts';
+import { Button } from '@mantine/core';
+import { useNavigate, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import type { NoticeContent } from '../../components/notice.tsx';
+import { refusalOf } from '../../components/refusal-of.ts';
+import { offerUndo } from '../../components/undo-offer.ts';
+import { AddPromiseDocument, AddPromiseReadingDocument, RemovePromiseDocument } from '../../graphql/operations.ts';
+import { useChange } from '../../graphql/use-change.ts';
+import type { PromiseDetails } from './promise-details.ts';
+import { inputOfPromise } from './promise-draft.ts';
+
+interface RemovePromiseProps {
+  readonly promise: PromiseDetails;
+  onNotice(notice: NoticeContent): void;
+}
+
+/** Removes a promise at once, and offers to bring it back with its readings. */
+export function RemovePromise({ promise, onNotice }: RemovePromiseProps) {
+  const { organisation = '' } = useParams();
+  const navigate = useNavigate();
+  const remove = useChange(RemovePromiseDocument);
+  const bringBack = useBringBack(organisation, promise);
+  const submit = () =>
+    remove.mutate(
+      { organisation, key: promise.key, version: promise.version },
+      {
+        onSuccess: ({ removePromise: answer }) => {
+          if (answer.__typename !== 'WhatIf') return onNotice({ tone: 'error', text: refusalOf(answer) });
+          void navigate(paths.promises(organisation));
+          offerUndo({ done: say('The promise is removed.'), undone: say('The promise is back.'), undo: bringBack });
+        },
+        onError: ({ message }) => onNotice({ tone: 'error', text: message }),
+      },
+    );
+  return (
+    <Button variant="default" loading={remove.isPending} onClick={submit}>
+      {say('Remove')}
+    </Button>
+  );
+}
+
+function useBringBack(organisation: string, promise: PromiseDetails): () => Promise<void> {
+  const add = useChange(AddPromiseDocument);
+  const addReading = useChange(AddPromiseReadingDocument);
+  const readAgain = (key: string, { on, share, note }: PromiseDetails['readings'][number]) =>
+    new Promise<void>((resolve, reject) =>
+      addReading.mutate(
+        { organisation, key, reading: { on, share, note: note ?? null } },
+        { onSuccess: () => resolve(), onError: reject },
+      ),
+    );
+  return () =>
+    new Promise<void>((resolve, reject) =>
+      add.mutate(
+        { organisation, promise: inputOfPromise(promise) },
+        {
+          onSuccess: ({ addPromise: answer }) => {
+            if (answer.__typename !== 'PromiseSaved') return reject(new Error(refusalOf(answer)));
+            const { key } = answer.promise;
+            promise.readings
+              .reduce((before, reading) => before.then(() => readAgain(key, reading)), Promise.resolve())
+              .then(resolve, reject);
+          },
+          onError: reject,
+        },
+      ),
+    );
+}
