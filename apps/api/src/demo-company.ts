@@ -8,6 +8,7 @@ import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
 import { saveDemoCharters } from './demo-charters.ts';
+import { saveDemoHelp } from './demo-help.ts';
 import { storeDemoHistory } from './demo-history.ts';
 import { saveDemoInput } from './demo-input.ts';
 import { addDemoMeetings } from './demo-meetings.ts';
@@ -38,6 +39,7 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     if (isEmpty || !(await anyAccount(manager))) await saveDemoAccounts(manager, plan);
     if (await addDemoMeetings(manager, plan)) {
       await saveDemoWorkshop(manager, plan);
+      await saveDemoHelp(manager, plan);
       await saveDemoInput(manager, plan);
       await saveDemoCharters(manager, plan);
     }
