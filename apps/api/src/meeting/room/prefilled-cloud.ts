@@ -1,4 +1,4 @@
-import { askInWords, askOf, type Goal } from '@concord/alignment-engine';
+import { askInWords, askOf, type Goal, type ServicePromise } from '@concord/alignment-engine';
 import { say } from '@concord/texts';
 import { inLanguage } from '@concord/texts/server';
 import type { Judgement } from '../../judgement/judgement.ts';
@@ -20,6 +20,8 @@ export interface PrefilledCloud extends CloudWords {
 export interface CloudedConflict {
   readonly goals: readonly string[];
   readonly outcomes: readonly string[];
+  readonly departments: readonly string[];
+  readonly promiseKey: string | null;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface CloudedConflict {
  * without that, what its department stands for. It wants what its goal asks.
  */
 export function prefilledCloud(judgement: Judgement, conflict: CloudedConflict): PrefilledCloud {
+  const promise = judgement.model.promises.find(({ key }) => key === conflict.promiseKey);
+  if (promise !== undefined) return cloudOfPromise(judgement, conflict, promise);
   const [a, b] = sidesOf(judgement, conflict);
   const objective = heaviest(judgement, conflict.outcomes);
   return {
@@ -38,6 +42,31 @@ export function prefilledCloud(judgement: Judgement, conflict: CloudedConflict):
     wantA: wantOf(judgement, a),
     wantB: wantOf(judgement, b),
     goals: [a?.key, b?.key],
+  };
+}
+
+/** Between who promises and the first of those who staff: each stands for its own work, over what customers are told. */
+function cloudOfPromise(
+  judgement: Judgement,
+  { departments }: CloudedConflict,
+  promise: ServicePromise,
+): PrefilledCloud {
+  const nameOf = (key: string): string => judgement.departments.get(key)?.name ?? key;
+  const other = departments.find((key) => key !== promise.department);
+  const needOfDepartment = (name: string) =>
+    inLanguage(judgement.language, () => say('{name} can do its work well', { name }));
+  return {
+    objective: judgement.outcomes.get(promise.outcome)?.statement ?? '',
+    needA: needOfDepartment(nameOf(promise.department)),
+    needB: other === undefined ? '' : needOfDepartment(nameOf(other)),
+    wantA: promise.says,
+    wantB:
+      other === undefined
+        ? ''
+        : inLanguage(judgement.language, () =>
+            say('{name} is there in the hours that it can staff', { name: nameOf(other) }),
+          ),
+    goals: [undefined, undefined],
   };
 }
 
