@@ -5,6 +5,8 @@ const VISITORS: Readonly<Record<string, DemoAddress['visit']>> = {
   '/sign-in': { as: null },
   '/sign-in/forgotten': { as: null },
   '/welcome/:secret': { as: null },
+  '/input/:link': { as: null },
+  '/input/answer/:answer': { as: null },
   '/:organisation/waiting': { as: 'jonas' },
   '/:organisation/charter': { as: 'ingrid' },
 };
@@ -36,6 +38,7 @@ export interface DemoAddress {
 /** Gives an address for each route, with something of the demo company for each of its parts, and who visits it. */
 export async function demoAddresses(stage: Stage): Promise<(route: string) => DemoAddress> {
   const { organisation } = (await stage.ask(FIRST_OF_EACH)) as FirstOfEach;
+  const { link, answer } = await saidByLink(stage);
   const named: Readonly<Record<string, string | undefined>> = {
     organisation: 'demo',
     goal: 'promise-5',
@@ -48,6 +51,9 @@ export async function demoAddresses(stage: Stage): Promise<(route: string) => De
     workshop: organisation.workshops.nodes[0]?.id,
     charter: organisation.department.charter.id,
     secret: 'none',
+    metric: 'dealer-score',
+    link,
+    answer,
     '*': 'no-such-page',
   };
   const address = (route: string) =>
@@ -57,4 +63,21 @@ export async function demoAddresses(stage: Stage): Promise<(route: string) => De
       return encodeURIComponent(value);
     });
   return (route) => ({ path: address(route), visit: VISITORS[route] ?? {} });
+}
+
+/** A link for input, and the private address of somebody who has said something there. */
+async function saidByLink({ ask, product }: Stage): Promise<Readonly<Record<'link' | 'answer', string>>> {
+  const until = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const made = (await ask(
+    `mutation { makeInputLink(organisation: "demo", about: { kind: GOAL, key: "promise-5" }, until: "${until}") {
+       ... on InputLinkSaved { url } } }`,
+  )) as { makeInputLink: { url: string } };
+  const link = made.makeInputLink.url.split('/').at(-1) ?? '';
+  const said = await fetch(`${product.url}/input-link/${link}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ words: 'The line is busy.', name: 'A rider' }),
+  });
+  const { answerAt } = (await said.json()) as { answerAt: string };
+  return { link, answer: answerAt.split('/').at(-1) ?? '' };
 }

@@ -4,6 +4,7 @@ import type { ContactChartProps } from './contact/contact-chart.tsx';
 import type { GoalCurveChartProps } from './goal-curve-chart.tsx';
 import type { LoadChartProps } from './load-chart.tsx';
 import type { ProgressChartProps } from './progress-chart.tsx';
+import type { ReadingsChartProps } from './readings/readings-chart.tsx';
 import type { GoalSeriesChartProps } from './series/goal-series-chart.tsx';
 import type { TrendChartProps } from './trend-chart.tsx';
 
@@ -14,6 +15,9 @@ const DrawnBurnUpChart = lazy(async () => ({ default: (await import('./burn-up-c
 const DrawnContactChart = lazy(async () => ({ default: (await import('./contact/contact-chart.tsx')).ContactChart }));
 const DrawnGoalSeriesChart = lazy(async () => ({
   default: (await import('./series/goal-series-chart.tsx')).GoalSeriesChart,
+}));
+const DrawnReadingsChart = lazy(async () => ({
+  default: (await import('./readings/readings-chart.tsx')).ReadingsChart,
 }));
 const DrawnLoadChart = lazy(async () => ({ default: (await import('./load-chart.tsx')).LoadChart }));
 const DrawnTrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
@@ -72,6 +76,14 @@ export function TrendChart(props: TrendChartProps) {
   return (
     <Suspense fallback={room}>
       <DrawnTrendChart {...props} />
+    </Suspense>
+  );
+}
+
+export function ReadingsChart(props: ReadingsChartProps) {
+  return (
+    <Suspense fallback={room}>
+      <DrawnReadingsChart {...props} />
     </Suspense>
   );
 }

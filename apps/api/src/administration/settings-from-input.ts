@@ -34,7 +34,7 @@ export function changedSettings(
  */
 export function problemsOfSettings(
   { name, vision, timeZone, watchedMetrics }: OrganisationSettingsInput,
-  metrics: ReadonlySet<string>,
+  metrics: ReadonlySet<string> = new Set(),
 ): InputProblem[] {
   const problems: InputProblem[] = [];
   if (name != null && (name.trim() === '' || name.trim().length > LONGEST_NAME))

@@ -51,6 +51,9 @@ export const paths = {
   promise: (organisation: string, promise: string) => `/${organisation}/promises/${encodeURIComponent(promise)}`,
   editPromise: (organisation: string, promise: string) =>
     `/${organisation}/promises/${encodeURIComponent(promise)}/edit`,
+  /** What those who meet customers say, and reviews of the plan as a whole. */
+  input: (organisation: string) => `/${organisation}/input`,
+  metric: (organisation: string, metric: string) => `/${organisation}/metrics/${encodeURIComponent(metric)}`,
   workshops: (organisation: string) => `/${organisation}/workshops`,
   workshop: (organisation: string, workshop: string) => `/${organisation}/workshops/${encodeURIComponent(workshop)}`,
   departments: (organisation: string) => `/${organisation}/departments`,

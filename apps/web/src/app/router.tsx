@@ -22,7 +22,7 @@ const pages: RouteObject[] = [
   {
     path: 'goals/:goal',
     lazy: withTexts(
-      ['goal', 'goal-form', 'goal-plan', 'help', 'succession'],
+      ['input', 'reviews', 'administration', 'goal', 'goal-form', 'goal-plan', 'help', 'succession'],
       () => import('../features/goal/goal-page.tsx'),
     ),
   },
@@ -54,7 +54,10 @@ const pages: RouteObject[] = [
   { path: 'conflicts', lazy: withTexts(['conflicts'], () => import('../features/conflicts/conflicts-page.tsx')) },
   {
     path: 'conflicts/:conflict',
-    lazy: withTexts(['conflicts', 'meetings'], () => import('../features/conflicts/conflict-page.tsx')),
+    lazy: withTexts(
+      ['input', 'administration', 'conflicts', 'meetings'],
+      () => import('../features/conflicts/conflict-page.tsx'),
+    ),
   },
   {
     path: 'conflicts/:conflict/decide',
@@ -67,7 +70,7 @@ const pages: RouteObject[] = [
   {
     path: 'waiting',
     lazy: withTexts(
-      ['decisions', 'goal', 'meetings', 'help', 'succession'],
+      ['input', 'reviews', 'decisions', 'goal', 'meetings', 'help', 'succession'],
       () => import('../features/waiting/waiting-page.tsx'),
     ),
   },
@@ -104,9 +107,20 @@ const pages: RouteObject[] = [
   { path: 'outcomes', lazy: withTexts(['outcomes'], () => import('../features/outcomes/outcomes-page.tsx')) },
   {
     path: 'outcomes/:outcome',
-    lazy: withTexts(['outcomes', 'business', 'contact'], () => import('../features/outcomes/outcome-page.tsx')),
+    lazy: withTexts(
+      ['input', 'reviews', 'administration', 'outcomes', 'business', 'contact'],
+      () => import('../features/outcomes/outcome-page.tsx'),
+    ),
   },
   { path: 'business', lazy: withTexts(['business', 'start'], () => import('../features/business/business-page.tsx')) },
+  {
+    path: 'input',
+    lazy: withTexts(['input', 'reviews', 'administration'], () => import('../features/input/input-page.tsx')),
+  },
+  {
+    path: 'metrics/:metric',
+    lazy: withTexts(['metrics', 'goals'], () => import('../features/metrics/metric-page.tsx')),
+  },
   { path: 'workshops', lazy: withTexts(['workshops'], () => import('../features/workshops/workshops-page.tsx')) },
   {
     path: 'workshops/:workshop',
@@ -114,10 +128,7 @@ const pages: RouteObject[] = [
   },
   {
     path: 'departments',
-    lazy: withTexts(
-      ['departments', 'help', 'contact'],
-      () => import('../features/departments/departments-page.tsx'),
-    ),
+    lazy: withTexts(['departments', 'help', 'contact'], () => import('../features/departments/departments-page.tsx')),
   },
   {
     path: 'departments/:department',
@@ -155,6 +166,14 @@ export const routes: RouteObject[] = [
         lazy: withTexts(['sign-in'], () => import('../features/sign-in/forgotten-page.tsx')),
       },
       { path: '/graphql/reference', Component: FromServer },
+      {
+        path: '/input/:link',
+        lazy: withTexts(['input', 'sign-in', 'administration'], () => import('../features/input/public-page.tsx')),
+      },
+      {
+        path: '/input/answer/:answer',
+        lazy: withTexts(['input', 'sign-in'], () => import('../features/input/public-answer-page.tsx')),
+      },
       { path: '/welcome/:secret', lazy: withTexts(['sign-in'], () => import('../features/sign-in/welcome-page.tsx')) },
     ],
   },

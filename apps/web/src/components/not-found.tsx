@@ -5,7 +5,17 @@ import { saidTable } from './said-table.ts';
 import { StatePanel } from './state-panel.tsx';
 
 type Findable =
-  'page' | 'organisation' | 'goal' | 'promise' | 'conflict' | 'outcome' | 'department' | 'meeting' | 'workshop' | 'charter';
+  | 'page'
+  | 'organisation'
+  | 'goal'
+  | 'promise'
+  | 'conflict'
+  | 'outcome'
+  | 'department'
+  | 'meeting'
+  | 'workshop'
+  | 'charter'
+  | 'metric';
 
 interface Missing {
   readonly title: string;
@@ -58,6 +68,11 @@ const missing = saidTable<Findable, Missing>({
     ),
     list: say('See all conflicts'),
   }),
+  metric: () => ({
+    title: say('There is no such metric'),
+    cure: say('No metric has this key. It may have been renamed in the plan file.'),
+    list: say('See all outcomes'),
+  }),
   outcome: () => ({
     title: say('There is no such outcome'),
     cure: say('No outcome has this key. It may have been renamed in the plan file.'),
@@ -101,4 +116,5 @@ const lists: Readonly<Record<Findable, (organisation: string) => string>> = {
   meeting: paths.meetings,
   workshop: paths.workshops,
   charter: paths.myCharter,
+  metric: paths.outcomes,
 };

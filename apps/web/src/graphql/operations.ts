@@ -884,6 +884,35 @@ export type InfluenceEnds = {
   to: string;
 };
 
+/** What kind of input it is. */
+export type InputKind =
+  /** What somebody thinks, knows or asks. */
+  | 'REMARK'
+  /** What a customer told afterwards. */
+  | 'STORY';
+
+/** What became of input. */
+export type InputState =
+  /** It has an answer. */
+  | 'ANSWERED'
+  /** It is not taken up, with a reason. */
+  | 'HIDDEN'
+  /** Nobody has answered yet. */
+  | 'WAITING';
+
+/** What input is about. */
+export type InputSubjectKind =
+  /** A conflict. */
+  | 'CONFLICT'
+  /** A goal. */
+  | 'GOAL'
+  /** The organisation and its plan as a whole. */
+  | 'ORGANISATION'
+  /** A customer outcome. */
+  | 'OUTCOME'
+  /** A promise to customers. */
+  | 'PROMISE';
+
 /** An end of what a goal allows. */
 export type IntervalEnd =
   /** The upper end. */
@@ -1042,6 +1071,14 @@ export type MetricDetail =
   | 'MAX'
   /** What it cannot fall below. */
   | 'MIN';
+
+/** What a metric was on a day. */
+export type MetricReadingInput = {
+  /** The day. */
+  on: string;
+  /** What it was, in its unit. */
+  value: number;
+};
 
 /** A step on the way to a goal. */
 export type MilestoneInput = {
@@ -1296,6 +1333,27 @@ export type RepairKind =
   /** The fewest, cheapest changes; what customers care about decides who moves. */
   | 'SMALLEST';
 
+/** How often something is looked at again. */
+export type ReviewEvery =
+  /** Every six months. */
+  | 'HALF_YEAR'
+  /** Every month. */
+  | 'MONTH'
+  /** Every three months. */
+  | 'QUARTER'
+  /** Every year. */
+  | 'YEAR';
+
+/** What somebody found who looked at something again. */
+export type ReviewInput = {
+  /** What was changed, in words, up to 2000 characters. */
+  changed?: string | null | undefined;
+  /** What else is to be noted, up to 2000 characters. */
+  note?: string | null | undefined;
+  /** Whether it is still right as it stands. */
+  stillRight: boolean;
+};
+
 /** Which active goals: those that fit all that is given. */
 export type RoadmapFilter = {
   /** Own or shared goals of this department. */
@@ -1430,6 +1488,14 @@ export type StaffedHoursInput = {
   timeZone?: string | null | undefined;
   /** The last day. */
   until?: string | null | undefined;
+};
+
+/** Something of the plan. */
+export type SubjectInput = {
+  /** Its key; the id of a conflict; nothing for the organisation. */
+  key?: string | null | undefined;
+  /** What it is. */
+  kind: InputSubjectKind;
 };
 
 /** Where a metric shall be: exactly one of these. */
@@ -2083,7 +2149,7 @@ export type ConflictDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, similarDecisions: Array<{ because: string, score: number, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }>, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null }, effects: Array<{ outcome: { key: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, evidence: { gap: number | null, circle: Array<string>, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, says: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { key: string, name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
+export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, similarDecisions: Array<{ because: string, score: number, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }>, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null }, effects: Array<{ outcome: { key: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, promise: { key: string, says: string, channel: string, timeZone: string, department: { key: string, name: string }, hours: Array<{ weekday: Weekday, hours: Array<string> }> } | null, evidence: { gap: number | null, circle: Array<string>, staffing: { channel: string, timeZone: string, from: string, to: string, promisedHours: number, staffedHours: number, missingHours: number, missing: Array<{ weekday: Weekday, hours: Array<string> }>, missingOn: Array<{ on: string, hours: Array<string>, because: string | null }>, staffedBy: Array<{ staffing: string, timeZone: string, department: { key: string, name: string } }> } | null, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, says: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { key: string, name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
           | { __typename: 'CapacityChange' }
           | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
@@ -2813,6 +2879,132 @@ export type RemoveSupportMutation = { removeSupport:
     | { __typename: 'NotFoundError', message: string }
    };
 
+export type GivenInputPartsFragment = { id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } };
+
+export type InputAboutQueryVariables = Exact<{
+  organisation: string;
+  about?: SubjectInput | null | undefined;
+  kind?: InputKind | null | undefined;
+  states?: Array<InputState> | InputState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InputAboutQuery = { organisation: { key: string, input: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }> } } | null };
+
+export type InputLinksQueryVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+}>;
+
+
+export type InputLinksQuery = { organisation: { key: string, anonymousInput: boolean, inputLinks: Array<{ id: string, until: string, madeAt: string, isGood: boolean, madeBy: { key: string, name: string } | null }> } | null };
+
+export type GiveInputMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  words: string;
+  kind: InputKind;
+}>;
+
+
+export type GiveInputMutation = { giveInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type AnswerInputMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+  version: number;
+  answer: string;
+}>;
+
+
+export type AnswerInputMutation = { answerInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type ShowInputMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+  version: number;
+}>;
+
+
+export type ShowInputMutation = { showInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type HideInputMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+  version: number;
+  because: string;
+}>;
+
+
+export type HideInputMutation = { hideInput:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type SeeAnswerMutationVariables = Exact<{
+  organisation: string;
+  input: string;
+}>;
+
+
+export type SeeAnswerMutation = { seeAnswer:
+    | { __typename: 'InputSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleInputError', message: string }
+   };
+
+export type MakeInputLinkMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  until: string;
+}>;
+
+
+export type MakeInputLinkMutation = { makeInputLink:
+    | { __typename: 'InputLinkSaved', url: string | null }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
+export type SetInputLinkMutationVariables = Exact<{
+  organisation: string;
+  link: string;
+  isGood: boolean;
+}>;
+
+
+export type SetInputLinkMutation = { setInputLink:
+    | { __typename: 'InputLinkSaved' }
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type ChangeActionMutationVariables = Exact<{
   organisation: string;
   action: string;
@@ -3110,6 +3302,29 @@ export type ChangeMeetingSeriesMutation = { changeMeetingSeries:
     | { __typename: 'StaleMeetingSeriesError', message: string, current: { id: string, version: number } }
    };
 
+export type MetricPageQueryVariables = Exact<{
+  organisation: string;
+  metric: string;
+}>;
+
+
+export type MetricPageQuery = { organisation: { key: string, asOf: string, metric: { key: string, name: string, unit: string, better: Better, mayMeasure: boolean, min: number | null, max: number | null, controlledBy: { key: string, name: string } | null, readings: Array<{ on: string, value: number }>, goals: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> }> } | null } | null };
+
+export type ChangeMetricReadingsMutationVariables = Exact<{
+  organisation: string;
+  metric: string;
+  set: Array<MetricReadingInput> | MetricReadingInput;
+  remove: Array<string> | string;
+}>;
+
+
+export type ChangeMetricReadingsMutation = { changeMetricReadings:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'MetricSaved' }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type MilestonesQueryVariables = Exact<{
   organisation: string;
   filter?: RoadmapFilter | null | undefined;
@@ -3327,6 +3542,89 @@ export type RemoveStaffingMutation = { removeStaffing:
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleContentError', message: string }
     | { __typename: 'WhatIf' }
+   };
+
+export type RhythmPartsFragment = { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean };
+
+export type ReviewsOfGoalQueryVariables = Exact<{
+  organisation: string;
+  key: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfGoalQuery = { organisation: { key: string, goal: { key: string, owner: { key: string } | null, department: { key: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewsOfOutcomeQueryVariables = Exact<{
+  organisation: string;
+  key: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfOutcomeQuery = { organisation: { key: string, outcome: { key: string, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewsOfPromiseQueryVariables = Exact<{
+  organisation: string;
+  key: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfPromiseQuery = { organisation: { key: string, promise: { key: string, department: { key: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewsOfPlanQueryVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+}>;
+
+
+export type ReviewsOfPlanQuery = { organisation: { key: string, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } | null, reviews: { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> } } | null };
+
+export type ReviewListFragment = { totalCount: number, nodes: Array<{ id: string, on: string, stillRight: boolean, changed: string | null, note: string | null, by: { key: string, name: string } | null }> };
+
+export type DueReviewsQueryVariables = Exact<{
+  organisation: string;
+  yours: boolean;
+  first: number;
+}>;
+
+
+export type DueReviewsQuery = { organisation: { key: string, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, owner: { key: string, name: string } | null, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> } } | null };
+
+export type NeverStaleQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type NeverStaleQuery = { organisation: { key: string, asOf: string, unansweredInput: { count: number, oldestDays: number }, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, owner: { key: string, name: string } | null, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, watchedMetrics: Array<{ metric: { key: string, name: string, unit: string, better: Better, readings: Array<{ on: string, value: number }> } }> } | null };
+
+export type WriteReviewMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  review: ReviewInput;
+}>;
+
+
+export type WriteReviewMutation = { review:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReviewSaved' }
+   };
+
+export type SetReviewRhythmMutationVariables = Exact<{
+  organisation: string;
+  about: SubjectInput;
+  every?: ReviewEvery | null | undefined;
+}>;
+
+
+export type SetReviewRhythmMutation = { setReviewRhythm:
+    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReviewSaved' }
    };
 
 type RoomAnswer_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> };
@@ -3649,7 +3947,7 @@ export type WaitingQueryVariables = Exact<{
 }>;
 
 
-export type WaitingQuery = { organisation: { key: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> }, successors: Array<{ key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null }>, actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
+export type WaitingQuery = { organisation: { key: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, inputToAnswer: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, answersToYourInput: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> }, successors: Array<{ key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null }>, actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { name: string }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
 
 export type WaitingCountQueryVariables = Exact<{
   organisation: string;
@@ -3657,7 +3955,7 @@ export type WaitingCountQueryVariables = Exact<{
 }>;
 
 
-export type WaitingCountQuery = { organisation: { key: string, myCharter: { id: string, isDue: boolean } | null, waitingFor: { help: { totalCount: number }, successors: Array<{ key: string }>, actions: { totalCount: number }, questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
+export type WaitingCountQuery = { organisation: { key: string, myCharter: { id: string, isDue: boolean } | null, inputToAnswer: Array<{ id: string }>, answersToYourInput: Array<{ id: string }>, dueReviews: { totalCount: number }, waitingFor: { help: { totalCount: number }, successors: Array<{ key: string }>, actions: { totalCount: number }, questions: Array<{ id: string }>, conflicts: { totalCount: number } | null, reviews: { totalCount: number } } | null } | null };
 
 export type WorkshopsQueryVariables = Exact<{
   organisation: string;
@@ -3991,7 +4289,7 @@ export const RereadCharterDocument: TrustedDocument<RereadCharterMutation, Rerea
 export const RemoveCharterDocument: TrustedDocument<RemoveCharterMutation, RemoveCharterMutationVariables> = { kind: 'mutation', name: 'RemoveCharter', hash: '45baca2c3508419a2f7d133671fd562634fb40228c58a8cd7d6c3f1ce8dcab71' };
 export const ConflictsDocument: TrustedDocument<ConflictsQuery, ConflictsQueryVariables> = { kind: 'query', name: 'Conflicts', hash: '0d50fec162c2794aa1714c5bac6325e0d5d408863a2be9699db7977fa9191a62' };
 export const ConflictCountsDocument: TrustedDocument<ConflictCountsQuery, ConflictCountsQueryVariables> = { kind: 'query', name: 'ConflictCounts', hash: '12b00b21fa1a456329d1c6d3b4ddfa711657631846a282f8d4c896b887d6c42d' };
-export const ConflictDetailsDocument: TrustedDocument<ConflictDetailsQuery, ConflictDetailsQueryVariables> = { kind: 'query', name: 'ConflictDetails', hash: '878b7ee1946bc8096ec839ab52a3b96d29e91b57ba8db3676c06d753bd36a094' };
+export const ConflictDetailsDocument: TrustedDocument<ConflictDetailsQuery, ConflictDetailsQueryVariables> = { kind: 'query', name: 'ConflictDetails', hash: 'bb43d44b0ef39928e020d62e18bc397685c26ff5ffd4e3b3d110ebaf77a3afc8' };
 export const RepairEffectsDocument: TrustedDocument<RepairEffectsQuery, RepairEffectsQueryVariables> = { kind: 'query', name: 'RepairEffects', hash: '3991d5db2e09de94eb8b938c3158905ea8955c7a17b7970996a0f13e7fb53d06' };
 export const AcknowledgeConflictDocument: TrustedDocument<AcknowledgeConflictMutation, AcknowledgeConflictMutationVariables> = { kind: 'mutation', name: 'AcknowledgeConflict', hash: '92f3123609947e2321d92dbb68aa32f18904a0396a9771de043891ed41a5228d' };
 export const ReopenConflictDocument: TrustedDocument<ReopenConflictMutation, ReopenConflictMutationVariables> = { kind: 'mutation', name: 'ReopenConflict', hash: '4b28d9dd4be7a52e9200e2b28763a9b09da2fd33accc71ab787c4af8f4f68f34' };
@@ -4049,6 +4347,15 @@ export const WithdrawHelpDocument: TrustedDocument<WithdrawHelpMutation, Withdra
 export const ReopenHelpDocument: TrustedDocument<ReopenHelpMutation, ReopenHelpMutationVariables> = { kind: 'mutation', name: 'ReopenHelp', hash: 'd3c530889a5fdcda9b78a329253eabde2ac3469fa2253e47a2bd72fcda084788' };
 export const SetSupportDocument: TrustedDocument<SetSupportMutation, SetSupportMutationVariables> = { kind: 'mutation', name: 'SetSupport', hash: '8c5aa584911b0fcf46c4bd48464afccc36e0332c96ecdc8c296bc00bfa57b9f9' };
 export const RemoveSupportDocument: TrustedDocument<RemoveSupportMutation, RemoveSupportMutationVariables> = { kind: 'mutation', name: 'RemoveSupport', hash: '7fb0198418bc5d2dda54628ce25408467222704582b0dc18cf91881017307f10' };
+export const InputAboutDocument: TrustedDocument<InputAboutQuery, InputAboutQueryVariables> = { kind: 'query', name: 'InputAbout', hash: 'f90e26d5fabfab572ef5294145bbc5a2222563a43eadee4a05a8f14d5a83cbbb' };
+export const InputLinksDocument: TrustedDocument<InputLinksQuery, InputLinksQueryVariables> = { kind: 'query', name: 'InputLinks', hash: 'a3b2096154926782188e85b518f902994c75a99ffb97fae2a6fe54b7c74587cd' };
+export const GiveInputDocument: TrustedDocument<GiveInputMutation, GiveInputMutationVariables> = { kind: 'mutation', name: 'GiveInput', hash: 'da3c670fa25c9e6aa8f0e6e0247bb3cf1e6aca8b04691f565be23006799a616c' };
+export const AnswerInputDocument: TrustedDocument<AnswerInputMutation, AnswerInputMutationVariables> = { kind: 'mutation', name: 'AnswerInput', hash: '054cffa3a4d309bedee4821ca89a8fa88af8d931a188bbda4555499ea38af9f2' };
+export const ShowInputDocument: TrustedDocument<ShowInputMutation, ShowInputMutationVariables> = { kind: 'mutation', name: 'ShowInput', hash: 'bbbd16016e747befcef3580b2be14044a7e277a8a4a362a105ada5b3bf75670f' };
+export const HideInputDocument: TrustedDocument<HideInputMutation, HideInputMutationVariables> = { kind: 'mutation', name: 'HideInput', hash: '4b37a22115c85f6000a9d188baac81acff69783b60af3b49c05cb93f07b5fbf7' };
+export const SeeAnswerDocument: TrustedDocument<SeeAnswerMutation, SeeAnswerMutationVariables> = { kind: 'mutation', name: 'SeeAnswer', hash: '0d24da0708223cffbeb96a36fd944e88d2c251d0f8b83ca2bc096ad9d000ac77' };
+export const MakeInputLinkDocument: TrustedDocument<MakeInputLinkMutation, MakeInputLinkMutationVariables> = { kind: 'mutation', name: 'MakeInputLink', hash: '6fb94892b5d2c433098a4b8bcbbf36e4817fca628aeedfb967ba0585b55f6ee2' };
+export const SetInputLinkDocument: TrustedDocument<SetInputLinkMutation, SetInputLinkMutationVariables> = { kind: 'mutation', name: 'SetInputLink', hash: 'f00a058c964017124b0d85f0fe8fe41c80291c3c02cd41865f511c599612f0ad' };
 export const ChangeActionDocument: TrustedDocument<ChangeActionMutation, ChangeActionMutationVariables> = { kind: 'mutation', name: 'ChangeAction', hash: '997dfb4a572e5dbdb9695a7dfaf334abf5438247fdd6b509b60706dd188f68ec' };
 export const PlanMeetingDocument: TrustedDocument<PlanMeetingMutation, PlanMeetingMutationVariables> = { kind: 'mutation', name: 'PlanMeeting', hash: 'a255622c93b39e6b3afb68d8390341eef8f0d4b20cae8b59c085c35903fcda44' };
 export const ChangeMeetingDocument: TrustedDocument<ChangeMeetingMutation, ChangeMeetingMutationVariables> = { kind: 'mutation', name: 'ChangeMeeting', hash: '891c7bde0155649c4cb392f2f28976314a519d91bb422672ba8ba1c27f133f2e' };
@@ -4068,6 +4375,8 @@ export const MeetingFormChoicesDocument: TrustedDocument<MeetingFormChoicesQuery
 export const MeetingSeriesToChangeDocument: TrustedDocument<MeetingSeriesToChangeQuery, MeetingSeriesToChangeQueryVariables> = { kind: 'query', name: 'MeetingSeriesToChange', hash: '941faa0584ccf73684c9463650287bf58fb1e0a0dce67a87e6a46fbab42dc3ac' };
 export const PlanMeetingSeriesDocument: TrustedDocument<PlanMeetingSeriesMutation, PlanMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'PlanMeetingSeries', hash: 'fa6e5459dd3a69798c01444e5fd32118bc2c64a6bd0e9e2d51648ce978d3de6b' };
 export const ChangeMeetingSeriesDocument: TrustedDocument<ChangeMeetingSeriesMutation, ChangeMeetingSeriesMutationVariables> = { kind: 'mutation', name: 'ChangeMeetingSeries', hash: '32725fbde83dc6693f3c3945147e708290be1616fa49d00893461918d813b625' };
+export const MetricPageDocument: TrustedDocument<MetricPageQuery, MetricPageQueryVariables> = { kind: 'query', name: 'MetricPage', hash: '74301c423dd7616f3b6808872ae5569e3146345381fbd96dc0801beea0ea03e2' };
+export const ChangeMetricReadingsDocument: TrustedDocument<ChangeMetricReadingsMutation, ChangeMetricReadingsMutationVariables> = { kind: 'mutation', name: 'ChangeMetricReadings', hash: '9ec590151426efc5c8fc99707a272216f4b362f6ea440211e47c22ba95cf3944' };
 export const MilestonesDocument: TrustedDocument<MilestonesQuery, MilestonesQueryVariables> = { kind: 'query', name: 'Milestones', hash: '1ba41ce086d36ae64a3dc80ad64fb65f63be2f70c2c555cba496276ccf645283' };
 export const RoadmapPageDocument: TrustedDocument<RoadmapPageQuery, RoadmapPageQueryVariables> = { kind: 'query', name: 'RoadmapPage', hash: 'ae46ddc4a7149c0431738cbff260cde3f0f6fb633f42c127de5361276f47066f' };
 export const OutcomesDocument: TrustedDocument<OutcomesQuery, OutcomesQueryVariables> = { kind: 'query', name: 'Outcomes', hash: 'bffac4f95b6d729475c4305dbda2c3788d8a609c666c5c6e9908e6585c71db45' };
@@ -4087,6 +4396,14 @@ export const AddPromiseReadingDocument: TrustedDocument<AddPromiseReadingMutatio
 export const AddStaffingDocument: TrustedDocument<AddStaffingMutation, AddStaffingMutationVariables> = { kind: 'mutation', name: 'AddStaffing', hash: '658b04dde75f34e8efd4815d5699cb4720de635e96f351bf4a7edd43501c54a0' };
 export const ChangeStaffingDocument: TrustedDocument<ChangeStaffingMutation, ChangeStaffingMutationVariables> = { kind: 'mutation', name: 'ChangeStaffing', hash: 'cc056ae77ad4f6f433036e514eddd0ece43cba2d5d29d68e5a9799d19ee9db36' };
 export const RemoveStaffingDocument: TrustedDocument<RemoveStaffingMutation, RemoveStaffingMutationVariables> = { kind: 'mutation', name: 'RemoveStaffing', hash: '7e615303e3e344ea573842c89cdd5188e6980b970f24891c573f07122894ed90' };
+export const ReviewsOfGoalDocument: TrustedDocument<ReviewsOfGoalQuery, ReviewsOfGoalQueryVariables> = { kind: 'query', name: 'ReviewsOfGoal', hash: '68df7438f25d0901dea050b836679ecf29015cea6785be34fe2b59ecb5a93010' };
+export const ReviewsOfOutcomeDocument: TrustedDocument<ReviewsOfOutcomeQuery, ReviewsOfOutcomeQueryVariables> = { kind: 'query', name: 'ReviewsOfOutcome', hash: '8e3a616447e12f902f58840df59db83fb4e0f7b4f19294bb09003b4bf8b36dfa' };
+export const ReviewsOfPromiseDocument: TrustedDocument<ReviewsOfPromiseQuery, ReviewsOfPromiseQueryVariables> = { kind: 'query', name: 'ReviewsOfPromise', hash: '07ea40ba2c0f8d76794ebfb58e31649b236a366eaade90a2b0be2ba8b2c4d766' };
+export const ReviewsOfPlanDocument: TrustedDocument<ReviewsOfPlanQuery, ReviewsOfPlanQueryVariables> = { kind: 'query', name: 'ReviewsOfPlan', hash: '641fb91ace929e4245f6b11cc96596570d423c5fc018d32a0dd34f913fad7927' };
+export const DueReviewsDocument: TrustedDocument<DueReviewsQuery, DueReviewsQueryVariables> = { kind: 'query', name: 'DueReviews', hash: 'f7f35b75e7663d9ab9b5fc171939adf706f5c709944119214fa4c9fa0bd4c63d' };
+export const NeverStaleDocument: TrustedDocument<NeverStaleQuery, NeverStaleQueryVariables> = { kind: 'query', name: 'NeverStale', hash: '1bf5499f85629fafa70fb21d857387bf9d276ac04a334feb78eeb1ef8d327040' };
+export const WriteReviewDocument: TrustedDocument<WriteReviewMutation, WriteReviewMutationVariables> = { kind: 'mutation', name: 'WriteReview', hash: '23b95b74ad5154a94d525567162c1b1571d3c67cc2f6c294d452d47dab9f6c1a' };
+export const SetReviewRhythmDocument: TrustedDocument<SetReviewRhythmMutation, SetReviewRhythmMutationVariables> = { kind: 'mutation', name: 'SetReviewRhythm', hash: 'c4a97ca7574513aa8f2a51ba9b69072b02b2bf0f49295e15fde2decfd2535878' };
 export const StepRoomDocument: TrustedDocument<StepRoomMutation, StepRoomMutationVariables> = { kind: 'mutation', name: 'StepRoom', hash: '453081c1b3103fa15fde96218c9af308cdc8988f8d3a60bea6f1fbac42bd600b' };
 export const ChangeRoomItemDocument: TrustedDocument<ChangeRoomItemMutation, ChangeRoomItemMutationVariables> = { kind: 'mutation', name: 'ChangeRoomItem', hash: 'bfe531a9020bc97945e5ff9afd7182978cba536d62f403182ba4ee2115c18a90' };
 export const MoveRoomItemDocument: TrustedDocument<MoveRoomItemMutation, MoveRoomItemMutationVariables> = { kind: 'mutation', name: 'MoveRoomItem', hash: '2f6d9713aab684d1421ac4f575a3ec6e219b942539729e8cc2199c46ac8adf39' };
@@ -4106,8 +4423,8 @@ export const CreateOrganisationDocument: TrustedDocument<CreateOrganisationMutat
 export const GoalSuccessionDocument: TrustedDocument<GoalSuccessionQuery, GoalSuccessionQueryVariables> = { kind: 'query', name: 'GoalSuccession', hash: '7347d9dc031a0fc16b8da1a00340addf838fac2e22bb5eacaffe12c964ee06c5' };
 export const DeclineSuccessorDocument: TrustedDocument<DeclineSuccessorMutation, DeclineSuccessorMutationVariables> = { kind: 'mutation', name: 'DeclineSuccessor', hash: 'fd63b1c1884fbf0ce4605e2f1668e9a50c6e1c25812705fad4c5fbf7636dd811' };
 export const AskForSuccessorDocument: TrustedDocument<AskForSuccessorMutation, AskForSuccessorMutationVariables> = { kind: 'mutation', name: 'AskForSuccessor', hash: 'e5e69c958ca0139d059ad52cae967271a24482811f7ba793a99e00f090f49582' };
-export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'f7370d9e12466e0f28321ddf18c6f7b7fc4f00b1311521ac6fe28a108d54fc9e' };
-export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: '1e6db596da182655db4ceace48c27af49bb7a00ce6e22b255ee513e096280660' };
+export const WaitingDocument: TrustedDocument<WaitingQuery, WaitingQueryVariables> = { kind: 'query', name: 'Waiting', hash: 'fc74e1c070ec337680f5fa872c171e0b9bc377f098c6eebbd03d124527557157' };
+export const WaitingCountDocument: TrustedDocument<WaitingCountQuery, WaitingCountQueryVariables> = { kind: 'query', name: 'WaitingCount', hash: 'a92fc190c1fdcde8fd51d41b52c75dce36a169877feac090d1fe1aff6d562262' };
 export const WorkshopsDocument: TrustedDocument<WorkshopsQuery, WorkshopsQueryVariables> = { kind: 'query', name: 'Workshops', hash: 'f2d8c1dae5d8267bbe8fccd748821c5170668af768cd38ce82eec23948ed77d5' };
 export const WorkshopBoardDocument: TrustedDocument<WorkshopBoardQuery, WorkshopBoardQueryVariables> = { kind: 'query', name: 'WorkshopBoard', hash: '0939080fd0b2bc9ad55ec987c34ce957aa6f755bc30594ef9c620f99d50185fc' };
 export const OpenWorkshopDocument: TrustedDocument<OpenWorkshopMutation, OpenWorkshopMutationVariables> = { kind: 'mutation', name: 'OpenWorkshop', hash: '319c27c0c09b63b61718f6a8014db89db3a099a98a518bdbeed280b67e305a65' };

@@ -13,6 +13,8 @@ import { ConflictDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { CausePath } from './cause/cause-path.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
+import { useMay } from '../../app/session/use-may.ts';
+import { InputSection } from '../input/input-section.tsx';
 import { ConflictEvidence } from './conflict-evidence.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
 import { ConflictStanding } from './life/conflict-standing.tsx';
@@ -41,6 +43,8 @@ export function Component() {
 function Details({ conflict }: { conflict: ConflictDetails }) {
   const arrived = useLocation().state as { notice?: NoticeContent } | null;
   const [notice, setNotice] = useState<NoticeContent | null>(arrived?.notice ?? null);
+  const { organisation = '' } = useParams();
+  const mayInvite = useMay(organisation).lead();
   const { life, similarDecisions } = conflict;
   const isHistory = life?.state === 'RESOLVED';
   return (
@@ -61,6 +65,7 @@ function Details({ conflict }: { conflict: ConflictDetails }) {
         </>
       )}
       <OutcomesAtStake conflict={conflict} />
+      {!isHistory && <InputSection about={{ kind: 'CONFLICT', key: conflict.id }} mayInvite={mayInvite} />}
       {life != null && !isHistory && <ConflictRecord history={life.history} />}
     </div>
   );

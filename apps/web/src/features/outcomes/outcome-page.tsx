@@ -15,6 +15,9 @@ import { OutcomeDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { OutcomeContact } from '../contact/contact-balance.tsx';
 import { DepartmentsBehind } from './departments-behind.tsx';
+import { useMay } from '../../app/session/use-may.ts';
+import { InputSection } from '../input/input-section.tsx';
+import { ReviewSection } from '../reviews/review-section.tsx';
 import { InfluenceList } from './influence-list.tsx';
 import { Origin } from './origin.tsx';
 import { RemoveOutcome } from './remove-outcome.tsx';
@@ -37,6 +40,7 @@ export function Component() {
 }
 
 function Details({ organisation, outcome }: { organisation: OutcomeOrganisation; outcome: OutcomeDetails }) {
+  const mayInvite = useMay(organisation.key).lead();
   const { alignment, contested, share } = outcome.alignment;
   return (
     <div className="stack">
@@ -78,6 +82,8 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         title={say('Goals that reach it')}
         allHref={`${paths.goals(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
+      <ReviewSection about={{ kind: 'OUTCOME', key: outcome.key }} />
+      <InputSection about={{ kind: 'OUTCOME', key: outcome.key }} mayInvite={mayInvite} />
       <InfluenceList influences={outcome.influences} />
       <RemoveOutcome organisation={organisation} outcome={outcome} />
     </div>

@@ -12,6 +12,7 @@ import { Later } from '../../components/later.tsx';
 import { MatrixOfOutcomes } from './matrix-of-outcomes.tsx';
 import { StartHere } from './late-start-here.tsx';
 import { isBeginning, isEmpty } from './is-beginning.ts';
+import { NeverStale } from './late-never-stale.tsx';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';
 import { TrendPanel } from './trend/trend-panel.tsx';
@@ -41,6 +42,7 @@ export function Component() {
                 <Later height={1360}>
                   <OpenConflicts departments={organisation.departments} />
                 </Later>
+                <NeverStale />
                 <Later height={530}>
                   <ProgressPanel progress={organisation.progress} today={organisation.asOf} />
                 </Later>

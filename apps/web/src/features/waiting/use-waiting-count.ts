@@ -9,7 +9,11 @@ export function useWaitingCount(organisation: string, person: string | undefined
     { enabled: person !== undefined },
   );
   if (data === undefined) return undefined;
-  return countWaiting(data.organisation?.waitingFor) + countCharter(data.organisation?.myCharter);
+  return (
+    countWaiting(data.organisation?.waitingFor) +
+    countCharter(data.organisation?.myCharter) +
+    countSaid(data.organisation)
+  );
 }
 
 type Waiting = NonNullable<WaitingCountQuery['organisation']>['waitingFor'];
@@ -25,4 +29,17 @@ export function countWaiting(waiting: Waiting | undefined): number {
 /** One's own charter waits when its day has come. */
 export function countCharter(charter: { readonly isDue: boolean } | null | undefined): number {
   return charter?.isDue === true ? 1 : 0;
+}
+
+interface Said {
+  readonly inputToAnswer: readonly unknown[];
+  readonly answersToYourInput: readonly unknown[];
+  readonly dueReviews: { readonly totalCount: number };
+}
+
+/** Input to answer, answers to read, and what is to be looked at again. */
+export function countSaid(organisation: Said | null | undefined): number {
+  if (organisation == null) return 0;
+  const { inputToAnswer, answersToYourInput, dueReviews } = organisation;
+  return inputToAnswer.length + answersToYourInput.length + dueReviews.totalCount;
 }

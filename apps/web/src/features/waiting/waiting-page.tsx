@@ -15,12 +15,13 @@ import { WaitingDocument, type PersonPartsFragment } from '../../graphql/operati
 import { useQuestion } from '../../graphql/use-question.ts';
 import { ActionsToDo } from './actions-to-do.tsx';
 import { CharterToRead } from './charter-to-read.tsx';
+import { InputAndReviews } from './input-and-reviews.tsx';
 import { ConflictsToSee } from './conflicts-to-see.tsx';
 import { HelpToAnswer } from '../help/help-to-answer.tsx';
 import { SuccessorsWanted } from '../succession/successors-wanted.tsx';
 import { QuestionsToAnswer } from './questions-to-answer.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
-import { countCharter, countWaiting } from './use-waiting-count.ts';
+import { countCharter, countWaiting, countSaid } from './use-waiting-count.ts';
 
 export function Component() {
   const { organisation = '' } = useParams();
@@ -82,11 +83,14 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
         return (
           <>
             {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
-            {countWaiting(waiting) + countCharter(organisation?.myCharter) === 0 && <NothingWaits name={person.name} />}
+            {countWaiting(waiting) + countCharter(organisation?.myCharter) + countSaid(organisation) === 0 && (
+              <NothingWaits name={person.name} />
+            )}
             <ActionsToDo actions={waiting.actions} onNotice={setNotice} />
             <CharterToRead charter={organisation?.myCharter ?? null} />
             <HelpToAnswer help={waiting.help} onNotice={setNotice} />
             <SuccessorsWanted goals={waiting.successors} />
+            {organisation && <InputAndReviews organisation={organisation} />}
             <QuestionsToAnswer questions={waiting.questions} person={person} onNotice={setNotice} />
             <ConflictsToSee conflicts={waiting.conflicts ?? null} department={person.department?.name ?? ''} />
             <ReviewsDue reviews={waiting.reviews} onNotice={setNotice} />

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { withTexts } from '../../language/speak.ts';
+
+// It stands below what is seen first.
+const ComingPanel = lazy(
+  withTexts(['input', 'reviews', 'metrics'], async () => ({
+    default: (await import('../reviews/never-stale-panel.tsx')).NeverStalePanel,
+  })),
+);
+
+/** What has not been looked at, loaded where it is shown. */
+export function NeverStale() {
+  return (
+    <Suspense fallback={null}>
+      <ComingPanel />
+    </Suspense>
+  );
+}
