@@ -106,6 +106,12 @@ export class ConflictFilter {
   @Field(() => [ID], { nullable: true, description: 'About any of these promises.' })
   promises?: string[];
 
+  @Field(() => [ID], { nullable: true, description: 'Between all of these goals.' })
+  allGoals?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Between goals on all of these metrics.' })
+  allMetrics?: string[];
+
   @Field(() => String, { nullable: true, description: 'A part of the headline, in any case.' })
   text?: string;
 }

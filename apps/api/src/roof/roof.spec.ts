@@ -129,3 +129,24 @@ it.each(['department(key: "sales")', 'outcome(key: "on-time")'])(
     expect(items.length).toBeGreaterThan(1);
   },
 );
+
+it.each([
+  ['metricRoof', 'allMetrics'],
+  ['outcome(key: "on-time") { goalRoof', 'allGoals'],
+])('lists just the conflicts that a tie of %s counts', async (roof, filter) => {
+  type Ties = { ties: { keys: string[]; conflicts: number }[] };
+  const { organisation } = await api.ask<{ organisation: { metricRoof?: Ties; outcome?: { goalRoof: Ties } } }>(
+    `{ organisation(key: "demo") { ${roof} { ties { keys conflicts } } ${roof.includes('{') ? '}' : ''} } }`,
+  );
+  const all = organisation.metricRoof ?? organisation.outcome?.goalRoof;
+  const ties = (all?.ties ?? []).filter(({ conflicts }) => conflicts > 0);
+  expect(ties.length).toBeGreaterThan(0);
+  for (const { keys, conflicts } of ties.slice(0, 4)) {
+    const { organisation: found } = await api.ask<{ organisation: { conflicts: { totalCount: number } } }>(
+      `query ($keys: [ID!]!) { organisation(key: "demo") {
+         conflicts(filter: { ${filter}: $keys, states: [OPEN, ACKNOWLEDGED] }) { totalCount } } }`,
+      { keys },
+    );
+    expect(found.conflicts.totalCount).toBe(conflicts);
+  }
+});

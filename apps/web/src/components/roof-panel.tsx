@@ -1,6 +1,6 @@
 import { RoofFigure } from '@concord/charts';
 import { say } from '@concord/texts';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import {
   DepartmentRoofDocument,
@@ -55,6 +55,7 @@ interface RoofPanelProps {
 
 function RoofPanel({ roof, of }: RoofPanelProps) {
   const { organisation = '' } = useParams();
+  const navigate = useNavigate();
   const chartView = useChartView('roof');
   if (roof === undefined || roof.ties.length === 0) {
     return (
@@ -79,5 +80,17 @@ function RoofPanel({ roof, of }: RoofPanelProps) {
     );
   }
   const ties = roof.ties.map(({ influences, ...tie }) => ({ ...tie, reasons: influences.map(sayInfluence) }));
-  return <RoofFigure items={roof.items} ties={ties} leftOut={roof.leftOut} of={of} {...chartView} />;
+  const conflictsOf = (keys: readonly string[]) =>
+    `${paths.conflicts(organisation)}?${new URLSearchParams({ [of]: keys.join(',') }).toString()}`;
+  return (
+    <RoofFigure
+      items={roof.items}
+      ties={ties}
+      leftOut={roof.leftOut}
+      of={of}
+      renderTie={({ keys }, content) => <Link to={conflictsOf(keys)}>{content}</Link>}
+      onOpen={({ keys }) => void navigate(conflictsOf(keys))}
+      {...chartView}
+    />
+  );
 }

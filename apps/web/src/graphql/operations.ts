@@ -382,6 +382,10 @@ export type ConflictEventKind =
 export type ConflictFilter = {
   /** Concerns all of these departments. */
   allDepartments?: Array<string> | null | undefined;
+  /** Between all of these goals. */
+  allGoals?: Array<string> | null | undefined;
+  /** Between goals on all of these metrics. */
+  allMetrics?: Array<string> | null | undefined;
   /** Between any of these departments and another. */
   departments?: Array<string> | null | undefined;
   /** With any of these goals. */

@@ -4,7 +4,7 @@ import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import { wrapWords } from '../figure/wrap-words.ts';
 import { formatNumber } from '../format.ts';
 import { SIGNS } from '../matrix/verdicts.ts';
-import { type RoofKind, sayRoof, toRoofTable } from './say-roof.ts';
+import { type RenderTie, type RoofKind, sayRoof, toRoofTable } from './say-roof.ts';
 import { harmOf, type RoofCell, type RoofItem, type RoofShape, type RoofTie, toRoof } from './to-roof.ts';
 
 interface RoofFigureProps extends ChartViewChoice {
@@ -15,10 +15,14 @@ interface RoofFigureProps extends ChartViewChoice {
   readonly leftOut: number;
   readonly of: RoofKind;
   readonly headingLevel?: 2 | 3;
+  /** Leads from a row of the table to the conflicts of its tie. */
+  readonly renderTie?: RenderTie;
+  /** The same for whoever presses a sign with a pointer. */
+  onOpen?(tie: RoofTie): void;
 }
 
 /** Which of some metrics or goals support each other and which get in each other's way: the roof over their columns. */
-export function RoofFigure({ items, ties, leftOut, of, ...figure }: RoofFigureProps) {
+export function RoofFigure({ items, ties, leftOut, of, renderTie, onOpen, ...figure }: RoofFigureProps) {
   const [chosen, setChosen] = useState<RoofCell | null>(null);
   const shape = toRoof(items, ties, sideFor(new Set(ties.flatMap(({ keys }) => keys)).size));
   const title = sayRoof(items, ties, of);
@@ -30,7 +34,7 @@ export function RoofFigure({ items, ties, leftOut, of, ...figure }: RoofFigurePr
           '▼ it does harm or their goals are in conflict, ◆ both',
         { of },
       )}
-      table={toRoofTable(shape, of)}
+      table={toRoofTable(shape, of, renderTie)}
       {...figure}
     >
       <p className="roof-says" aria-hidden="true">
@@ -42,7 +46,7 @@ export function RoofFigure({ items, ties, leftOut, of, ...figure }: RoofFigurePr
         aria-label={say('Roof over {of, select, metrics {metrics} other {goals}}', { of })}
         tabIndex={0}
       >
-        <RoofDrawing shape={shape} label={title} onPoint={setChosen} />
+        <RoofDrawing shape={shape} label={title} onPoint={setChosen} onOpen={onOpen} />
       </div>
       <p className="chart-unit">{sayLeftOut(shape, leftOut, of)}</p>
     </ChartFigure>
@@ -107,9 +111,10 @@ interface RoofDrawingProps {
   readonly shape: RoofShape;
   readonly label: string;
   onPoint(cell: RoofCell): void;
+  readonly onOpen: ((tie: RoofTie) => void) | undefined;
 }
 
-function RoofDrawing({ shape, label, onPoint }: RoofDrawingProps) {
+function RoofDrawing({ shape, label, onPoint, onOpen }: RoofDrawingProps) {
   const { columns, cells, side, width, height } = shape;
   const half = side / 2;
   const diamond = ({ x, y }: RoofCell) =>
@@ -130,7 +135,9 @@ function RoofDrawing({ shape, label, onPoint }: RoofDrawingProps) {
           d={diamond(cell)}
           className="roof-cell"
           data-verdict={cell.tie?.verdict}
+          data-opens={onOpen !== undefined && hasConflicts(cell)}
           onMouseEnter={cell.tie === null ? undefined : () => onPoint(cell)}
+          onClick={() => cell.tie !== null && hasConflicts(cell) && onOpen?.(cell.tie)}
         />
       ))}
       {cells.map((cell) =>
@@ -158,4 +165,8 @@ function RoofDrawing({ shape, label, onPoint }: RoofDrawingProps) {
       ))}
     </svg>
   );
+}
+
+function hasConflicts({ tie }: RoofCell): boolean {
+  return tie !== null && tie.conflicts > 0;
 }

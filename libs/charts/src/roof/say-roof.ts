@@ -1,4 +1,5 @@
 import { say } from '@concord/texts';
+import type { ReactNode } from 'react';
 import type { ChartTable } from '../chart-figure.tsx';
 import { formatNumber } from '../format.ts';
 import { joinNames } from '../join-names.ts';
@@ -49,8 +50,11 @@ function sayVerdict(verdict: CellVerdict): string {
   return verdict === 'helps' ? say('Support each other') : say('In each other’s way');
 }
 
+/** Draws what leads to the conflicts of a tie. */
+export type RenderTie = (tie: RoofTie, content: string) => ReactNode;
+
 /** The same as a table: what gets most in each other's way first. */
-export function toRoofTable({ cells }: RoofShape, of: RoofKind): ChartTable {
+export function toRoofTable({ cells }: RoofShape, of: RoofKind, renderTie?: RenderTie): ChartTable {
   const tied = cells.flatMap(({ tie, ...cell }) => (tie === null ? [] : [{ ...cell, tie }]));
   const sorted = tied.sort((a, b) => harmOf(b.tie) - harmOf(a.tie) || b.tie.support - a.tie.support);
   return {
@@ -72,6 +76,12 @@ export function toRoofTable({ cells }: RoofShape, of: RoofKind): ChartTable {
       formatNumber(tie.conflicts),
       tie.reasons.join(' ') || '–',
     ]),
+    ...(renderTie && {
+      renderHead: (row: number, text: string) => {
+        const tie = sorted[row]?.tie;
+        return tie === undefined || tie.conflicts === 0 ? text : renderTie(tie, text);
+      },
+    }),
     toneOf: (row, column) => (column === 2 ? (sorted[row]?.tie.verdict ?? null) : null),
   };
 }

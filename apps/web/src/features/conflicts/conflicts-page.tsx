@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { ConflictFilters } from '../../components/conflict-filters.tsx';
@@ -28,7 +29,7 @@ const rules = () => Object.entries(ruleWords).map(([value, label]) => ({ value, 
 export function Component() {
   const { organisation: key = '' } = useParams();
   const { get } = useFilters();
-  const { filter, filtered, outcome, rule, set } = useConflictFilter();
+  const { filter, filtered, isOfTie, outcome, rule, set } = useConflictFilter();
   const waitingFor = get('waitingFor');
   const view = readStateView(get('state'), waitingFor);
   const answer = useQuestion(
@@ -65,6 +66,12 @@ export function Component() {
                   onChange={(value) => set({ outcome: value })}
                 />
               </search>
+              {isOfTie && (
+                <p className="quiet">
+                  {say('Only what lies between the two that you came from.')}{' '}
+                  <Link to={paths.conflicts(key)}>{say('Show all conflicts')}</Link>
+                </p>
+              )}
               <StateTabs filter={filter} current={view} />
               <ResultCount says={sayCount(totalCount, filtered)} pending={answer.isPlaceholderData} />
               <LeftOutNote leftOut={organisation.truncated.filter(({ conflictRule }) => conflictRule != null)} />
