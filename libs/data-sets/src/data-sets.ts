@@ -7,6 +7,7 @@ import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
 import { GOALS } from './sets/goals.ts';
 import { HELP } from './sets/help.ts';
 import { ACTIONS } from './sets/meetings.ts';
+import { PROMISE_READINGS, PROMISES, STAFFING } from './sets/promises.ts';
 import { INPUT, METRIC_READINGS, REVIEWS } from './sets/reviews-and-input.ts';
 
 /** All there are, in the order in which they are told. */
@@ -24,6 +25,9 @@ export const DATA_SETS: readonly DataSet[] = [
   REVIEWS,
   INPUT,
   OUTCOMES,
+  PROMISES,
+  PROMISE_READINGS,
+  STAFFING,
   METRICS,
   METRIC_READINGS,
   FACTS,

@@ -46,7 +46,10 @@ export const GOALS = dataSet({
     boolean('promise', 'Whether customers were promised it.'),
     number('emphasis', 'How much it matters to its department; 1 is usual.'),
     text('parent', 'Key of the goal that it contributes to.', 'one.parent_key'),
-    text('contact', 'interaction, where we start it; transaction, where the customer does; empty where nobody has said.'),
+    text(
+      'contact',
+      'interaction, where we start it; transaction, where the customer does; empty where nobody has said.',
+    ),
     text('succeeds', 'Key of the goal that was reached before it and that it extends.', 'one.succeeds_key'),
     list('supports', 'Keys of the goals of other departments that it helps.', SUPPORTS),
     integer('version', 'Rises with every change.'),

@@ -8,6 +8,7 @@ import { ConflictSection } from '../../components/conflict-section.tsx';
 import { GoalSection } from '../../components/goal-section.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { PromiseList } from '../../components/promise-list.tsx';
 import { DepartmentRoofPanel } from '../../components/roof-panel.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { DepartmentDetailsDocument } from '../../graphql/operations.ts';
@@ -84,6 +85,7 @@ function Details({ organisation, department }: DetailsProps) {
       />
       <OpenHelp department={key} />
       <ProgressPanel progress={progress} today={organisation.asOf} scope={{ department: key }} />
+      <PromiseList promises={department.promises} />
       <Effects department={department} />
       <Priorities department={department} />
       <section className="card" aria-label={say('Which of its goals support each other')}>

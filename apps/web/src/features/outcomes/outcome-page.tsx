@@ -8,6 +8,7 @@ import { ConflictSection } from '../../components/conflict-section.tsx';
 import { GoalSection } from '../../components/goal-section.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { PromiseList } from '../../components/promise-list.tsx';
 import { ProgressPanel } from '../../components/progress-panel.tsx';
 import { OutcomeRoofPanel } from '../../components/roof-panel.tsx';
 import { Stats } from '../../components/stats.tsx';
@@ -71,6 +72,7 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         total={outcome.conflicts.totalCount}
         allHref={`${paths.conflicts(organisation.key)}?outcome=${encodeURIComponent(outcome.key)}`}
       />
+      <PromiseList promises={outcome.promises} />
       <section className="card" aria-label={say('Which goals for it support each other')}>
         <OutcomeRoofPanel outcome={outcome.key} />
       </section>
