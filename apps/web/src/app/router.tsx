@@ -46,7 +46,13 @@ const pages: RouteObject[] = [
   },
   { path: 'promises', lazy: withTexts(['promises'], () => import('../features/promises/promises-page.tsx')) },
   { path: 'promises/new', lazy: withTexts(['promises'], () => import('../features/promises/new-promise-page.tsx')) },
-  { path: 'promises/:promise', lazy: withTexts(['promises'], () => import('../features/promises/promise-page.tsx')) },
+  {
+    path: 'promises/:promise',
+    lazy: withTexts(
+      ['input', 'reviews', 'administration', 'promises'],
+      () => import('../features/promises/promise-page.tsx'),
+    ),
+  },
   {
     path: 'promises/:promise/edit',
     lazy: withTexts(['promises'], () => import('../features/promises/edit-promise-page.tsx')),

@@ -1998,6 +1998,26 @@ export type ChangeOrganisationMutation = { changeOrganisation:
     | { __typename: 'OrganisationSettingsSaved', organisation: { key: string, name: string, vision: string | null, timeZone: string, language: Language, weekStartsOn: WeekStart } }
    };
 
+export type NeverStaleSettingsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type NeverStaleSettingsQuery = { organisation: { key: string, anonymousInput: boolean, metrics: Array<{ key: string, name: string }>, watchedMetrics: Array<{ metric: { key: string } }> } | null };
+
+export type ChangeNeverStaleMutationVariables = Exact<{
+  organisation: string;
+  settings: OrganisationSettingsInput;
+}>;
+
+
+export type ChangeNeverStaleMutation = { changeOrganisation:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'OrganisationSettingsSaved' }
+   };
+
 export type AdviceQueryVariables = Exact<{
   organisation: string;
   filter?: AdviceFilter | null | undefined;
@@ -2406,7 +2426,7 @@ export type FindableQueryVariables = Exact<{
 }>;
 
 
-export type FindableQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> } | null };
+export type FindableQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }> } | null };
 
 export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
@@ -4283,6 +4303,8 @@ export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVaria
 export const LogNamesDocument: TrustedDocument<LogNamesQuery, LogNamesQueryVariables> = { kind: 'query', name: 'LogNames', hash: '1ff7fda5811f7c196d64453f0e16ffca0a76f4d473d8bf54e89aa5d6e809b0d7' };
 export const OrganisationSettingsDocument: TrustedDocument<OrganisationSettingsQuery, OrganisationSettingsQueryVariables> = { kind: 'query', name: 'OrganisationSettings', hash: 'f611a5294a2bc53e4a8eba05bc8920839ee7a49238984cd07985df8da64c9d99' };
 export const ChangeOrganisationDocument: TrustedDocument<ChangeOrganisationMutation, ChangeOrganisationMutationVariables> = { kind: 'mutation', name: 'ChangeOrganisation', hash: 'bf414c39e0207ec5b5fc82c875932c236fc5ab8a10a8a7520158b0db88c23cf3' };
+export const NeverStaleSettingsDocument: TrustedDocument<NeverStaleSettingsQuery, NeverStaleSettingsQueryVariables> = { kind: 'query', name: 'NeverStaleSettings', hash: '1969a3ef1c0f4c29b0fc4b4f599904f83a889fff480b9427ac8596171de5a2a4' };
+export const ChangeNeverStaleDocument: TrustedDocument<ChangeNeverStaleMutation, ChangeNeverStaleMutationVariables> = { kind: 'mutation', name: 'ChangeNeverStale', hash: '2c0cdff2ac88d4994bb124ce652340fd2d981d526e10e87d22be705eaebade2c' };
 export const AdviceDocument: TrustedDocument<AdviceQuery, AdviceQueryVariables> = { kind: 'query', name: 'Advice', hash: 'fae332a6f0f9d3d010afedd3bf66a904450329da7040a02685ffb4a4afc24d2b' };
 export const BusinessDocument: TrustedDocument<BusinessQuery, BusinessQueryVariables> = { kind: 'query', name: 'Business', hash: 'd6c379be1be48c00c76b7830e77e6b6eebc3b0c561e4ceba8f8991b85e9f0f9d' };
 export const CapacitiesDocument: TrustedDocument<CapacitiesQuery, CapacitiesQueryVariables> = { kind: 'query', name: 'Capacities', hash: '175d3aacd56d79dd604194b5a474b8beb0abc2545e2bd78730e6889254552302' };
@@ -4315,7 +4337,7 @@ export const ReviewDecisionDocument: TrustedDocument<ReviewDecisionMutation, Rev
 export const DepartmentsDocument: TrustedDocument<DepartmentsQuery, DepartmentsQueryVariables> = { kind: 'query', name: 'Departments', hash: 'a1613a585911c0c5051ad6a00d38f2c35ba6ebdc9bdaf8a53b280465b2855b8d' };
 export const DepartmentDetailsDocument: TrustedDocument<DepartmentDetailsQuery, DepartmentDetailsQueryVariables> = { kind: 'query', name: 'DepartmentDetails', hash: '5652f698c1fa74aea26d6ce88c48d006cde10549a30d3752839d114497178c32' };
 export const FindDocument: TrustedDocument<FindQuery, FindQueryVariables> = { kind: 'query', name: 'Find', hash: '518b684a7309745af329cef035131b440e5c214dbdd984994e638596652430de' };
-export const FindableDocument: TrustedDocument<FindableQuery, FindableQueryVariables> = { kind: 'query', name: 'Findable', hash: 'd0d67fc3e0e5777c0e88d739546e3ae5803980c85ecf631e9c83cb20a2e11d34' };
+export const FindableDocument: TrustedDocument<FindableQuery, FindableQueryVariables> = { kind: 'query', name: 'Findable', hash: 'a1a77f180a38c5c2414f62eb8194757d498a25b9b28a91891506de35442e952c' };
 export const GoalFormChoicesDocument: TrustedDocument<GoalFormChoicesQuery, GoalFormChoicesQueryVariables> = { kind: 'query', name: 'GoalFormChoices', hash: '2ffa1646d3536f06c3390d84ae1e262e4bf83c6279813b661b60788ae1f1007b' };
 export const GoalToEditDocument: TrustedDocument<GoalToEditQuery, GoalToEditQueryVariables> = { kind: 'query', name: 'GoalToEdit', hash: 'e5af6534159ec0e787bcc833fd007d595143d49533d8d50ba0d363d0c2df486e' };
 export const WhatIfDocument: TrustedDocument<WhatIfQuery, WhatIfQueryVariables> = { kind: 'query', name: 'WhatIf', hash: '42d59f1ad35d16997025536f8cf9e832552ddc1f07576c04e67957567bf84c39' };

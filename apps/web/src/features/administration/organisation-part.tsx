@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { OrganisationSettingsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
 import type { PartProps } from './administration-page.tsx';
+import { NeverStalePart } from './never-stale-part.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 
 /** How the organisation is called, counts its days and is written to. */
@@ -19,12 +20,15 @@ export function OrganisationPart({ onNotice }: PartProps) {
         organisation == null ? (
           <NotFound what="organisation" />
         ) : (
-          <Section
-            title={say('Organisation')}
-            note={say('These hold for everybody. The language of the pages each chooses for themselves.')}
-          >
-            <OrganisationForm settings={organisation} onNotice={onNotice} />
-          </Section>
+          <>
+            <Section
+              title={say('Organisation')}
+              note={say('These hold for everybody. The language of the pages each chooses for themselves.')}
+            >
+              <OrganisationForm settings={organisation} onNotice={onNotice} />
+            </Section>
+            <NeverStalePart onNotice={onNotice} />
+          </>
         )
       }
     </AsyncView>

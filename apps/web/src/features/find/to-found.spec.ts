@@ -8,6 +8,7 @@ const PAGES = [
 const FINDABLE = {
   key: 'demo',
   departments: [{ key: 'people', name: 'People and Safety' }],
+  metrics: [{ key: 'falls', name: 'Falls a month' }],
   outcomes: [
     { key: 'safe-work', statement: 'I go home as healthy as I came' },
     { key: 'back-on-road', statement: 'When something breaks, I am riding again within the week' },

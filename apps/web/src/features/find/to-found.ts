@@ -24,7 +24,7 @@ type Found = NonNullable<FindQuery['organisation']>;
 const MOST = 6;
 
 /**
- * What is found for a text: pages, outcomes and departments whose name has each of its words, and the goals and
+ * What is found for a text: pages, outcomes, departments and metrics whose name has each of its words, and the goals and
  * conflicts that the server has found: for an earlier text, those that fit this one too. Without a text, the pages.
  *
  * @example
@@ -38,7 +38,7 @@ export function toFound(
   found: (Found & { readonly isOfEarlierText?: boolean }) | undefined,
 ): FoundGroup[] {
   if (text.trim() === '') return [{ kind: say('Pages'), places: pages }];
-  const { key = '', outcomes = [], departments = [] } = findable ?? {};
+  const { key = '', outcomes = [], departments = [], metrics = [] } = findable ?? {};
   const { goals, conflicts, isOfEarlierText = false } = found ?? {};
   const by = (places: readonly Place[]) => (isOfEarlierText ? named(places, text) : places);
   const toGoal = ({ key: goal, title, department, series }: Found['goals']['nodes'][number]) => ({
@@ -58,12 +58,14 @@ export function toFound(
     name: department.name,
     to: paths.department(key, department.key),
   });
+  const toMetric = (metric: Findable['metrics'][number]) => ({ name: metric.name, to: paths.metric(key, metric.key) });
   const groups = [
     { kind: say('Pages'), places: named(pages, text) },
     { kind: say('Outcomes'), places: named(outcomes.map(toOutcome), text) },
     { kind: say('Goals'), places: by((goals?.nodes ?? []).map(toGoal)) },
     { kind: say('Conflicts'), places: by((conflicts?.nodes ?? []).map(toConflict)) },
     { kind: say('Departments'), places: named(departments.map(toDepartment), text) },
+    { kind: say('Metrics'), places: named(metrics.map(toMetric), text) },
   ];
   return groups.filter(({ places }) => places.length > 0);
 }

@@ -15,7 +15,7 @@ type Fact = readonly [name: string, value: ReactNode];
 /** Everything that the goal states, in one column. What it does not state is left out or said to be missing. */
 export function GoalFacts({ goal }: { goal: GoalDetails }) {
   const { organisation = '' } = useParams();
-  const facts = [...aim(goal), ...people(goal), ...relations(goal, organisation)];
+  const facts = [...aim(goal, organisation), ...people(goal), ...relations(goal, organisation)];
   return (
     <Section title={say('What the goal states')}>
       <dl className="facts compact">
@@ -30,10 +30,17 @@ export function GoalFacts({ goal }: { goal: GoalDetails }) {
   );
 }
 
-function aim(goal: GoalDetails): readonly Fact[] {
+function aim(goal: GoalDetails, organisation: string): readonly Fact[] {
   const unit = goal.metric?.unit ?? '';
   return [
-    [say('Metric'), goal.metric?.name ?? say('Not stated')],
+    [
+      say('Metric'),
+      goal.metric == null ? (
+        say('Not stated')
+      ) : (
+        <Link to={paths.metric(organisation, goal.metric.key)}>{goal.metric.name}</Link>
+      ),
+    ],
     [say('Target'), sayAim(goal)],
     [say('Stretch'), goal.stretch == null ? say('None@@stretch target') : sayTarget(goal.stretch, unit)],
     [say('Baseline'), goal.baseline == null ? say('Not stated') : formatValue(goal.baseline, unit)],

@@ -22,7 +22,7 @@ export function pathOfSubject(organisation: string, { kind, key = '' }: SubjectO
     case 'GOAL':
       return paths.goal(organisation, key);
     case 'PROMISE':
-      return `${paths.overview(organisation)}/promises/${encodeURIComponent(key)}`;
+      return paths.promise(organisation, key);
     case 'CONFLICT':
       return paths.conflict(organisation, key);
   }

@@ -14,6 +14,8 @@ import { Stats } from '../../components/stats.tsx';
 import { useFilters } from '../../components/use-filters.ts';
 import { PromiseDetailsDocument } from '../../graphql/operations.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { InputSection } from '../input/input-section.tsx';
+import { ReviewSection } from '../reviews/review-section.tsx';
 import type { PromiseDetails, PromiseOrganisation } from './promise-details.ts';
 import { PromiseWeek } from './promise-week.tsx';
 import { channelWord, sayHoursCount, sayMeasure } from './promise-words.ts';
@@ -90,6 +92,8 @@ function Details({ organisation, promise }: DetailsProps) {
       {hours.length > 0 && <PromiseWeek promise={promise} />}
       <StaffingSection organisation={organisation} promise={promise} onNotice={setNotice} />
       <Readings promise={promise} today={organisation.asOf} onNotice={setNotice} />
+      <ReviewSection about={{ kind: 'PROMISE', key: promise.key }} />
+      <InputSection about={{ kind: 'PROMISE', key: promise.key }} mayInvite={isMine} />
       <p className="quiet">
         <Say
           text="It serves the outcome {outcome}."
