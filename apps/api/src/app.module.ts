@@ -40,6 +40,7 @@ import { ModelCorrectionModule } from './model-correction/model-correction.modul
 import { NewOrganisationModule } from './new-organisation/new-organisation.module.ts';
 import { ReviewModule } from './review/review.module.ts';
 import { RoadmapModule } from './roadmap/roadmap.module.ts';
+import { StoryModule } from './story/story.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
 import { SuccessionModule } from './succession/succession.module.ts';
 import { TrendModule } from './trend/trend.module.ts';
@@ -111,6 +112,7 @@ export class AppModule {
         PromiseModule,
         GoalTextModule,
         CharterModule,
+        StoryModule,
         InputModule,
         MetricModule,
         ReviewModule,

@@ -8,6 +8,7 @@ import { GOALS } from './sets/goals.ts';
 import { HELP } from './sets/help.ts';
 import { ACTIONS } from './sets/meetings.ts';
 import { PROMISE_READINGS, PROMISES, STAFFING } from './sets/promises.ts';
+import { STORY_CARRIERS, STORY_PARTS } from './sets/stories.ts';
 import { INPUT, METRIC_READINGS, REVIEWS } from './sets/reviews-and-input.ts';
 
 /** All there are, in the order in which they are told. */
@@ -37,4 +38,6 @@ export const DATA_SETS: readonly DataSet[] = [
   PAIR_ALIGNMENT_DAYS,
   ADVICE,
   CHARTER_SUMS,
+  STORY_PARTS,
+  STORY_CARRIERS,
 ];

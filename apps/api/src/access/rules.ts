@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.reopenConflict': { right: 'plan' },
   'Mutation.reviewDecision': { right: 'plan' },
   'Mutation.correctModel': { right: 'plan' },
+  'Mutation.saveStory': { right: 'plan' },
   'Mutation.changeGoalPlan': { right: 'lead', inDepartment: true },
   'Mutation.settleGoalAction': { right: 'contribute', inDepartment: true },
   'Mutation.addAuthority': { right: 'lead', inDepartment: true },

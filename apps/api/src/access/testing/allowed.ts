@@ -112,6 +112,7 @@ export const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: read
       'Mutation.reopenConflict',
       'Mutation.reviewDecision',
       'Mutation.correctModel',
+      'Mutation.saveStory',
       'Mutation.decideInMeeting',
       'Mutation.reviewInMeeting',
       'Mutation.makeOutcome',

@@ -73,6 +73,7 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.makeInputLink':
     'makeInputLink(organisation: $organisation, about: { kind: GOAL, key: "none" }, until: "2026-12-31")',
   'Mutation.setInputLink': `setInputLink(organisation: $organisation, link: "${NOTHING}", isGood: false)`,
+  'Mutation.saveStory': 'saveStory(organisation: $organisation, outcome: "none", version: "x", story: { parts: [] })',
   'Mutation.openWorkshop': 'openWorkshop(organisation: $organisation, workshop: { question: " " })',
   'Mutation.changeWorkshop': `changeWorkshop(organisation: $organisation, workshop: "${NOTHING}", version: 1, change: {})`,
   'Mutation.moveWorkshop': `moveWorkshop(organisation: $organisation, workshop: "${NOTHING}", version: 1, to: GROUPING)`,

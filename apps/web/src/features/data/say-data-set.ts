@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<string, () => string>> = {
   outcomeAlignmentDays: () => say('Alignment of outcomes by day'),
   pairAlignmentDays: () => say('Alignment of departments by day'),
   advice: () => say('Advice'),
+  storyParts: () => say('Parts of stories'),
+  storyCarriers: () => say('What carries stories'),
   charterSums: () => say('Charters of departments by quarter'),
 };
 
