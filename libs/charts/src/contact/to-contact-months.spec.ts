@@ -13,7 +13,7 @@ it('names the months', () => {
 
 it('says how much starts with us, and where that leads', () => {
   const now = { interaction: 3, transaction: 9, unmarked: 1 };
-  expect(sayContactBalance(now, [month('2026-11', 3, 9), month('2027-02', 1, 1)], '2026-11')).toBe(
+  expect(sayContactBalance(now, [month('2026-11', 3, 9), month('2027-02', 3, 3)], '2026-11')).toBe(
     '3 of 12 goals start with us (25\u00a0%); what is planned so far leads to 50\u00a0%',
   );
   expect(sayContactBalance(now, [month('2026-02', 1, 9), month('2026-11', 3, 9)], '2026-11')).toBe(
@@ -22,6 +22,11 @@ it('says how much starts with us, and where that leads', () => {
   expect(sayContactBalance(now, [month('2026-10', 3, 9)], '2026-11')).toBe(
     '3 of 12 goals start with us (25\u00a0%), and that stays so',
   );
+});
+
+it('says nothing of months with hardly any goals', () => {
+  const now = { interaction: 3, transaction: 9, unmarked: 1 };
+  expect(sayContactBalance(now, [month('2025-12', 2, 0), month('2027-06', 0, 1)], '2026-11')).toMatch(/stays so$/);
 });
 
 it('says when there is nothing to weigh', () => {

@@ -25,6 +25,9 @@ export function toContactMonths(months: readonly ContactMonthInput[]): readonly 
 /** A change of the share that is smaller than this is none. */
 const STEADY = 0.05;
 
+/** Of fewer marked goals a share says little. */
+const FEWEST = 5;
+
 /**
  * What the balance shows, as a title: how much starts with us, and where that leads.
  *
@@ -38,8 +41,8 @@ export function sayContactBalance(now: ContactCounts, months: readonly ContactMo
     return now.unmarked === 0 ? say('There are no active goals yet') : say('Of no goal has anybody said who starts it');
   const share = now.interaction / marked;
   const told = { count: now.interaction, marked, share: formatPercent(share) };
-  const ahead = shareOf(months.findLast(({ month }) => month > thisMonth));
-  const before = shareOf(months.find((month) => month.month < thisMonth && month.interaction + month.transaction > 0));
+  const ahead = shareOf(months.findLast((month) => month.month > thisMonth && isTelling(month)));
+  const before = shareOf(months.find((month) => month.month < thisMonth && isTelling(month)));
   if (ahead !== undefined && Math.abs(ahead - share) >= STEADY)
     return say('{count} of {marked} goals start with us ({share}); what is planned so far leads to {ahead}', {
       ...told,
@@ -53,7 +56,10 @@ export function sayContactBalance(now: ContactCounts, months: readonly ContactMo
   return say('{count} of {marked} goals start with us ({share}), and that stays so', told);
 }
 
-function shareOf(month: ContactMonthInput | undefined): number | undefined {
-  const marked = month === undefined ? 0 : month.interaction + month.transaction;
-  return month === undefined || marked === 0 ? undefined : month.interaction / marked;
+function isTelling({ interaction, transaction }: ContactCounts): boolean {
+  return interaction + transaction >= FEWEST;
+}
+
+function shareOf(month: ContactCounts | undefined): number | undefined {
+  return month === undefined ? undefined : month.interaction / (month.interaction + month.transaction);
 }

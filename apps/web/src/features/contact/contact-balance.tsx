@@ -128,7 +128,7 @@ type Departments = NonNullable<OrganisationContactQuery['organisation']>['depart
 function ByDepartment({ departments }: { departments: Departments }) {
   const { organisation = '' } = useParams();
   return (
-    <table className="data-table">
+    <table className="data-table goal-table">
       <caption className="visually-hidden">{say('Who starts the goals, by department')}</caption>
       <thead>
         <tr>

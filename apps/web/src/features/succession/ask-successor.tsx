@@ -39,7 +39,7 @@ export function AskSuccessor({ goal }: { goal: Succeeded }) {
           <Button
             variant="default"
             aria-expanded={isDeclining}
-            aria-label={say('No successor for {title}, because …', { title: goal.title })}
+            aria-label={say('No successor, because …: {title}', { title: goal.title })}
             onClick={() => setDeclining(true)}
           >
             {say('No successor, because …')}
