@@ -98,6 +98,7 @@ it('keeps how the business works: a law by the names of its metrics, what is wro
   await page
     .getByText(/“Promised days” is still used\. The law “promised-days >= days-to-make \+ 1” names it/)
     .waitFor();
+  await press(page, 'link', 'Laws and facts');
   await press(page, 'button', /^Remove promised days ≥/);
   await page.getByText(/No laws yet/).waitFor();
   await press(page, 'button', 'Undo');
