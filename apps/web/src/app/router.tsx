@@ -22,7 +22,7 @@ const pages: RouteObject[] = [
   {
     path: 'goals/:goal',
     lazy: withTexts(
-      ['input', 'reviews', 'administration', 'goal', 'goal-form', 'goal-plan', 'help', 'succession'],
+      ['input', 'reviews', 'administration', 'goal', 'goal-form', 'goal-plan', 'help', 'succession', 'story'],
       () => import('../features/goal/goal-page.tsx'),
     ),
   },
@@ -114,7 +114,7 @@ const pages: RouteObject[] = [
   {
     path: 'outcomes/:outcome',
     lazy: withTexts(
-      ['input', 'reviews', 'administration', 'outcomes', 'business', 'contact'],
+      ['input', 'reviews', 'administration', 'outcomes', 'business', 'contact', 'story'],
       () => import('../features/outcomes/outcome-page.tsx'),
     ),
   },

@@ -1494,6 +1494,45 @@ export type StaffedHoursInput = {
   until?: string | null | undefined;
 };
 
+/** Something that shall carry a part of a story. */
+export type StoryCarrierInput = {
+  /** What it is. */
+  kind: StoryCarrierKind;
+  /** The key of the goal or the promise, or the words. */
+  of: string;
+};
+
+/** What carries a part of a story. */
+export type StoryCarrierKind =
+  /** A goal. */
+  | 'GOAL'
+  /** How something is done, in words. */
+  | 'PROCESS'
+  /** A promise to customers. */
+  | 'PROMISE'
+  /** What it is done with, in words. */
+  | 'TECHNOLOGY'
+  /** What people have learned, in words. */
+  | 'TRAINING';
+
+/** The story of an outcome as it shall be. */
+export type StoryInput = {
+  /** Its parts, in order: at most 12. */
+  parts: Array<StoryPartInput>;
+  /** What they shall tell afterwards, at most 2,000 characters. */
+  story?: string | null | undefined;
+};
+
+/** A part of a story as it shall be. */
+export type StoryPartInput = {
+  /** What carries it; nothing makes it a hole. */
+  carriers: Array<StoryCarrierInput>;
+  /** Its key; missing for a new one. */
+  key?: string | null | undefined;
+  /** What they shall tell, at most 300 characters. */
+  says: string;
+};
+
 /** Something of the plan. */
 export type SubjectInput = {
   /** Its key; the id of a conflict; nothing for the organisation. */
@@ -3930,6 +3969,48 @@ export type CreateOrganisationMutation = { createOrganisation:
     | { __typename: 'OrganisationCreated', key: string, name: string }
    };
 
+export type StoryPartPartsFragment = { key: string, says: string, isHole: boolean, carriers: Array<{ kind: StoryCarrierKind, words: string | null, goal: { key: string, title: string, department: { name: string } } | null, promise: { key: string, says: string } | null }> };
+
+export type OutcomeStoryQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+  about: SubjectInput;
+}>;
+
+
+export type OutcomeStoryQuery = { organisation: { key: string, outcome: { key: string, for: Audience, story: string | null, storyVersion: string, storyParts: Array<{ key: string, says: string, isHole: boolean, carriers: Array<{ kind: StoryCarrierKind, words: string | null, goal: { key: string, title: string, department: { name: string } } | null, promise: { key: string, says: string } | null }> }> } | null, input: { totalCount: number, nodes: Array<{ id: string, words: string, givenAt: string, byName: string | null }> } } | null };
+
+export type StoryCarriersQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type StoryCarriersQuery = { organisation: { key: string, goals: { nodes: Array<{ key: string, title: string }> }, promises: Array<{ key: string, says: string }> } | null };
+
+export type GoalStoryQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type GoalStoryQuery = { organisation: { key: string, goal: { key: string, storyParts: Array<{ outcome: { key: string, statement: string }, part: { key: string, says: string } }> } | null } | null };
+
+export type SaveStoryMutationVariables = Exact<{
+  organisation: string;
+  outcome: string;
+  version: string;
+  story: StoryInput;
+}>;
+
+
+export type SaveStoryMutation = { saveStory:
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'StaleContentError', message: string }
+    | { __typename: 'StorySaved', outcome: { key: string, storyVersion: string } }
+   };
+
 export type GoalSuccessionQueryVariables = Exact<{
   organisation: string;
   goal: string;
@@ -4448,6 +4529,10 @@ export const StartDocument: TrustedDocument<StartQuery, StartQueryVariables> = {
 export const AddToModelDocument: TrustedDocument<AddToModelMutation, AddToModelMutationVariables> = { kind: 'mutation', name: 'AddToModel', hash: 'a66ee4a38f564476d3b011929d64950a9828ee09e0f9efac13c255766174be16' };
 export const MayCreateOrganisationsDocument: TrustedDocument<MayCreateOrganisationsQuery, MayCreateOrganisationsQueryVariables> = { kind: 'query', name: 'MayCreateOrganisations', hash: '82715524f9fccc7c4f8761e562c3f325fa906a0b113006b69ff89b5fac2f4ae6' };
 export const CreateOrganisationDocument: TrustedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables> = { kind: 'mutation', name: 'CreateOrganisation', hash: '283b280b9386b7a3d05ef094ca8f285ea6cd5e048ac056f6a25afc7f5f54e63c' };
+export const OutcomeStoryDocument: TrustedDocument<OutcomeStoryQuery, OutcomeStoryQueryVariables> = { kind: 'query', name: 'OutcomeStory', hash: '8ff040f3391ac075c97c641b34ac411c8077b10dc6309f4d70dd4fff9b4c68f8' };
+export const StoryCarriersDocument: TrustedDocument<StoryCarriersQuery, StoryCarriersQueryVariables> = { kind: 'query', name: 'StoryCarriers', hash: '8a61340d955b925c5b9cd35745f184341970709612ac74960c02b461f9e52e8b' };
+export const GoalStoryDocument: TrustedDocument<GoalStoryQuery, GoalStoryQueryVariables> = { kind: 'query', name: 'GoalStory', hash: '7e1b02e68b51b1207a9e45b122d28b5ff45509d985e3017b1891fe01ca83b4e3' };
+export const SaveStoryDocument: TrustedDocument<SaveStoryMutation, SaveStoryMutationVariables> = { kind: 'mutation', name: 'SaveStory', hash: 'ca6be7d031f2308dfe99e245fa5cdab2cef287ca34325bfaf8073663fdd13f53' };
 export const GoalSuccessionDocument: TrustedDocument<GoalSuccessionQuery, GoalSuccessionQueryVariables> = { kind: 'query', name: 'GoalSuccession', hash: '7347d9dc031a0fc16b8da1a00340addf838fac2e22bb5eacaffe12c964ee06c5' };
 export const DeclineSuccessorDocument: TrustedDocument<DeclineSuccessorMutation, DeclineSuccessorMutationVariables> = { kind: 'mutation', name: 'DeclineSuccessor', hash: 'fd63b1c1884fbf0ce4605e2f1668e9a50c6e1c25812705fad4c5fbf7636dd811' };
 export const AskForSuccessorDocument: TrustedDocument<AskForSuccessorMutation, AskForSuccessorMutationVariables> = { kind: 'mutation', name: 'AskForSuccessor', hash: 'e5e69c958ca0139d059ad52cae967271a24482811f7ba793a99e00f090f49582' };

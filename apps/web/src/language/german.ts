@@ -58,6 +58,7 @@ export const GERMAN_OF = {
   'sign-in': () => import('../features/sign-in/german.json', { with: { type: 'json' } }),
   start: () => import('../features/start/german.json', { with: { type: 'json' } }),
   succession: () => import('../features/succession/german.json', { with: { type: 'json' } }),
+  story: () => import('../features/story/german.json', { with: { type: 'json' } }),
   workshops: () => import('../features/workshops/german.json', { with: { type: 'json' } }),
 } satisfies Record<string, Texts>;
 

@@ -22,6 +22,7 @@ import { DraftStanding } from './draft/draft-standing.tsx';
 import { GoalCurve } from './goal-curve.tsx';
 import { GoalEffects } from './goal-effects.tsx';
 import { GoalFacts } from './goal-facts.tsx';
+import { GoalStory } from '../story/goal-story.tsx';
 import { InputSection } from '../input/input-section.tsx';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import { HistorySection } from './history/history-section.tsx';
@@ -109,6 +110,7 @@ function Details({ goal, vision, today }: DetailsProps) {
       <AdviceSection advice={goal.advice} about={goal.key} />
       {open && <ReviewSection about={{ kind: 'GOAL', key: goal.key }} />}
       {open && <InputSection about={{ kind: 'GOAL', key: goal.key }} mayInvite={isMine} />}
+      <GoalStory goal={goal.key} />
       <GoalEffects goal={goal} />
       <HistorySection goal={goal.key} />
     </div>

@@ -17,6 +17,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { OutcomeContact } from '../contact/contact-balance.tsx';
 import { DepartmentsBehind } from './departments-behind.tsx';
 import { useMay } from '../../app/session/use-may.ts';
+import { StorySection } from '../story/story-section.tsx';
 import { InputSection } from '../input/input-section.tsx';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import { InfluenceList } from './influence-list.tsx';
@@ -62,6 +63,7 @@ function Details({ organisation, outcome }: { organisation: OutcomeOrganisation;
         ]}
       />
       {outcome.origin != null && <Origin organisation={organisation.key} origin={outcome.origin} />}
+      <StorySection outcome={outcome.key} />
       <DepartmentsBehind outcome={outcome} />
       <ConflictSection
         title={say(
