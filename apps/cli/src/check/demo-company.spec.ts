@@ -21,6 +21,7 @@ it('has conflicts of every kind and tier, and goals that get along', () => {
     'proven opposed-targets': 4,
     'proven over-capacity': 1,
     'proven schedule-clash': 2,
+    'proven unstaffed-promise': 1,
     'stated opposed-targets': 2,
     'stated trade-off': 6,
   });
@@ -31,6 +32,7 @@ it('has conflicts of every kind and tier, and goals that get along', () => {
 it('has advice of every kind', () => {
   expect(tally(advice.map(({ rule }) => rule))).toEqual({
     'ambiguous-effect': 1,
+    'broken-promise': 1,
     'conditional-plan': 1,
     'contradictory-laws': 1,
     'duplicate-effort': 1,
@@ -39,6 +41,7 @@ it('has advice of every kind', () => {
     'orphan-goal': 6,
     'priority-mismatch': 1,
     'unbacked-dependence': 5,
+    'uncarried-story': 1,
     'uncovered-outcome': 1,
     'vague-goal': 20,
   });
