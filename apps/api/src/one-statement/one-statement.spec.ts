@@ -158,7 +158,7 @@ it('tells each organisation of its own, and nobody of one that is somebody elseâ
   const ofHotel = { authorization: `Bearer ${await api.members.token('fjordblick')}` };
   const ofDemo = { cookie: await api.members.cookie('guest@test.example', { role: 'viewer' }, 'demo') };
   expect(await ask('fjordblick', ofHotel)).toMatchObject({ organisation: { goals: { totalCount: 15 } } });
-  expect(await ask('demo', ofDemo)).toMatchObject({ organisation: { goals: { totalCount: 58 } } });
+  expect(await ask('demo', ofDemo)).toMatchObject({ organisation: { goals: { totalCount: 61 } } });
   expect([await ask('demo', ofHotel), await ask('fjordblick', ofDemo)]).toEqual([
     { organisation: null },
     { organisation: null },
