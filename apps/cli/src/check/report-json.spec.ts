@@ -36,7 +36,7 @@ const data = (value: unknown): boolean =>
       ? rounded(value)
       : ['string', 'boolean'].includes(typeof value);
 
-const RULES = ['opposed', 'inconsistent', 'incompatible', 'trade', 'over', 'schedule'];
+const RULES = ['opposed', 'inconsistent', 'incompatible', 'trade', 'over', 'schedule', 'unstaffed'];
 const CONFLICT: Shape = {
   id: (value: unknown) => /^[a-z-]+:[0-9a-f]{16}$/.test(String(value)),
   rule: (value: unknown) => RULES.includes(String(value).split('-', 1)[0] ?? ''),
@@ -45,6 +45,7 @@ const CONFLICT: Shape = {
   departments: sortedKeys,
   outcomes: sortedKeys,
   capacity: (value: unknown) => value === null || key(value),
+  promise: optional(key),
   laws: sortedKeys,
   stake: share,
   magnitude: share,
@@ -67,6 +68,7 @@ const ADVICE: Shape = {
   goals: sortedKeys,
   departments: sortedKeys,
   outcomes: sortedKeys,
+  promise: optional(key),
   severity: share,
   explanation: text,
   evidence: data,
@@ -103,11 +105,14 @@ async function printed(name: string) {
   return JSON.parse(JSON.stringify(reportJson(await judgedPlan(plan, plan.asOf ?? '2026-02-01'))));
 }
 
-it.each([...WORKED, 'demo.yaml'])('has the documented fields and no other, for %s', async (name) => {
-  const report = await printed(name);
-  expectShape(report, REPORT);
-  expect(report.conflicts.length + report.alignment.outcomes.length).toBeGreaterThan(1);
-});
+it.each([...WORKED, 'demo.yaml', 'service-desk.yaml'])(
+  'has the documented fields and no other, for %s',
+  async (name) => {
+    const report = await printed(name);
+    expectShape(report, REPORT);
+    expect(report.conflicts.length + report.alignment.outcomes.length).toBeGreaterThan(1);
+  },
+);
 
 it('has the documented fields where there are repairs, advice and something left out', () => {
   expectShape(reportJson(full()), REPORT);

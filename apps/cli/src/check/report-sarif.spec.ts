@@ -29,7 +29,7 @@ it.each(PLAN_NAMES)('is what the standard asks for, for %s', async (name) => {
   expect(log.runs[0]?.results).toHaveLength(judgement.report.conflicts.length + judgement.report.advice.length);
 });
 
-it.each(PLAN_NAMES)('shows each conflict of %s on the line of its first goal', async (name) => {
+it.each(PLAN_NAMES)('shows each conflict of %s on the line of its first goal, or of its promise', async (name) => {
   const judgement = await judgedPlan(planNamed(name), planNamed(name).asOf ?? '2026-02-01');
   const file = planText(name);
   const log = reportSarif(judgement, aPlanFile(file, name).source);
@@ -41,7 +41,8 @@ it.each(PLAN_NAMES)('shows each conflict of %s on the line of its first goal', a
       .slice(line - 1, line + 2)
       .join('\n'),
   );
-  for (const [index, { goals }] of judgement.report.conflicts.entries()) expect(near[index]).toContain(goals[0]);
+  for (const [index, { goals, promise }] of judgement.report.conflicts.entries())
+    expect(near[index]).toContain(goals[0] ?? promise);
 });
 
 it.each<[Tier, string]>([
