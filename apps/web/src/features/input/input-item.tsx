@@ -34,7 +34,7 @@ export function InputItem({ input, from }: InputItemProps) {
             {sayAge(input.waitingDays)}
           </span>
         )}
-        {!input.isShown && <span className="tag">{say('Only for you to see')}</span>}
+        {!input.isShown && <span className="tag">{say('Not shown to others')}</span>}
       </p>
       {input.answer != null && <Answer input={input} />}
       {input.hiddenBecause != null && (

@@ -44,8 +44,10 @@ export function ReviewForm({ about, onDone, onCancel }: ReviewFormProps) {
         value={stillRight ?? ''}
         onChange={(value) => setStillRight(value === 'yes' ? 'yes' : 'no')}
       >
-        <Radio value="yes" label={say('Yes, as it stands')} />
-        <Radio value="no" label={say('No, it had to change')} />
+        <div className="review-choice">
+          <Radio value="yes" label={say('Yes, as it stands')} />
+          <Radio value="no" label={say('No, it had to change')} />
+        </div>
       </Radio.Group>
       <Textarea
         label={say('What was changed?')}
