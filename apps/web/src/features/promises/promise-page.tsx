@@ -18,7 +18,7 @@ import { InputSection } from '../input/input-section.tsx';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import type { PromiseDetails, PromiseOrganisation } from './promise-details.ts';
 import { PromiseWeek } from './promise-week.tsx';
-import { channelWord, sayHoursCount, sayMeasure } from './promise-words.ts';
+import { channelWord, sayHours, sayHoursCount, sayMeasure } from './promise-words.ts';
 import { Readings } from './readings.tsx';
 import { RemovePromise } from './remove-promise.tsx';
 import { sayCoverage, standingOf } from './say-promise.ts';
@@ -75,7 +75,7 @@ function Details({ organisation, promise }: DetailsProps) {
       />
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       <p>
-        <PromiseTag standing={standingOf(promise)} />
+        <PromiseTag standing={standingOf(promise)} /> {hours.length > 0 && sayHours(hours)}
       </p>
       <Stats items={numbersOf(promise)} />
       {conflict != null && (
