@@ -77,8 +77,8 @@ function decisive(conflict: ConflictOnPaper, { title, entries }: ItemOnPaper): B
   return [
     ...conflict.outcomes.slice(0, 2).flatMap(wanted),
     ...(conflict.headline === title ? [] : [paragraph([{ kind: 'strong', text: conflict.headline }])]),
-    heading(2, say('Both goals')),
-    bothGoals(conflict),
+    // About a promise there are no goals: the arithmetic names who promises and who staffs.
+    ...(conflict.goals.length === 0 ? [] : [heading(2, say('Both goals')), bothGoals(conflict)]),
     heading(2, say('The arithmetic')),
     paragraph(conflict.explanation),
     arithmetic(conflict),
