@@ -75,3 +75,63 @@ it('shows what is worth knowing by kind, filters it by department, and leads to 
 it('complains about nothing on the console', () => {
   expect(stage.complaints).toEqual([]);
 });
+
+it('takes input by a link, answers it, looks at a goal again, and reads a file of readings', async () => {
+  const owner = await stage.open('/demo/goals/promise-5', { as: 'ingrid' });
+  const input = owner.getByRole('region', { name: 'Input from those who meet customers' });
+  await input.getByText('Unanswered for 23 days').waitFor();
+  await input.getByText('Ask people without an account, by a link').click();
+  await input.getByRole('button', { name: 'Make a link' }).click();
+  const link = await input.getByRole('textbox', { name: /^The link\. It is shown this once/ }).inputValue();
+  await input.getByRole('img', { name: /^The link as a QR code/ }).waitFor();
+
+  const rider = await stage.open(new URL(link).pathname, { as: null, viewport: { width: 320, height: 800 } });
+  await rider.getByRole('textbox', { name: /^What do you see/ }).fill('<b>Five days</b> became nine.');
+  await rider.getByRole('button', { name: 'Send' }).click();
+  await rider.getByText('Thank you. It is with Strandheim Cycles now.').waitFor();
+  expect(await flaws(rider)).toEqual([]);
+  await rider.getByRole('link', { name: 'Look at it now' }).click();
+  await rider.getByText('There is none yet.').waitFor();
+
+  await owner.goto(`${stage.product.url}/demo/input`);
+  const said = owner.getByRole('article').filter({ hasText: '<b>Five days</b> became nine.' });
+  await said.getByText('Not shown to others').waitFor();
+  await said.getByRole('button', { name: 'Answer', exact: true }).click();
+  await said.getByRole('textbox', { name: 'Your answer' }).fill('We promise seven from December.');
+  expect(await flaws(owner)).toEqual([]);
+  await said.getByRole('button', { name: 'Answer', exact: true }).click();
+  await said.waitFor({ state: 'detached' });
+  await rider.reload();
+  await rider.getByText('We promise seven from December.').waitFor();
+
+  await owner.goto(`${stage.product.url}/demo/goals/promise-5#reviews`);
+  const reviews = owner.getByRole('region', { name: 'Reviews' });
+  await reviews.getByText('Stale: Overdue for 46 days').waitFor();
+  await reviews.getByRole('button', { name: 'Review it now' }).click();
+  await reviews.getByRole('radio', { name: 'No, it had to change' }).check();
+  await reviews.getByRole('textbox', { name: 'What was changed?' }).fill('Seven days instead of five');
+  expect(await flaws(owner)).toEqual([]);
+  await reviews.getByRole('button', { name: 'Save the review' }).click();
+  await reviews.getByText('Changed: Seven days instead of five').waitFor();
+  await reviews.getByText('Stale').waitFor({ state: 'detached' });
+
+  await owner.goto(`${stage.product.url}/demo/metrics/repeat-buyers`);
+  const readings = owner.getByRole('form', { name: 'Add readings' });
+  const upload = (text: string) =>
+    readings.locator('input[type=file]').setInputFiles({
+      name: 'readings.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+  await upload('Tag;Wert\n31.10.2026;37,5\n30.02.2026;1\n30.09.2026;38');
+  await readings.getByText('Line 3: “30.02.2026” is no day. Write it as 2026-01-31 or 31.01.2026.').waitFor();
+  await readings.getByRole('button', { name: 'Save the readings' }).click();
+  await readings.getByText('Nothing is saved as long as a line is wrong.').waitFor();
+  await readings.getByRole('textbox', { name: 'Readings' }).fill('31.10.2026;37,5\n30.09.2026;38');
+  await readings.getByText(/38.% takes the place of 39.%/).waitFor();
+  await readings.getByRole('button', { name: 'Save the readings' }).click();
+  await owner.getByText('2 readings are saved.').waitFor();
+  await owner.getByRole('heading', { name: /37\.5.% on 31 October 2026/ }).waitFor();
+  await owner.getByRole('button', { name: 'Undo' }).click();
+  await owner.getByRole('heading', { name: /39.% on 30 September 2026/ }).waitFor();
+});

@@ -198,6 +198,13 @@ it('counts what waits, the oldest first, for those who have to answer', async ()
   for (const other of [lead, viewer]) expect((await waiting(other)).inputToAnswer).toEqual([]);
 });
 
+it('gives people what they have said, and nothing of others', async () => {
+  const own = async (cookie: string) =>
+    (await api.ask<{ account: { data: string } }>('{ account { data } }', {}, { cookie })).account.data;
+  expect(await own(viewer)).toContain('Five days\\nare too many.');
+  expect(await own(lead)).not.toContain('are too many');
+});
+
 it('stops taking input where too much comes at once', async () => {
   const address = await linked();
   const [{ link }] = await api.source.query(

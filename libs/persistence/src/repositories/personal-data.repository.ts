@@ -16,6 +16,7 @@ export async function personalData(manager: EntityManager, accountId: string): P
                                                                'until', ended_at))
                              FROM former_membership JOIN organisation USING (organisation_id) WHERE account_id = $1),
        'charters', own_charters($1),
+       'input', own_input($1),
        'did', (SELECT json_agg(json_build_object('at', at, 'action', action, 'about', about) ORDER BY at)
                FROM audit_entry WHERE account_id = $1),
        'happened', (SELECT json_agg(json_build_object('at', at, 'action', action) ORDER BY at)
