@@ -12,6 +12,7 @@ import { Later } from '../../components/later.tsx';
 import { MatrixOfOutcomes } from './matrix-of-outcomes.tsx';
 import { StartHere } from './late-start-here.tsx';
 import { isBeginning, isEmpty } from './is-beginning.ts';
+import { BrokenPromises } from './late-broken-promises.tsx';
 import { NeverStale } from './late-never-stale.tsx';
 import { OpenConflicts } from './open-conflicts.tsx';
 import { ScorePanel } from './score-panel.tsx';
@@ -33,6 +34,7 @@ export function Component() {
             {!isEmpty(organisation) && (
               <>
                 <ScorePanel organisation={organisation} />
+                <BrokenPromises />
                 <Later height={700}>
                   <TrendPanel today={organisation.asOf} />
                 </Later>
