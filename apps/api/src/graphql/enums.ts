@@ -96,7 +96,7 @@ export const AdviceRule = enumOf('AdviceRule', 'Which rule gives a piece of advi
   INNER_CONFLICT: ['inner-conflict', "A department's own goals do not go together."],
   CONTRADICTORY_LAWS: ['contradictory-laws', 'What is said about how the business works contradicts itself.'],
   DUPLICATE_EFFORT: ['duplicate-effort', 'Departments do the same thing, and nobody answers for it.'],
-  PRIORITY_MISMATCH: ['priority-mismatch', 'A department stresses other outcomes than customers do.'],
+  PRIORITY_MISMATCH: ['priority-mismatch', 'A department stresses other outcomes than the people concerned do.'],
   UNCOVERED_OUTCOME: ['uncovered-outcome', 'An outcome that no goal helps.'],
   ORPHAN_GOAL: ['orphan-goal', 'A goal that serves no outcome.'],
   VAGUE_GOAL: ['vague-goal', 'A goal that leaves something open, so that it cannot be checked against others.'],

@@ -66,7 +66,7 @@ export const adviceWords = saidTable<AdviceRule, { name: string; cure: string }>
     cure: say('Give somebody a goal that serves it, or find out whether it still matters.'),
   }),
   PRIORITY_MISMATCH: () => ({
-    name: say('Departments that stress other things than customers do'),
+    name: say('Departments that stress other things than the people they are for'),
     cure: say('Move effort to what matters more, or find out whether the weights are still right.'),
   }),
   DUPLICATE_EFFORT: () => ({

@@ -33,7 +33,7 @@ export const OUTCOME_ALIGNMENT_DAYS = dataSet({
     text('outcome', 'Key of the outcome, which may be gone since.', 'one.outcome_key'),
     number('alignment', 'From −1 (everything hurt it) to 1 (everything helped it).'),
     number('contested', 'From 0 (all one way) to 1 (help and hurt in balance).'),
-    number('weight', 'How much it mattered to customers against what mattered most to them, 0 to 1.'),
+    number('weight', 'How much it mattered to those it is for, against what mattered most of all, 0 to 1.'),
     number('share', 'Its part of the headline; those of a day add up to it.'),
   ],
 });

@@ -94,7 +94,7 @@ function Ends({ business: { metrics, outcomes }, from, to, onChange }: EndsProps
         data={[
           { value: '', label: say('Choose what it moves') },
           {
-            group: say('Customer outcomes'),
+            group: say('Outcomes'),
             items: outcomes.map(({ key, statement }) => ({ value: key, label: statement })),
           },
           { group: say('Other metrics'), items: choices.filter(({ value }) => value !== from) },

@@ -38,7 +38,7 @@ export function InfluenceStep({ plan }: { plan: StartPlan }) {
         data={[
           { value: '', label: say('Choose what it moves') },
           {
-            group: say('Customer outcomes'),
+            group: say('Outcomes'),
             items: plan.outcomes.map(({ key, statement }) => ({ value: key, label: statement })),
           },
           { group: say('Other metrics'), items: metricsOf(plan).filter(({ value }) => value !== typed.from) },

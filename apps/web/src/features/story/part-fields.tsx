@@ -42,12 +42,17 @@ export function PartFields({ number, part, onChange, onRemove }: PartFieldsProps
         <Button
           variant="default"
           size="xs"
-          aria-label={say('Add what carries part {number}', { number })}
+          aria-label={say('Add what carries it: part {number}', { number })}
           onClick={() => onChange({ ...part, carriers: [...part.carriers, emptyCarrier()] })}
         >
           {say('Add what carries it')}
         </Button>
-        <Button variant="subtle" size="xs" aria-label={say('Remove part {number}', { number })} onClick={onRemove}>
+        <Button
+          variant="subtle"
+          size="xs"
+          aria-label={say('Remove this part: {number}', { number })}
+          onClick={onRemove}
+        >
           {say('Remove this part')}
         </Button>
       </div>
