@@ -49,6 +49,8 @@ it('begins with somebody who is named in every table that can name people', () =
     'action',
     'answered_request',
     'authority',
+    'charter',
+    'charter_sentence',
     'decision',
     'goal',
     'goal_action',

@@ -80,6 +80,11 @@ export async function leaveTraces(api: ApiUnderTest): Promise<void> {
     {},
     asHer,
   );
+  const charter = (says: string, sharing: string) =>
+    `mutation { saveCharter(organisation: "demo", version: 0, charter: {
+       sentences: [{ part: CUSTOMERS, says: "${says}" }], rhythm: YEARLY, ${sharing} }) { FAILURE } }`;
+  await done(api, charter('Zenobia rings back', 'sharedWith: NOBODY'), {}, asHer);
+  await done(api, charter('I ring back', `sharedWith: PEOPLE, sharedPeople: ["${ZENOBIA.key}"]`));
   await done(api, `mutation { openWorkshop(organisation: "demo", workshop: {}) { FAILURE } }`, {}, asHer);
   // Invited as who she is in the plan, and never came.
   await done(
