@@ -132,6 +132,21 @@ export class GoalEffect implements OfGoal {
   denialPath: EffectPath | null;
 }
 
+@ObjectType({ description: 'Another goal through which a goal helps: half of what that goal does counts.' })
+export class HelpedGoal {
+  @Field(() => ID, { description: 'The key of the goal that is helped.' })
+  key: string;
+
+  @Field({ description: 'Its title.' })
+  title: string;
+
+  @Field(() => Float, { description: 'How much it is helped, above 0 to 1.' })
+  effect: number;
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  because: string | null;
+}
+
 @ObjectType({ description: 'How a goal comes to serve or to work against an outcome.' })
 export class EffectPath implements OfGoal {
   readonly reader: OrganisationReader;
@@ -152,6 +167,12 @@ export class EffectPath implements OfGoal {
 
   @Field(() => [EffectHop], { description: 'From the metric of the goal to the outcome.' })
   hops: EffectHop[];
+
+  @Field(() => HelpedGoal, {
+    nullable: true,
+    description: 'The goal through which it helps: `direct` and `hops` are then of that one.',
+  })
+  through: HelpedGoal | null;
 }
 
 @ObjectType({ description: 'One influence on the way.' })

@@ -14,6 +14,7 @@ import type {
   EffectHop,
   EffectPath,
   GoalEffect,
+  HelpedGoal,
   OutcomeAlignment,
 } from './alignment.graphql-types.ts';
 
@@ -99,7 +100,12 @@ export function toPath(reader: OrganisationReader, judgement: Judgement, path: e
     direct: path.direct,
     confidence: rounded(path.confidence),
     hops: path.hops.map((hop) => toHop(judgement, hop)),
+    through: path.through ? toHelped(judgement, path.through) : null,
   };
+}
+
+function toHelped({ goals }: Judgement, { goal, effect, because }: engine.GoalHelp): HelpedGoal {
+  return { key: goal, title: must(goals, goal).title, effect: rounded(effect), because: because ?? null };
 }
 
 function toHop(

@@ -10,6 +10,21 @@ interface EffectPathViewProps {
 
 /** How a goal comes to help or hurt an outcome: hop by hop, each with its effect and its reason. */
 export function EffectPathView({ path, outcome }: EffectPathViewProps) {
+  if (path.through != null) {
+    const { title, effect, because } = path.through;
+    return (
+      <p className="path-direct">
+        <Say
+          text="It helps “{title}” ({help}); half of what that goal does for “{outcome}” counts: {effect}."
+          title={title}
+          help={formatSigned(effect)}
+          outcome={outcome}
+          effect={<strong>{formatSigned(path.effect)}</strong>}
+        />{' '}
+        {because != null && <span className="quiet">{say('Because: {reason}', { reason: because })}</span>}
+      </p>
+    );
+  }
   if (path.direct) {
     return (
       <p className="path-direct">

@@ -8,6 +8,7 @@ const way = (goal: string, effect: number, to: string) => ({
   effect,
   direct: false,
   confidence: 1,
+  through: null,
   hops: [
     {
       from: 'lead-time',

@@ -8,6 +8,7 @@ const path = (title: string, effect: number) => ({
   effect,
   direct: false,
   confidence: 1,
+  through: null,
   hops: [
     {
       from: 'lead-time',

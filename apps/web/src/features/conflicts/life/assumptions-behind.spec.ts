@@ -14,6 +14,7 @@ const path = (...hops: ReturnType<typeof hop>[]) => ({
   effect: 0.5,
   direct: hops.length === 0,
   confidence: 1,
+  through: null,
   hops,
 });
 const evidence = {
