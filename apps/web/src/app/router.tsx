@@ -145,12 +145,15 @@ const pages: RouteObject[] = [
   },
   {
     path: 'departments/:department/charter',
-    lazy: withTexts(['charters'], () => import('../features/charters/department-charter-page.tsx')),
+    lazy: withTexts(['charters', 'meetings'], () => import('../features/charters/department-charter-page.tsx')),
   },
-  { path: 'charter', lazy: withTexts(['charters'], () => import('../features/charters/my-charter-page.tsx')) },
+  {
+    path: 'charter',
+    lazy: withTexts(['charters', 'meetings'], () => import('../features/charters/my-charter-page.tsx')),
+  },
   {
     path: 'charters/:charter',
-    lazy: withTexts(['charters'], () => import('../features/charters/shared-charter-page.tsx')),
+    lazy: withTexts(['charters', 'meetings'], () => import('../features/charters/shared-charter-page.tsx')),
   },
   { path: 'data', lazy: withTexts(['data'], () => import('../features/data/data-page.tsx')) },
   {

@@ -3,7 +3,9 @@ import { say } from '@concord/texts';
 /**
  * How customers come in: the channels that everybody has by name, others in the organisation's own words.
  *
- * @example sayChannel('email'); // "E-mail"
+ * @example
+ * sayChannel('email'); // "E-mail"
+ * sayChannel('spare-parts-shop'); // "Spare parts shop"
  */
 export function sayChannel(channel: string): string {
   switch (channel) {
@@ -18,6 +20,6 @@ export function sayChannel(channel: string): string {
     case 'field-visit':
       return say('Field visit');
     default:
-      return channel;
+      return `${channel.charAt(0).toUpperCase()}${channel.slice(1).replaceAll('-', ' ')}`;
   }
 }

@@ -8,7 +8,16 @@ interface DayHours {
   readonly hours: readonly string[];
 }
 
-const WEEK: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+/** Monday first. */
+export const WEEKDAYS: readonly Weekday[] = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+];
 
 /**
  * The hours of a usual week, days in a row with the same hours together.
@@ -22,12 +31,15 @@ export function sayWeek(hours: readonly DayHours[]): string {
   for (const day of hours) {
     const says = sayHours(day.hours);
     const run = runs.at(-1);
-    if (run?.says === says && WEEK.indexOf(run.last) === WEEK.indexOf(day.weekday) - 1) run.last = day.weekday;
+    if (run?.says === says && WEEKDAYS.indexOf(run.last) === WEEKDAYS.indexOf(day.weekday) - 1) run.last = day.weekday;
     else runs.push({ first: day.weekday, last: day.weekday, says });
   }
   if (runs.length === 0) return say('No hours');
   return runs
-    .map(({ first, last, says }) => `${first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`} ${says}`)
+    .map(
+      ({ first, last, says }) =>
+        `${first === last ? sayWeekday(first) : `${sayWeekday(first)}–${sayWeekday(last)}`} ${says}`,
+    )
     .join(', ');
 }
 
@@ -37,7 +49,7 @@ export function sayHours(hours: readonly string[]): string {
   return hours.map((range) => range.replace('-', '–')).join(' + ');
 }
 
-/** The first of January 2024 was a Monday. */
-function nameOf(weekday: Weekday): string {
-  return formatWeekday(`2024-01-0${WEEK.indexOf(weekday) + 1}`);
+/** Short: "Mon". The first of January 2024 was a Monday. */
+export function sayWeekday(weekday: Weekday): string {
+  return formatWeekday(`2024-01-0${WEEKDAYS.indexOf(weekday) + 1}`);
 }

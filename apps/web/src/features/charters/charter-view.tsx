@@ -40,7 +40,7 @@ export function CharterView(props: CharterViewProps) {
   };
   const write = (
     <Button className="no-print" variant={charter === null ? 'filled' : 'default'} onClick={() => set({ do: 'write' })}>
-      {charter === null ? say('Write it') : say('Change it')}
+      {charter === null ? say('Write it@@a charter') : say('Change it')}
     </Button>
   );
   const isReading = doing === 'read' && charter !== null;

@@ -1,9 +1,9 @@
 import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { groupPeople } from '../../components/group-people.ts';
+import { contactWords } from '../../components/words.ts';
 import { LineList } from '../../components/line-list.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
-import { contactWord } from './contact-word.ts';
 import { type ActionDraft, newAction } from './plan-draft.ts';
 
 interface ActionFieldsProps {
@@ -52,8 +52,8 @@ export function ActionFields({ actions, people, errors, onChange }: ActionFields
               label={say('Who starts it')}
               data={[
                 { value: '', label: say('Not said') },
-                { value: 'INTERACTION', label: contactWord('INTERACTION') },
-                { value: 'TRANSACTION', label: contactWord('TRANSACTION') },
+                { value: 'INTERACTION', label: contactWords.INTERACTION },
+                { value: 'TRANSACTION', label: contactWords.TRANSACTION },
               ]}
               {...field('contact')}
             />

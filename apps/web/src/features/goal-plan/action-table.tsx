@@ -7,13 +7,13 @@ import { usePeople } from '../../app/use-people.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
 import { offerUndo } from '../../components/undo-offer.ts';
+import { contactWords } from '../../components/words.ts';
 import {
   type GoalActionState,
   type GoalPlanPartsFragment,
   SettleGoalActionDocument,
 } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
-import { contactWord } from './contact-word.ts';
 
 interface ActionTableProps {
   readonly goal: GoalPlanPartsFragment;
@@ -52,7 +52,7 @@ export function ActionTable({ goal, onNotice }: ActionTableProps) {
               <td>{action.owner?.name ?? say('Nobody yet')}</td>
               <td>{action.due == null ? '–' : formatDate(action.due)}</td>
               {hasCost && <td className="numeric">{action.cost == null ? '–' : formatNumber(action.cost)}</td>}
-              {hasContact && <td>{action.contact == null ? '–' : contactWord(action.contact)}</td>}
+              {hasContact && <td>{action.contact == null ? '–' : contactWords[action.contact]}</td>}
               <td>
                 <ActionState goal={goal} action={action} onNotice={onNotice} />
               </td>

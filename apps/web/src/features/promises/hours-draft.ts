@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import type { Weekday } from '../../graphql/operations.ts';
-import { WEEKDAYS } from './promise-words.ts';
+import { WEEKDAYS } from '../../components/say-week.ts';
 
 /** A line of the form: the same hours on some days of the week. */
 export interface HoursLine {

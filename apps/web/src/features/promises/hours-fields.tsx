@@ -3,7 +3,7 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { LineList } from '../../components/line-list.tsx';
 import type { Weekday } from '../../graphql/operations.ts';
 import type { ExceptionLine, HoursLine } from './hours-draft.ts';
-import { WEEKDAYS, weekdayWord } from './promise-words.ts';
+import { sayWeekday, WEEKDAYS } from '../../components/say-week.ts';
 
 /** What the form of a promise and that of staffed hours have in common. */
 export interface HoursForm {
@@ -85,7 +85,7 @@ function HoursLineFields({ line, errorOf, onChange }: HoursLineProps) {
       >
         <div className="weekday-choice">
           {WEEKDAYS.map((day) => (
-            <Checkbox key={day} value={day} label={weekdayWord(day)} />
+            <Checkbox key={day} value={day} label={sayWeekday(day)} />
           ))}
         </div>
       </Checkbox.Group>

@@ -1,9 +1,11 @@
 import { say } from '@concord/texts';
+import { sayChannel } from '../../components/say-channel.ts';
+import { sayWeek } from '../../components/say-week.ts';
 import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { PromiseRowFragment } from '../../graphql/operations.ts';
-import { channelWord, sayHours, sayMeasure } from './promise-words.ts';
+import { sayMeasure } from './promise-words.ts';
 import { sayCoverage, sayKept, standingOf } from './say-promise.ts';
 import { PromiseTag } from './promise-tag.tsx';
 
@@ -15,9 +17,9 @@ export function PromiseCard({ promise }: { promise: PromiseRowFragment }) {
     <li className="card promise-card" data-standing={standingOf(promise)}>
       <p className="matrix-note">
         {to == null
-          ? say('{channel} · promised by {department}', { channel: channelWord(channel), department: department.name })
+          ? say('{channel} · promised by {department}', { channel: sayChannel(channel), department: department.name })
           : say('{channel} · promised by {department} · for {whom}', {
-              channel: channelWord(channel),
+              channel: sayChannel(channel),
               department: department.name,
               whom: to,
             })}
@@ -29,7 +31,7 @@ export function PromiseCard({ promise }: { promise: PromiseRowFragment }) {
         <PromiseTag standing={standingOf(promise)} />
       </p>
       <ul className="promise-facts">
-        {hours.length > 0 && <li>{sayHours(hours)}</li>}
+        {hours.length > 0 && <li>{sayWeek(hours)}</li>}
         {hours.length > 0 && <li>{sayCoverage(coverage)}</li>}
         {measure != null && <li>{sayMeasure(measure)}</li>}
         {(measure != null || readings.length > 0) && <li>{sayKept(readings, measure?.share ?? 100)}</li>}

@@ -1,9 +1,10 @@
 import { say } from '@concord/texts';
+import { sayChannel } from '../../components/say-channel.ts';
 import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { Section } from '../../components/section.tsx';
 import type { PromiseFormChoicesQuery } from '../../graphql/operations.ts';
 import type { PromiseDraft } from './promise-draft.ts';
-import { channelWord, KNOWN_CHANNELS } from './promise-words.ts';
+import { KNOWN_CHANNELS } from './promise-words.ts';
 
 export type PromiseChoices = NonNullable<PromiseFormChoicesQuery['organisation']>;
 
@@ -87,14 +88,14 @@ interface ChannelFieldProps {
 function ChannelField({ value, error, choices: { promises, staffing }, onChange }: ChannelFieldProps) {
   const used = [...promises, ...staffing].map(({ channel }) => channel);
   const known = [...new Set<string>([...KNOWN_CHANNELS, ...used])];
-  const words = new Map(known.map((channel) => [channelWord(channel), channel]));
+  const words = new Map(known.map((channel) => [sayChannel(channel), channel]));
   return (
     <Autocomplete
       label={say('Channel')}
       description={say('How customers come in; choose one, or type another.')}
       withAsterisk
       data={[...words.keys()]}
-      value={known.includes(value) ? channelWord(value) : value}
+      value={known.includes(value) ? sayChannel(value) : value}
       error={error}
       onChange={(word) => onChange({ channel: words.get(word) ?? word })}
     />

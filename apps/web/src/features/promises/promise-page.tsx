@@ -1,5 +1,7 @@
 import { formatDate, formatPercent } from '@concord/charts';
 import { say } from '@concord/texts';
+import { sayChannel } from '../../components/say-channel.ts';
+import { sayWeek } from '../../components/say-week.ts';
 import { Say } from '@concord/texts/react';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
@@ -18,7 +20,7 @@ import { InputSection } from '../input/input-section.tsx';
 import { ReviewSection } from '../reviews/review-section.tsx';
 import type { PromiseDetails, PromiseOrganisation } from './promise-details.ts';
 import { PromiseWeek } from './promise-week.tsx';
-import { channelWord, sayHours, sayHoursCount, sayMeasure } from './promise-words.ts';
+import { sayHoursCount, sayMeasure } from './promise-words.ts';
 import { Readings } from './readings.tsx';
 import { RemovePromise } from './remove-promise.tsx';
 import { sayCoverage, standingOf } from './say-promise.ts';
@@ -75,7 +77,7 @@ function Details({ organisation, promise }: DetailsProps) {
       />
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       <p>
-        <PromiseTag standing={standingOf(promise)} /> {hours.length > 0 && sayHours(hours)}
+        <PromiseTag standing={standingOf(promise)} /> {hours.length > 0 && sayWeek(hours)}
       </p>
       <Stats items={numbersOf(promise)} />
       {conflict != null && (
@@ -108,11 +110,11 @@ function Lead({ promise, organisation }: { promise: PromiseDetails; organisation
   const { department, channel, to } = promise;
   const link = <Link to={paths.department(organisation, department.key)}>{department.name}</Link>;
   return to == null ? (
-    <Say text="{channel}, promised by {department}" channel={channelWord(channel)} department={link} />
+    <Say text="{channel}, promised by {department}" channel={sayChannel(channel)} department={link} />
   ) : (
     <Say
       text="{channel}, promised by {department} to {whom}"
-      channel={channelWord(channel)}
+      channel={sayChannel(channel)}
       department={link}
       whom={to}
     />

@@ -1,10 +1,11 @@
 import { formatDate, WeekGrid, type HoursKind, type WeekGridDay } from '@concord/charts';
 import { say } from '@concord/texts';
+import { sayChannel } from '../../components/say-channel.ts';
 import { useChartView } from '../../components/use-chart-view.ts';
 import { useFilters } from '../../components/use-filters.ts';
 import type { HoursStanding } from '../../graphql/operations.ts';
 import type { PromiseDetails } from './promise-details.ts';
-import { channelWord, sayHoursCount } from './promise-words.ts';
+import { sayHoursCount } from './promise-words.ts';
 
 const kinds: Readonly<Record<HoursStanding, HoursKind>> = { STAFFED: 'kept', UNSTAFFED: 'missing', SPARE: 'spare' };
 
@@ -19,7 +20,7 @@ export function PromiseWeek({ promise }: { promise: PromiseDetails }) {
       <WeekGrid
         title={sayWeek(week)}
         unit={say('{channel}, {from} to {to}, by the clock of {timeZone}', {
-          channel: channelWord(channel),
+          channel: sayChannel(channel),
           from: formatDate(week.from),
           to: formatDate(week.to),
           timeZone,

@@ -1,5 +1,7 @@
 import { formatDate } from '@concord/charts';
 import { say } from '@concord/texts';
+import { sayChannel } from '../../components/say-channel.ts';
+import { sayWeek } from '../../components/say-week.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -8,7 +10,6 @@ import { useMay } from '../../app/session/use-may.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { Section } from '../../components/section.tsx';
 import type { PromiseDetails, PromiseOrganisation, Staffing } from './promise-details.ts';
-import { channelWord, sayHours } from './promise-words.ts';
 import { RemoveStaffing } from './remove-staffing.tsx';
 import { StaffingForm } from './staffing-form.tsx';
 
@@ -88,7 +89,7 @@ function StaffingItem({ staffing, mayEdit, onEdit, onNotice }: StaffingItemProps
         <p>
           <Link to={paths.department(organisation, department.key)}>{department.name}</Link>
         </p>
-        <p>{sayHours(hours)}</p>
+        <p>{sayWeek(hours)}</p>
         {facts.length > 0 && <p className="quiet">{facts.join(', ')}</p>}
       </div>
       {mayEdit && (
@@ -109,7 +110,7 @@ function StaffingItem({ staffing, mayEdit, onEdit, onNotice }: StaffingItemProps
 }
 
 function sayStaffed(staffing: readonly Staffing[], channel: string): string {
-  const values = { channel: channelWord(channel), count: staffing.length };
+  const values = { channel: sayChannel(channel), count: staffing.length };
   return staffing.length === 0
     ? say('{channel}: nobody has said yet when somebody is there.', values)
     : say('{channel}: all hours here count for every promise on this channel.', values);
