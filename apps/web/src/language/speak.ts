@@ -17,7 +17,7 @@ export async function takeUpLanguage(): Promise<void> {
 /**
  * Loads a part of the dashboard together with what the features that it is made of say in the reader's language.
  *
- * @example lazy: withTexts(['capacities'], () => import('../features/capacities/capacities-page.tsx'))
+ * @example lazy: withTexts(['advice'], () => import('../features/advice/advice-page.tsx'))
  */
 export function withTexts<Part>(features: readonly Feature[], load: () => Promise<Part>): () => Promise<Part> {
   return async () => {
