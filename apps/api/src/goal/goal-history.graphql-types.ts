@@ -11,7 +11,10 @@ export class GoalFieldChange implements InOrganisation {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
 
-  @Field({ description: 'The field, as in the plan file; `created` or `archived` for the goal as a whole, `help` for help between goals.' })
+  @Field({
+    description:
+      'The field, as in the plan file; `created` or `archived` for the goal as a whole, `help` for help between goals.',
+  })
   field: string;
 
   @Field({ description: 'What changed, in words.' })
