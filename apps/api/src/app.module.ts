@@ -38,6 +38,7 @@ import { MetricModule } from './metric/metric.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { ModelCorrectionModule } from './model-correction/model-correction.module.ts';
 import { NewOrganisationModule } from './new-organisation/new-organisation.module.ts';
+import { PlanDocumentModule } from './plan-document/plan-document.module.ts';
 import { ReviewModule } from './review/review.module.ts';
 import { RoadmapModule } from './roadmap/roadmap.module.ts';
 import { StoryModule } from './story/story.module.ts';
@@ -120,6 +121,7 @@ export class AppModule {
         LiveModule,
         MeetingModule,
         PaperModule,
+        PlanDocumentModule,
         HealthModule,
         MetricsModule,
       ],

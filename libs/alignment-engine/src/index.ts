@@ -13,6 +13,8 @@ export { createDetector, type Detector, type DetectorOptions } from './detector/
 export type { GoalChange, PlanChange } from './detector/plan-change.ts';
 export { judgePlan } from './judge-plan.ts';
 export type { Language } from './wording/language.ts';
+export { wordingIn, type Wording } from './wording/wording.ts';
+export { channelInWords, weekInWords } from './wording/hours.ts';
 export { germanUnit } from './wording/german-units.ts';
 export { roundForOutput } from './numbers.ts';
 export { parseLaw, type LawProblem, type LawReading, type LinearLaw } from './laws/parse-law.ts';

@@ -145,3 +145,4 @@ export * from './repositories/review.repository.ts';
 export * from './repositories/input.repository.ts';
 export * from './repositories/input-link.repository.ts';
 export * from './repositories/charter.repository.ts';
+export * from './repositories/plan-news.repository.ts';

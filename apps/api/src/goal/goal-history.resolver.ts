@@ -1,6 +1,4 @@
-import { type GoalChangeRow, HELP_FIELD, historyOfGoal, WHOLE_GOAL } from '@concord/persistence';
-import { describeGoalField } from '@concord/plan-file';
-import { say } from '@concord/texts';
+import { type GoalChangeRow, historyOfGoal } from '@concord/persistence';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Person } from '../business-model/business-model.graphql-types.ts';
 import { personOf } from '../conflict-life/to-conflict-life.ts';
@@ -8,8 +6,8 @@ import { Decision } from '../decision/decision.graphql-types.ts';
 import { toDecision } from '../decision/to-decision.ts';
 import { decodeCursor, encodeCursor, PageArgs, pageSize, toPage } from '../graphql/page.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
-import { toldHelpInWords } from '../help/told-help.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
+import { goalChangeInWords } from './goal-change-in-words.ts';
 import { GoalFieldChange, GoalFieldChangeConnection } from './goal-history.graphql-types.ts';
 import { Goal } from './goal.graphql-types.ts';
 
@@ -58,17 +56,10 @@ function toChange(reader: OrganisationReader, row: GoalChangeRow): GoalFieldChan
     row,
     id: `${goalKey}:${revision}:${field}`,
     field,
-    says: inWords(row),
+    says: goalChangeInWords(row),
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
   };
-}
-
-function inWords({ field, before, after }: GoalChangeRow): string {
-  if (field === WHOLE_GOAL.created) return say('added@@a goal');
-  if (field === WHOLE_GOAL.archived) return after === true ? say('archived@@a goal') : say('brought back');
-  if (field === HELP_FIELD) return toldHelpInWords(after);
-  return describeGoalField(field, before, after);
 }
 
 function placeOf(cursor: string): { revision: number; field: string } {

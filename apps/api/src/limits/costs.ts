@@ -19,6 +19,7 @@ export const LONG_LISTS: readonly string[] = [
   'Workshop.groups',
   'Workshop.candidates',
   'Workshop.participants',
+  'PlanDocument.blocks',
 ];
 
 /** A write judges the plan again and keeps its history. */
@@ -37,6 +38,8 @@ export const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Repair.whatIf': 100,
   // All metrics, outcomes and up to five hundred goals are compared.
   'Organisation.goalTextHelp': 20,
+  // The whole plan, with what would settle its worst conflicts.
+  'Organisation.planDocument': 100,
   // Every open conflict is ranked.
   'Meeting.notOnAgenda': 20,
 };

@@ -1,0 +1,125 @@
+import {
+  type ConflictEventKind,
+  type ConflictEventRow,
+  conflictEventsAfter,
+  type GoalChangeRow,
+  goalChangesAfter,
+  modelNewsAfter,
+  type RevisionRow,
+  revisionsAfter,
+  WHOLE_GOAL,
+} from '@concord/persistence';
+import { say } from '@concord/texts';
+import { goalChangeInWords } from '../goal/goal-change-in-words.ts';
+import type { OrganisationReader } from '../judgement/organisation-reader.ts';
+import { todayIn } from '../judgement/today.ts';
+import type { ConflictNews, GoalNews, Note, PlanAsked, PlanNews, Since } from './plan-parts.ts';
+import { together } from './said-in-plan.ts';
+
+/** How far back is looked: who was away for so long reads the whole plan. */
+const MOST_CHANGES = 1_000;
+const MOST_EVENTS = 500;
+const MOST_NOTES = 100;
+
+/** What happened to the plan after a day or a write, the latest first. */
+export async function readNews(reader: OrganisationReader, since: Since, { department }: PlanAsked): Promise<PlanNews> {
+  const { manager, organisation } = reader;
+  const { organisationId } = organisation;
+  const [changes, events, notes, model] = await Promise.all([
+    goalChangesAfter(manager, organisationId, since.revision, MOST_CHANGES),
+    conflictEventsAfter(manager, organisationId, since.revision, { kinds: [...STEPS.keys()], limit: MOST_EVENTS }),
+    department === undefined
+      ? revisionsAfter(manager, organisationId, since.revision, { kinds: ['model', 'import'], limit: MOST_NOTES })
+      : [],
+    modelNewsAfter(manager, organisationId, since.moment),
+  ]);
+  const concerns = (departments: readonly string[]) => department === undefined || departments.includes(department);
+  const [goals, conflicts] = await Promise.all([goalNews(reader, changes), conflictNews(reader, events)]);
+  const noteOf = noteIn(reader, (await reader.judgement()).people);
+  return {
+    since,
+    goals: goals.filter((one) => concerns([one.department])),
+    model,
+    notes: notes.map((row) => noteOf(row.summary, row)),
+    conflicts: conflicts.filter((one) => concerns(one.departments)),
+    isCut: changes.length === MOST_CHANGES || events.length === MOST_EVENTS || notes.length === MOST_NOTES,
+  };
+}
+
+function noteIn({ organisation }: OrganisationReader, people: ReadonlyMap<string, { readonly name: string }>) {
+  const zone = organisation.timeZone ?? 'UTC';
+  return (says: string, revision: RevisionRow | undefined): Note => ({
+    says,
+    on: todayIn(zone, revision?.at ?? new Date(0)),
+    by: people.get(revision?.personKey ?? '')?.name,
+  });
+}
+
+async function goalNews(reader: OrganisationReader, changes: readonly GoalChangeRow[]): Promise<GoalNews[]> {
+  const { people } = await reader.judgement();
+  const noteOf = noteIn(reader, people);
+  // Also those that are no longer in the plan.
+  const stored = await reader.goalsOf([...new Set(changes.map(({ goalKey }) => goalKey))]);
+  const goals = new Map(stored.map(({ goal }) => [goal.key, goal]));
+  const revisions = await revisionsOf(reader, changes);
+  return changes.flatMap((change) => {
+    const goal = goals.get(change.goalKey);
+    if (goal === undefined) return [];
+    const { key, title, department } = goal;
+    const note = noteOf(goalChangeInWords(change), revisions.get(change.revision));
+    return [{ ...note, goal: key, title, department, kind: kindOf(change) }];
+  });
+}
+
+function kindOf({ field, after }: GoalChangeRow): GoalNews['kind'] {
+  if (field === WHOLE_GOAL.created) return 'new';
+  return field === WHOLE_GOAL.archived && after === true ? 'removed' : 'changed';
+}
+
+const STEPS: ReadonlyMap<ConflictEventKind, ConflictNews['kind']> = new Map([
+  ['found', 'found'],
+  ['changed', 'changed'],
+  ['decided', 'settled'],
+  ['accepted', 'settled'],
+  ['dismissed', 'settled'],
+  ['resolved', 'settled'],
+  ['reopened', 'reopened'],
+]);
+
+/** Of each conflict its last step, but that it is new where it was found meanwhile and is still open. */
+async function conflictNews(reader: OrganisationReader, events: readonly ConflictEventRow[]): Promise<ConflictNews[]> {
+  const { people } = await reader.judgement();
+  const noteOf = noteIn(reader, people);
+  const revisions = await revisionsOf(reader, events);
+  const found = together(events, ({ conflictId }) => conflictId).map(lastStep);
+  const rows = await reader.conflicts.loadMany(found.map(({ event }) => event.conflictId));
+  return found.flatMap(({ event, kind }, i) => {
+    const row = rows[i];
+    if (row instanceof Error) throw row;
+    if (row === undefined) return [];
+    const { id, headline, departments } = row;
+    const says = event.because === null ? headline : say('{headline}: {because}', { headline, because: event.because });
+    return [{ ...noteOf(says, revisions.get(event.revision)), id, departments, kind }];
+  });
+}
+
+function lastStep(events: readonly ConflictEventRow[]) {
+  const [event] = events as [ConflictEventRow, ...ConflictEventRow[]];
+  const kind = STEPS.get(event.kind) ?? 'changed';
+  const isNew = kind === 'changed' && events.some((one) => one.kind === 'found');
+  return { event, kind: isNew ? ('found' as const) : kind };
+}
+
+async function revisionsOf(
+  reader: OrganisationReader,
+  rows: readonly { readonly revision: number }[],
+): Promise<ReadonlyMap<number, RevisionRow>> {
+  const numbers = [...new Set(rows.map(({ revision }) => revision))];
+  const found = await reader.revisions.loadMany(numbers);
+  return new Map(
+    found.flatMap((row) => {
+      if (row instanceof Error) throw row;
+      return row ? [[row.number, row] as const] : [];
+    }),
+  );
+}
