@@ -48,10 +48,11 @@ const places = [
 ] as const;
 
 /**
- * Pages that have no place of their own: decisions are about conflicts, capacities bound what can be reached, authority
+ * Pages that have no place of their own: the plan is all of it, decisions are about conflicts, capacities bound what can be reached, authority
  * is a department's, and promises, workshops and how the business works are about outcomes.
  */
 const foundWith = [
+  { page: paths.plan, place: paths.overview },
   { page: paths.decisions, place: paths.conflicts },
   { page: paths.capacities, place: paths.milestones },
   { page: paths.frontLine, place: paths.departments },
@@ -62,6 +63,7 @@ const foundWith = [
 
 /** Pages that are found by their name, and not in the navigation. */
 const others = [
+  { name: () => say('The plan as one document'), to: paths.plan },
   { name: () => say('Decisions'), to: paths.decisions },
   { name: () => say('Waiting for me'), to: paths.waiting },
   { name: () => say('Capacities'), to: paths.capacities },
@@ -109,7 +111,7 @@ export function Masthead({ organisation, organisations }: MastheadProps) {
             </NavLink>
           ))}
           <MorePlaces
-            places={minor.map(({ name, to }) => ({ name: name(), to: to(organisation) }))}
+            places={[...minor, others[0]].map(({ name, to }) => ({ name: name(), to: to(organisation) }))}
             isAround={minor.some(({ to }) => to === lookedAt)}
           />
         </nav>

@@ -22,6 +22,9 @@ export const paths = {
   goal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}`,
   editGoal: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}/edit`,
   editGoalPlan: (organisation: string, goal: string) => `/${organisation}/goals/${encodeURIComponent(goal)}/plan`,
+  /** The whole plan as one document. @param department whose; missing: everybody's */
+  plan: (organisation: string, department?: string) =>
+    `/${organisation}/plan${department === undefined ? '' : `?department=${encodeURIComponent(department)}`}`,
   milestones: (organisation: string) => `/${organisation}/milestones`,
   capacities: (organisation: string) => `/${organisation}/capacities`,
   conflicts: (organisation: string) => `/${organisation}/conflicts`,

@@ -1279,6 +1279,30 @@ export type OutcomeOrder =
   /** What matters most to people first. */
   | 'WEIGHT';
 
+/** What a block of a document is. */
+export type PlanBlockKind =
+  /** A heading, of its level. */
+  | 'HEADING'
+  /** A list of items. */
+  | 'LIST'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** Somebody’s own words. */
+  | 'QUOTE';
+
+/** How a part of a text stands out. */
+export type PlanTextMark =
+  /** It tells what is new, changed or missing. */
+  | 'CHANGED'
+  /** It is stressed. */
+  | 'EMPHASIS'
+  /** It is said by the way. */
+  | 'MUTED'
+  /** Not at all. */
+  | 'PLAIN'
+  /** It is a label, or it matters. */
+  | 'STRONG';
+
 /** How much a department stresses an outcome. */
 export type PriorityInput = {
   /** Its emphasis, on any scale; 0: none. */
@@ -3463,6 +3487,15 @@ export type OverviewTrendQueryVariables = Exact<{
 
 export type OverviewTrendQuery = { organisation: { key: string, asOf: string, asOfFixed: boolean, trend: { days: Array<{ on: string, headline: number, overall: number, conflictLoad: number, causes: { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> } | null }>, lastWeek: { from: { on: string, headline: number, overall: number, conflictLoad: number }, to: { on: string, headline: number, overall: number, conflictLoad: number }, causes: { total: number, opened: number, closed: number, decided: number, goals: number, weightiest: Array<{ id: string, kind: TrendCauseKind, title: string, says: string | null, at: string, goalKey: string | null, conflictId: string | null, decisionId: string | null, by: { key: string, name: string } | null }> } } | null } } | null };
 
+export type PlanDocumentQueryVariables = Exact<{
+  organisation: string;
+  department?: string | null | undefined;
+  since?: string | null | undefined;
+}>;
+
+
+export type PlanDocumentQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, name: string }>, planDocument: { title: string, language: string, facts: Array<{ label: string, value: string }>, blocks: Array<{ kind: PlanBlockKind, level: number | null, texts: Array<{ mark: PlanTextMark, text: string }>, items: Array<{ texts: Array<{ mark: PlanTextMark, text: string }> }> }> } | null } | null };
+
 export type HoursPartsFragment = { timeZone: string, hasOwnTimeZone: boolean, from: string | null, until: string | null, hours: Array<{ weekday: Weekday, hours: Array<string> }>, exceptions: Array<{ on: string, hours: Array<string>, because: string | null }> };
 
 export type PromiseRowFragment = { key: string, says: string, channel: string, to: string | null, kept: boolean | null, keptShare: number | null, department: { key: string, name: string }, outcome: { key: string, statement: string, weight: number }, hours: Array<{ weekday: Weekday, hours: Array<string> }>, measure: { of: string, share: number, within: number | null, unit: string | null } | null, readings: Array<{ on: string, share: number, kept: boolean, note: string | null }>, coverage: { promisedHours: number, unstaffedHours: number }, conflict: { id: string, headline: string } | null };
@@ -4494,6 +4527,7 @@ export const OverviewDocument: TrustedDocument<OverviewQuery, OverviewQueryVaria
 export const OverviewMatrixDocument: TrustedDocument<OverviewMatrixQuery, OverviewMatrixQueryVariables> = { kind: 'query', name: 'OverviewMatrix', hash: '9e491d9adde6786e96c55af9102128aa8ac5529ed7fa7bc9561fc14a47251e6c' };
 export const OverviewConflictsDocument: TrustedDocument<OverviewConflictsQuery, OverviewConflictsQueryVariables> = { kind: 'query', name: 'OverviewConflicts', hash: '24127f6ed541164bde798327d674fdeb47761af9348a227ff81dc21b0185bc7b' };
 export const OverviewTrendDocument: TrustedDocument<OverviewTrendQuery, OverviewTrendQueryVariables> = { kind: 'query', name: 'OverviewTrend', hash: 'e3bccadda80cbbeddbcf302e4866e7ad4351785d1d5ca62511d72bc2d3fb9221' };
+export const PlanDocumentDocument: TrustedDocument<PlanDocumentQuery, PlanDocumentQueryVariables> = { kind: 'query', name: 'PlanDocument', hash: '1ccf26b399953f85ec685ff024eb4b5a914183bea264fee0fb85cf41458bea1e' };
 export const PromisesDocument: TrustedDocument<PromisesQuery, PromisesQueryVariables> = { kind: 'query', name: 'Promises', hash: '0d17f2c31a37806033951b5f86b011a423a71f9a1772b5b2577a93d1906cc8c0' };
 export const PromiseDetailsDocument: TrustedDocument<PromiseDetailsQuery, PromiseDetailsQueryVariables> = { kind: 'query', name: 'PromiseDetails', hash: '4069355f934255b61e13d1fd4a092468fff825a32f3751dfdf4f1985185e9eeb' };
 export const PromiseFormChoicesDocument: TrustedDocument<PromiseFormChoicesQuery, PromiseFormChoicesQueryVariables> = { kind: 'query', name: 'PromiseFormChoices', hash: '0b978f0d6731d0949eabcb82c937594e9c56ec885a54abc7f2a73413797e0797' };

@@ -54,6 +54,7 @@ export const GERMAN_OF = {
   milestones: () => import('../features/milestones/german.json', { with: { type: 'json' } }),
   outcomes: () => import('../features/outcomes/german.json', { with: { type: 'json' } }),
   promises: () => import('../features/promises/german.json', { with: { type: 'json' } }),
+  plan: () => import('../features/plan/german.json', { with: { type: 'json' } }),
   room: () => import('../features/room/german.json', { with: { type: 'json' } }),
   'sign-in': () => import('../features/sign-in/german.json', { with: { type: 'json' } }),
   start: () => import('../features/start/german.json', { with: { type: 'json' } }),

@@ -62,6 +62,9 @@ function Details({ organisation, department }: DetailsProps) {
                 {say('New goal')}
               </Link>
             )}
+            <Link className="button-link" to={paths.plan(organisation.key, key)}>
+              {say('Its plan')}
+            </Link>
             <Link className="button-link" to={paths.roleMatrix(organisation.key, key)}>
               {say('Who does what')}
             </Link>

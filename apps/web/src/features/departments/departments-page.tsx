@@ -25,6 +25,11 @@ export function Component() {
     <div className="stack">
       <PageHeader
         title={say('Departments')}
+        actions={
+          <Link className="button-link" to={paths.plan(key)}>
+            {say('The plan as one document')}
+          </Link>
+        }
         lead={say('Which departments pull against each other, and over what? Who wants what, and how far each is.')}
       />
       <AsyncView query={answer} loading={<CardSkeleton heights={[660, 480]} />}>

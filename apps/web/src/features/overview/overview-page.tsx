@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { NotFound } from '../../components/not-found.tsx';
@@ -29,7 +30,15 @@ export function Component() {
           <NotFound what="organisation" />
         ) : (
           <div className="stack">
-            <PageHeader title={say('Overview')} lead={organisation.vision} />
+            <PageHeader
+              title={say('Overview')}
+              lead={organisation.vision}
+              actions={
+                <Link className="button-link" to={paths.plan(key)}>
+                  {say('The plan as one document')}
+                </Link>
+              }
+            />
             {isBeginning(organisation) && <StartHere />}
             {!isEmpty(organisation) && (
               <>
