@@ -4,12 +4,13 @@ import { createDetector } from './detector/detector.ts';
 import type { Plan } from './plan.ts';
 import { repairsFor } from './repairs/repairs-for.ts';
 import { withDefaults } from './testing/example-plans.ts';
-import { solver } from './testing/judging.ts';
+import { solver, timeZones } from './testing/judging.ts';
 import type { Language } from './wording/language.ts';
 
 const PLANS = [
   'demo.yaml',
   'hotel.yaml',
+  'service-desk.yaml',
   ...['promise-and-lead-time.yaml', 'workshop-a.json', 'workshop-b.json'].map((name) => `examples/${name}`),
 ];
 
@@ -43,7 +44,7 @@ describe.each(PLANS)('%s', (file) => {
 /** The report with its repairs: all sentences of it, and the rest. */
 function found(plan: Plan, language: Language) {
   const sentences: string[] = [];
-  const detector = createDetector(plan, plan.asOf ?? '2026-02-01', solver, { language });
+  const detector = createDetector(plan, plan.asOf ?? '2026-02-01', solver, { language, timeZones });
   const report = detector.report();
   const repairs = report.conflicts.map((conflict) => repairsFor(conflict, detector));
   const rest: unknown = JSON.parse(JSON.stringify({ report, repairs }), (name, value: unknown) => {

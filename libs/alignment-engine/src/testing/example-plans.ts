@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Goal, Plan } from '../plan.ts';
-import { aDepartment, aGoal, aMetric, aMilestone, anInfluence, anOutcome, aPlan } from './plan-builders.ts';
+import { WEEKDAYS } from '../promise/stated-hours.ts';
+import type { Weekday, WeekHours } from '../service-promise.ts';
+import {
+  aDepartment,
+  aGoal,
+  aMetric,
+  aMilestone,
+  anInfluence,
+  anOutcome,
+  aPlan,
+  aPromise,
+  staffedHours,
+} from './plan-builders.ts';
 
 /** A conflict as the worked plans state it, rounded to three decimals. */
 export interface ExpectedConflict {
@@ -61,11 +73,18 @@ export function withDefaults(written: Plan): Plan {
   return aPlan({
     ...written,
     departments: written.departments.map(aDepartment),
-    outcomes: written.outcomes.map(anOutcome),
+    outcomes: written.outcomes.map((outcome) =>
+      anOutcome({
+        ...outcome,
+        storyParts: (outcome.storyParts ?? []).map((part) => ({ ...part, carriedBy: part.carriedBy ?? [] })),
+      }),
+    ),
     metrics: written.metrics.map(aMetric),
-    influences: written.influences.map((influence) =>
+    influences: (written.influences ?? []).map((influence) =>
       anInfluence({ ...influence, confirmed: influence.confirmed ?? false }),
     ),
+    promises: (written.promises ?? []).map((promise) => aPromise({ ...promise, hours: dayByDay(promise.hours) })),
+    staffing: (written.staffing ?? []).map((staffed) => staffedHours({ ...staffed, hours: dayByDay(staffed.hours) })),
     goals: written.goals.map((goal): Goal =>
       aGoal({
         ...goal,
@@ -75,4 +94,14 @@ export function withDefaults(written: Plan): Plan {
       }),
     ),
   });
+}
+
+/** Hours by the day, where the file says `mon-fri` or `daily`. */
+function dayByDay(hours: WeekHours = {}): WeekHours {
+  const days = Object.entries(hours as Readonly<Record<string, readonly string[]>>).flatMap(([name, ranges]) => {
+    const [first = '', last = first] = name === 'daily' ? ['mon', 'sun'] : name.split('-');
+    const [from, to] = [first, last].map((day) => WEEKDAYS.indexOf(day as Weekday));
+    return WEEKDAYS.slice(from, (to ?? 0) + 1).map((day) => [day, ranges] as const);
+  });
+  return Object.fromEntries(days);
 }
