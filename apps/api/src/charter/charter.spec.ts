@@ -1,6 +1,8 @@
 import { planNamed } from '@concord/test-plans';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 import { mine, paper, readable, reread, RESULT, save, sentence } from './testing/charter-client.ts';
+import type { Letter, Post } from '../account/mail.ts';
+import { CharterReminders } from './charter-reminders.ts';
 import { everythingStored, tablesWith } from '../leaving/testing/everything-stored.ts';
 
 const SECRET = 'I never sigh before I answer';
@@ -188,6 +190,20 @@ it('goes with everything that was said of it when somebody removes it', async ()
   expect(await mine(api, 'ingrid')).not.toBeNull();
   await api.ask(`mutation { removeCharter(organisation: "demo") { ${RESULT} } }`, {}, { as: 'ingrid' });
   expect(tablesWith(await everythingStored(api.source), /never sigh/)).toEqual([]);
+});
+
+it('is told of by one letter when its day has come, which knows nothing of it', async () => {
+  await save(api, 'ingrid', { sentences: [sentence(SECRET)], byMail: true });
+  await api.source.query(`UPDATE charter SET begun_on = '2026-08-01'`);
+  const letters: Letter[] = [];
+  const post: Post = async (letter) => void letters.push(letter);
+  const reminders = new CharterReminders(api.databases.accounts, post, 'https://concord.example', true);
+  await reminders.remind();
+  await reminders.remind();
+  expect(letters).toEqual([
+    { to: 'ingrid@test.example', subject: expect.any(String), text: expect.stringContaining('/demo/charter') },
+  ]);
+  expect(JSON.stringify(letters)).not.toContain(SECRET);
 });
 
 describe('of a department', () => {
