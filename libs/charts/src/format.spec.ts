@@ -1,5 +1,6 @@
 import {
   formatDate,
+  formatMoney,
   formatMonth,
   formatNumber,
   formatPercent,
@@ -80,4 +81,12 @@ it('names a unit by itself in the plural', () => {
     'Tage',
     'EUR',
   ]);
+});
+
+it.each([
+  [45_000, 'NOK', 'NOK\u00a045,000', '45.000\u00a0NOK'],
+  [12.5, 'EUR', '€12.50', '12,50\u00a0€'],
+  [1_500, null, '1,500', '1.500'],
+])('writes what costs %d in %s with its currency', (value, currency, english, german) => {
+  expect([formatMoney(value, currency), inGerman(() => formatMoney(value, currency))]).toEqual([english, german]);
 });

@@ -56,6 +56,24 @@ export function formatValue(value: number, unit: string): string {
 }
 
 /**
+ * What something costs: cents only where there are some, so that whole amounts stay short.
+ *
+ * @param currency by ISO 4217, such as `NOK`; missing: the bare number
+ * @example
+ * formatMoney(45000, 'NOK'); // "NOK 45,000", in German "45.000 NOK"
+ */
+export function formatMoney(value: number, currency: string | null | undefined): string {
+  if (currency == null) return formatNumber(value);
+  const format = moneyFormats.get(currency) ?? moneyIn(currency);
+  moneyFormats.set(currency, format);
+  return withRealMinus(format().format(value));
+}
+
+const moneyFormats = new Map<string, () => Intl.NumberFormat>();
+const moneyIn = (currency: string) =>
+  numberFormat({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+
+/**
  * A number with its sign, so that help and harm are never told apart by colour alone.
  *
  * @example

@@ -4,6 +4,7 @@ import { CHARTER_SUMS } from './sets/charters.ts';
 import { CONFLICT_EVENTS, CONFLICT_GOALS, CONFLICTS, DECISIONS } from './sets/conflicts.ts';
 import { ADVICE, ALIGNMENT_DAYS, OUTCOME_ALIGNMENT_DAYS, PAIR_ALIGNMENT_DAYS } from './sets/findings.ts';
 import { CHECK_INS, GOAL_OUTCOMES, MILESTONES } from './sets/goal-parts.ts';
+import { AUTHORITIES, GOAL_ACTIONS, GOAL_ROLES, GOAL_TRAINING, TRAINEES } from './sets/goal-plans.ts';
 import { GOALS } from './sets/goals.ts';
 import { HELP } from './sets/help.ts';
 import { ACTIONS } from './sets/meetings.ts';
@@ -17,6 +18,11 @@ export const DATA_SETS: readonly DataSet[] = [
   MILESTONES,
   CHECK_INS,
   GOAL_OUTCOMES,
+  GOAL_ACTIONS,
+  GOAL_TRAINING,
+  TRAINEES,
+  GOAL_ROLES,
+  AUTHORITIES,
   CONFLICTS,
   CONFLICT_GOALS,
   CONFLICT_EVENTS,

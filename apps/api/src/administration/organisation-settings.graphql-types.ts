@@ -27,6 +27,12 @@ export class OrganisationSettingsInput {
   @Field(() => WeekStart, { nullable: true, description: 'The day with which its weeks begin in calendars.' })
   weekStartsOn?: 'monday' | 'sunday' | 'saturday' | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The money that costs are told in, by ISO 4217, such as `NOK`; empty: nothing is said of that.',
+  })
+  currency?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether whoever gives input by a link may leave out who they are.',

@@ -8,7 +8,7 @@ export class OrganisationSettingsResolver {
   constructor(private readonly service: OrganisationSettingsService) {}
 
   @Mutation(() => OrganisationSettingsResult, {
-    description: 'Sets the name, the vision, the time zone, the language and the first day of the week.',
+    description: 'Sets the name, the vision, the time zone, the language, the currency and the first day of the week.',
   })
   changeOrganisation(
     @Args('organisation', { type: () => ID, description: 'The key of the organisation.' }) organisation: string,

@@ -58,7 +58,20 @@ it('writes nothing where everything is so already, and takes an empty vision awa
   expect((await change({ vision: ' ' })).organisation).toMatchObject({ vision: null, revision: revision + 1 });
 });
 
+it('sets the money that costs are told in, and takes it away', async () => {
+  const currency = async (given: string) =>
+    (
+      await api.ask<{ changeOrganisation: { organisation: { currency: string | null } } }>(
+        `mutation ($currency: String) { changeOrganisation(organisation: "demo", settings: { currency: $currency }) {
+           ... on OrganisationSettingsSaved { organisation { currency } } } }`,
+        { currency: given },
+      )
+    ).changeOrganisation.organisation.currency;
+  expect([await currency('sek'), await currency('')]).toEqual(['SEK', null]);
+});
+
 it.each([
+  [{ currency: 'kroner' }, 'There is no currency "kroner". Write its three letters, such as NOK or EUR.'],
   [{ timeZone: 'Oslo' }, 'There is no time zone "Oslo". Write a name like Europe/Oslo.'],
   [{ timeZone: '+02:00' }, 'There is no time zone "+02:00". Write a name like Europe/Oslo.'],
   [{ name: ' ' }, 'Give the organisation a name of 1 to 200 characters.'],

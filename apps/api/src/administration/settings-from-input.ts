@@ -12,13 +12,14 @@ export function changedSettings(
   stored: OrganisationRow,
   input: OrganisationSettingsInput,
 ): Partial<OrganisationSettings> {
-  const { name, vision, timeZone, language, weekStartsOn, anonymousInput, watchedMetrics } = input;
+  const { name, vision, timeZone, language, weekStartsOn, currency, anonymousInput, watchedMetrics } = input;
   const wanted: Partial<OrganisationSettings> = {
     ...(name == null ? {} : { name: name.trim() }),
     ...(vision == null ? {} : { vision: vision.trim() === '' ? null : vision.trim() }),
     ...(timeZone == null ? {} : { timeZone: timeZone.trim() }),
     ...(language == null ? {} : { language }),
     ...(weekStartsOn == null ? {} : { weekStartsOn }),
+    ...(currency == null ? {} : { currency: currency.trim().toUpperCase() || null }),
     ...(anonymousInput == null ? {} : { anonymousInput }),
     ...(watchedMetrics == null ? {} : { watchedMetrics }),
   };
@@ -33,7 +34,7 @@ export function changedSettings(
  * @param metrics the keys of those that the plan has
  */
 export function problemsOfSettings(
-  { name, vision, timeZone, watchedMetrics }: OrganisationSettingsInput,
+  { name, vision, timeZone, currency, watchedMetrics }: OrganisationSettingsInput,
   metrics: ReadonlySet<string> = new Set(),
 ): InputProblem[] {
   const problems: InputProblem[] = [];
@@ -51,6 +52,11 @@ export function problemsOfSettings(
     problems.push({
       path: 'timeZone',
       message: say('There is no time zone "{timeZone}". Write a name like Europe/Oslo.', { timeZone }),
+    });
+  if (currency != null && !isCurrency(currency.trim().toUpperCase()))
+    problems.push({
+      path: 'currency',
+      message: say('There is no currency "{currency}". Write its three letters, such as NOK or EUR.', { currency }),
     });
   if (watchedMetrics != null) problems.push(...problemsOfWatched(watchedMetrics, metrics));
   return problems;
@@ -73,4 +79,9 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Empty takes it away. */
+function isCurrency(code: string): boolean {
+  return code === '' || Intl.supportedValuesOf('currency').includes(code);
 }

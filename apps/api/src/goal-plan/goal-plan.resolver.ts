@@ -2,6 +2,7 @@ import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from
 import { Person, toPerson } from '../business-model/business-model.graphql-types.ts';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import { Goal } from '../goal/goal.graphql-types.ts';
+import { Milestone } from '../goal/goal-parts.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
@@ -90,6 +91,28 @@ export class GoalPlanResolver {
   @ResolveField(() => Roles, { description: 'Who has which part in it; its owner is accountable.' })
   async roles(@Parent() { reader, stored: { goal } }: Goal): Promise<Roles> {
     return toRoles(reader, await reader.judgement(), goal.owner, goal.roles);
+  }
+}
+
+@Resolver(() => Milestone)
+export class MilestoneRoleResolver {
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Who answers for it: who it names, else the owner of the goal; null where nobody does yet.',
+  })
+  async owner(@Parent() { reader, stated, goalOwner }: Milestone): Promise<Person | null> {
+    const key = stated.owner ?? goalOwner;
+    return key === undefined ? null : toPerson(reader, must((await reader.judgement()).people, key));
+  }
+
+  @ResolveField({ description: 'Whether it names who answers for it, in place of the owner of the goal.' })
+  hasOwnOwner(@Parent() { stated }: Milestone): boolean {
+    return stated.owner !== undefined;
+  }
+
+  @ResolveField(() => Roles, { description: 'Who has which part in it; its owner is accountable.' })
+  async roles(@Parent() { reader, stated, goalOwner }: Milestone): Promise<Roles> {
+    return toRoles(reader, await reader.judgement(), stated.owner ?? goalOwner, stated.roles);
   }
 }
 

@@ -16,6 +16,7 @@ import { type PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } 
 import type { AuthorityInput, GoalPlanInput } from './goal-plan.inputs.ts';
 import { AuthoritySaved } from './goal-plan-results.graphql-types.ts';
 import { authorityFrom, goalWithPlan } from './plan-from-input.ts';
+import { beyondLimits } from './plan-limits.ts';
 import { toAuthority } from './to-goal-plan.ts';
 
 /** Keeps what stands behind goals, and what the front line may do without asking. */
@@ -35,6 +36,8 @@ export class GoalPlanService {
       if (stored instanceof NotFoundError) return stored;
       writing.need('lead', stored.goal.department);
       if (stored.version !== version) return staleGoal(writing, stored);
+      const beyond = beyondLimits(input);
+      if (beyond.length > 0) return new InvalidInputError(beyond);
       return writePlan(writing, stored, goalWithPlan(stored.goal, input));
     });
     return written instanceof Written ? goalSaved(written, key) : written;

@@ -59,7 +59,7 @@ export function toAuthority(reader: OrganisationReader, asOf: string, stated: en
   };
 }
 
-function toAction(reader: OrganisationReader, judgement: Judgement, action: engine.GoalAction): GoalAction {
+export function toAction(reader: OrganisationReader, judgement: Judgement, action: engine.GoalAction): GoalAction {
   const { key, title, owner, due, cost, state, contact, roles } = action;
   const said = toRoles(reader, judgement, owner, roles);
   return {
@@ -75,7 +75,7 @@ function toAction(reader: OrganisationReader, judgement: Judgement, action: engi
   };
 }
 
-function toTraining(
+export function toTraining(
   reader: OrganisationReader,
   { people }: Judgement,
   { key, title, who, due, done }: engine.GoalTraining,

@@ -5,6 +5,7 @@ import { Capacity } from '../business-model/business-model.graphql-types.ts';
 import { CustomerOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
 import { TargetKind } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
 
 @ObjectType({ description: 'Where a metric shall be. At least: low; at most: high; exactly and between: both ends.' })
 export class Target {
@@ -46,7 +47,12 @@ export class CapacityUse {
 }
 
 @ObjectType({ description: 'A step on the way to a goal.' })
-export class Milestone {
+export class Milestone implements InOrganisation {
+  readonly reader: OrganisationReader;
+  /** As the plan states it; who owns the goal answers for it unless it names somebody. */
+  readonly stated: engine.Milestone;
+  readonly goalOwner: string | undefined;
+
   @Field(() => ID, { description: 'The key of the milestone, unique in its goal.' })
   key: string;
 
@@ -118,6 +124,27 @@ export function toTarget(target: engine.Target | undefined): Target | null {
 
 export function toScope(scope: engine.Goal['scope']): GoalScope[] {
   return Object.entries(scope).map(([dimension, values]) => ({ dimension, values }));
+}
+
+export function toMilestone(
+  reader: OrganisationReader,
+  stated: engine.Milestone,
+  goalOwner: string | undefined,
+): Milestone {
+  const { key, title, due, value, weight, done, needs } = stated;
+  return {
+    reader,
+    stated,
+    goalOwner,
+    key,
+    title,
+    due,
+    value: value ?? null,
+    weight,
+    done: done ?? null,
+    needs,
+    late: done === undefined && due < reader.asOf,
+  };
 }
 
 /** Latest first; of one day, the one recorded last. */

@@ -13,7 +13,15 @@ import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { GoalProgress, toProgress } from '../progress/progress.graphql-types.ts';
 import { Goal, GoalConnection, GoalFilter, toGoal } from './goal.graphql-types.ts';
-import { CapacityUse, CheckIn, GoalCurvePoint, Milestone, Serves, toCheckIns } from './goal-parts.graphql-types.ts';
+import {
+  CapacityUse,
+  CheckIn,
+  GoalCurvePoint,
+  Milestone,
+  Serves,
+  toCheckIns,
+  toMilestone,
+} from './goal-parts.graphql-types.ts';
 import { goalCurve } from './goal-curve.ts';
 import { countOf, goalPage } from './goal-page.ts';
 
@@ -111,16 +119,8 @@ export class GoalResolver {
 
   @ResolveField(() => [Milestone], { description: 'The steps on its way.' })
   milestones(@Parent() { reader, stored }: Goal): Milestone[] {
-    return stored.goal.milestones.map(({ key, title, due, value, weight, done, needs }) => ({
-      key,
-      title,
-      due,
-      value: value ?? null,
-      weight,
-      done: done ?? null,
-      needs,
-      late: done === undefined && due < reader.asOf,
-    }));
+    const { milestones, owner } = stored.goal;
+    return milestones.map((milestone) => toMilestone(reader, milestone, owner));
   }
 
   @ResolveField(() => [CheckIn], { description: 'How it stood, latest first; also what was corrected.' })

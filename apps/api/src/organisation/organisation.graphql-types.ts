@@ -27,6 +27,12 @@ export class Organisation implements InOrganisation {
   @Field(() => WeekStart, { description: 'The day with which its weeks begin in calendars.' })
   weekStartsOn: 'monday' | 'sunday' | 'saturday';
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The money that costs are told in, by ISO 4217, such as `NOK`; null where nobody has said.',
+  })
+  currency: string | null;
+
   @Field({ description: 'Whether whoever gives input by a link may leave out who they are.' })
   anonymousInput: boolean;
 
@@ -43,7 +49,8 @@ export class Organisation implements InOrganisation {
 }
 
 export function toOrganisation(reader: OrganisationReader): Organisation {
-  const { key, name, vision, timeZone, language, weekStartsOn, anonymousInput, asOf, revision } = reader.organisation;
+  const { key, name, vision, timeZone, language, weekStartsOn, currency, anonymousInput, asOf, revision } =
+    reader.organisation;
   return {
     reader,
     key,
@@ -52,6 +59,7 @@ export function toOrganisation(reader: OrganisationReader): Organisation {
     timeZone: timeZone ?? 'UTC',
     language,
     weekStartsOn,
+    currency,
     anonymousInput,
     asOf: reader.asOf,
     asOfFixed: asOf !== null,

@@ -77,7 +77,7 @@ const pages: RouteObject[] = [
   {
     path: 'waiting',
     lazy: withTexts(
-      ['input', 'reviews', 'decisions', 'goal', 'meetings', 'help', 'succession'],
+      ['input', 'reviews', 'decisions', 'goal', 'meetings', 'help', 'succession', 'goal-plan'],
       () => import('../features/waiting/waiting-page.tsx'),
     ),
   },

@@ -19,6 +19,7 @@ export function AdviceItem({ advice, headingLevel = 3, about }: AdviceItemProps)
     ...goals
       .filter(({ key }) => key !== about)
       .map(({ key, title }) => ({ to: paths.goal(organisation, key), text: title })),
+    ...(aboutAuthority(advice) ? [{ to: paths.frontLine(organisation), text: say('What the front line may do') }] : []),
     ...outcomes.map(({ key, statement }) => ({
       to: paths.outcome(organisation, key),
       text: say('“{words}”', { words: statement }),
@@ -39,4 +40,9 @@ export function AdviceItem({ advice, headingLevel = 3, about }: AdviceItemProps)
       )}
     </article>
   );
+}
+
+/** What departments allow is settled where all of it stands side by side. */
+function aboutAuthority({ rule }: AdvicePartsFragment): boolean {
+  return rule === 'DIFFERING_AUTHORITY' || rule === 'MISSING_AUTHORITY';
 }

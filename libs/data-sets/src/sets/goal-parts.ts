@@ -17,6 +17,7 @@ export const MILESTONES = dataSet({
     date('done', 'The day on which it was done; empty while it is not.', 'one.done_date'),
     number('value', 'Where the metric of its goal shall be then, in its unit.'),
     number('weight', 'How much of the way it is, against the others of its goal.'),
+    text('owner', 'Key of the person who answers for it; empty: who answers for its goal.', 'one.owner_key'),
   ],
 });
 

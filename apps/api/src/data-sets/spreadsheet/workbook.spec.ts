@@ -26,6 +26,7 @@ const milestone = (number: number): ReadRow => ({
   done: null,
   value: -1.5,
   weight: number,
+  owner: null,
   updatedAt: new Date('2026-11-16T08:30:15.250Z'),
   deletedAt: null,
 });
@@ -48,6 +49,7 @@ it('holds texts, numbers, days and moments as what they are', async () => {
         null,
         -1.5,
         1,
+        null,
         new Date('2026-11-16T08:30:15.250Z'),
         null,
       ],

@@ -1,7 +1,7 @@
 import { LANGUAGES, say } from '@concord/texts';
 import { NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { Language, WeekStart } from '../../graphql/operations.ts';
-import { type SettingsDraft, type SettingsErrors, timeZonesWith } from './settings-draft.ts';
+import { currenciesWith, type SettingsDraft, type SettingsErrors, timeZonesWith } from './settings-draft.ts';
 
 interface OrganisationFieldsProps {
   readonly draft: SettingsDraft;
@@ -44,6 +44,18 @@ export function OrganisationFields({ draft, errors, onChange }: OrganisationFiel
         data={timeZonesWith(draft.timeZone)}
         value={draft.timeZone}
         onChange={(timeZone) => timeZone !== null && onChange({ timeZone })}
+      />
+      <Select
+        label={say('Currency')}
+        description={say('In which costs are told. Amounts that are there stay as they are.')}
+        searchable
+        clearable
+        limit={40}
+        placeholder={say('None')}
+        nothingFoundMessage={say('No currency is called that. Type its three letters, such as EUR.')}
+        data={currenciesWith(draft.currency)}
+        value={draft.currency ?? null}
+        onChange={(currency) => onChange({ currency: currency ?? '' })}
       />
       <NativeSelect
         label={say('First day of the week')}

@@ -1,3 +1,4 @@
+import { byLocale } from '@concord/texts';
 import type { OrganisationSettingsInput, SettingsPartsFragment } from '../../graphql/operations.ts';
 
 export type SettingsDraft = SettingsPartsFragment;
@@ -21,3 +22,16 @@ export function changedOf(before: SettingsDraft, draft: SettingsDraft): Organisa
 export function timeZonesWith(chosen: string): string[] {
   return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen])].sort();
 }
+
+/**
+ * The money to choose from, by its code with its name in the reader's language, as `NOK – Norwegian krone`.
+ *
+ * @param chosen one that is set, which browsers may not know any more
+ */
+export function currenciesWith(chosen: string | null | undefined): { value: string; label: string }[] {
+  const names = currencyNames();
+  const codes = new Set([...Intl.supportedValuesOf('currency'), ...(chosen == null ? [] : [chosen])]);
+  return [...codes].sort().map((code) => ({ value: code, label: `${code} – ${names.of(code) ?? code}` }));
+}
+
+const currencyNames = byLocale((locale) => new Intl.DisplayNames(locale, { type: 'currency' }));

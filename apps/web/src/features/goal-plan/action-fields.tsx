@@ -5,15 +5,18 @@ import { contactWords } from '../../components/words.ts';
 import { LineList } from '../../components/line-list.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { type ActionDraft, newAction } from './plan-draft.ts';
+import { StepRoleFields } from './step-role-fields.tsx';
 
 interface ActionFieldsProps {
   readonly actions: readonly ActionDraft[];
   readonly people: readonly PersonPartsFragment[];
+  /** In which costs are told. */
+  readonly currency: string | null;
   readonly errors: Readonly<Record<string, string>>;
   onChange(actions: ActionDraft[]): void;
 }
 
-export function ActionFields({ actions, people, errors, onChange }: ActionFieldsProps) {
+export function ActionFields({ actions, people, currency, errors, onChange }: ActionFieldsProps) {
   const groups = groupPeople(people).map(({ department, people: members }) => ({
     group: department,
     items: members.map(({ key, name }) => ({ value: key, label: name })),
@@ -47,7 +50,12 @@ export function ActionFields({ actions, people, errors, onChange }: ActionFields
               {...field('owner')}
             />
             <TextInput label={say('Until')} type="date" {...field('due')} />
-            <TextInput label={say('Cost')} inputMode="decimal" className="narrow" {...field('cost')} />
+            <TextInput
+              label={currency === null ? say('Cost') : say('Cost in {currency}', { currency })}
+              inputMode="decimal"
+              className="narrow"
+              {...field('cost')}
+            />
             <NativeSelect
               label={say('Who starts it')}
               data={[
@@ -65,6 +73,12 @@ export function ActionFields({ actions, people, errors, onChange }: ActionFields
                 { value: 'DROPPED', label: say('Dropped') },
               ]}
               {...field('state')}
+            />
+            <StepRoleFields
+              of={action.title}
+              roles={action.roles}
+              people={people}
+              onChange={(roles) => set(index, { roles })}
             />
           </>
         );

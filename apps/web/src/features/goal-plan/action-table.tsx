@@ -1,29 +1,25 @@
-import { formatDate, formatNumber } from '@concord/charts';
+import { formatDate, formatMoney } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { usePeople } from '../../app/use-people.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
-import { refusalOf } from '../../components/refusal-of.ts';
-import { offerUndo } from '../../components/undo-offer.ts';
 import { contactWords } from '../../components/words.ts';
-import {
-  type GoalActionState,
-  type GoalPlanPartsFragment,
-  SettleGoalActionDocument,
-} from '../../graphql/operations.ts';
-import { useChange } from '../../graphql/use-change.ts';
+import type { GoalPlanPartsFragment } from '../../graphql/operations.ts';
+import { useSettleAction } from './use-settle-action.ts';
 
 interface ActionTableProps {
   readonly goal: GoalPlanPartsFragment;
+  /** In which costs are told. */
+  readonly currency: string | null;
   onNotice(notice: NoticeContent): void;
 }
 
 type Action = GoalPlanPartsFragment['plan']['actions'][number];
 
 /** What is done for a goal, by whom and until when. */
-export function ActionTable({ goal, onNotice }: ActionTableProps) {
+export function ActionTable({ goal, currency, onNotice }: ActionTableProps) {
   const { actions } = goal.plan;
   const hasCost = actions.some(({ cost }) => cost != null);
   const hasContact = actions.some(({ contact }) => contact != null);
@@ -51,7 +47,7 @@ export function ActionTable({ goal, onNotice }: ActionTableProps) {
               <th scope="row">{action.title}</th>
               <td>{action.owner?.name ?? say('Nobody yet')}</td>
               <td>{action.due == null ? '–' : formatDate(action.due)}</td>
-              {hasCost && <td className="numeric">{action.cost == null ? '–' : formatNumber(action.cost)}</td>}
+              {hasCost && <td className="numeric">{action.cost == null ? '–' : formatMoney(action.cost, currency)}</td>}
               {hasContact && <td>{action.contact == null ? '–' : contactWords[action.contact]}</td>}
               <td>
                 <ActionState goal={goal} action={action} onNotice={onNotice} />
@@ -64,7 +60,7 @@ export function ActionTable({ goal, onNotice }: ActionTableProps) {
   );
 }
 
-interface ActionStateProps extends ActionTableProps {
+interface ActionStateProps extends Omit<ActionTableProps, 'currency'> {
   readonly action: Action;
 }
 
@@ -72,28 +68,7 @@ function ActionState({ goal, action, onNotice }: ActionStateProps) {
   const { organisation = '' } = useParams();
   const may = useMay(organisation).contribute(goal.department.key);
   const { acting } = usePeople(organisation);
-  const change = useChange(SettleGoalActionDocument);
-  const settle = (state: GoalActionState) =>
-    new Promise<void>((resolve, reject) =>
-      change.mutate(
-        { organisation, goal: goal.key, action: action.key, state },
-        {
-          onSuccess: ({ settleGoalAction: answer }) =>
-            answer.__typename === 'GoalSaved' ? resolve() : reject(new Error(refusalOf(answer))),
-          onError: reject,
-        },
-      ),
-    );
-  const finish = () =>
-    settle('DONE').then(
-      () =>
-        offerUndo({
-          done: say('“{title}” is done.', { title: action.title }),
-          undone: say('“{title}” is open again.', { title: action.title }),
-          undo: () => settle('OPEN'),
-        }),
-      (failure: Error) => onNotice({ tone: 'error', text: failure.message }),
-    );
+  const { finish, isPending } = useSettleAction(goal.key, action, onNotice);
   const isMine = may || (acting !== undefined && acting.key === action.owner?.key);
   if (action.state !== 'OPEN' || !isMine || goal.archivedAt != null) return stateWords(action);
   return (
@@ -102,9 +77,9 @@ function ActionState({ goal, action, onNotice }: ActionStateProps) {
       <Button
         variant="default"
         size="xs"
-        loading={change.isPending}
+        loading={isPending}
         aria-label={say('Done: {title}', { title: action.title })}
-        onClick={() => void finish()}
+        onClick={finish}
       >
         {say('Done@@an action')}
       </Button>

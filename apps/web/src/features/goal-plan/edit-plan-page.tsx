@@ -22,14 +22,14 @@ export function Component() {
         organisation?.goal == null ? (
           <NotFound what="goal" />
         ) : (
-          <EditPlan key={organisation.goal.key} goal={organisation.goal} />
+          <EditPlan key={organisation.goal.key} goal={organisation.goal} currency={organisation.currency ?? null} />
         )
       }
     </AsyncView>
   );
 }
 
-function EditPlan({ goal }: { goal: GoalPlanPartsFragment }) {
+function EditPlan({ goal, currency }: { goal: GoalPlanPartsFragment; currency: string | null }) {
   const { organisation = '' } = useParams();
   const may = useMay(organisation);
   // What somebody else changes meanwhile is not taken over unseen: it is saved against what was read first.
@@ -42,7 +42,7 @@ function EditPlan({ goal }: { goal: GoalPlanPartsFragment }) {
         lead={say('What is done by whom until when, what it costs, what people learn, and what they may do.')}
       />
       {may.lead(read.department.key) ? (
-        <PlanForm goal={read} />
+        <PlanForm goal={read} currency={currency} />
       ) : (
         <NotForYou title={say('Others plan this goal')}>{whoMay.lead(read.department.name)}</NotForYou>
       )}

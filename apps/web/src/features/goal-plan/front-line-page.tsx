@@ -6,6 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
+import { IconAlertTriangle } from '../../components/icons.ts';
 import { NotFound } from '../../components/not-found.tsx';
 import { Notice, type NoticeContent } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -16,7 +17,7 @@ import { FrontLineDocument, type FrontLineQuery } from '../../graphql/operations
 import { useQuestion } from '../../graphql/use-question.ts';
 import { AuthorityForm } from './authority-form.tsx';
 import { AuthorityItem } from './authority-item.tsx';
-import { byWhat, sayFrontLine } from './say-front-line.ts';
+import { byWhat, isSaidDifferently, sayFrontLine } from './say-front-line.ts';
 
 type Shown = NonNullable<FrontLineQuery['organisation']>;
 
@@ -81,6 +82,14 @@ function FrontLine({ organisation: { key, authorities, departments } }: { organi
           {byWhat(shown).map(({ what, granted }) => (
             <section key={what} className="card" aria-label={what}>
               <h3>{what}</h3>
+              {isSaidDifferently(granted) && (
+                <p className="front-line-differs">
+                  <IconAlertTriangle size={18} aria-hidden="true" />{' '}
+                  {say(
+                    'Departments set it different limits: a customer gets as much as whoever they happen to ask may give.',
+                  )}
+                </p>
+              )}
               <ul className="line-items">
                 {granted.map((authority) =>
                   edited === authority.key ? (

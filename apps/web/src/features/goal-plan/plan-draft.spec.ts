@@ -5,6 +5,24 @@ const nobody = { accountable: null, responsible: [], consulted: [], informed: []
 
 const stored = {
   roles: { ...nobody, accountable: kari, responsible: [kari] },
+  milestones: [
+    {
+      key: 'desk',
+      title: 'Desk open',
+      done: null,
+      hasOwnOwner: false,
+      owner: kari,
+      roles: { ...nobody, accountable: kari },
+    },
+    {
+      key: 'late',
+      title: 'Open late',
+      done: null,
+      hasOwnOwner: true,
+      owner: kari,
+      roles: { ...nobody, informed: [kari] },
+    },
+  ],
   plan: {
     cost: 1200.5,
     openActions: 1,
@@ -29,6 +47,10 @@ const stored = {
 
 test('what is stored is sent again as it was', () => {
   expect(toPlanInput(toPlanDraft(stored))).toEqual({
+    milestones: [
+      { milestone: 'desk', owner: null, roles: { responsible: [], consulted: [], informed: [] } },
+      { milestone: 'late', owner: 'kari', roles: { responsible: [], consulted: [], informed: ['kari'] } },
+    ],
     actions: [
       {
         key: 'hire',

@@ -30,8 +30,18 @@ export interface TrainingDraft {
   done: Readonly<Record<string, string>>;
 }
 
+/** Who has which part in a milestone. */
+export interface MilestoneDraft {
+  readonly key: string;
+  readonly title: string;
+  /** Empty: whoever owns the goal. */
+  owner: string;
+  roles: RolesDraft;
+}
+
 /** What stands behind a goal, as it stands in its form. */
 export interface PlanDraft {
+  milestones: MilestoneDraft[];
   actions: ActionDraft[];
   training: TrainingDraft[];
   needsAuthority: string[];
@@ -53,8 +63,18 @@ export const newAction: ActionDraft = {
 
 export const newTraining: TrainingDraft = { key: '', title: '', due: '', who: [], done: {} };
 
-export function toPlanDraft({ plan, roles }: Pick<GoalPlanPartsFragment, 'plan' | 'roles'>): PlanDraft {
+export function toPlanDraft({
+  plan,
+  roles,
+  milestones,
+}: Pick<GoalPlanPartsFragment, 'plan' | 'roles' | 'milestones'>): PlanDraft {
   return {
+    milestones: milestones.map(({ key, title, hasOwnOwner, owner, roles: own }) => ({
+      key,
+      title,
+      owner: hasOwnOwner ? (owner?.key ?? '') : '',
+      roles: toRolesDraft(own),
+    })),
     actions: plan.actions.map((action) => ({
       key: action.key,
       title: action.title,
@@ -94,9 +114,10 @@ export function problemsOfPlan({ actions, training }: PlanDraft): Record<string,
   return problems;
 }
 
-export function toPlanInput({ actions, training, needsAuthority, roles }: PlanDraft): GoalPlanInput {
+export function toPlanInput({ milestones, actions, training, needsAuthority, roles }: PlanDraft): GoalPlanInput {
   const some = (text: string) => text.trim() || null;
   return {
+    milestones: milestones.map(({ key, owner, roles: own }) => ({ milestone: key, owner: some(owner), roles: own })),
     actions: actions.map(({ key, title, owner, due, cost, contact, state, roles: own }) => ({
       key: some(key),
       title: title.trim(),

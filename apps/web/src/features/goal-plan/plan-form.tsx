@@ -11,12 +11,13 @@ import { ChangeGoalPlanDocument, type GoalPlanPartsFragment } from '../../graphq
 import { useChange } from '../../graphql/use-change.ts';
 import { ActionFields } from './action-fields.tsx';
 import { AuthorityNeeds } from './authority-needs.tsx';
+import { MilestoneFields } from './milestone-fields.tsx';
 import { type PlanDraft, problemsOfPlan, toPlanDraft, toPlanInput } from './plan-draft.ts';
 import { RoleFields } from './role-fields.tsx';
 import { TrainingFields } from './training-fields.tsx';
 
 /** The plan behind a goal in its form. What is typed stays, whatever the server says. */
-export function PlanForm({ goal }: { goal: GoalPlanPartsFragment }) {
+export function PlanForm({ goal, currency }: { goal: GoalPlanPartsFragment; currency: string | null }) {
   const { organisation = '' } = useParams();
   const { people } = usePeople(organisation);
   const [draft, setDraft] = useState(() => toPlanDraft(goal));
@@ -37,6 +38,7 @@ export function PlanForm({ goal }: { goal: GoalPlanPartsFragment }) {
         <ActionFields
           actions={draft.actions}
           people={people}
+          currency={currency}
           errors={errors}
           onChange={(actions) => change({ actions })}
         />
@@ -65,6 +67,16 @@ export function PlanForm({ goal }: { goal: GoalPlanPartsFragment }) {
       >
         <RoleFields roles={draft.roles} people={people} onChange={(roles) => change({ roles })} />
       </Section>
+      {draft.milestones.length > 0 && (
+        <Section title={say('Who answers for its milestones')}>
+          <MilestoneFields
+            milestones={draft.milestones}
+            owner={goal.owner?.name}
+            people={people}
+            onChange={(milestones) => change({ milestones })}
+          />
+        </Section>
+      )}
       <div className="button-row">
         <Button type="submit" loading={isPending}>
           {say('Save the plan')}

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatValue } from '@concord/charts';
+import { formatDate, formatMoney, formatValue } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -14,6 +14,7 @@ import { useQuestion } from '../../graphql/use-question.ts';
 import { ActionTable } from './action-table.tsx';
 import { sayAuthority, sayPlan, sayTrainee } from './say-plan.ts';
 import { RolesList } from './roles-list.tsx';
+import { StepRoles } from './step-roles.tsx';
 
 interface PlanSectionProps {
   /** The key of the goal. */
@@ -34,8 +35,13 @@ export function PlanSection({ goal, onNotice }: PlanSectionProps) {
             note={sayPlan(found.goal)}
             aside={<EditPlanLink goal={found.goal}>{say('Edit the plan')}</EditPlanLink>}
           >
-            {found.goal.plan.isEmpty ? <NoPlan goal={found.goal} /> : <Plan goal={found.goal} onNotice={onNotice} />}
+            {found.goal.plan.isEmpty ? (
+              <NoPlan goal={found.goal} />
+            ) : (
+              <Plan goal={found.goal} currency={found.currency ?? null} onNotice={onNotice} />
+            )}
             <RolesList roles={found.goal.roles} />
+            <StepRoles goal={found.goal} />
           </Section>
         )
       }
@@ -79,14 +85,15 @@ function EditPlanLink({ goal, children }: { goal: GoalPlanPartsFragment; childre
 
 interface PlanProps {
   readonly goal: GoalPlanPartsFragment;
+  readonly currency: string | null;
   onNotice(notice: NoticeContent): void;
 }
 
-function Plan({ goal, onNotice }: PlanProps) {
+function Plan({ goal, currency, onNotice }: PlanProps) {
   const { plan, uses } = goal;
   return (
     <div className="stack">
-      {plan.actions.length > 0 && <ActionTable goal={goal} onNotice={onNotice} />}
+      {plan.actions.length > 0 && <ActionTable goal={goal} currency={currency} onNotice={onNotice} />}
       <dl className="facts">
         {uses.length > 0 && (
           <div>
@@ -99,7 +106,7 @@ function Plan({ goal, onNotice }: PlanProps) {
         {plan.cost > 0 && (
           <div>
             <dt>{say('Cost')}</dt>
-            <dd>{formatNumber(plan.cost)}</dd>
+            <dd>{formatMoney(plan.cost, currency)}</dd>
           </div>
         )}
         {plan.training.map(({ key, title, due, trainees }) => (

@@ -4,7 +4,8 @@ import { groupByGoal } from './group-by-goal.ts';
 const goal = (key: string) => ({
   key,
   title: key,
-  department: { name: 'Sales' },
+  department: { key: 'sales', name: 'Sales' },
+  plan: { isEmpty: false },
   metric: null,
   target: null,
   direction: null,

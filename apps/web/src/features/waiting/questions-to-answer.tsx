@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { AskedItem } from '../goal/agreement/asked-item.tsx';
 import { ownQuestions } from '../goal/agreement/own-questions.ts';
+import { NothingBehind } from '../goal-plan/unplanned-note.tsx';
 import { groupByGoal, type WaitingQuestion } from './group-by-goal.ts';
 
 interface QuestionsToAnswerProps {
@@ -38,6 +39,7 @@ export function QuestionsToAnswer({ questions, person, onNotice }: QuestionsToAn
                 <Link to={paths.goal(organisation, goal.key)}>{goal.title}</Link>
               </h3>
               <p className="quiet">{[goal.department.name, sayWish(goal)].filter(Boolean).join(' · ')}</p>
+              {own.length > 0 && goal.plan.isEmpty && <NothingBehind goal={goal} />}
               <ul className="answers">
                 {about.map((question) => (
                   <AskedItem

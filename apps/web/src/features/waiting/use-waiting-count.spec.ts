@@ -1,6 +1,6 @@
 import { countWaiting } from './use-waiting-count.ts';
 
-it('counts actions, questions, conflicts, reviews, help and successors together', () => {
+it('counts actions, questions, conflicts, reviews, help, successors, actions of goals and training together', () => {
   expect(
     countWaiting({
       actions: { totalCount: 3 },
@@ -9,8 +9,10 @@ it('counts actions, questions, conflicts, reviews, help and successors together'
       reviews: { totalCount: 1 },
       help: { totalCount: 2 },
       successors: [{ key: 'a' }],
+      goalActions: [{ action: { key: 'ring' } }],
+      training: [{ training: { key: 'learn' } }],
     }),
-  ).toBe(22);
+  ).toBe(24);
 });
 
 it('counts nothing for people without a department, or who have left', () => {
@@ -23,6 +25,8 @@ it('counts nothing for people without a department, or who have left', () => {
       reviews: nothing,
       help: nothing,
       successors: [],
+      goalActions: [],
+      training: [],
     }),
   ).toBe(0);
   expect(countWaiting(null)).toBe(0);

@@ -18,11 +18,14 @@ export function useWaitingCount(organisation: string, person: string | undefined
 
 type Waiting = NonNullable<WaitingCountQuery['organisation']>['waitingFor'];
 
-/** Promised actions, questions, conflicts, reviews, help that is asked for and goals that want a successor, together. */
+/**
+ * Promised actions, actions of goals, training, questions, conflicts, reviews, help that is asked for and goals that
+ * want a successor, together.
+ */
 export function countWaiting(waiting: Waiting | undefined): number {
   if (waiting == null) return 0;
-  const { actions, questions, conflicts, reviews, help, successors } = waiting;
-  const listed = questions.length + successors.length;
+  const { actions, questions, conflicts, reviews, help, successors, goalActions, training } = waiting;
+  const listed = questions.length + successors.length + goalActions.length + training.length;
   return listed + actions.totalCount + (conflicts?.totalCount ?? 0) + reviews.totalCount + help.totalCount;
 }
 

@@ -19,8 +19,10 @@ import { InputAndReviews } from './input-and-reviews.tsx';
 import { ConflictsToSee } from './conflicts-to-see.tsx';
 import { HelpToAnswer } from '../help/help-to-answer.tsx';
 import { SuccessorsWanted } from '../succession/successors-wanted.tsx';
+import { GoalActionsToDo } from './goal-actions-to-do.tsx';
 import { QuestionsToAnswer } from './questions-to-answer.tsx';
 import { ReviewsDue } from './reviews-due.tsx';
+import { TrainingToHave } from './training-to-have.tsx';
 import { countCharter, countWaiting, countSaid } from './use-waiting-count.ts';
 
 export function Component() {
@@ -87,6 +89,8 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
               <NothingWaits name={person.name} />
             )}
             <ActionsToDo actions={waiting.actions} onNotice={setNotice} />
+            <GoalActionsToDo actions={waiting.goalActions} onNotice={setNotice} />
+            <TrainingToHave training={waiting.training} />
             <CharterToRead charter={organisation?.myCharter ?? null} />
             <HelpToAnswer help={waiting.help} onNotice={setNotice} />
             <SuccessorsWanted goals={waiting.successors} />

@@ -5,6 +5,7 @@ import { usePeople } from '../../../app/use-people.ts';
 import { NotLinked } from '../../../components/not-linked.tsx';
 import type { NoticeContent } from '../../../components/notice.tsx';
 import { Section } from '../../../components/section.tsx';
+import { UnplannedNote } from '../../goal-plan/unplanned-note.tsx';
 import type { GoalDetails } from '../goal-details.ts';
 import { AnswerLine } from './answer-line.tsx';
 import { AskedItem } from './asked-item.tsx';
@@ -48,6 +49,7 @@ export function AgreementSection({ goal, onNotice }: AgreementSectionProps) {
         </p>
       )}
       <CommitmentBar tally={tally} />
+      {own.length > 0 && <UnplannedNote goal={goal.key} />}
       {ready && acting === undefined && may.contribute() && current.length > 0 && <NotLinked step="answer" />}
       {proposals.length > 0 && (
         <>

@@ -11,6 +11,7 @@ import {
 import { useQuestion } from '../../../graphql/use-question.ts';
 import { toFormValues } from '../../goal-form/goal-form-values.ts';
 import { toGoalInput } from '../../goal-form/to-goal-input.ts';
+import { UnplannedNote } from '../../goal-plan/unplanned-note.tsx';
 import type { GoalDetails } from '../goal-details.ts';
 import { inTheWay } from './in-the-way.ts';
 import { MakeActive } from './make-active.tsx';
@@ -66,6 +67,7 @@ function Judged({ goal, active, version, onNotice }: JudgedProps) {
     <div className="draft">
       {answer.error !== null && <Untold because={answer.error.message} />}
       <StandsInTheWay conflicts={conflicts} others={others} own={goal.key} />
+      <UnplannedNote goal={goal.key} />
       <MakeActive goal={goal} active={active} version={version} warned={conflicts.length > 0} onNotice={onNotice} />
     </div>
   );
