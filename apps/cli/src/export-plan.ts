@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { findOrganisation, loadPlan, organisations, recordAudit } from '@concord/persistence';
-import { printPlan } from '@concord/plan-file';
+import { printPlan, withoutGone } from '@concord/plan-file';
 import type { EntityManager } from 'typeorm';
 import { CommandFailure } from './command-failure.ts';
 import { BY_HAND } from './by-hand.ts';
@@ -20,7 +20,7 @@ export async function exportPlan({ organisation, output }: ExportOptions): Promi
       if (!row) throw new CommandFailure(`There is no organisation "${key}". ${await known(manager)}`);
       const { organisationId } = row;
       await recordAudit(manager, [{ organisationId, action: 'plan-exported', ...BY_HAND, about: key }]);
-      return printPlan(await loadPlan(manager, row));
+      return printPlan(withoutGone(await loadPlan(manager, row)));
     }),
   );
   if (output === undefined) process.stdout.write(text);

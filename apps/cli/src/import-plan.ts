@@ -9,7 +9,7 @@ import {
   emptyOrganisation,
   storeJudgedPlan,
 } from '@concord/persistence';
-import { comparePlans, describeComparison, mergePlans, type PlanError, validatePlan } from '@concord/plan-file';
+import { comparePlans, describeComparison, mergePlans, newProblems, type PlanError } from '@concord/plan-file';
 import { intlTimeZones } from '@concord/time-zones';
 import type { EntityManager } from 'typeorm';
 import { BY_HAND } from './by-hand.ts';
@@ -40,7 +40,7 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
       if (options.replace && !options.dryRun) await emptyOrganisation(manager, key);
       const existing = await storedPlan(manager, incoming, options);
       const merged = mergePlans(existing, incoming);
-      refuseIfBroken(file, validatePlan(merged));
+      refuseIfBroken(file, newProblems(existing, merged));
       if (!options.dryRun) await store(manager, merged, file);
       const stored = await findOrganisation(manager, key);
       const isNobodys = stored !== null && (await membersOf(manager, stored.organisationId)).length === 0;

@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
 import { namedIn } from '@concord/persistence';
-import { validatePlan } from '@concord/plan-file';
+import { newProblems, type PlanError, validatePlan } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { InputProblem } from '../graphql/user-error.ts';
@@ -14,11 +14,20 @@ export function goalProblems(judgement: Judgement, goal: Goal): InputProblem[] {
   const around = surroundings(judgement, goal);
   const own = `goals[${around.goals.length}]`;
   const blank = blankTitle(goal);
-  const broken = validatePlan({ ...around, goals: [...around.goals, goal] })
+  const broken = wrongWith(judgement, around, goal)
     .filter(({ path }) => path === own || path.startsWith(`${own}.`))
     .map(({ path, message }) => ({ path: path.slice(own.length + 1), message: sentence(message) }))
     .filter(({ path }) => path !== blank[0]?.path);
   return blank.length + broken.length > 0 ? [...blank, ...broken] : slips(goal);
+}
+
+/** What is wrong, but for what was already: a goal that was archived since then is not the fault of whoever saves. */
+function wrongWith({ goals }: Judgement, around: Plan, goal: Goal): PlanError[] {
+  const before = goals.get(goal.key);
+  const wanted = { ...around, goals: [...around.goals, goal] };
+  return before === undefined
+    ? validatePlan(wanted)
+    : newProblems({ ...around, goals: [...around.goals, before] }, wanted);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type PlanModel, storeModel } from '@concord/persistence';
-import { validatePlan } from '@concord/plan-file';
+import { newProblems, validatePlan } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import { InvalidInputError, type NotFoundError } from '../graphql/user-error.ts';
 import { PlanWrite, unwritten, type Writing } from '../writing/plan-writer.ts';
@@ -62,7 +62,7 @@ export async function removeEntry(
   const { model, plan } = writing.before;
   const entries: readonly { readonly key: string }[] = model[section];
   const changed: PlanModel = { ...model, [section]: entries.filter((one) => one.key !== key) };
-  const problems = validatePlan({ ...changed, goals: plan.goals });
+  const problems = newProblems(plan, { ...changed, goals: plan.goals });
   if (problems.length > 0) return new InvalidInputError(problems.map(({ path, message }) => ({ path, message })));
   return writeModel(writing, changed, summary);
 }

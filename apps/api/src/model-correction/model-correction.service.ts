@@ -1,6 +1,6 @@
 import type { Plan } from '@concord/alignment-engine';
 import { storeModel, usesOutsidePlan } from '@concord/persistence';
-import { validatePlan } from '@concord/plan-file';
+import { newProblems } from '@concord/plan-file';
 import { Injectable } from '@nestjs/common';
 import { say } from '@concord/texts';
 import { effectOf } from '../goal/goal-writing.ts';
@@ -54,7 +54,7 @@ export function correctionOf(
   const wanted = { ...corrected, goals };
   const used = removedEntries(model, corrected).flatMap((entry) => stillUsed(entry, wanted));
   if (used.length > 0) return new InvalidInputError(used.map((message) => ({ path: 'corrections', message })));
-  const errors = validatePlan(wanted);
+  const errors = newProblems(plan, wanted);
   if (errors.length > 0) return new InvalidInputError(errors.map(({ path, message }) => ({ path, message })));
   return { kind: 'model', model: corrected };
 }

@@ -1,6 +1,6 @@
 import type { CustomerOutcome, StoryPart } from '@concord/alignment-engine';
 import { storeModel } from '@concord/persistence';
-import { validatePlan } from '@concord/plan-file';
+import { newProblems } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
@@ -98,7 +98,7 @@ async function writeOutcome(writing: Writing, outcome: CustomerOutcome): Promise
   if (JSON.stringify(model.outcomes[index]) === JSON.stringify(outcome)) return unwritten(writing);
   const changed = { ...model, outcomes: model.outcomes.with(index, outcome) };
   const own = `outcomes[${index}]`;
-  const problems = validatePlan({ ...changed, goals: plan.goals })
+  const problems = newProblems(plan, { ...changed, goals: plan.goals })
     .filter(({ path }) => path.startsWith(`${own}.`))
     .map(({ path, message }) => ({ path: path.slice(own.length + 1), message }));
   if (problems.length > 0) return new InvalidInputError(problems);

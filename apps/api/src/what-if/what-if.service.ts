@@ -1,5 +1,5 @@
 import type { Goal, Plan } from '@concord/alignment-engine';
-import { mergePlans, parsePlan, type PlanError, validatePlan } from '@concord/plan-file';
+import { mergePlans, parsePlan, type PlanError, newProblems } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { goalFromInput } from '../goal/goal-from-input.ts';
@@ -56,7 +56,7 @@ function draftPlan(stored: Plan, text: string): PlanEdit[] | InvalidInputError {
   const reading = parsePlan(text);
   if (!reading.ok) return wrongPlan(reading.errors);
   const merged = mergePlans(stored, { ...reading.plan, organisation: stored.organisation });
-  const errors = validatePlan(merged);
+  const errors = newProblems(stored, merged);
   if (errors.length > 0) return wrongPlan(errors);
   const { goals, ...model } = merged;
   const before = new Map(stored.goals.map((goal) => [goal.key, JSON.stringify(goal)]));

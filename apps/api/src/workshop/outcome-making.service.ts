@@ -8,7 +8,7 @@ import {
   storeModel,
   votesOfWorkshops,
 } from '@concord/persistence';
-import { validatePlan } from '@concord/plan-file';
+import { newProblems } from '@concord/plan-file';
 import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { toOutcome } from '../customer-outcome/customer-outcome.graphql-types.ts';
@@ -111,7 +111,7 @@ function withOutcome(
 ): Extract<PlanEdit, { kind: 'model' }> | InvalidInputError {
   const { goals, ...model } = before.plan;
   const changed = { ...model, outcomes: [...model.outcomes, outcome] };
-  const errors = validatePlan({ ...changed, goals });
+  const errors = newProblems(before.plan, { ...changed, goals });
   const own = `outcomes[${model.outcomes.length}].`;
   if (errors.length === 0) return { kind: 'model', model: changed };
   return new InvalidInputError(errors.map(({ path, message }) => ({ path: path.replace(own, ''), message })));
