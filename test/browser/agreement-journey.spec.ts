@@ -145,3 +145,40 @@ it('keeps a filter of the conflicts under a name, for whoever saved it', async (
 it('complains about nothing on the console', () => {
   expect(stage.complaints).toEqual([]);
 });
+
+it('asks another department for help, which answers among what waits for it, and undoes that', async () => {
+  const page = await stage.open('/demo/goals/repair-5', { as: 'tomas' });
+  const help = page.getByRole('region', { name: 'Help between departments' });
+  await help.getByRole('button', { name: 'Ask another department for help' }).click();
+  const form = page.getByRole('form', { name: 'Ask for help' });
+  await form.getByRole('button', { name: 'Ask for help' }).click();
+  await form.getByText('Choose who could help.').waitFor();
+  await form.getByRole('combobox', { name: 'Which department could help' }).selectOption({ label: 'Logistics' });
+  await form.getByRole('textbox', { name: 'What you need' }).fill('Spare parts of open repairs first');
+  expect(await flaws(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Ask for help' }).click();
+  await help.getByText('Waits for Logistics since today').waitFor();
+
+  const theirs = await stage.open('/demo/waiting', { as: 'ole' });
+  await theirs.getByRole('button', { name: 'Accept: Spare parts of open repairs first' }).click();
+  const answer = theirs.getByRole('form', { name: 'Accept' });
+  await answer
+    .getByRole('combobox', { name: 'Which of your goals helps' })
+    .selectOption({ label: '96 of 100 spare parts are on the shelf when asked for' });
+  await answer.getByRole('button', { name: 'Accept' }).click();
+  await theirs.getByText('Accepted: it stands in the plan now.').waitFor();
+  const helped = await stage.open('/demo/goals/repair-5', { as: 'tomas' });
+  await helped.getByText(/^Is helped clearly by 96 of 100 spare parts/).waitFor();
+  await theirs.getByRole('button', { name: 'Undo', exact: true }).click();
+  await theirs.getByRole('button', { name: 'Accept: Spare parts of open repairs first' }).waitFor();
+});
+
+it('opens the successor of a goal that was reached, filled in', async () => {
+  const page = await stage.open('/demo/waiting', { as: 'ingrid' });
+  await page.getByRole('link', { name: /^Make the successor of Four hundred and twenty orders/ }).click();
+  const baseline = page.getByRole('textbox', { name: /^Baseline/ });
+  await soon(async () => expect(await baseline.inputValue()).toBe('422'));
+  await page.getByRole('textbox', { name: /^Title/ }).fill('Four hundred and forty orders in a usual week');
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByRole('heading', { name: '2nd of 2 goals in a row' }).waitFor();
+});
