@@ -53,12 +53,18 @@ function WaysOn({ conflict, repair }: { conflict: ConflictDetails; repair: Repai
   const goals = new Map(repair.changes.flatMap((change) => ('goal' in change ? [[change.goal.key, change.goal]] : [])));
   const decide = `${paths.decideConflict(organisation, conflict.id)}?option=${conflict.repairs.indexOf(repair)}`;
   const mayDecide = isChoice(repair) && may.plan;
-  if (goals.size === 0 && !mayDecide) return null;
+  const { promise } = conflict;
+  if (goals.size === 0 && promise == null && !mayDecide) return null;
   return (
     <ul className="advice-links" aria-label={say('How to go on')}>
       {mayDecide && (
         <li>
           <Link to={decide}>{say('Decide for this')}</Link>
+        </li>
+      )}
+      {promise != null && (
+        <li>
+          <Link to={paths.promise(organisation, promise.key)}>{say('To the promise, and to who is there')}</Link>
         </li>
       )}
       {[...goals.values()].map((goal) => (
