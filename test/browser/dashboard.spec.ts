@@ -122,6 +122,25 @@ it('keeps what it shows in the address', async () => {
   await soon(async () => expect(await headings(again)).toEqual(shown));
 });
 
+it('tells the whole plan as one document, also of a department, with what changed since a day in words', async () => {
+  const page = await stage.open('/demo');
+  await page.getByRole('link', { name: 'The plan as one document' }).click();
+  await page.getByRole('heading', { level: 1, name: 'The customer-service plan of Strandheim Cycles' }).waitFor();
+  await page.getByRole('navigation', { name: 'In this document' }).getByRole('link', { name: 'Manufacturing' }).click();
+  await soon(() => expect(new URL(page.url()).hash).toBe('#section-4-3'));
+  await page.getByLabel('Mark what changed since').fill('2026-11-01');
+  await page.getByRole('heading', { level: 2, name: 'What changed since 1 November 2026' }).waitFor();
+  await page.getByRole('heading', { name: 'Answer every customer within the hour (changed)' }).waitFor();
+  await page.getByLabel('Department', { exact: true }).selectOption('sales');
+  await page.getByRole('heading', { level: 1, name: 'The customer-service plan of Sales' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?since=2026-11-01&department=sales');
+  for (const name of ['PDF', 'Word', 'Markdown']) {
+    const file = await page.getByRole('link', { name: `${name}: download the plan` }).getAttribute('href');
+    expect(file).toContain('since=2026-11-01');
+    expect((await page.request.get(`${stage.product.url}${file}`)).status()).toBe(200);
+  }
+});
+
 it('finds anything by its name, from the keyboard, and leads there', async () => {
   const page = await stage.open('/demo/goals');
   const about = page.getByRole('dialog', { name: 'Find anything' });

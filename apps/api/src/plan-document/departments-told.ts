@@ -18,19 +18,16 @@ import {
 } from './said-in-plan.ts';
 
 /** Of all departments together: more is no document any more. */
-const MOST_GOALS = 400;
+const MOST_GOALS = 200;
 /** Of one department among others, and alone. */
 const MOST_OF_ONE = 40;
-const MOST_ALONE = 200;
+const MOST_ALONE = 100;
 const MOST_AUTHORITIES = 40;
 
 /** Department by department: its goals with what stands behind each, and what its front line may do. */
 export function departmentsTold(told: PlanTold, parts: PlanParts, { department }: PlanAsked): Block[] {
   const departments = told.plan.departments.filter(({ key }) => department === undefined || key === department);
-  const most =
-    department === undefined
-      ? Math.max(1, Math.min(MOST_OF_ONE, Math.floor(MOST_GOALS / Math.max(1, departments.length))))
-      : MOST_ALONE;
+  const most = department === undefined ? mostOfEach(departments.length, told.plan.goals.length) : MOST_ALONE;
   const goals = goalsByDepartment(told.plan.goals);
   const { shown, left } = firstOf(departments, MOST_GOALS);
   return [
@@ -44,6 +41,12 @@ export function departmentsTold(told: PlanTold, parts: PlanParts, { department }
       }),
     ),
   ];
+}
+
+/** Where there is room for all, only a department with very many has to leave some out. */
+function mostOfEach(departments: number, goals: number): number {
+  const share = Math.max(1, Math.floor(MOST_GOALS / Math.max(1, departments)));
+  return goals <= MOST_GOALS ? MOST_OF_ONE : Math.min(MOST_OF_ONE, share);
 }
 
 /** Own goals and shared ones. */

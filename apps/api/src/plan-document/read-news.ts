@@ -38,10 +38,11 @@ export async function readNews(reader: OrganisationReader, since: Since, { depar
   const noteOf = noteIn(reader, (await reader.judgement()).people);
   return {
     since,
-    goals: goals.filter((one) => concerns([one.department])),
+    // What was put in with an earlier day, as the history of the demo company, is no news of a later one.
+    goals: goals.filter((one) => concerns([one.department]) && one.on >= since.day),
     model,
-    notes: notes.map((row) => noteOf(row.summary, row)),
-    conflicts: conflicts.filter((one) => concerns(one.departments)),
+    notes: notes.map((row) => noteOf(row.summary, row)).filter(({ on }) => on >= since.day),
+    conflicts: conflicts.filter((one) => concerns(one.departments) && one.on >= since.day),
     isCut: changes.length === MOST_CHANGES || events.length === MOST_EVENTS || notes.length === MOST_NOTES,
   };
 }

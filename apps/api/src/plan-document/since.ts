@@ -1,4 +1,4 @@
-import { lastRevisionUpTo } from '@concord/persistence';
+import { lastRevisionUpTo, revisionBeforeFirstAfter } from '@concord/persistence';
 import { say } from '@concord/texts';
 import { intlTimeZones } from '@concord/time-zones';
 import { dayIn } from '../graphql/calendar.ts';
@@ -24,10 +24,10 @@ export async function readSince({ manager, organisation }: OrganisationReader, a
   const zone = organisation.timeZone ?? 'UTC';
   if (typeof asked === 'string') {
     const moment = new Date(beginningOf(asked, zone).getTime() - 1);
-    const row = await lastRevisionUpTo(manager, organisationId, { moment });
-    return { asked, revision: row?.number ?? 0, moment, day: asked };
+    const revision = await revisionBeforeFirstAfter(manager, organisationId, moment);
+    return { asked, revision: revision ?? organisation.revision, moment, day: asked };
   }
-  const row = await lastRevisionUpTo(manager, organisationId, { number: asked });
+  const row = await lastRevisionUpTo(manager, organisationId, asked);
   const moment = row?.at ?? new Date(0);
   return { asked, revision: row?.number ?? 0, moment, day: todayIn(zone, moment) };
 }

@@ -12,15 +12,28 @@ import {
   StoryPartRow,
 } from '../entities/index.ts';
 
-/** The last write up to a moment, or up to a number; nothing where there was none yet. */
+/** The number of the last write before the first one after a moment; nothing where none came after it. */
+export async function revisionBeforeFirstAfter(
+  manager: EntityManager,
+  organisationId: string,
+  moment: Date,
+): Promise<number | undefined> {
+  const [first] = await manager.find(RevisionRow, {
+    where: { organisationId, at: MoreThan(moment) },
+    order: { number: 'ASC' },
+    take: 1,
+  });
+  return first && first.number - 1;
+}
+
+/** The last write up to a number, which may have been taken back; nothing where there was none yet. */
 export async function lastRevisionUpTo(
   manager: EntityManager,
   organisationId: string,
-  end: { readonly moment: Date } | { readonly number: number },
+  number: number,
 ): Promise<RevisionRow | undefined> {
-  const isUpTo = 'moment' in end ? { at: LessThanOrEqual(end.moment) } : { number: LessThanOrEqual(end.number) };
   const [found] = await manager.find(RevisionRow, {
-    where: { organisationId, ...isUpTo },
+    where: { organisationId, number: LessThanOrEqual(number) },
     order: { number: 'DESC' },
     take: 1,
   });
