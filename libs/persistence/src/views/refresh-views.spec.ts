@@ -56,7 +56,7 @@ it('has only columns of types that every tool knows, in snake_case, each explain
   );
   expect(columns.filter(({ name, says }) => !/^[a-z][a-z_]*$/.test(name) || !says)).toEqual([]);
   const milestones = columns.filter(({ view }) => view === 'milestones').map(({ name }) => name);
-  expect(milestones).toEqual(['id', 'goal', 'key', 'title', 'due', 'done', 'value', 'weight', 'updated_at']);
+  expect(milestones).toEqual(['id', 'goal', 'key', 'title', 'due', 'done', 'value', 'weight', 'owner', 'updated_at']);
   expect(columns).toContainEqual({
     view: 'goals',
     name: 'milestones_done',

@@ -53,7 +53,7 @@ function FrontLine({ organisation: { key, authorities, departments } }: { organi
   const adding = (
     <AuthorityForm departments={departments} own={undefined} onSaved={saved} onCancel={() => setEdited(undefined)} />
   );
-  const shown = authorities.filter(({ department }) => only === undefined || department.key === only);
+  const shown = authorities.filter(({ department }) => only == null || department.key === only);
   return (
     <>
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}

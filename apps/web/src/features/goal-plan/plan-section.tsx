@@ -40,8 +40,10 @@ export function PlanSection({ goal, onNotice }: PlanSectionProps) {
             ) : (
               <Plan goal={found.goal} currency={found.currency ?? null} onNotice={onNotice} />
             )}
-            <RolesList roles={found.goal.roles} />
-            <StepRoles goal={found.goal} />
+            <div className="plan-roles">
+              <RolesList roles={found.goal.roles} />
+              <StepRoles goal={found.goal} />
+            </div>
           </Section>
         )
       }
