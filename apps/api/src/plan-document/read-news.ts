@@ -4,7 +4,9 @@ import {
   conflictEventsAfter,
   type GoalChangeRow,
   goalChangesAfter,
+  type ModelNews,
   modelNewsAfter,
+  type RevisionKind,
   type RevisionRow,
   revisionsAfter,
   WHOLE_GOAL,
@@ -25,14 +27,12 @@ const MOST_NOTES = 100;
 export async function readNews(reader: OrganisationReader, since: Since, { department }: PlanAsked): Promise<PlanNews> {
   const { manager, organisation } = reader;
   const { organisationId } = organisation;
-  const [changes, events, notes, model] = await Promise.all([
+  const [changes, events, writes] = await Promise.all([
     goalChangesAfter(manager, organisationId, since.revision, MOST_CHANGES),
     conflictEventsAfter(manager, organisationId, since.revision, { kinds: [...STEPS.keys()], limit: MOST_EVENTS }),
-    department === undefined
-      ? revisionsAfter(manager, organisationId, since.revision, { kinds: ['model', 'import'], limit: MOST_NOTES })
-      : [],
-    modelNewsAfter(manager, organisationId, since.moment),
+    revisionsAfter(manager, organisationId, since.revision, { kinds: MODEL_WRITES, limit: MOST_NOTES }),
   ]);
+  const notes = department === undefined ? writes : [];
   const concerns = (departments: readonly string[]) => department === undefined || departments.includes(department);
   const [goals, conflicts] = await Promise.all([goalNews(reader, changes), conflictNews(reader, events)]);
   const noteOf = noteIn(reader, (await reader.judgement()).people);
@@ -40,11 +40,27 @@ export async function readNews(reader: OrganisationReader, since: Since, { depar
     since,
     // What was put in with an earlier day, as the history of the demo company, is no news of a later one.
     goals: goals.filter((one) => concerns([one.department]) && one.on >= since.day),
-    model,
+    model: await modelNews(reader, since, writes),
     notes: notes.map((row) => noteOf(row.summary, row)).filter(({ on }) => on >= since.day),
     conflicts: conflicts.filter((one) => concerns(one.departments) && one.on >= since.day),
     isCut: changes.length === MOST_CHANGES || events.length === MOST_EVENTS || notes.length === MOST_NOTES,
   };
+}
+
+/** Writes that can change outcomes, promises and authority. */
+const MODEL_WRITES: readonly RevisionKind[] = ['model', 'import'];
+
+/** Only what one of these writes wrote: the moments of the first ones may have been put back, those of rows are not. */
+async function modelNews(
+  { manager, organisation }: OrganisationReader,
+  { moment }: Since,
+  writes: readonly RevisionRow[],
+): Promise<ModelNews> {
+  const first = writes.at(-1);
+  if (first === undefined) return { outcomes: [], promises: [], authorities: [] };
+  const isWhole = writes.length < MOST_NOTES;
+  const from = isWhole ? Math.max(moment.getTime(), first.at.getTime() - 1) : moment.getTime();
+  return modelNewsAfter(manager, organisation.organisationId, new Date(from));
 }
 
 function noteIn({ organisation }: OrganisationReader, people: ReadonlyMap<string, { readonly name: string }>) {
