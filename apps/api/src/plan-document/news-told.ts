@@ -20,6 +20,7 @@ export function newsTold(told: PlanTold, parts: PlanParts, asked: PlanAsked): Bl
     ...goalsTold(told, say('Goals that are no longer in the plan'), news.goals, 'removed'),
     ...modelTold(told, parts, asked),
     ...conflictNews(say('Conflicts that are new or open again'), news.conflicts, ['found', 'reopened']),
+    ...conflictNews(say('Conflicts that weigh more or less than before'), news.conflicts, ['changed']),
     ...conflictNews(say('Conflicts that were settled'), news.conflicts, ['settled']),
     ...listUnder(
       2,

@@ -83,6 +83,20 @@ it('tells a change at the beginning and at its goal, and a goal that is new only
   expect(lines[0]).toBe('# What changed since version 5');
 });
 
+it('names every conflict of which something is new, whatever it is', () => {
+  const kinds = ['found', 'changed', 'settled', 'reopened'] as const;
+  const conflicts = kinds.map((kind) => ({
+    id: kind,
+    kind,
+    departments: [],
+    says: kind,
+    on: '2026-10-02',
+    by: undefined,
+  }));
+  const lines = told({ news: { ...NEWS, conflicts } });
+  for (const kind of kinds) expect(lines).toContain(`- ${kind} (2 October 2026)`);
+});
+
 it('tells a shared goal once, and names it where it is shared', () => {
   const lines = told({});
   expect(lines.filter((line) => line === '### Answer every message within four hours')).toHaveLength(1);
