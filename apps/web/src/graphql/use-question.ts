@@ -2,16 +2,25 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { TrustedDocument } from './trusted-document.ts';
 import { request, type RequestError } from './request.ts';
 
-/** Asks the API and keeps the answer; while the variables change, the last answer stays on the screen. */
+interface Asking {
+  readonly enabled?: boolean;
+  /** While the variables change, the last answer stays on the screen. */
+  readonly keepLast?: boolean;
+  /** For forms, which begin with what they find: nothing of an earlier visit is shown, since others may have changed it. */
+  readonly fresh?: boolean;
+}
+
+/** Asks the API and keeps the answer. */
 export function useQuestion<Result, Variables>(
   document: TrustedDocument<Result, Variables>,
   variables: Variables,
-  { enabled = true, keepLast = false }: { enabled?: boolean; keepLast?: boolean } = {},
+  { enabled = true, keepLast = false, fresh = false }: Asking = {},
 ): UseQueryResult<Result, RequestError> {
   return useQuery<Result, RequestError>({
     queryKey: [document.hash, variables],
     queryFn: ({ signal }) => request(document, variables, { signal }),
     enabled,
+    ...(fresh ? { gcTime: 0 } : {}),
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

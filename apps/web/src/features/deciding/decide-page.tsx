@@ -20,7 +20,7 @@ import { NothingToDecide } from './nothing-to-decide.tsx';
 
 export function Component() {
   const { organisation: key = '', conflict: id = '' } = useParams();
-  const answer = useQuestion(ConflictToDecideDocument, { organisation: key, conflict: id });
+  const answer = useQuestion(ConflictToDecideDocument, { organisation: key, conflict: id }, { fresh: true });
   const { ready } = usePeople(key);
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[120, 260, 400]} />}>

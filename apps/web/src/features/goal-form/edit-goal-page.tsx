@@ -18,7 +18,7 @@ import { useUpdateGoal } from './use-update-goal.tsx';
 export function Component() {
   const { organisation: key = '', goal: goalKey = '' } = useParams();
   const choices = useQuestion(GoalFormChoicesDocument, { organisation: key });
-  const saved = useQuestion(GoalToEditDocument, { organisation: key, goal: goalKey });
+  const saved = useQuestion(GoalToEditDocument, { organisation: key, goal: goalKey }, { fresh: true });
   const loading = <CardSkeleton heights={[60, 420, 200]} />;
   return (
     <AsyncView query={choices} loading={loading}>

@@ -15,7 +15,7 @@ import { PlanForm } from './plan-form.tsx';
 
 export function Component() {
   const { organisation: key = '', goal: goalKey = '' } = useParams();
-  const answer = useQuestion(GoalPlanDocument, { organisation: key, goal: goalKey });
+  const answer = useQuestion(GoalPlanDocument, { organisation: key, goal: goalKey }, { fresh: true });
   return (
     <AsyncView query={answer} loading={<CardSkeleton heights={[320, 200]} />}>
       {({ organisation }) =>

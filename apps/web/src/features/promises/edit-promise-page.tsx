@@ -26,7 +26,7 @@ type Stored = NonNullable<NonNullable<PromiseToEditQuery['organisation']>['promi
 
 export function Component() {
   const { organisation: key = '', promise: promiseKey = '' } = useParams();
-  const answer = useQuestion(PromiseToEditDocument, { organisation: key, promise: promiseKey });
+  const answer = useQuestion(PromiseToEditDocument, { organisation: key, promise: promiseKey }, { fresh: true });
   return (
     <div className="stack">
       <PageHeader
