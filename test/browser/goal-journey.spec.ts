@@ -135,3 +135,35 @@ it('records a check-in, completes a milestone, archives and brings back', async 
 it('complains about nothing on the console', () => {
   expect(stage.complaints).toEqual([]);
 });
+
+it('plans a goal, marks an action as done and takes that back, and grants the authority that it needs', async () => {
+  const page = await stage.open('/demo/goals/dealer-survey/plan');
+  await page.getByRole('button', { name: 'Add an action' }).click();
+  await page.getByRole('textbox', { name: 'What is done' }).fill('Ring forty dealers');
+  await page.getByLabel('Until').fill('2026-11-30');
+  await page.getByRole('textbox', { name: 'Cost in NOK' }).fill('12000');
+  await page.getByRole('button', { name: 'Add an authority' }).click();
+  await page.getByRole('combobox', { name: 'What must be allowed' }).fill('free-accessory');
+  await page.keyboard.press('Escape');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save the plan' }).click();
+  const plan = page.getByRole('region', { name: 'The plan behind it' });
+  await plan.getByText('Nobody may do it without asking.').waitFor();
+  expect(await plan.textContent()).toContain('NOK\u00a012,000');
+  await plan.getByRole('button', { name: 'Done: Ring forty dealers' }).click();
+  await page.getByText('“Ring forty dealers” is done.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await plan.getByRole('button', { name: 'Done: Ring forty dealers' }).waitFor();
+  await page.close();
+
+  const frontLine = await stage.open('/demo/front-line');
+  await frontLine.getByRole('button', { name: 'Grant something' }).click();
+  await frontLine.getByRole('combobox', { name: 'Whose front line' }).selectOption({ label: 'Customer Service' });
+  await frontLine.getByLabel('In one word').fill('free-accessory');
+  await frontLine.getByRole('textbox', { name: 'What they may do' }).fill('Give a dealer a bell for the counter');
+  await frontLine.getByRole('button', { name: 'Save' }).click();
+  await frontLine.getByText('Give a dealer a bell for the counter').first().waitFor();
+  expect(await flaws(frontLine)).toEqual([]);
+  const goal = await stage.open('/demo/goals/dealer-survey');
+  await goal.getByText('Customer Service: Give a dealer a bell for the counter').waitFor();
+});
