@@ -31,7 +31,7 @@ export function RoleMatrixPanel({ matrix, department }: RoleMatrixPanelProps) {
       </section>
     );
   return (
-    <section className="card stack" aria-label={say('People and goals')}>
+    <section className="card stack">
       <ChartFigure
         title={sayRoleMatrix(matrix)}
         unit={say(
