@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { borders, bordersOfShippedCode } from './tools/lint/borders.mjs';
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', 'apps/web/src/graphql/operations.ts'] },
+  { ignores: ['**/dist', '**/node_modules', 'apps/web/src/graphql/operations.ts', 'apps/web/src/graphql/documents'] },
   ...tseslint.configs.strict,
   {
     plugins: { '@nx': nx },

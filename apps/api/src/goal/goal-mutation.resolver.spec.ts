@@ -131,22 +131,6 @@ it('says beforehand exactly what saving then does, even where an archived goal h
   await archive('archiveGoal', made.goal?.key ?? '', 1);
 });
 
-it('holds nothing against anybody that an archived goal left behind', async () => {
-  const parent = await create(shipping({ title: 'Ship everything faster' }));
-  const child = await create(shipping({ title: 'Ship half of it faster', parent: parent.goal?.key }));
-  await archive('archiveGoal', parent.goal?.key ?? '', 1);
-  const key = child.goal?.key ?? '';
-  const kept = await update(key, 1, shipping({ title: 'Ship a third of it faster', parent: parent.goal?.key }));
-  expect(kept.__typename).toBe('GoalSaved');
-  const corrected = await api.ask<{ correctModel: { __typename: string } }>(
-    `mutation { correctModel(organisation: "demo", corrections: [{ department: { key: "sales", name: "Selling" } }]) { __typename } }`,
-  );
-  expect(corrected.correctModel.__typename).toBe('WhatIf');
-  const wrong = await update(key, 2, shipping({ title: 'Ship a third of it faster', parent: 'never-there' }));
-  expect(wrong.__typename).toBe('InvalidInputError');
-  await archive('archiveGoal', key, 2);
-});
-
 it('takes an archived goal out of lists and conflicts, keeps it, and brings it back', async () => {
   const made = await create(shipping());
   const key = made.goal?.key ?? '';

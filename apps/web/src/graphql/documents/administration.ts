@@ -1,0 +1,16 @@
+// Written by `npm run codegen`: change the .graphql files instead.
+import type { MembersQuery, MembersQueryVariables, InviteMemberMutation, InviteMemberMutationVariables, ChangeMemberMutation, ChangeMemberMutationVariables, RemoveMemberMutation, RemoveMemberMutationVariables, ForgetMemberMutation, ForgetMemberMutationVariables, ForgetPersonMutation, ForgetPersonMutationVariables, MakeResetLinkMutation, MakeResetLinkMutationVariables, TokensQuery, TokensQueryVariables, CreateTokenMutation, CreateTokenMutationVariables, RevokeTokenMutation, RevokeTokenMutationVariables, AuditLogQuery, AuditLogQueryVariables, LogNamesQuery, LogNamesQueryVariables } from '../operations.ts';
+import type { TrustedDocument } from '../trusted-document.ts';
+
+export const MembersDocument: TrustedDocument<MembersQuery, MembersQueryVariables> = { kind: 'query', name: 'Members', hash: 'e19a395eb6a4d0e4f58387be972458c05ada4c44d8a31b8ad431cb8e4be7ef68' };
+export const InviteMemberDocument: TrustedDocument<InviteMemberMutation, InviteMemberMutationVariables> = { kind: 'mutation', name: 'InviteMember', hash: '5124d93f29cb5f267b7005b7e06389cb4693e5cfb41a4aced1c4e8534012ec1d' };
+export const ChangeMemberDocument: TrustedDocument<ChangeMemberMutation, ChangeMemberMutationVariables> = { kind: 'mutation', name: 'ChangeMember', hash: '3c05f26e751685986f4fcc8e0f2edfc89b31579a9a1db11761c2f06782798862' };
+export const RemoveMemberDocument: TrustedDocument<RemoveMemberMutation, RemoveMemberMutationVariables> = { kind: 'mutation', name: 'RemoveMember', hash: 'd0a10fbda439dffd13912fca9a32b795ffaacec1fc3e74cf8b1e7ddaf1e7eb10' };
+export const ForgetMemberDocument: TrustedDocument<ForgetMemberMutation, ForgetMemberMutationVariables> = { kind: 'mutation', name: 'ForgetMember', hash: '7800a209fd8ccb999bdc54c3db135086b065d6c10032dd37bf6dcbd0b910ec78' };
+export const ForgetPersonDocument: TrustedDocument<ForgetPersonMutation, ForgetPersonMutationVariables> = { kind: 'mutation', name: 'ForgetPerson', hash: '7ce18cb2df233c1883ee3e0cc4804f3a2f01c2069843bde42c784d038dc4af1b' };
+export const MakeResetLinkDocument: TrustedDocument<MakeResetLinkMutation, MakeResetLinkMutationVariables> = { kind: 'mutation', name: 'MakeResetLink', hash: 'aa2b27857151e67136819dddff277c953aa03db10d4e3015b0ba66289501aee0' };
+export const TokensDocument: TrustedDocument<TokensQuery, TokensQueryVariables> = { kind: 'query', name: 'Tokens', hash: '7a10ef68a20013c2907939d2227d1fc694d8fa679e1077fc6d97899034989a12' };
+export const CreateTokenDocument: TrustedDocument<CreateTokenMutation, CreateTokenMutationVariables> = { kind: 'mutation', name: 'CreateToken', hash: '7127e9b95942fb08ee571b73b8a37ee486784c2d6563c522acafa893f3d80308' };
+export const RevokeTokenDocument: TrustedDocument<RevokeTokenMutation, RevokeTokenMutationVariables> = { kind: 'mutation', name: 'RevokeToken', hash: '7f7d41d8b82a4fe114258f0ad106da4b25d46b8f47f92d1d33a6b1553ccd0b42' };
+export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = { kind: 'query', name: 'AuditLog', hash: 'bfc3616fae6a25c1bcd6a890f636efdd7c2d3e501139475fa840c12ea3518ade' };
+export const LogNamesDocument: TrustedDocument<LogNamesQuery, LogNamesQueryVariables> = { kind: 'query', name: 'LogNames', hash: '1ff7fda5811f7c196d64453f0e16ffca0a76f4d473d8bf54e89aa5d6e809b0d7' };

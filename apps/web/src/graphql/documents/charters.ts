@@ -1,0 +1,11 @@
+// Written by `npm run codegen`: change the .graphql files instead.
+import type { MyCharterQuery, MyCharterQueryVariables, DepartmentCharterQuery, DepartmentCharterQueryVariables, SharedCharterQuery, SharedCharterQueryVariables, DepartmentCharterPanelQuery, DepartmentCharterPanelQueryVariables, SaveCharterMutation, SaveCharterMutationVariables, RereadCharterMutation, RereadCharterMutationVariables, RemoveCharterMutation, RemoveCharterMutationVariables } from '../operations.ts';
+import type { TrustedDocument } from '../trusted-document.ts';
+
+export const MyCharterDocument: TrustedDocument<MyCharterQuery, MyCharterQueryVariables> = { kind: 'query', name: 'MyCharter', hash: '61d07869257427a6c1ff06abca4e50bb772fbc0d6300ad17539bff004453260e' };
+export const DepartmentCharterDocument: TrustedDocument<DepartmentCharterQuery, DepartmentCharterQueryVariables> = { kind: 'query', name: 'DepartmentCharter', hash: 'b5c523265910932a21417ce06a883d7c756bd37ac0e225cb1b49792c1df7062a' };
+export const SharedCharterDocument: TrustedDocument<SharedCharterQuery, SharedCharterQueryVariables> = { kind: 'query', name: 'SharedCharter', hash: 'c1673bb394d59dcbc94539f9f5ffe9ba22022279343c41ba77e6b779da1549c5' };
+export const DepartmentCharterPanelDocument: TrustedDocument<DepartmentCharterPanelQuery, DepartmentCharterPanelQueryVariables> = { kind: 'query', name: 'DepartmentCharterPanel', hash: '3cb8d3e9583e6e4ad1b9e900365b0a19c28542d1b509e358e783f8a26c9613ed' };
+export const SaveCharterDocument: TrustedDocument<SaveCharterMutation, SaveCharterMutationVariables> = { kind: 'mutation', name: 'SaveCharter', hash: 'c5d4ecc66edca906f324f7819b1d01f7ce2fb9dde3aebc15efc330a9974ef96b' };
+export const RereadCharterDocument: TrustedDocument<RereadCharterMutation, RereadCharterMutationVariables> = { kind: 'mutation', name: 'RereadCharter', hash: '45db9d60f0f3604148e5faebaf0253801d1a2820a8cd6926f07e99a32d66cf04' };
+export const RemoveCharterDocument: TrustedDocument<RemoveCharterMutation, RemoveCharterMutationVariables> = { kind: 'mutation', name: 'RemoveCharter', hash: '45baca2c3508419a2f7d133671fd562634fb40228c58a8cd7d6c3f1ce8dcab71' };

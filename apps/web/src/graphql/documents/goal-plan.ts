@@ -1,0 +1,13 @@
+// Written by `npm run codegen`: change the .graphql files instead.
+import type { GoalPlanQuery, GoalPlanQueryVariables, GoalPlanChoicesQuery, GoalPlanChoicesQueryVariables, FrontLineQuery, FrontLineQueryVariables, RoleMatrixQuery, RoleMatrixQueryVariables, ChangeGoalPlanMutation, ChangeGoalPlanMutationVariables, SettleGoalActionMutation, SettleGoalActionMutationVariables, AddAuthorityMutation, AddAuthorityMutationVariables, ChangeAuthorityMutation, ChangeAuthorityMutationVariables, RemoveAuthorityMutation, RemoveAuthorityMutationVariables } from '../operations.ts';
+import type { TrustedDocument } from '../trusted-document.ts';
+
+export const GoalPlanDocument: TrustedDocument<GoalPlanQuery, GoalPlanQueryVariables> = { kind: 'query', name: 'GoalPlan', hash: '5585c6ec4ef504d1b7c08aa9f0e22592f0509eb2a5c7cfd6cbe20a0a55a9e6cc' };
+export const GoalPlanChoicesDocument: TrustedDocument<GoalPlanChoicesQuery, GoalPlanChoicesQueryVariables> = { kind: 'query', name: 'GoalPlanChoices', hash: 'a29943535350c4eb73d876d780d2fd775132582c345c2d213096a315d4befe58' };
+export const FrontLineDocument: TrustedDocument<FrontLineQuery, FrontLineQueryVariables> = { kind: 'query', name: 'FrontLine', hash: 'b59b88886de34423f07dd08cf79fa877e7fba9f56466fd4eeee6be952ffb5ac7' };
+export const RoleMatrixDocument: TrustedDocument<RoleMatrixQuery, RoleMatrixQueryVariables> = { kind: 'query', name: 'RoleMatrix', hash: 'd093f001dc11a06e7b40c7a2f7c40f9f8cf9ac2e9932ffd941964a8a41625878' };
+export const ChangeGoalPlanDocument: TrustedDocument<ChangeGoalPlanMutation, ChangeGoalPlanMutationVariables> = { kind: 'mutation', name: 'ChangeGoalPlan', hash: '75837d3f0af5f7ded7a19fc8a074655783180337acee326ca9eb367800719447' };
+export const SettleGoalActionDocument: TrustedDocument<SettleGoalActionMutation, SettleGoalActionMutationVariables> = { kind: 'mutation', name: 'SettleGoalAction', hash: 'e2c52458a0a812352580981470a4f5cd7fd5eb3ee47aff86637edb50c4cfcb28' };
+export const AddAuthorityDocument: TrustedDocument<AddAuthorityMutation, AddAuthorityMutationVariables> = { kind: 'mutation', name: 'AddAuthority', hash: '7f36370d69acc6cdf34d2bbea8fc3739ec34453cec887222b45c2248027be454' };
+export const ChangeAuthorityDocument: TrustedDocument<ChangeAuthorityMutation, ChangeAuthorityMutationVariables> = { kind: 'mutation', name: 'ChangeAuthority', hash: '04a3684cf89dbbc40e1fd31ef821dd5fe1ca9ddbb26554185db0c15be7b23170' };
+export const RemoveAuthorityDocument: TrustedDocument<RemoveAuthorityMutation, RemoveAuthorityMutationVariables> = { kind: 'mutation', name: 'RemoveAuthority', hash: 'c5d48447944b7ca618afda3b61f581f3bef0389ebd36dc59c8746317e77bdcf8' };

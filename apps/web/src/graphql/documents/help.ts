@@ -1,0 +1,16 @@
+// Written by `npm run codegen`: change the .graphql files instead.
+import type { GoalHelpQuery, GoalHelpQueryVariables, HelpChoicesQuery, HelpChoicesQueryVariables, OpenHelpQuery, OpenHelpQueryVariables, RequestHelpMutation, RequestHelpMutationVariables, OfferHelpMutation, OfferHelpMutationVariables, AcceptHelpMutation, AcceptHelpMutationVariables, DeclineHelpMutation, DeclineHelpMutationVariables, CounterHelpMutation, CounterHelpMutationVariables, WithdrawHelpMutation, WithdrawHelpMutationVariables, ReopenHelpMutation, ReopenHelpMutationVariables, SetSupportMutation, SetSupportMutationVariables, RemoveSupportMutation, RemoveSupportMutationVariables } from '../operations.ts';
+import type { TrustedDocument } from '../trusted-document.ts';
+
+export const GoalHelpDocument: TrustedDocument<GoalHelpQuery, GoalHelpQueryVariables> = { kind: 'query', name: 'GoalHelp', hash: '6aead0d6e48c07e192a24aca700b80c9bf2178343a00a2e73290a65e99f091dc' };
+export const HelpChoicesDocument: TrustedDocument<HelpChoicesQuery, HelpChoicesQueryVariables> = { kind: 'query', name: 'HelpChoices', hash: '8bb9e4a4ee8cd83549229359830e79d3c65f44db82dd0a3935c67afd22ce7ebc' };
+export const OpenHelpDocument: TrustedDocument<OpenHelpQuery, OpenHelpQueryVariables> = { kind: 'query', name: 'OpenHelp', hash: '34f3155b8fb99666ee330c9a5a31e88e86c0b3a1150edb6b18b097b5a36d3f97' };
+export const RequestHelpDocument: TrustedDocument<RequestHelpMutation, RequestHelpMutationVariables> = { kind: 'mutation', name: 'RequestHelp', hash: '7b184267368a0e0aaa91cc1ada72d0bf8a278f5b200a12b1837fa0e9199af4ec' };
+export const OfferHelpDocument: TrustedDocument<OfferHelpMutation, OfferHelpMutationVariables> = { kind: 'mutation', name: 'OfferHelp', hash: 'f8f1209ce29b5101978fa2bdff3f5c59b86241e59a3e06cec92a2d63e93b8732' };
+export const AcceptHelpDocument: TrustedDocument<AcceptHelpMutation, AcceptHelpMutationVariables> = { kind: 'mutation', name: 'AcceptHelp', hash: '5e0b7d66fc2f8c546f7a4b753067d8e35c66e475a44e03e37816097b210f4a10' };
+export const DeclineHelpDocument: TrustedDocument<DeclineHelpMutation, DeclineHelpMutationVariables> = { kind: 'mutation', name: 'DeclineHelp', hash: '087fe253e654401871970238370b983901b6c04157576caa536441df78c906e1' };
+export const CounterHelpDocument: TrustedDocument<CounterHelpMutation, CounterHelpMutationVariables> = { kind: 'mutation', name: 'CounterHelp', hash: 'e5b4daff14402eff694e00ea21cd2c47bbbc7f11235b22a8a44c641056e45495' };
+export const WithdrawHelpDocument: TrustedDocument<WithdrawHelpMutation, WithdrawHelpMutationVariables> = { kind: 'mutation', name: 'WithdrawHelp', hash: 'c7fb62251d31a86de5bc410a637c62cda741931f9472ee96c85d7b0967fcbb2e' };
+export const ReopenHelpDocument: TrustedDocument<ReopenHelpMutation, ReopenHelpMutationVariables> = { kind: 'mutation', name: 'ReopenHelp', hash: 'd3c530889a5fdcda9b78a329253eabde2ac3469fa2253e47a2bd72fcda084788' };
+export const SetSupportDocument: TrustedDocument<SetSupportMutation, SetSupportMutationVariables> = { kind: 'mutation', name: 'SetSupport', hash: '8c5aa584911b0fcf46c4bd48464afccc36e0332c96ecdc8c296bc00bfa57b9f9' };
+export const RemoveSupportDocument: TrustedDocument<RemoveSupportMutation, RemoveSupportMutationVariables> = { kind: 'mutation', name: 'RemoveSupport', hash: '7fb0198418bc5d2dda54628ce25408467222704582b0dc18cf91881017307f10' };

@@ -1,0 +1,5 @@
+// Written by `npm run codegen`: change the .graphql files instead.
+import type { CellBehindQuery, CellBehindQueryVariables } from '../operations.ts';
+import type { TrustedDocument } from '../trusted-document.ts';
+
+export const CellBehindDocument: TrustedDocument<CellBehindQuery, CellBehindQueryVariables> = { kind: 'query', name: 'CellBehind', hash: 'b2685d9a483621e06a08c17360b441d7fcd73856e76d2a11a2d9e2ce5006eb4c' };
