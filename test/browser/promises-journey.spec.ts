@@ -17,7 +17,10 @@ it('shows what is promised and nobody is there for, until somebody is', async ()
   const week = page.getByRole('figure', { name: 'Nobody is there in 12 hours of the 66 hours that are promised' });
   await week.waitFor();
   await week.getByRole('button', { name: 'Show as table' }).click();
-  await week.getByRole('row', { name: /^Mon 16 November 2026/ }).getByRole('cell', { name: '18:00–20:00' }).waitFor();
+  await week
+    .getByRole('row', { name: /^Mon 16 November 2026/ })
+    .getByRole('cell', { name: '18:00–20:00' })
+    .waitFor();
   expect(await barriers(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Edit the hours of Customer Service' }).click();

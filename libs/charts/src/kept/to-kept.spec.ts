@@ -9,5 +9,7 @@ it('parts a bar by what was kept, and leaves out what did not happen', () => {
 });
 
 it('says a bar in words', () => {
-  expect(sayKeptRow({ label: 'May', kept: 60, partly: 25, not: 15 })).toBe('60\u00a0% kept, 25\u00a0% partly, 15\u00a0% not kept');
+  expect(sayKeptRow({ label: 'May', kept: 60, partly: 25, not: 15 })).toBe(
+    '60\u00a0% kept, 25\u00a0% partly, 15\u00a0% not kept',
+  );
 });
