@@ -60,12 +60,13 @@ interface Shown {
   readonly isPicture: boolean;
 }
 
-/** Days, months, time zones and lists as the browser writes them, and what is called the same in every language. */
+/** Days, months, time zones, money and lists as the browser writes them, and what has one name in every language. */
 const EVERYWHERE = new RegExp(
   [
     /\b(Mon|Tue(s)?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?\b/,
     /\b(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?)\b/,
     /\b(Dec(ember)?|and|or|UTC)\b|\b[A-Z]\w+(\/[A-Z][\w+-]*)+/,
+    /\b[A-Z]{3}(?=\s\d)/,
     /\b(Concord|English|Deutsch|CSV|JSON|Excel|PDF|Word|Markdown)\b/,
   ]
     .map(({ source }) => source)
@@ -76,10 +77,11 @@ const EVERYWHERE = new RegExp(
 /**
  * Words that a page in the language of tests shows or tells outside of its marks, and that are no data.
  *
- * @param told by the server, the longest first
  */
-export async function unsaidWords(page: Page, told: readonly string[]): Promise<string[]> {
+export async function unsaidWords(page: Page, server: ToldByServer): Promise<string[]> {
   const shown = await page.evaluate(wordsOutside);
+  // Only then: whatever is shown has been told by now.
+  const told = await server.words();
   const withoutData = (words: string) =>
     told.reduce((left, known) => (left.includes(known) ? left.replaceAll(asWords(known), ' ') : left), words);
   const isUnsaid = ({ words, isPicture }: Shown) => {

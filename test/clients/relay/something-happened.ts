@@ -7,12 +7,16 @@ interface Found {
 
 /**
  * What the demo company's plan alone does not have: decisions, a goal that has changed, meetings in which something is
- * promised, workshops, and days before today.
+ * promised, workshops, help that is asked for, reviews, input, charters that are summed up, and days before today.
  */
 export async function somethingHappened(api: ApiUnderTest): Promise<void> {
   await decide(api);
   await changeTwice(api, 'promise-5');
-  for (const title of ['March', 'April', 'May']) await meet(api, title);
+  for (const title of ['March', 'April', 'May']) {
+    await meet(api, title);
+    await speakUp(api, title);
+  }
+  await sumUpCharters(api);
   await api.source.query(
     `INSERT INTO alignment_day
      SELECT (jsonb_populate_record(one, jsonb_build_object('on_date', one.on_date - days))).*
@@ -80,6 +84,37 @@ async function meet(api: ApiUnderTest, title: string): Promise<void> {
   );
   if (added?.__typename !== 'MeetingSaved' || opened?.__typename !== 'WorkshopSaved')
     throw new Error(JSON.stringify({ added, opened }));
+}
+
+/** Somebody asks another department for help, looks at something again, and says what they see. */
+async function speakUp(api: ApiUnderTest, month: string): Promise<void> {
+  const done = await api.ask<Record<string, { __typename: string }>>(
+    `mutation ($help: HelpRequestInput!, $words: String!) {
+      asked: requestHelp(organisation: "demo", goal: "promise-5", request: $help) { __typename }
+      looked: review(organisation: "demo", about: { kind: OUTCOME, key: "on-time" }, review: { stillRight: true }) { __typename }
+      said: giveInput(organisation: "demo", about: { kind: GOAL, key: "promise-5" }, words: $words) { __typename }
+    }`,
+    {
+      help: { department: 'manufacturing', words: `Show us the queue in ${month}`, effect: 0.5 },
+      words: `In ${month} customers ask which day it is`,
+    },
+    { as: 'ingrid' },
+  );
+  if (Object.values(done).some(({ __typename }) => __typename.endsWith('Error'))) throw new Error(JSON.stringify(done));
+}
+
+/** Two quarters of a department whose people let their charters be counted. */
+async function sumUpCharters({ source }: ApiUnderTest): Promise<void> {
+  for (const quarter of ['2026-04-01', '2026-07-01']) {
+    await source.query(
+      `WITH begun AS (INSERT INTO charter_quarter (organisation_id, begins_on)
+         SELECT organisation_id, $1 FROM organisation WHERE key = 'demo' RETURNING organisation_id, begins_on)
+       INSERT INTO charter_sum (organisation_id, begins_on, department_key, people_at_least, kept_percent, partly_percent,
+         not_percent)
+       SELECT organisation_id, begins_on, 'sales', 5, 60, 25, 15 FROM begun`,
+      [quarter],
+    );
+  }
 }
 
 async function changeTwice(api: ApiUnderTest, goal: string): Promise<void> {

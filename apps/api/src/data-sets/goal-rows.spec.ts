@@ -91,6 +91,7 @@ it('reads what it tells of check-ins and milestones of thousands of goals from i
   expect([...new Set(scans)].toSorted()).toEqual([
     'Index Only Scan using check_in_latest_idx',
     'Index Only Scan using milestone_done_idx',
+    'Index Scan using goal_support_pkey',
     'Index Scan using goal_updated_at_key_idx',
   ]);
 });

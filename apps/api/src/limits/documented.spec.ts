@@ -11,7 +11,7 @@ import {
   LARGEST_PAGE,
   MOST_COST,
 } from './limits.ts';
-import { RATE_LIMITS } from './rate-limits.ts';
+import { OPENED_FOR_EACH, RATE_LIMITS } from './rate-limits.ts';
 import { ATTACKS_BY_DOCUMENT } from './testing/attacks-by-document.ts';
 import { ATTACKS_BY_REQUEST } from './testing/attacks-by-request.ts';
 
@@ -39,7 +39,12 @@ it('documents the limits of a request as they are', () => {
 });
 
 it('documents how often one may ask', () => {
-  expect(rowsOf('How often')).toEqual({ a: RATE_LIMITS.asking, attempts: RATE_LIMITS.signingIn });
+  expect(rowsOf('How often')).toEqual({
+    a: RATE_LIMITS.asking,
+    attempts: RATE_LIMITS.signingIn,
+    input: RATE_LIMITS.givingInput,
+    links: RATE_LIMITS.givingInput * OPENED_FOR_EACH,
+  });
 });
 
 it('documents how many files may be downloaded at once', () => {

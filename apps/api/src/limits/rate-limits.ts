@@ -20,7 +20,7 @@ export const RATE_LIMITS: Required<RateLimits> = { asking: 3_000, signingIn: 30,
 const WINDOW_SECONDS = 60;
 
 /** How often links may be opened for each time that something may be said. */
-const OPENED_FOR_EACH = 6;
+export const OPENED_FOR_EACH = 6;
 
 /** Whose requests are counted together: those of a person or a token, and of nobody by address. */
 export function rateKeyOf({ ip, principal }: Pick<FastifyRequest, 'ip' | 'principal'>): string {

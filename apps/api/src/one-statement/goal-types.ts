@@ -87,6 +87,17 @@ export const SCOPE_FIELDS: SqlType = {
 };
 
 export const MILESTONE_FIELDS: SqlType = {
+  // Where it names nobody, who owns the goal answers for it.
+  owner: {
+    kind: 'object',
+    rows: (milestone) => ({
+      from: 'person',
+      where: (row) =>
+        `${ofOrganisation(row, milestone)} AND ${row.column('key')} = coalesce(${milestone.column('owner_key')},
+          (SELECT goal.owner_key FROM goal WHERE goal.${ORGANISATION} = ${milestone.column(ORGANISATION)}
+            AND goal.key = ${milestone.column('goal_key')}))`,
+    }),
+  },
   needs: {
     kind: 'value',
     sql: (milestone) =>

@@ -1,11 +1,27 @@
+import type { Plan } from '@concord/alignment-engine';
+import { planNamed } from '@concord/test-plans';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
 
 beforeAll(async () => {
   api = await startApiUnderTest();
+  await api.store(withoutReviews(planNamed('demo.yaml')));
 });
+
 afterAll(() => api.stop());
+
+/** The demo company before anybody gave anything a rhythm. */
+function withoutReviews(plan: Plan): Plan {
+  const { review: _, ...organisation } = plan.organisation;
+  return {
+    ...plan,
+    organisation,
+    outcomes: plan.outcomes.map(({ review: _outcome, ...outcome }) => outcome),
+    promises: plan.promises.map(({ review: _promise, ...promise }) => promise),
+    goals: plan.goals.map(({ review: _goal, ...goal }) => goal),
+  };
+}
 
 interface Rhythm {
   every: string;

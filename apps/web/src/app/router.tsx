@@ -39,7 +39,7 @@ const pages: RouteObject[] = [
     lazy: withTexts(['goal-plan'], () => import('../features/goal-plan/role-matrix-page.tsx')),
   },
   { path: 'front-line', lazy: withTexts(['goal-plan'], () => import('../features/goal-plan/front-line-page.tsx')) },
-  { path: 'plan', lazy: withTexts(['plan'], () => import('../features/plan/plan-page.tsx')) },
+  { path: 'plan', lazy: withTexts(['plan', 'meetings'], () => import('../features/plan/plan-page.tsx')) },
   { path: 'milestones', lazy: withTexts(['milestones'], () => import('../features/milestones/milestones-page.tsx')) },
   {
     path: 'capacities',

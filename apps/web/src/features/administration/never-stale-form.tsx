@@ -52,7 +52,7 @@ export function NeverStaleForm({ organisation, onNotice }: NeverStaleFormProps) 
       />
       <div className="button-row">
         <Button type="submit" loading={change.isPending}>
-          {say('Save')}
+          {say('Save these settings')}
         </Button>
       </div>
     </form>

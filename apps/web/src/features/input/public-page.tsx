@@ -45,7 +45,7 @@ function Open({ secret, link }: { secret: string; link: LinkAsShown }) {
   const { organisationName: organisation } = link;
   return (
     <EntryFrame
-      title={link.title}
+      title={say('Your input: {title}', { title: link.title })}
       lead={say('{organisation} would like to know what you see or think.', { organisation })}
     >
       {answerAt === undefined ? (

@@ -90,6 +90,13 @@ const WHAT_HAPPENED = [
   `INSERT INTO advice (organisation_id, id, rule, severity, headline, explanation, goals, departments, outcomes)
    SELECT organisation_id, 'a1', 'orphan-goal', 0.5, 'Of ' || key, 'Because', '{a}', '{sales}', '{}'
    FROM organisation WHERE organisation_id = $1`,
+  `INSERT INTO review (organisation_id, subject_kind, subject_key, subject_title, on_date, person_key, still_right, note,
+     revision)
+   SELECT organisation_id, 'goal', 'win-germany', 'Win Germany', '2026-11-02', 'ingrid', true, 'Of ' || key, revision
+   FROM organisation WHERE organisation_id = $1`,
+  `INSERT INTO input (organisation_id, subject_kind, subject_key, subject_title, kind, words, person_key, state, is_shown)
+   SELECT organisation_id, 'goal', 'win-germany', 'Win Germany', 'remark', 'Of ' || key, 'tomas', 'waiting', true
+   FROM organisation WHERE organisation_id = $1`,
   `INSERT INTO charter_quarter (organisation_id, begins_on) VALUES ($1, '2026-07-01')`,
   `INSERT INTO charter_sum (organisation_id, begins_on, department_key, people_at_least, kept_percent, partly_percent,
      not_percent) VALUES ($1, '2026-07-01', 'sales', 5, 60, 25, 15)`,
