@@ -102,6 +102,9 @@ it('cannot point from one organisation into another', async () => {
     laws: [],
     facts: [],
     outcomes: [],
+    promises: [],
+    staffing: [],
+    authorities: [],
   });
   const { organisation } = await stored('demo');
   await expect(
