@@ -34,7 +34,8 @@ export function CheckInForm({ goal, today, wrong, onNotice, onCorrected }: Check
     // Only what is saved is cleared away: a refused check-in stays as it was typed.
     if (answer.__typename === 'GoalSaved') {
       setDraft(empty);
-      onCorrected();
+      // Who has begun to correct another one, seen before this was answered, keeps that form.
+      if (wrong !== undefined) onCorrected();
     }
     onNotice(
       toNotice(answer, say(wrong === undefined ? 'Check-in saved.' : 'Corrected; the wrong one stays in the record.')),
