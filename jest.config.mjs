@@ -22,6 +22,8 @@ const withPostgres = {
 const withDebian = process.env.CONCORD_DEBIAN_CLIENTS
   ? withPostgres
   : { ...withPostgres, testPathIgnorePatterns: ['/node_modules/', '/debian/'] };
+/** What starts the API starts it as it runs for people: graphql checks every value twice in development. */
+const asInProduction = { setupFiles: [at('tools/jest/as-in-production.mjs')] };
 const inBrowserDom = { testEnvironment: at('tools/jest/dom-environment.mjs') };
 
 export default {
@@ -40,9 +42,9 @@ export default {
     project('libs/charts', inBrowserDom),
     project('apps/web', inBrowserDom),
     project('apps/cli', withPostgres),
-    project('apps/api', withPostgres),
+    project('apps/api', { ...withPostgres, ...asInProduction }),
     project('test/browser', withPostgres),
-    project('test/clients', withDebian),
+    project('test/clients', { ...withDebian, ...asInProduction }),
     project('tools'),
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
