@@ -1,9 +1,9 @@
-import { sayHours, sayWeek } from './say-week.ts';
+import { sayHours, sayUsualWeek } from './say-week.ts';
 
 it('tells days in a row with the same hours together', () => {
   const day = ['08:00-12:00', '13:00-16:30'];
   expect(
-    sayWeek([
+    sayUsualWeek([
       { weekday: 'MONDAY', hours: day },
       { weekday: 'TUESDAY', hours: day },
       { weekday: 'THURSDAY', hours: day },
@@ -13,6 +13,6 @@ it('tells days in a row with the same hours together', () => {
 });
 
 it('says so where there are none', () => {
-  expect(sayWeek([])).toBe('No hours');
+  expect(sayUsualWeek([])).toBe('No hours');
   expect(sayHours([])).toBe('Closed');
 });

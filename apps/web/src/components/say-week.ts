@@ -23,10 +23,10 @@ export const WEEKDAYS: readonly Weekday[] = [
  * The hours of a usual week, days in a row with the same hours together.
  *
  * @param hours Monday first, only days with hours
- * @example sayWeek([{ weekday: 'MONDAY', hours: ['08:00-16:30'] }, { weekday: 'TUESDAY', hours: ['08:00-16:30'] }]);
+ * @example sayUsualWeek([{ weekday: 'MONDAY', hours: ['08:00-16:30'] }, { weekday: 'TUESDAY', hours: ['08:00-16:30'] }]);
  * // "Mon–Tue 08:00–16:30"
  */
-export function sayWeek(hours: readonly DayHours[]): string {
+export function sayUsualWeek(hours: readonly DayHours[]): string {
   const runs: { readonly first: Weekday; last: Weekday; readonly says: string }[] = [];
   for (const day of hours) {
     const says = sayHours(day.hours);

@@ -1,7 +1,7 @@
 import { formatNumber } from '@concord/charts';
 import { say } from '@concord/texts';
 import { sayChannel } from '../../components/say-channel.ts';
-import { sayWeek } from '../../components/say-week.ts';
+import { sayUsualWeek } from '../../components/say-week.ts';
 import type { ConflictDetails } from './conflict-details.ts';
 
 /** One side of a conflict about a promise: the department that promises, or one that staffs the channel. */
@@ -28,7 +28,7 @@ export function sidesOfPromise({ promise, evidence }: Pick<ConflictDetails, 'pro
       title: say('“{words}”', { words: promise.says }),
       facts: [
         [say('Channel'), sayChannel(promise.channel)],
-        [say('Promised hours'), sayWeek(promise.hours)],
+        [say('Promised hours'), sayUsualWeek(promise.hours)],
         [say('Clocks'), promise.timeZone],
         ...(staffing == null ? [] : [[say('In 52 weeks'), sayCount(staffing.promisedHours)] as const]),
       ],

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '@concord/charts';
 import { say } from '@concord/texts';
 import { sayChannel } from '../../components/say-channel.ts';
-import { sayHours, sayWeek } from '../../components/say-week.ts';
+import { sayHours, sayUsualWeek } from '../../components/say-week.ts';
 import { Section } from '../../components/section.tsx';
 import type { ConflictDetails } from './conflict-details.ts';
 
@@ -50,7 +50,7 @@ export function StaffingGap({ gap }: { gap: Gap }) {
       <dl className="facts">
         <div>
           <dt>{say('Missing in a usual week')}</dt>
-          <dd>{sayWeek(gap.missing)}</dd>
+          <dd>{sayUsualWeek(gap.missing)}</dd>
         </div>
         <OtherDays days={gap.missingOn} />
       </dl>

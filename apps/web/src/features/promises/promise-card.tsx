@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import { sayChannel } from '../../components/say-channel.ts';
-import { sayWeek } from '../../components/say-week.ts';
+import { sayUsualWeek } from '../../components/say-week.ts';
 import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
@@ -31,7 +31,7 @@ export function PromiseCard({ promise }: { promise: PromiseRowFragment }) {
         <PromiseTag standing={standingOf(promise)} />
       </p>
       <ul className="promise-facts">
-        {hours.length > 0 && <li>{sayWeek(hours)}</li>}
+        {hours.length > 0 && <li>{sayUsualWeek(hours)}</li>}
         {hours.length > 0 && <li>{sayCoverage(coverage)}</li>}
         {measure != null && <li>{sayMeasure(measure)}</li>}
         {(measure != null || readings.length > 0) && <li>{sayKept(readings, measure?.share ?? 100)}</li>}

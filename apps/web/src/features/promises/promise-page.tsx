@@ -1,7 +1,7 @@
 import { formatDate, formatPercent } from '@concord/charts';
 import { say } from '@concord/texts';
 import { sayChannel } from '../../components/say-channel.ts';
-import { sayWeek } from '../../components/say-week.ts';
+import { sayUsualWeek } from '../../components/say-week.ts';
 import { Say } from '@concord/texts/react';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
@@ -77,7 +77,7 @@ function Details({ organisation, promise }: DetailsProps) {
       />
       {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
       <p>
-        <PromiseTag standing={standingOf(promise)} /> {hours.length > 0 && sayWeek(hours)}
+        <PromiseTag standing={standingOf(promise)} /> {hours.length > 0 && sayUsualWeek(hours)}
       </p>
       <Stats items={numbersOf(promise)} />
       {conflict != null && (

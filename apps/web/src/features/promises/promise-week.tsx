@@ -18,7 +18,7 @@ export function PromiseWeek({ promise }: { promise: PromiseDetails }) {
   return (
     <section className="card stack" aria-label={say('Week by week')}>
       <WeekGrid
-        title={sayWeek(week)}
+        title={sayMissingHours(week)}
         unit={say('{channel}, {from} to {to}, by the clock of {timeZone}', {
           channel: sayChannel(channel),
           from: formatDate(week.from),
@@ -44,7 +44,7 @@ function toDay({ on, because, hours }: PromiseDetails['week']['days'][number]): 
   return { on, because: because ?? null, spans: hours.map(({ from, to, kind }) => ({ from, to, kind: kinds[kind] })) };
 }
 
-function sayWeek({ promisedHours, unstaffedHours }: PromiseDetails['week']): string {
+function sayMissingHours({ promisedHours, unstaffedHours }: PromiseDetails['week']): string {
   if (promisedHours === 0) return say('No hours are promised in this week');
   const values = { missing: sayHoursCount(unstaffedHours), promised: sayHoursCount(promisedHours) };
   return unstaffedHours === 0

@@ -1,7 +1,7 @@
 import { formatDate } from '@concord/charts';
 import { say } from '@concord/texts';
 import { sayChannel } from '../../components/say-channel.ts';
-import { sayWeek } from '../../components/say-week.ts';
+import { sayUsualWeek } from '../../components/say-week.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -89,7 +89,7 @@ function StaffingItem({ staffing, mayEdit, onEdit, onNotice }: StaffingItemProps
         <p>
           <Link to={paths.department(organisation, department.key)}>{department.name}</Link>
         </p>
-        <p>{sayWeek(hours)}</p>
+        <p>{sayUsualWeek(hours)}</p>
         {facts.length > 0 && <p className="quiet">{facts.join(', ')}</p>}
       </div>
       {mayEdit && (

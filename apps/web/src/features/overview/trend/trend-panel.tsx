@@ -12,7 +12,7 @@ import { OverviewTrendDocument, type OverviewTrendQuery } from '../../../graphql
 import { useQuestion } from '../../../graphql/use-question.ts';
 import { CauseList, sayCauses } from './cause-list.tsx';
 import { numberSteps } from './number-steps.ts';
-import { sayWeek } from './say-week.ts';
+import { sayLastWeek } from './say-last-week.ts';
 import { trendFrom, trendSpans } from './trend-span.ts';
 
 type Shown = NonNullable<OverviewTrendQuery['organisation']>;
@@ -53,7 +53,7 @@ function Trend({ organisation }: { organisation: Shown }) {
         />
       </search>
       <TrendChart
-        title={sayWeek(lastWeek)}
+        title={sayLastWeek(lastWeek)}
         days={days.map(({ causes, ...day }) => ({
           ...day,
           because: causes == null ? undefined : sayCauses(causes),

@@ -1,4 +1,4 @@
-import { sayCounts, sayWeek } from './say-week.ts';
+import { sayCounts, sayLastWeek } from './say-last-week.ts';
 
 const nothing = { opened: 0, closed: 0, decided: 0, goals: 0 };
 const from = { on: '2026-11-09', headline: 62, overall: 0.4, conflictLoad: 0.1 };
@@ -6,16 +6,16 @@ const from = { on: '2026-11-09', headline: 62, overall: 0.4, conflictLoad: 0.1 }
 it('says what moved and what happened', () => {
   const to = { ...from, on: '2026-11-16', headline: 58 };
   const causes = { opened: 2, closed: 0, decided: 1, goals: 1 };
-  expect(sayWeek({ from, to, causes })).toBe(
+  expect(sayLastWeek({ from, to, causes })).toBe(
     'Since 9 November 2026 alignment fell from 62.0 to 58.0 of 100: 2 conflicts opened, 1 decision was taken, 1 goal change',
   );
 });
 
 it('says that nothing moved, and claims nothing before there are two days', () => {
-  expect(sayWeek({ from, to: { ...from, on: '2026-11-16' }, causes: nothing })).toBe(
+  expect(sayLastWeek({ from, to: { ...from, on: '2026-11-16' }, causes: nothing })).toBe(
     'Since 9 November 2026 alignment stayed at 62.0 of 100',
   );
-  expect(sayWeek(null)).not.toMatch(/\d/);
+  expect(sayLastWeek(null)).not.toMatch(/\d/);
 });
 
 it.each([

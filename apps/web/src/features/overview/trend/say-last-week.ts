@@ -25,10 +25,10 @@ interface Week {
  * What changed since last week, as one sentence.
  *
  * @example
- * sayWeek(week);
+ * sayLastWeek(week);
  * // "Since 9 November 2026 alignment fell from 62.0 to 58.0 of 100: 2 conflicts opened, 1 decision was taken"
  */
-export function sayWeek(week: Week | null | undefined): string {
+export function sayLastWeek(week: Week | null | undefined): string {
   if (week == null) return say('What changed since last week');
   const counted = sayCounts(week.causes);
   const since = { day: formatDate(week.from.on), move: sayScoreMove(week.from, week.to) };
