@@ -2186,7 +2186,7 @@ export type RemoveCharterMutationVariables = Exact<{
 
 export type RemoveCharterMutation = { removeCharter:
     | { __typename: 'CharterSaved', charter: { id: string } | null }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleCharterError', message: string }
@@ -2296,7 +2296,7 @@ export type CorrectModelMutationVariables = Exact<{
 
 
 export type CorrectModelMutation = { correctModel:
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'WhatIf', opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
@@ -2680,7 +2680,7 @@ export type RemoveAuthorityMutationVariables = Exact<{
 
 
 export type RemoveAuthorityMutation = { removeAuthority:
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleContentError', message: string }
@@ -3000,7 +3000,7 @@ export type GiveInputMutationVariables = Exact<{
 
 export type GiveInputMutation = { giveInput:
     | { __typename: 'InputSaved' }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleInputError', message: string }
@@ -3016,7 +3016,7 @@ export type AnswerInputMutationVariables = Exact<{
 
 export type AnswerInputMutation = { answerInput:
     | { __typename: 'InputSaved' }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleInputError', message: string }
@@ -3031,7 +3031,7 @@ export type ShowInputMutationVariables = Exact<{
 
 export type ShowInputMutation = { showInput:
     | { __typename: 'InputSaved' }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleInputError', message: string }
@@ -3047,7 +3047,7 @@ export type HideInputMutationVariables = Exact<{
 
 export type HideInputMutation = { hideInput:
     | { __typename: 'InputSaved' }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleInputError', message: string }
@@ -3061,7 +3061,7 @@ export type SeeAnswerMutationVariables = Exact<{
 
 export type SeeAnswerMutation = { seeAnswer:
     | { __typename: 'InputSaved' }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleInputError', message: string }
@@ -3076,7 +3076,7 @@ export type MakeInputLinkMutationVariables = Exact<{
 
 export type MakeInputLinkMutation = { makeInputLink:
     | { __typename: 'InputLinkSaved', url: string | null }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -3090,7 +3090,7 @@ export type SetInputLinkMutationVariables = Exact<{
 
 export type SetInputLinkMutation = { setInputLink:
     | { __typename: 'InputLinkSaved' }
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
    };
@@ -3409,7 +3409,7 @@ export type ChangeMetricReadingsMutationVariables = Exact<{
 
 
 export type ChangeMetricReadingsMutation = { changeMetricReadings:
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'MetricSaved' }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
@@ -3576,7 +3576,7 @@ export type RemovePromiseMutationVariables = Exact<{
 
 
 export type RemovePromiseMutation = { removePromise:
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleContentError', message: string }
@@ -3636,7 +3636,7 @@ export type RemoveStaffingMutationVariables = Exact<{
 
 
 export type RemoveStaffingMutation = { removeStaffing:
-    | { __typename: 'InvalidInputError', message: string, problems: Array<{ message: string }> }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'StaleContentError', message: string }

@@ -7,6 +7,7 @@ import type { TrustedDocument } from '../../graphql/trusted-document.ts';
 interface Told {
   readonly __typename: string;
   readonly message?: string;
+  readonly problems?: readonly { readonly message: string }[];
 }
 
 /** Writes input and reads it again: it raises no revision, so that nothing else would notice. */
@@ -23,7 +24,7 @@ export function useInputChange<Result extends object, Variables>(document: Trust
   const change = async (asked: Variables): Promise<Result> => {
     const answer = await mutateAsync(asked);
     const told = Object.values(answer)[0] as Told | undefined;
-    if (told?.message !== undefined) throw new Error(refusalOf({ message: told.message }));
+    if (told?.message !== undefined) throw new Error(refusalOf({ ...told, message: told.message }));
     return answer;
   };
   return { isPending, change };

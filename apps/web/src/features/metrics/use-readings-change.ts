@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
 import { useParams } from 'react-router';
+import { refusalOf } from '../../components/refusal-of.ts';
 import { offerUndo } from '../../components/undo-offer.ts';
 import { ChangeMetricReadingsDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
@@ -20,7 +21,7 @@ export function useReadingsChange(metric: string, before: readonly Reading[]) {
         { organisation, metric, set: [...set], remove: [...remove] },
         {
           onSuccess: ({ changeMetricReadings: answer }) =>
-            'message' in answer ? reject(new Error(answer.message)) : resolve(),
+            'message' in answer ? reject(new Error(refusalOf(answer))) : resolve(),
           onError: reject,
         },
       ),
