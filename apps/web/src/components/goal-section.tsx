@@ -1,4 +1,5 @@
 import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import type { GoalRowFragment } from '../graphql/operations.ts';
@@ -33,6 +34,16 @@ export function GoalSection({ title, goals, total, allHref, showDepartment = tru
         </StatePanel>
       ) : (
         <GoalTable goals={goals} caption={title} showDepartment={showDepartment} />
+      )}
+      {total > goals.length && (
+        <p className="quiet">
+          <Say
+            text="These are the first {shown, number}. <all>See all {total, number} goals</all>"
+            shown={goals.length}
+            total={total}
+            all={(words) => <Link to={allHref}>{words}</Link>}
+          />
+        </p>
       )}
     </Section>
   );

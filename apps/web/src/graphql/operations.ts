@@ -1761,6 +1761,24 @@ export type DepartmentEffectPartsFragment = { support: number, denial: number, n
 
 export type EffectPathPartsFragment = { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> };
 
+export type ChoosableGoalFragment = { key: string, title: string, department: { key: string, name: string } };
+
+export type ChoosableGoalsQueryVariables = Exact<{
+  organisation: string;
+  filter?: GoalFilter | null | undefined;
+}>;
+
+
+export type ChoosableGoalsQuery = { organisation: { key: string, goals: { totalCount: number, nodes: Array<{ key: string, title: string, department: { key: string, name: string } }> } } | null };
+
+export type ChosenGoalQueryVariables = Exact<{
+  organisation: string;
+  goal: string;
+}>;
+
+
+export type ChosenGoalQuery = { organisation: { key: string, goal: { key: string, title: string, milestones: Array<{ key: string, title: string }>, department: { key: string, name: string } } | null } | null };
+
 export type TargetPartsFragment = { kind: TargetKind, low: number | null, high: number | null };
 
 export type GoalRowFragment = { key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> };
@@ -2492,14 +2510,14 @@ export type FindableQueryVariables = Exact<{
 
 export type FindableQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }> } | null };
 
-export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
+export type EditableGoalFragment = { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string, title: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> };
 
 export type GoalFormChoicesQueryVariables = Exact<{
   organisation: string;
 }>;
 
 
-export type GoalFormChoicesQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, isFormer: boolean, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }>, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, milestones: Array<{ key: string, title: string }> }> } } | null };
+export type GoalFormChoicesQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string, isFormer: boolean, department: { key: string } | null }>, outcomes: Array<{ key: string, statement: string, weight: number }>, metrics: Array<{ key: string, name: string, unit: string, better: Better, min: number | null, max: number | null }>, scopes: Array<{ key: string, values: Array<{ key: string }> }>, capacities: Array<{ key: string, name: string, unit: string, amount: number }> } | null };
 
 export type GoalToEditQueryVariables = Exact<{
   organisation: string;
@@ -2507,7 +2525,7 @@ export type GoalToEditQueryVariables = Exact<{
 }>;
 
 
-export type GoalToEditQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
+export type GoalToEditQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string, title: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
 
 export type WhatIfQueryVariables = Exact<{
   organisation: string;
@@ -2549,7 +2567,7 @@ export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
+    | { __typename: 'StaleVersionError', message: string, currentVersion: number, current: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string, title: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } }
    };
 
 export type GoalToSucceedQueryVariables = Exact<{
@@ -2558,7 +2576,7 @@ export type GoalToSucceedQueryVariables = Exact<{
 }>;
 
 
-export type GoalToSucceedQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, proposedSuccessor: { baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
+export type GoalToSucceedQuery = { organisation: { key: string, goal: { key: string, version: number, title: string, archivedAt: string | null, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, emphasis: number, status: GoalStatus, contact: Contact | null, needs: Array<string>, proposedSuccessor: { baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null, department: { key: string }, sharedWith: Array<{ key: string }>, owner: { key: string } | null, metric: { key: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string } }>, succeeds: { key: string, title: string } | null, parent: { key: string, title: string } | null, uses: Array<{ amount: number, capacity: { key: string } }>, milestones: Array<{ key: string, title: string, due: string, value: number | null, weight: number, done: string | null, needs: Array<string> }> } | null } | null };
 
 export type GoalTextHelpQueryVariables = Exact<{
   organisation: string;
@@ -2818,12 +2836,12 @@ export type GoalHelpQueryVariables = Exact<{
 
 export type GoalHelpQuery = { organisation: { key: string, goal: { key: string, title: string, archivedAt: string | null, department: { key: string }, owner: { key: string } | null, supports: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, supportedBy: Array<{ effect: number, because: string | null, goal: { key: string, title: string, department: { key: string, name: string } } }>, help: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> } | null } | null };
 
-export type HelpChoicesQueryVariables = Exact<{
+export type HelpDepartmentsQueryVariables = Exact<{
   organisation: string;
 }>;
 
 
-export type HelpChoicesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string, department: { key: string, name: string } }> } } | null };
+export type HelpDepartmentsQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }> } | null };
 
 export type OpenHelpQueryVariables = Exact<{
   organisation: string;
@@ -4019,7 +4037,7 @@ export type StoryCarriersQueryVariables = Exact<{
 }>;
 
 
-export type StoryCarriersQuery = { organisation: { key: string, goals: { nodes: Array<{ key: string, title: string }> }, promises: Array<{ key: string, says: string }> } | null };
+export type StoryCarriersQuery = { organisation: { key: string, promises: Array<{ key: string, says: string }> } | null };
 
 export type GoalStoryQueryVariables = Exact<{
   organisation: string;
@@ -4394,6 +4412,7 @@ export type RefusalPartsFragment =
 
 export { OrganisationsDocument } from './documents/organisations.ts';
 export { PeopleDocument } from './documents/people.ts';
+export { ChoosableGoalsDocument, ChosenGoalDocument } from './documents/goal-choices.ts';
 export { CellBehindDocument } from './documents/matrix-parts.ts';
 export { MetricRoofDocument, OutcomeRoofDocument, DepartmentRoofDocument } from './documents/roof.ts';
 export { OwnAccountDocument, OwnDataDocument, EndSessionDocument, ChangePasswordDocument, UnlinkIdentityDocument, RemoveAccountDocument } from './documents/account.ts';
@@ -4419,7 +4438,7 @@ export { AnswerGoalDocument, AgreeToProposalDocument } from './documents/agreeme
 export { GoalDetailsDocument, CheckInDocument, CompleteMilestoneDocument, ArchiveGoalDocument, RestoreGoalDocument } from './documents/goal.ts';
 export { GoalHistoryDocument } from './documents/history.ts';
 export { GoalsDocument } from './documents/goals.ts';
-export { GoalHelpDocument, HelpChoicesDocument, OpenHelpDocument, RequestHelpDocument, OfferHelpDocument, AcceptHelpDocument, DeclineHelpDocument, CounterHelpDocument, WithdrawHelpDocument, ReopenHelpDocument, SetSupportDocument, RemoveSupportDocument } from './documents/help.ts';
+export { GoalHelpDocument, HelpDepartmentsDocument, OpenHelpDocument, RequestHelpDocument, OfferHelpDocument, AcceptHelpDocument, DeclineHelpDocument, CounterHelpDocument, WithdrawHelpDocument, ReopenHelpDocument, SetSupportDocument, RemoveSupportDocument } from './documents/help.ts';
 export { InputAboutDocument, InputLinksDocument, GiveInputDocument, AnswerInputDocument, ShowInputDocument, HideInputDocument, SeeAnswerDocument, MakeInputLinkDocument, SetInputLinkDocument } from './documents/input.ts';
 export { ChangeActionDocument } from './documents/actions.ts';
 export { PlanMeetingDocument, ChangeMeetingDocument, StepMeetingDocument, ProposeAgendaDocument, AddAgendaItemDocument, ChangeAgendaItemDocument, MoveAgendaItemDocument, WriteInMeetingDocument, StrikeInMeetingDocument, PlanNextMeetingDocument, SendMinutesDocument } from './documents/meeting-changes.ts';

@@ -10,6 +10,14 @@ interface Asking {
   readonly fresh?: boolean;
 }
 
+/** How a question is kept and asked, for whoever asks several at once. */
+export function questionOf<Result, Variables>(document: TrustedDocument<Result, Variables>, variables: Variables) {
+  return {
+    queryKey: [document.hash, variables],
+    queryFn: ({ signal }: { signal: AbortSignal }) => request(document, variables, { signal }),
+  };
+}
+
 /** Asks the API and keeps the answer. */
 export function useQuestion<Result, Variables>(
   document: TrustedDocument<Result, Variables>,
@@ -17,8 +25,7 @@ export function useQuestion<Result, Variables>(
   { enabled = true, keepLast = false, fresh = false }: Asking = {},
 ): UseQueryResult<Result, RequestError> {
   return useQuery<Result, RequestError>({
-    queryKey: [document.hash, variables],
-    queryFn: ({ signal }) => request(document, variables, { signal }),
+    ...questionOf(document, variables),
     enabled,
     ...(fresh ? { gcTime: 0 } : {}),
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),

@@ -51,15 +51,5 @@ export function choices(): NonNullable<GoalFormChoicesQuery['organisation']> {
     ],
     scopes: [{ key: 'region', values: [{ key: 'eu' }, { key: 'us' }] }],
     capacities: [],
-    goals: {
-      nodes: [
-        {
-          key: 'tooling',
-          title: 'Tooling is ready',
-          department: { name: 'Manufacturing' },
-          milestones: [{ key: 'moulds', title: 'Moulds delivered' }],
-        },
-      ],
-    },
   };
 }

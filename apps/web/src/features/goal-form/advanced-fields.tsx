@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { GoalPicker } from '../../components/goal-picker.tsx';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { CapacityFields } from './capacity-fields.tsx';
 import { NeedsFields } from './needs-fields.tsx';
@@ -13,7 +14,6 @@ interface AdvancedFieldsProps {
 /** What most goals leave as it is. */
 export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
   const form = useGoalFormContext();
-  const parents = choices.goals.nodes.filter(({ key }) => key !== own);
   return (
     <div className="form-grid">
       <NativeSelect
@@ -43,29 +43,25 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
         inputMode="decimal"
         {...form.getInputProps('emphasis')}
       />
-      <NativeSelect
+      <GoalPicker
         label={say('Contributes to')}
         className="half"
         description={say('A larger goal that this is a part of')}
-        data={[
-          { value: '', label: say('No larger goal') },
-          ...parents.map(({ key, title }) => ({ value: key, label: title })),
-        ]}
+        nothing={say('No larger goal')}
+        mayBeEmpty
+        leaveOut={own}
         {...form.getInputProps('parent')}
+        value={form.values.parent}
       />
-      <NativeSelect
+      <GoalPicker
         label={say('Comes after')}
         className="half"
         description={say('A goal that was reached and that this one extends')}
-        data={[
-          { value: '', label: say('No earlier goal') },
-          ...parents.map(({ key, title }) => ({ value: key, label: title })),
-          // A goal that is not among the first hundred is named by its key.
-          ...[form.values.succeeds]
-            .filter((key) => key !== '' && !parents.some((parent) => parent.key === key))
-            .map((key) => ({ value: key, label: key })),
-        ]}
+        nothing={say('No earlier goal')}
+        mayBeEmpty
+        leaveOut={own}
         {...form.getInputProps('succeeds')}
+        value={form.values.succeeds}
       />
       <Checkbox
         className="wide"
@@ -90,7 +86,7 @@ export function AdvancedFields({ choices, own }: AdvancedFieldsProps) {
         />
       ))}
       <CapacityFields choices={choices} />
-      <NeedsFields choices={choices} own={own} />
+      <NeedsFields own={own} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { saidTable } from '../../components/said-table.ts';
 import { commitmentWords, contactWords, directionWords, goalStatusWords } from '../../components/words.ts';
 import type { GoalFormChoices } from './goal-form-context.ts';
 import type { GoalFormValues, MilestoneValues, TargetValues } from './goal-form-values.ts';
+import type { GoalNames } from './use-goal-names.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -41,26 +42,34 @@ const fields = saidTable<keyof GoalFormValues, string>({
  * The fields in which two states of a goal differ, in words, in the order of the form.
  *
  * @param choices what keys in the form stand for
+ * @param goals what other goals are called
  * @example
- * describeChanges({ ...goal, due: '2026-06-30' }, { ...goal, due: '2026-07-15' }, choices);
+ * describeChanges({ ...goal, due: '2026-06-30' }, { ...goal, due: '2026-07-15' }, choices, names);
  * // [{ field: 'Due', before: '30 June 2026', after: '15 July 2026' }]
  */
 export function describeChanges(
   before: GoalFormValues,
   after: GoalFormValues,
   choices: GoalFormChoices,
+  goals: GoalNames,
 ): readonly FieldChange[] {
   return (Object.keys(fields) as (keyof GoalFormValues)[])
     .map((field) => ({
       field: fields[field],
-      before: sayField(before, field, choices),
-      after: sayField(after, field, choices),
+      before: sayField(before, field, choices, goals),
+      after: sayField(after, field, choices, goals),
     }))
     .filter((change) => change.before !== change.after);
 }
 
-function sayField(values: GoalFormValues, field: keyof GoalFormValues, choices: GoalFormChoices): string {
-  const { departments, metrics, people, outcomes, capacities, goals } = choices;
+function sayField(
+  values: GoalFormValues,
+  field: keyof GoalFormValues,
+  choices: GoalFormChoices,
+  goals: GoalNames,
+): string {
+  const { departments, metrics, people, outcomes, capacities } = choices;
+  const goalNamed = (key: string) => goals.get(key) ?? stated(key);
   switch (field) {
     case 'title':
     case 'baseline':
@@ -78,9 +87,9 @@ function sayField(values: GoalFormValues, field: keyof GoalFormValues, choices: 
     case 'contact':
       return values.contact === '' ? say('not stated') : contactWords[values.contact];
     case 'succeeds':
-      return nameOf(values.succeeds, goals.nodes.map(titled));
+      return goalNamed(values.succeeds);
     case 'parent':
-      return nameOf(values.parent, goals.nodes.map(titled));
+      return goalNamed(values.parent);
     case 'direction':
       return values.direction === '' ? say('not stated') : directionWords[values.direction];
     case 'commitment':
@@ -101,7 +110,7 @@ function sayField(values: GoalFormValues, field: keyof GoalFormValues, choices: 
     case 'sharedWith':
       return listed(values.sharedWith.map((key) => nameOf(key, departments)));
     case 'needs':
-      return listed(values.needs.map(({ of }) => nameOf(of, goals.nodes.flatMap(needed))));
+      return listed(values.needs.map(({ of }) => goalNamed(of)));
     case 'milestones':
       return listed(values.milestones.map(sayMilestoneValues));
   }
@@ -112,14 +121,7 @@ interface Named {
   readonly name: string;
 }
 
-type ChosenGoal = GoalFormChoices['goals']['nodes'][number];
-
-const titled = ({ key, title }: Pick<ChosenGoal, 'key' | 'title'>): Named => ({ key, name: title });
 const stating = ({ key, statement }: GoalFormChoices['outcomes'][number]): Named => ({ key, name: statement });
-const needed = (goal: ChosenGoal): Named[] => [
-  titled(goal),
-  ...goal.milestones.map(({ key, title }) => ({ key: `${goal.key}.${key}`, name: `${goal.title}: ${title}` })),
-];
 
 function stated(typed: string): string {
   return typed === '' ? say('not stated') : typed;

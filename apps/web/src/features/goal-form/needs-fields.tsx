@@ -1,24 +1,14 @@
 import { say } from '@concord/texts';
 import { NativeSelect } from '@mantine/core';
-import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
+import { GoalPicker } from '../../components/goal-picker.tsx';
 import { LineList } from '../../components/line-list.tsx';
+import { useChosenGoal } from '../../components/use-chosen-goal.ts';
+import { useGoalFormContext } from './goal-form-context.ts';
+import { toNeededStep } from './needed-step.ts';
 
-interface NeedsFieldsProps {
-  readonly choices: GoalFormChoices;
-  readonly own: string | null;
-}
-
-export function NeedsFields({ choices, own }: NeedsFieldsProps) {
+/** @param own the key of the goal itself: it cannot wait for itself */
+export function NeedsFields({ own }: { own: string | null }) {
   const form = useGoalFormContext();
-  const groups = choices.goals.nodes
-    .filter(({ key }) => key !== own)
-    .map(({ key, title, department, milestones }) => ({
-      group: `${department.name}: ${title}`,
-      items: [
-        { value: key, label: say('The whole goal: {title}', { title }) },
-        ...milestones.map((milestone) => ({ value: `${key}.${milestone.key}`, label: milestone.title })),
-      ],
-    }));
   return (
     <LineList
       title={say('Needs first')}
@@ -30,13 +20,50 @@ export function NeedsFields({ choices, own }: NeedsFieldsProps) {
       onRemove={(index) => form.removeListItem('needs', index)}
     >
       {(index) => (
-        <NativeSelect
-          label={say('Goal or milestone')}
-          className="grow"
-          data={[{ value: '', label: say('Choose a goal or milestone') }, ...groups]}
-          {...form.getInputProps(`needs.${index}.of`)}
-        />
+        <NeedFields own={own} {...form.getInputProps(`needs.${index}.of`)} value={form.values.needs[index]?.of ?? ''} />
       )}
     </LineList>
+  );
+}
+
+interface NeedFieldsProps {
+  readonly own: string | null;
+  /** A goal, or a milestone of it. */
+  readonly value: string;
+  readonly error?: string;
+  onChange(of: string): void;
+}
+
+/** The goal first, and then whether all of it is needed or one of its milestones. */
+function NeedFields({ own, value, error, onChange }: NeedFieldsProps) {
+  const { goal, milestone } = toNeededStep(value);
+  const milestones = useChosenGoal(goal)?.milestones ?? [];
+  // A milestone that has gone meanwhile is called by its key.
+  const gone = milestone === '' || milestones.some(({ key }) => key === milestone) ? [] : [milestone];
+  const options = [
+    ...milestones.map(({ key, title }) => ({ value: `${goal}.${key}`, label: title })),
+    ...gone.map((key) => ({ value: `${goal}.${key}`, label: key })),
+  ];
+  return (
+    <>
+      <GoalPicker
+        label={say('Goal that is needed')}
+        className="grow"
+        nothing={say('Choose a goal')}
+        leaveOut={own}
+        value={goal}
+        error={error}
+        onChange={onChange}
+      />
+      {options.length > 0 && (
+        <NativeSelect
+          label={say('How much of it')}
+          className="grow"
+          data={[{ value: goal, label: say('The whole goal') }, ...options]}
+          value={value}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </>
   );
 }

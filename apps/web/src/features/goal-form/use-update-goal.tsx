@@ -12,6 +12,7 @@ import { SaveFailed } from './save-failed.tsx';
 import { savedNotice } from './saved-notice.ts';
 import { StaleChoice } from './stale-choice.tsx';
 import { toGoalInput } from './to-goal-input.ts';
+import { useGoalNames } from './use-goal-names.ts';
 
 interface Attempt {
   readonly values: GoalFormValues;
@@ -29,6 +30,7 @@ export function useUpdateGoal(organisation: string, goal: EditableGoalFragment, 
   const [theirs, setTheirs] = useState<{ attempt: Attempt; message: string; current: EditableGoalFragment } | null>(
     null,
   );
+  const names = useGoalNames(theirs === null ? [] : [opened, theirs.current]);
 
   const take = (answer: UpdateGoalMutation['updateGoal'], attempt: Attempt) => {
     switch (answer.__typename) {
@@ -73,7 +75,7 @@ export function useUpdateGoal(organisation: string, goal: EditableGoalFragment, 
     ) : (
       <StaleChoice
         message={theirs.message}
-        changes={describeChanges(toFormValues(opened), toFormValues(theirs.current), choices)}
+        changes={describeChanges(toFormValues(opened), toFormValues(theirs.current), choices, names)}
         saving={update.isPending}
         onLoadTheirs={() => loadTheirs(theirs)}
         onSaveMine={() => saveMine(theirs)}

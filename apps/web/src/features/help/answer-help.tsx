@@ -1,19 +1,19 @@
 import { say } from '@concord/texts';
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { GoalPicker } from '../../components/goal-picker.tsx';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { useStepFocus } from '../../components/use-step-focus.ts';
 import {
   AcceptHelpDocument,
   CounterHelpDocument,
   DeclineHelpDocument,
-  HelpChoicesDocument,
   type HelpPartsFragment,
 } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
-import { useQuestion } from '../../graphql/use-question.ts';
 import { StatedHelpFields, useStatedHelp } from './stated-help.tsx';
+import { HELPING_STATES } from './helping-states.ts';
 import { useHelpOutcome } from './use-help-change.ts';
 
 interface AnswerProps {
@@ -25,7 +25,6 @@ interface AnswerProps {
 /** Says with which goal a request is met: one that is there, or a new one. */
 export function AcceptHelp({ help, onNotice, onClose }: AnswerProps) {
   const { organisation = '' } = useParams();
-  const goals = useGoalsOf(organisation, help.giving.key);
   const [goal, setGoal] = useState(help.givingGoal?.key ?? '');
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -50,15 +49,15 @@ export function AcceptHelp({ help, onNotice, onClose }: AnswerProps) {
   };
   return (
     <AnswerBox name={say('Accept')} pending={accept.isPending} onSubmit={submit} onClose={onClose}>
-      <NativeSelect
+      <GoalPicker
         label={say('Which of your goals helps')}
+        nothing={say('A new goal')}
+        mayBeEmpty
+        departments={[help.giving.key]}
+        statuses={HELPING_STATES}
         value={goal}
         error={problem}
-        data={[
-          { value: '', label: say('A new goal') },
-          ...goals.map(({ key, title: name }) => ({ value: key, label: name })),
-        ]}
-        onChange={({ currentTarget }) => setGoal(currentTarget.value)}
+        onChange={setGoal}
       />
       {goal === '' && (
         <TextInput
@@ -109,7 +108,6 @@ export function DeclineHelp({ help, onNotice, onClose }: AnswerProps) {
 /** Answers with another proposal. */
 export function CounterHelp({ help, onNotice, onClose }: AnswerProps) {
   const { organisation = '' } = useParams();
-  const goals = useGoalsOf(organisation, help.giving.key);
   const [goal, setGoal] = useState(help.givingGoal?.key ?? '');
   const [problem, setProblem] = useState<string>();
   const form = useStatedHelp({ effect: help.effect, neededBy: help.neededBy ?? '' });
@@ -137,15 +135,14 @@ export function CounterHelp({ help, onNotice, onClose }: AnswerProps) {
   return (
     <AnswerBox name={say('Propose something else')} pending={counter.isPending} onSubmit={submit} onClose={onClose}>
       {help.kind === 'REQUEST' && (
-        <NativeSelect
+        <GoalPicker
           label={say('Which of your goals would help')}
+          nothing={say('Choose a goal')}
+          departments={[help.giving.key]}
+          statuses={HELPING_STATES}
           value={goal}
           error={problem}
-          data={[
-            { value: '', label: say('Choose a goal') },
-            ...goals.map(({ key, title }) => ({ value: key, label: title })),
-          ]}
-          onChange={({ currentTarget }) => setGoal(currentTarget.value)}
+          onChange={setGoal}
         />
       )}
       <StatedHelpFields form={form} label={say('What you propose instead')} />
@@ -180,9 +177,4 @@ function AnswerBox({ name, pending, children, onSubmit, onClose }: AnswerBoxProp
       </div>
     </form>
   );
-}
-
-function useGoalsOf(organisation: string, department: string) {
-  const { data } = useQuestion(HelpChoicesDocument, { organisation });
-  return (data?.organisation?.goals.nodes ?? []).filter((goal) => goal.department.key === department);
 }

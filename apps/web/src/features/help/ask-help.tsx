@@ -2,11 +2,13 @@ import { say } from '@concord/texts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
+import { GoalPicker } from '../../components/goal-picker.tsx';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { useStepFocus } from '../../components/use-step-focus.ts';
-import { HelpChoicesDocument, OfferHelpDocument, RequestHelpDocument } from '../../graphql/operations.ts';
+import { HelpDepartmentsDocument, OfferHelpDocument, RequestHelpDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import { useQuestion } from '../../graphql/use-question.ts';
+import { HELPING_STATES } from './helping-states.ts';
 import { StatedHelpFields, useStatedHelp } from './stated-help.tsx';
 import { useHelpOutcome } from './use-help-change.ts';
 
@@ -20,14 +22,13 @@ interface AskHelpProps {
 export function RequestHelp({ goal, onNotice, onClose }: AskHelpProps) {
   const { organisation = '' } = useParams();
   const box = useStepFocus<HTMLFormElement>();
-  const { departments, goals } = useChoices(organisation, goal.department.key);
+  const departments = useOtherDepartments(organisation, goal.department.key);
   const [department, setDepartment] = useState('');
   const [giving, setGiving] = useState('');
   const [problem, setProblem] = useState<string>();
   const form = useStatedHelp();
   const request = useChange(RequestHelpDocument);
   const { took, refused } = useHelpOutcome(onNotice);
-  const theirs = goals.filter((one) => one.department.key === department);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setProblem(department === '' ? say('Choose who could help.') : undefined);
@@ -59,15 +60,15 @@ export function RequestHelp({ goal, onNotice, onClose }: AskHelpProps) {
             setGiving('');
           }}
         />
-        <NativeSelect
+        <GoalPicker
           label={say('With which of its goals')}
+          nothing={say('They choose it')}
+          mayBeEmpty
+          departments={[department]}
+          statuses={HELPING_STATES}
           value={giving}
           disabled={department === ''}
-          data={[
-            { value: '', label: say('They choose it') },
-            ...theirs.map(({ key, title }) => ({ value: key, label: title })),
-          ]}
-          onChange={({ currentTarget }) => setGiving(currentTarget.value)}
+          onChange={setGiving}
         />
       </div>
       <StatedHelpFields
@@ -84,7 +85,7 @@ export function RequestHelp({ goal, onNotice, onClose }: AskHelpProps) {
 export function OfferHelp({ goal, onNotice, onClose }: AskHelpProps) {
   const { organisation = '' } = useParams();
   const box = useStepFocus<HTMLFormElement>();
-  const { goals } = useChoices(organisation, goal.department.key);
+  const departments = useOtherDepartments(organisation, goal.department.key);
   const [helped, setHelped] = useState('');
   const [problem, setProblem] = useState<string>();
   const form = useStatedHelp();
@@ -106,15 +107,14 @@ export function OfferHelp({ goal, onNotice, onClose }: AskHelpProps) {
   };
   return (
     <form className="step-box" noValidate aria-label={say('Offer help')} tabIndex={-1} ref={box} onSubmit={submit}>
-      <NativeSelect
+      <GoalPicker
         label={say('Which goal it can help')}
+        nothing={say('Choose a goal of another department')}
+        departments={departments.map(({ key }) => key)}
+        statuses={HELPING_STATES}
         error={problem}
         value={helped}
-        data={[
-          { value: '', label: say('Choose a goal of another department') },
-          ...goals.map(({ key, title, department }) => ({ value: key, label: `${department.name}: ${title}` })),
-        ]}
-        onChange={({ currentTarget }) => setHelped(currentTarget.value)}
+        onChange={setHelped}
       />
       <StatedHelpFields
         form={form}
@@ -139,12 +139,7 @@ function Buttons({ action, pending, onClose }: { action: string; pending: boolea
   );
 }
 
-/** Other departments, and their goals. */
-function useChoices(organisation: string, own: string) {
-  const { data } = useQuestion(HelpChoicesDocument, { organisation });
-  const found = data?.organisation;
-  return {
-    departments: (found?.departments ?? []).filter(({ key }) => key !== own),
-    goals: (found?.goals.nodes ?? []).filter(({ department }) => department.key !== own),
-  };
+function useOtherDepartments(organisation: string, own: string) {
+  const { data } = useQuestion(HelpDepartmentsDocument, { organisation });
+  return (data?.organisation?.departments ?? []).filter(({ key }) => key !== own);
 }

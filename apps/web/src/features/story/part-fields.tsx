@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useParams } from 'react-router';
 import { StoryCarriersDocument, type StoryCarrierKind } from '../../graphql/operations.ts';
+import { GoalPicker } from '../../components/goal-picker.tsx';
 import { useQuestion } from '../../graphql/use-question.ts';
 import { type DraftCarrier, type DraftPart, emptyCarrier } from './story-draft.ts';
 import { carrierWords } from './story-words.ts';
@@ -68,14 +69,7 @@ interface CarrierFieldsProps {
 }
 
 function CarrierFields({ where, carrier, onChange, onRemove }: CarrierFieldsProps) {
-  const { organisation = '' } = useParams();
-  const { data } = useQuestion(StoryCarriersDocument, { organisation });
-  const { kind, of } = carrier;
-  const listed =
-    kind === 'GOAL'
-      ? (data?.organisation?.goals.nodes ?? []).map(({ key, title }) => ({ value: key, label: title }))
-      : (data?.organisation?.promises ?? []).map(({ key, says }) => ({ value: key, label: says }));
-  const isListed = kind === 'GOAL' || kind === 'PROMISE';
+  const { kind } = carrier;
   return (
     <div className="story-carrier-fields">
       <NativeSelect
@@ -86,24 +80,43 @@ function CarrierFields({ where, carrier, onChange, onRemove }: CarrierFieldsProp
           onChange({ ...carrier, kind: currentTarget.value as StoryCarrierKind, of: '' })
         }
       />
-      {isListed ? (
-        <NativeSelect
-          aria-label={say('Which one, {where}', { where })}
-          data={[{ value: '', label: say('Choose one') }, ...listed]}
-          value={of}
-          onChange={({ currentTarget }) => onChange({ ...carrier, of: currentTarget.value })}
-        />
-      ) : (
-        <TextInput
-          aria-label={say('In words, {where}', { where })}
-          maxLength={200}
-          value={of}
-          onChange={({ currentTarget }) => onChange({ ...carrier, of: currentTarget.value })}
-        />
-      )}
+      <What where={where} carrier={carrier} onChange={(of) => onChange({ ...carrier, of })} />
       <Button variant="subtle" size="xs" aria-label={say('Remove, {where}', { where })} onClick={onRemove}>
         {say('Remove')}
       </Button>
     </div>
+  );
+}
+
+interface WhatProps {
+  readonly where: string;
+  readonly carrier: DraftCarrier;
+  onChange(of: string): void;
+}
+
+/** Which goal or promise it is, or else words. */
+function What({ where, carrier: { kind, of }, onChange }: WhatProps) {
+  const { organisation = '' } = useParams();
+  const { data } = useQuestion(StoryCarriersDocument, { organisation });
+  const which = { 'aria-label': say('Which one, {where}', { where }), value: of };
+  if (kind === 'GOAL') return <GoalPicker {...which} nothing={say('Choose one')} onChange={onChange} />;
+  if (kind === 'PROMISE')
+    return (
+      <NativeSelect
+        {...which}
+        data={[
+          { value: '', label: say('Choose one') },
+          ...(data?.organisation?.promises ?? []).map(({ key, says }) => ({ value: key, label: says })),
+        ]}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
+  return (
+    <TextInput
+      aria-label={say('In words, {where}', { where })}
+      maxLength={200}
+      value={of}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   );
 }
