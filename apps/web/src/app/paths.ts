@@ -60,6 +60,8 @@ export const paths = {
   workshops: (organisation: string) => `/${organisation}/workshops`,
   workshop: (organisation: string, workshop: string) => `/${organisation}/workshops/${encodeURIComponent(workshop)}`,
   departments: (organisation: string) => `/${organisation}/departments`,
+  /** Help between any departments that waits for an answer. */
+  openHelp: (organisation: string) => `/${organisation}/departments#help`,
   department: (organisation: string, department: string) =>
     `/${organisation}/departments/${encodeURIComponent(department)}`,
   departmentCharter: (organisation: string, department: string) =>

@@ -3714,7 +3714,7 @@ export type NeverStaleQueryVariables = Exact<{
 }>;
 
 
-export type NeverStaleQuery = { organisation: { key: string, asOf: string, unansweredInput: { count: number, oldestDays: number }, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, owner: { key: string, name: string } | null, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, watchedMetrics: Array<{ metric: { key: string, name: string, unit: string, better: Better, readings: Array<{ on: string, value: number }> } }> } | null };
+export type NeverStaleQuery = { organisation: { key: string, asOf: string, unansweredInput: { count: number, oldestDays: number }, help: { totalCount: number, nodes: Array<{ id: string, daysOpen: number | null }> }, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, owner: { key: string, name: string } | null, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, watchedMetrics: Array<{ metric: { key: string, name: string, unit: string, better: Better, readings: Array<{ on: string, value: number }> } }> } | null };
 
 export type WriteReviewMutationVariables = Exact<{
   organisation: string;
@@ -3724,7 +3724,7 @@ export type WriteReviewMutationVariables = Exact<{
 
 
 export type WriteReviewMutation = { review:
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ReviewSaved' }
@@ -3738,7 +3738,7 @@ export type SetReviewRhythmMutationVariables = Exact<{
 
 
 export type SetReviewRhythmMutation = { setReviewRhythm:
-    | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowedError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ReviewSaved' }

@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
-import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { Notice, type NoticeContent } from '../../components/notice.tsx';
@@ -31,25 +31,42 @@ interface HelpSectionProps {
 }
 
 /** Requests and offers that wait for an answer, those that wait longest first. */
-export function HelpSection({ help, total }: HelpSectionProps) {
+function HelpSection({ help, total }: HelpSectionProps) {
   const [notice, setNotice] = useState<NoticeContent | null>(null);
-  if (total === 0 && notice === null) return null;
+  const isThere = total > 0 || notice !== null;
+  const place = useWanted(isThere);
+  if (!isThere) return null;
   return (
-    <Section
-      title={say(
-        '{total, plural, =0 {No help waits for an answer} one {# request or offer of help waits for an answer} other {# requests and offers of help wait for an answer}}',
-        { total },
-      )}
-      note={say('Who asks another department for help, or offers it, hears nothing until somebody answers.')}
-    >
-      {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
-      <ul className="action-list">
-        {help.map((one) => (
-          <li key={one.id}>
-            <HelpItem help={one} onNotice={setNotice} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div id={PLACE} tabIndex={-1} ref={place}>
+      <Section
+        title={say(
+          '{total, plural, =0 {No help waits for an answer} one {# request or offer of help waits for an answer} other {# requests and offers of help wait for an answer}}',
+          { total },
+        )}
+        note={say('Who asks another department for help, or offers it, hears nothing until somebody answers.')}
+      >
+        {notice !== null && <Notice content={notice} onClose={() => setNotice(null)} />}
+        <ul className="action-list">
+          {help.map((one) => (
+            <li key={one.id}>
+              <HelpItem help={one} onNotice={setNotice} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
+}
+
+const PLACE = 'help';
+
+/** Goes to where an address leads (`#help`) as soon as it is there: it comes after the page. */
+function useWanted(isThere: boolean) {
+  const { hash } = useLocation();
+  const place = useRef<HTMLDivElement>(null);
+  const isWanted = isThere && hash === `#${PLACE}`;
+  useEffect(() => {
+    if (isWanted) place.current?.focus();
+  }, [isWanted]);
+  return place;
 }

@@ -18,7 +18,7 @@ export function NeverStalePanel() {
   const { data } = useQuestion(NeverStaleDocument, { organisation: key });
   const organisation = data?.organisation;
   if (organisation == null || !hasAnything(organisation)) return null;
-  const { dueReviews, watchedMetrics, unansweredInput } = organisation;
+  const { dueReviews, watchedMetrics, unansweredInput, help } = organisation;
   return (
     <Section
       title={say('What has not been looked at')}
@@ -40,23 +40,23 @@ export function NeverStalePanel() {
               {owner != null && <span className="quiet"> {owner.name}</span>}
             </li>
           ))}
-          {unansweredInput.count > 0 && (
-            <li>
-              <Link to={paths.input(key)}>
-                {say('{count, plural, one {# unanswered input} other {# unanswered inputs}}', {
-                  count: unansweredInput.count,
-                })}
-              </Link>{' '}
-              <span className="tag input-age" data-age={ageOf(unansweredInput.oldestDays)}>
-                {say(
-                  '{days, plural, =0 {the oldest of today} one {the oldest for # day} other {the oldest for # days}}',
-                  {
-                    days: unansweredInput.oldestDays,
-                  },
-                )}
-              </span>
-            </li>
-          )}
+          <Unanswered
+            count={unansweredInput.count}
+            says={say('{count, plural, one {# unanswered input} other {# unanswered inputs}}', {
+              count: unansweredInput.count,
+            })}
+            to={paths.input(key)}
+            oldestDays={unansweredInput.oldestDays}
+          />
+          <Unanswered
+            count={help.totalCount}
+            says={say(
+              '{count, plural, one {# request or offer of help waits for an answer} other {# requests and offers of help wait for an answer}}',
+              { count: help.totalCount },
+            )}
+            to={paths.openHelp(key)}
+            oldestDays={help.nodes[0]?.daysOpen ?? 0}
+          />
         </ul>
         <ul className="watched-metrics">
           {watchedMetrics.map(({ metric }) => (
@@ -67,6 +67,29 @@ export function NeverStalePanel() {
         </ul>
       </div>
     </Section>
+  );
+}
+
+interface UnansweredProps {
+  readonly count: number;
+  readonly says: string;
+  /** Where they are listed. */
+  readonly to: string;
+  readonly oldestDays: number;
+}
+
+/** How many wait for somebody to answer, and how long the oldest has. */
+function Unanswered({ count, says, to, oldestDays }: UnansweredProps) {
+  if (count === 0) return null;
+  return (
+    <li>
+      <Link to={to}>{says}</Link>{' '}
+      <span className="tag input-age" data-age={ageOf(oldestDays)}>
+        {say('{days, plural, =0 {the oldest of today} one {the oldest for # day} other {the oldest for # days}}', {
+          days: oldestDays,
+        })}
+      </span>
+    </li>
   );
 }
 
@@ -95,6 +118,6 @@ function Watched({ key: metricKey, name, unit, readings }: Found['watchedMetrics
   );
 }
 
-function hasAnything({ dueReviews, watchedMetrics, unansweredInput }: Found): boolean {
-  return dueReviews.totalCount + watchedMetrics.length + unansweredInput.count > 0;
+function hasAnything({ dueReviews, watchedMetrics, unansweredInput, help }: Found): boolean {
+  return dueReviews.totalCount + watchedMetrics.length + unansweredInput.count + help.totalCount > 0;
 }

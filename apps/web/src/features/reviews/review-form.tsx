@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useParams } from 'react-router';
+import { refusalOf } from '../../components/refusal-of.ts';
 import { Refusal } from '../../components/refusal.tsx';
 import { WriteReviewDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
@@ -31,7 +32,7 @@ export function ReviewForm({ about, onDone, onCancel }: ReviewFormProps) {
         review: { stillRight: stillRight === 'yes', changed: changed.trim() || null, note: note.trim() || null },
       },
       {
-        onSuccess: ({ review }) => ('message' in review ? setError(review.message) : onDone()),
+        onSuccess: ({ review }) => ('message' in review ? setError(refusalOf(review)) : onDone()),
         onError: ({ message }) => setError(message),
       },
     );

@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { refusalOf } from '../../components/refusal-of.ts';
 import { SetReviewRhythmDocument, type ReviewEvery } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
 import { toSubjectInput, type SubjectOfPlan } from '../input/input-subject.ts';
@@ -21,7 +22,7 @@ export function RhythmChoice({ about, every }: RhythmChoiceProps) {
       { organisation, about: toSubjectInput(about), every: value === '' ? null : (value as ReviewEvery) },
       {
         onSuccess: ({ setReviewRhythm }) =>
-          setError('message' in setReviewRhythm ? setReviewRhythm.message : undefined),
+          setError('message' in setReviewRhythm ? refusalOf(setReviewRhythm) : undefined),
         onError: ({ message }) => setError(message),
       },
     );
