@@ -1795,6 +1795,15 @@ export type CellBehindQueryVariables = Exact<{
 
 export type CellBehindQuery = { organisation: { key: string, outcome: { key: string, statement: string, for: Audience, weight: number, alignment: { departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> } } | null } | null };
 
+export type MatrixOfOutcomesQueryVariables = Exact<{
+  organisation: string;
+  first?: number | null | undefined;
+  order?: OutcomeOrder | null | undefined;
+}>;
+
+
+export type MatrixOfOutcomesQuery = { organisation: { key: string, alignment: { outcomeCount: number, atRisk: { count: number, touched: number, worst: { outcome: { key: string, statement: string }, departments: Array<{ verdict: Verdict, denial: number, department: { key: string } }> } | null }, outcomes: Array<{ alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ denial: number, net: number, verdict: Verdict, department: { key: string } }> }> } } | null };
+
 export type ProgressPartsFragment = { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> };
 
 export type ListedPromiseFragment = { key: string, says: string, kept: boolean | null, coverage: { unstaffedHours: number } };
@@ -3456,10 +3465,11 @@ export type RoadmapRowPartsFragment = { id: string, groupName: string, goal: { k
 
 export type OutcomesQueryVariables = Exact<{
   organisation: string;
+  first: number;
 }>;
 
 
-export type OutcomesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, conflictLoad: number, outcomes: Array<{ contested: number, share: number, alignment: number, departments: Array<{ denial: number, net: number, verdict: Verdict, department: { name: string, key: string } }>, outcome: { key: string, statement: string, for: Audience, weight: number } }> } } | null };
+export type OutcomesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, alignment: { outcomeCount: number, outcomes: Array<{ alignment: number, contested: number, share: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ verdict: Verdict, department: { key: string, name: string } }> }> } } | null };
 
 export type OutcomeDetailsQueryVariables = Exact<{
   organisation: string;
@@ -3475,15 +3485,6 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { organisation: { key: string, name: string, vision: string | null, asOf: string, departments: Array<{ key: string, name: string }>, alignment: { headline: number, overall: number, conflictLoad: number, outcomeCount: number, totalWeight: number, outcomes: Array<{ alignment: number, share: number, outcome: { key: string, statement: string, weight: number } }> }, proven: { totalCount: number }, stated: { totalCount: number }, possible: { totalCount: number }, foremost: { nodes: Array<{ id: string, headline: string, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string, weight: number }> }> }, advice: { totalCount: number }, agreement: { asked: number, agree: number, agreeIf: number, disagree: number }, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
-
-export type OverviewMatrixQueryVariables = Exact<{
-  organisation: string;
-  first?: number | null | undefined;
-  order?: OutcomeOrder | null | undefined;
-}>;
-
-
-export type OverviewMatrixQuery = { organisation: { key: string, alignment: { outcomeCount: number, atRisk: { count: number, touched: number, worst: { outcome: { key: string, statement: string }, departments: Array<{ verdict: Verdict, denial: number, department: { key: string } }> } | null }, outcomes: Array<{ alignment: number, outcome: { key: string, statement: string, for: Audience, weight: number }, departments: Array<{ denial: number, net: number, verdict: Verdict, department: { key: string } }> }> } } | null };
 
 export type OverviewConflictsQueryVariables = Exact<{
   organisation: string;
@@ -4413,7 +4414,7 @@ export type RefusalPartsFragment =
 export { OrganisationsDocument } from './documents/organisations.ts';
 export { PeopleDocument } from './documents/people.ts';
 export { ChoosableGoalsDocument, ChosenGoalDocument } from './documents/goal-choices.ts';
-export { CellBehindDocument } from './documents/matrix-parts.ts';
+export { CellBehindDocument, MatrixOfOutcomesDocument } from './documents/matrix-parts.ts';
 export { MetricRoofDocument, OutcomeRoofDocument, DepartmentRoofDocument } from './documents/roof.ts';
 export { OwnAccountDocument, OwnDataDocument, EndSessionDocument, ChangePasswordDocument, UnlinkIdentityDocument, RemoveAccountDocument } from './documents/account.ts';
 export { MembersDocument, InviteMemberDocument, ChangeMemberDocument, RemoveMemberDocument, ForgetMemberDocument, ForgetPersonDocument, MakeResetLinkDocument, TokensDocument, CreateTokenDocument, RevokeTokenDocument, AuditLogDocument, LogNamesDocument } from './documents/administration.ts';
@@ -4448,7 +4449,7 @@ export { MeetingFormChoicesDocument, MeetingSeriesToChangeDocument, PlanMeetingS
 export { MetricPageDocument, ChangeMetricReadingsDocument } from './documents/metrics.ts';
 export { MilestonesDocument, RoadmapPageDocument } from './documents/milestones.ts';
 export { OutcomesDocument, OutcomeDetailsDocument } from './documents/outcomes.ts';
-export { OverviewDocument, OverviewMatrixDocument, OverviewConflictsDocument } from './documents/overview.ts';
+export { OverviewDocument, OverviewConflictsDocument } from './documents/overview.ts';
 export { OverviewTrendDocument } from './documents/trend.ts';
 export { PlanDocumentDocument } from './documents/plan.ts';
 export { PromisesDocument, PromiseDetailsDocument, PromiseFormChoicesDocument, PromiseToEditDocument, AddPromiseDocument, ChangePromiseDocument, RemovePromiseDocument, AddPromiseReadingDocument, AddStaffingDocument, ChangeStaffingDocument, RemoveStaffingDocument } from './documents/promises.ts';

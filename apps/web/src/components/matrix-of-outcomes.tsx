@@ -1,20 +1,20 @@
 import { type MatrixDepartment, type MatrixOrder, readOrder, through } from '@concord/charts';
 import { say } from '@concord/texts';
 import { useParams } from 'react-router';
-import { AsyncView } from '../../components/async-view.tsx';
-import { CardSkeleton } from '../../components/card-skeleton.tsx';
-import { MatrixPanel } from '../../components/matrix-panel.tsx';
-import { useFilters } from '../../components/use-filters.ts';
-import { verdictKind } from '../../components/verdict-tag.tsx';
-import { OverviewMatrixDocument, type OutcomeOrder, type OverviewMatrixQuery } from '../../graphql/operations.ts';
-import { useQuestion } from '../../graphql/use-question.ts';
+import { AsyncView } from './async-view.tsx';
+import { CardSkeleton } from './card-skeleton.tsx';
+import { MatrixPanel } from './matrix-panel.tsx';
+import { useFilters } from './use-filters.ts';
+import { verdictKind } from './verdict-tag.tsx';
+import { MatrixOfOutcomesDocument, type OutcomeOrder, type MatrixOfOutcomesQuery } from '../graphql/operations.ts';
+import { useQuestion } from '../graphql/use-question.ts';
 
 /** As many outcomes as somebody reads one by one; the others come for whoever asks for them. */
 const ROWS_AT_FIRST = 20;
 
 const ORDERS: Readonly<Record<MatrixOrder, OutcomeOrder>> = { weight: 'WEIGHT', alignment: 'ALIGNMENT', name: 'NAME' };
 
-type Alignment = NonNullable<OverviewMatrixQuery['organisation']>['alignment'];
+type Alignment = NonNullable<MatrixOfOutcomesQuery['organisation']>['alignment'];
 
 /**
  * The matrix with the outcomes that come first in the order of the reader's choice, and with all of them for whoever
@@ -26,7 +26,7 @@ export function MatrixOfOutcomes({ departments }: { departments: readonly Matrix
   const order = ORDERS[readOrder(get('order'))];
   const isWhole = get('outcomes') === 'all';
   const answer = useQuestion(
-    OverviewMatrixDocument,
+    MatrixOfOutcomesDocument,
     { organisation: key, ...(isWhole ? {} : { first: ROWS_AT_FIRST, order }) },
     { keepLast: true },
   );

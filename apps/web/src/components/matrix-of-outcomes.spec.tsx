@@ -1,10 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { OverviewMatrixQuery } from '../../graphql/operations.ts';
-import { answeringServer } from '../../testing/answering-server.ts';
-import { renderPage } from '../../testing/render-page.tsx';
+import type { MatrixOfOutcomesQuery } from '../graphql/operations.ts';
+import { answeringServer } from '../testing/answering-server.ts';
+import { renderPage } from '../testing/render-page.tsx';
 import { MatrixOfOutcomes } from './matrix-of-outcomes.tsx';
 
-type Alignment = NonNullable<OverviewMatrixQuery['organisation']>['alignment'];
+type Alignment = NonNullable<MatrixOfOutcomesQuery['organisation']>['alignment'];
 
 const sales = { key: 'sales', name: 'Sales' };
 const entry = (place: number): Alignment['outcomes'][number] => ({
@@ -24,7 +24,7 @@ const atRisk: Alignment['atRisk'] = {
 it('shows the first outcomes under a sentence about all, and all of them for whoever asks', async () => {
   const asked: unknown[] = [];
   answeringServer({
-    OverviewMatrix: ({ first }) => {
+    MatrixOfOutcomes: ({ first }) => {
       asked.push(first);
       const outcomes = Array.from({ length: Number(first ?? 40) }, (_, place) => entry(place));
       return { data: { organisation: { key: 'demo', alignment: { outcomeCount: 40, atRisk, outcomes } } } };
