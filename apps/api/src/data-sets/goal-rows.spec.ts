@@ -67,6 +67,29 @@ it('tells a goal again whose milestone an import has called done', async () => {
   ]);
 });
 
+it('names goals by their keys, those that were archived too', async () => {
+  await api.store(DEMO);
+  await api.ask(
+    `mutation { archiveGoal(organisation: "demo", key: "promise-5", version: ${await versionOf('promise-5')}) { __typename } }`,
+  );
+  const { organisation } = await api.ask<{ organisation: { goalRows: { nodes: { id: string; title: string }[] } } }>(
+    `{ organisation(key: "demo") { goalRows(
+      filter: { id: { in: ["promise-5", "answer-4h", "no-goal"] } }, updatedSince: "1970-01-01T00:00:00Z"
+    ) { nodes { id title } } } }`,
+  );
+  const titleOf = (key: string) => DEMO.goals.find((goal) => goal.key === key)?.title;
+  expect(new Map(organisation.goalRows.nodes.map(({ id, title }) => [id, title]))).toEqual(
+    new Map(['promise-5', 'answer-4h'].map((key) => [key, titleOf(key)])),
+  );
+});
+
+async function versionOf(goal: string): Promise<number> {
+  const { organisation } = await api.ask<{ organisation: { goal: { version: number } } }>(
+    `{ organisation(key: "demo") { goal(key: "${goal}") { version } } }`,
+  );
+  return organisation.goal.version;
+}
+
 it('reads what it tells of check-ins and milestones of thousands of goals from indexes alone', async () => {
   const goals = DATA_SETS.find(({ name }) => name === 'goals');
   const organisation = await findOrganisation(api.source.manager, 'demo');

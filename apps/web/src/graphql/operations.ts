@@ -2065,7 +2065,15 @@ export type LogNamesQueryVariables = Exact<{
 }>;
 
 
-export type LogNamesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, goals: { nodes: Array<{ key: string, title: string }> }, archived: { nodes: Array<{ key: string, title: string }> }, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }>, capacities: Array<{ key: string, name: string }> } | null };
+export type LogNamesQuery = { organisation: { key: string, departments: Array<{ key: string, name: string }>, people: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, metrics: Array<{ key: string, name: string }>, capacities: Array<{ key: string, name: string }> } | null };
+
+export type LogGoalsQueryVariables = Exact<{
+  organisation: string;
+  goals: Array<string> | string;
+}>;
+
+
+export type LogGoalsQuery = { organisation: { key: string, goalRows: { nodes: Array<{ id: string, title: string | null }> } } | null };
 
 export type OrganisationSettingsQueryVariables = Exact<{
   organisation: string;
@@ -4417,7 +4425,7 @@ export { ChoosableGoalsDocument, ChosenGoalDocument } from './documents/goal-cho
 export { CellBehindDocument, MatrixOfOutcomesDocument } from './documents/matrix-parts.ts';
 export { MetricRoofDocument, OutcomeRoofDocument, DepartmentRoofDocument } from './documents/roof.ts';
 export { OwnAccountDocument, OwnDataDocument, EndSessionDocument, ChangePasswordDocument, UnlinkIdentityDocument, RemoveAccountDocument } from './documents/account.ts';
-export { MembersDocument, InviteMemberDocument, ChangeMemberDocument, RemoveMemberDocument, ForgetMemberDocument, ForgetPersonDocument, MakeResetLinkDocument, TokensDocument, CreateTokenDocument, RevokeTokenDocument, AuditLogDocument, LogNamesDocument } from './documents/administration.ts';
+export { MembersDocument, InviteMemberDocument, ChangeMemberDocument, RemoveMemberDocument, ForgetMemberDocument, ForgetPersonDocument, MakeResetLinkDocument, TokensDocument, CreateTokenDocument, RevokeTokenDocument, AuditLogDocument, LogNamesDocument, LogGoalsDocument } from './documents/administration.ts';
 export { OrganisationSettingsDocument, ChangeOrganisationDocument, NeverStaleSettingsDocument, ChangeNeverStaleDocument } from './documents/organisation-settings.ts';
 export { AdviceDocument } from './documents/advice.ts';
 export { BusinessDocument } from './documents/business.ts';

@@ -4,20 +4,17 @@ import { useParams } from 'react-router';
 import { AsyncView } from '../../components/async-view.tsx';
 import { CardSkeleton } from '../../components/card-skeleton.tsx';
 import { Section } from '../../components/section.tsx';
-import { LogNamesDocument } from '../../graphql/operations.ts';
-import { useQuestion } from '../../graphql/use-question.ts';
 import type { PartProps } from './administration-page.tsx';
 import { DownloadLog } from './download-log.tsx';
 import { LogEntry } from './log-entry.tsx';
-import { toPlanNames } from './plan-names.ts';
 import { useAuditLog } from './use-audit-log.ts';
+import { useLogNames } from './use-log-names.ts';
 
 /** What was done in the organisation, the newest first. Nothing in it can be changed or removed. */
 export function LogPart({ onNotice }: PartProps) {
   const { organisation = '' } = useParams();
   const log = useAuditLog(organisation);
-  // Keys say something too, until the names are there.
-  const names = toPlanNames(useQuestion(LogNamesDocument, { organisation }).data?.organisation);
+  const names = useLogNames(organisation, log.data ?? []);
   return (
     <AsyncView query={log} loading={<CardSkeleton heights={[480]} />}>
       {(entries) => (

@@ -1,7 +1,9 @@
-import type { LogNamesQuery } from '../../graphql/operations.ts';
+import type { LogGoalsQuery, LogNamesQuery } from '../../graphql/operations.ts';
 
 /** What the plan calls things, by the field of a plan that holds their keys: people under `owner`, for example. */
-export type PlanNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export interface PlanNames {
+  get(field: string): { get(key: string): string | undefined } | undefined;
+}
 
 export const noNames: PlanNames = new Map();
 
@@ -17,15 +19,24 @@ const FIELDS = {
   measures: ['from', 'to'],
 } as const;
 
-/** What is called by a key that is no longer in the plan stays a key. */
-export function toPlanNames(organisation: LogNamesQuery['organisation'] | undefined): PlanNames {
+type NamedGoal = NonNullable<LogGoalsQuery['organisation']>['goalRows']['nodes'][number];
+
+/**
+ * What is called by a key that is no longer in the plan stays a key.
+ *
+ * @param goals those that shall be called by their titles: there may be too many to know all of them
+ */
+export function toPlanNames(
+  organisation: LogNamesQuery['organisation'] | undefined,
+  goals: readonly NamedGoal[],
+): PlanNames {
   if (organisation == null) return noNames;
-  const { departments, people, goals, archived, outcomes, metrics, capacities } = organisation;
+  const { departments, people, outcomes, metrics, capacities } = organisation;
   const spoken = outcomes.map(({ key, statement }) => ({ key, name: statement }));
   const named: Record<keyof typeof FIELDS, readonly Named[]> = {
     departments,
     people,
-    goals: [...archived.nodes, ...goals.nodes].map(({ key, title }) => ({ key, name: title })),
+    goals: goals.map(({ id, title }) => ({ key: id, name: title ?? id })),
     outcomes: spoken,
     metrics,
     capacities,
@@ -37,6 +48,12 @@ export function toPlanNames(organisation: LogNamesQuery['organisation'] | undefi
       return FIELDS[kind].map((field) => [field, byKey] as const);
     }),
   );
+}
+
+/** Listens to which goals are called by their keys. */
+export function namesThatTell(onGoal: (key: string) => void): PlanNames {
+  const goals = { get: (key: string) => void onGoal(key) };
+  return { get: (field) => (FIELDS.goals.some((one) => one === field) ? goals : undefined) };
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import { toPlanNames } from './plan-names.ts';
 import { sayDetails } from './say-details.ts';
+import { goalsNamedIn } from './use-log-names.ts';
 
 it('says what a member was and is, and leaves out what stayed', () => {
   const before = JSON.stringify({ role: 'viewer', departments: [], personKey: 'kari' });
@@ -42,16 +43,18 @@ it('shows what is no JSON as it is', () => {
 });
 
 describe('where the plan has names', () => {
-  const names = toPlanNames({
+  const organisation = {
     key: 'demo',
     departments: [{ key: 'service', name: 'Customer Service' }],
     people: [{ key: 'ole', name: 'Ole Kristian Moe' }],
-    goals: { nodes: [{ key: 'promise-5', title: 'Deliver within five days' }] },
-    archived: { nodes: [{ key: 'promise-7', title: 'Deliver within a week' }] },
     outcomes: [{ key: 'on-time', statement: 'It is ready on the day' }],
     metrics: [{ key: 'lead-time', name: 'Lead time' }],
     capacities: [],
-  });
+  };
+  const names = toPlanNames(organisation, [
+    { id: 'promise-5', title: 'Deliver within five days' },
+    { id: 'promise-7', title: 'Deliver within a week' },
+  ]);
   const said = (is: object) =>
     sayDetails(null, JSON.stringify(is), names).map(({ what, after }) => `${what}: ${after}`);
 
@@ -76,7 +79,13 @@ describe('where the plan has names', () => {
     ]);
   });
 
-  it('says them of goals that are archived', () => {
+  it('asks for the goals that are named, and for no others', () => {
+    const before = JSON.stringify({ 'goals.promise-5': { title: 'promise-6', owner: 'ole', needs: ['tooling'] } });
+    const after = JSON.stringify({ 'goals.promise-5': { parent: 'promise-7' } });
+    expect(goalsNamedIn([{ before, after }])).toEqual(['promise-5', 'tooling', 'promise-7']);
+  });
+
+  it('says them of other goals', () => {
     expect(said({ 'goals.promise-7': { parent: 'promise-5' } })).toEqual([
       'goals › Deliver within a week › parent: Deliver within five days',
     ]);

@@ -11,8 +11,12 @@ interface StepWords {
   readonly action?: string;
 }
 
-/** What a step of the start list says. */
-export function sayStep(key: StartStepKey, count: number): StepWords {
+/**
+ * What a step of the start list says.
+ *
+ * @param among how many goals were looked at, where not all were
+ */
+export function sayStep(key: StartStepKey, count: number, among: number | null): StepWords {
   switch (key) {
     case 'departments':
       return {
@@ -39,7 +43,13 @@ export function sayStep(key: StartStepKey, count: number): StepWords {
       return {
         title: say('What moves what'),
         why: say('It shows which outcomes a goal helps and hurts, also where nobody meant to.'),
-        there: say('{count, plural, one {# goal moves} other {# goals move}} an outcome', { count }),
+        there:
+          among === null
+            ? say('{count, plural, one {# goal moves} other {# goals move}} an outcome', { count })
+            : say('{count, plural, one {# goal moves} other {# goals move}} an outcome, of the first {among, number}', {
+                count,
+                among,
+              }),
         action: say('Say what moves what'),
       };
     case 'conflict':

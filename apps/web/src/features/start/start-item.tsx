@@ -24,8 +24,8 @@ interface StartItemProps {
 
 /** One step: whether it is done, why it matters, and its form when it is open. */
 export function StartItem({ step, plan, headingLevel, isNext, isOpen, mayDo, onToggle }: StartItemProps) {
-  const { key, isDone, count } = step;
-  const { title, why, there, action } = sayStep(key, count);
+  const { key, isDone, count, among } = step;
+  const { title, why, there, action } = sayStep(key, count, among);
   const id = useId();
   const Mark = isDone ? IconCircleCheckFilled : IconCircle;
   const Form = FORMS[key];

@@ -66,6 +66,14 @@ it.each<[ReturnType<typeof whyNone>, StartPlan]>([
   expect(whyNone(plan)).toBe(why);
 });
 
+it('makes nothing up about goals beyond those that it knows', () => {
+  const plan = aPlan(['sales', 'days'], ['sales', 'stock']);
+  const large = { ...plan, influences: [moves('days', 'in-time')], goals: { ...plan.goals, totalCount: 150 } };
+  expect(toStartSteps(large).find(({ key }) => key === 'influences')).toMatchObject({ count: 1, among: 2 });
+  expect(done(large)).toContain('goals');
+  expect(whyNone(large)).toBe('together');
+});
+
 it('offers a goal for the department that has none', () => {
   expect(departmentWithoutGoal(aPlan(['sales', 'days']))).toBe('storage');
   expect(departmentWithoutGoal(aPlan(['storage']))).toBe('sales');

@@ -13,6 +13,8 @@ export interface StartStep {
   readonly isDone: boolean;
   /** How many there are. */
   readonly count: number;
+  /** Among how many goals these were counted, where there are more; null: among all. */
+  readonly among: number | null;
 }
 
 /** A conflict is between departments. */
@@ -22,17 +24,24 @@ const TWO = 2;
 export function toStartSteps(plan: StartPlan): StartStep[] {
   const { departments, outcomes, goals, conflicts } = plan;
   const linked = goalsThatMoveOutcomes(plan);
+  const haveGoals = isCut(plan) || departmentsWithGoals(plan).size >= TWO;
   return [
-    { key: 'departments', isDone: departments.length >= TWO, count: departments.length },
-    { key: 'outcomes', isDone: outcomes.length > 0, count: outcomes.length },
-    { key: 'goals', isDone: departmentsWithGoals(plan).size >= TWO, count: goals.totalCount },
-    { key: 'influences', isDone: linked > 0, count: linked },
-    { key: 'conflict', isDone: conflicts.totalCount > 0, count: conflicts.totalCount },
+    { key: 'departments', isDone: departments.length >= TWO, count: departments.length, among: null },
+    { key: 'outcomes', isDone: outcomes.length > 0, count: outcomes.length, among: null },
+    { key: 'goals', isDone: haveGoals, count: goals.totalCount, among: null },
+    { key: 'influences', isDone: linked > 0, count: linked, among: isCut(plan) ? goals.nodes.length : null },
+    { key: 'conflict', isDone: conflicts.totalCount > 0, count: conflicts.totalCount, among: null },
   ];
+}
+
+/** So many goals that only the first of them are known here: whoever has them needs no first steps. */
+function isCut({ goals }: StartPlan): boolean {
+  return goals.totalCount > goals.nodes.length;
 }
 
 /** What to do about it that no conflict is found, from the most to the least likely reason. */
 export function whyNone(plan: StartPlan): WhyNone {
+  if (isCut(plan)) return 'together';
   if (departmentsWithGoals(plan).size < TWO) return 'one-department';
   const measured = plan.goals.nodes.filter(({ metric }) => metric != null);
   if (new Set(measured.map(({ department }) => department.key)).size < TWO) return 'nothing-measured';
