@@ -53,6 +53,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'Mutation.saveStory': { right: 'plan' },
   'Mutation.changeGoalPlan': { right: 'lead', inDepartment: true },
   'Mutation.settleGoalAction': { right: 'contribute', inDepartment: true },
+  'Mutation.settleGoalTraining': { right: 'read' },
   'Mutation.addAuthority': { right: 'lead', inDepartment: true },
   'Mutation.changeAuthority': { right: 'lead', inDepartment: true },
   'Mutation.removeAuthority': { right: 'lead', inDepartment: true },

@@ -14,6 +14,8 @@ const OWN_MATTERS: ReadonlySet<string> = new Set([
   'contact',
   'review',
   'succeeds',
+  'actions',
+  'training',
   // Those who are helped have agreed to it.
   'supports',
 ]);

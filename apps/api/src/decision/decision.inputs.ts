@@ -47,7 +47,7 @@ export class DecisionInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Carry the chosen repair out: goals that you may change get their new targets at once, the owners of the others are asked.',
+      'Carry the chosen repair out: goals, hours and capacities that you may change are changed at once, the owners of other goals are asked.',
   })
   adopt?: boolean;
 

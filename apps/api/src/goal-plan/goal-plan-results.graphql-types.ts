@@ -32,6 +32,13 @@ export const SettleGoalActionResult = createUnionType({
   resolveType,
 });
 
+export const SettleGoalTrainingResult = createUnionType({
+  name: 'SettleGoalTrainingResult',
+  description: 'What came of saying that somebody has had a training.',
+  types: () => [GoalSaved, InvalidInputError, NotAllowedError, NotFoundError] as const,
+  resolveType,
+});
+
 export const SaveAuthorityResult = createUnionType({
   name: 'SaveAuthorityResult',
   description: 'What came of saving an authority.',

@@ -4,6 +4,7 @@ import { Department, toDepartment } from '../department/department.graphql-types
 import { Goal } from '../goal/goal.graphql-types.ts';
 import { Milestone } from '../goal/goal-parts.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { Authority, GoalActionState, GoalPlan, Roles } from './goal-plan.graphql-types.ts';
@@ -13,6 +14,7 @@ import {
   RemoveAuthorityResult,
   SaveAuthorityResult,
   SettleGoalActionResult,
+  SettleGoalTrainingResult,
 } from './goal-plan-results.graphql-types.ts';
 import { GoalPlanService } from './goal-plan.service.ts';
 import { toAuthority, toGoalPlan, toRoles } from './to-goal-plan.ts';
@@ -50,13 +52,32 @@ export class GoalPlanMutationResolver {
     return this.service.settle(organisation, goal, action, state, context);
   }
 
+  @Mutation(() => SettleGoalTrainingResult, {
+    description: 'Says that somebody has had a training that a goal asks for, or that they have not had it after all.',
+  })
+  settleGoalTraining(
+    @Args('organisation', organisationArg) organisation: string,
+    @Args('goal', goalArg) goal: string,
+    @Args('training', { type: () => ID, description: 'The key of the training.' }) training: string,
+    @Args('person', { type: () => ID, nullable: true, description: 'The key of who had it; missing: you.' })
+    person: string | null | undefined,
+    @Args('on', { type: () => DateScalar, nullable: true, description: 'The day; null: they have not had it.' })
+    on: string | null | undefined,
+    @Context() context: RequestContext,
+  ): Promise<typeof SettleGoalTrainingResult> {
+    const had = { training, person: person ?? undefined, on: on ?? undefined };
+    return this.service.settleTraining(organisation, goal, had, context);
+  }
+
   @Mutation(() => SaveAuthorityResult, { description: 'Grants something to the front line of a department.' })
   addAuthority(
     @Args('organisation', organisationArg) organisation: string,
     @Args('authority', { description: 'What may be done without asking.' }) authority: AuthorityInput,
+    @Args('key', { type: () => ID, nullable: true, description: 'The key it had, where it is granted again.' })
+    key: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<typeof SaveAuthorityResult> {
-    return this.service.saveAuthority(organisation, undefined, authority, context);
+    return this.service.saveAuthority(organisation, undefined, authority, context, key ?? undefined);
   }
 
   @Mutation(() => SaveAuthorityResult, { description: 'Changes what the front line of a department may do.' })

@@ -1,7 +1,7 @@
 import { type PlanModel, storeModel } from '@concord/persistence';
 import { newProblems, validatePlan } from '@concord/plan-file';
 import { say } from '@concord/texts';
-import { InvalidInputError, type NotFoundError } from '../graphql/user-error.ts';
+import { InvalidInputError, invalid, type NotFoundError } from '../graphql/user-error.ts';
 import { PlanWrite, unwritten, type Writing } from '../writing/plan-writer.ts';
 import { contentVersion } from './content-version.ts';
 import { StaleContentError } from './stale-content-error.ts';
@@ -29,6 +29,15 @@ export function findSeen<Entry extends { readonly key: string }>(
     say('Somebody else has changed it in the meantime. Reload the page to see it, then make your change again.'),
     current,
   );
+}
+
+/** Why an entry that was removed cannot come back under the key that it had. */
+export function keyTaken(
+  entries: readonly { readonly key: string }[],
+  key: string | undefined,
+): InvalidInputError | undefined {
+  if (key === undefined || !entries.some((one) => one.key === key)) return undefined;
+  return invalid(say('There is something with the key "{key}" already. Reload the page to see it.', { key }), 'key');
 }
 
 /** Puts an entry in the place that it has, or behind all others; checked as a plan file would be. */

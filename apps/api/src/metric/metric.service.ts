@@ -7,20 +7,12 @@ import { notAllowed } from '../access/not-allowed.ts';
 import { toMetric } from '../business-model/business-model.graphql-types.ts';
 import { effectOf } from '../goal/goal-writing.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { InvalidInputError, invalid, NotFoundError } from '../graphql/user-error.ts';
+import { InvalidInputError, NotFoundError } from '../graphql/user-error.ts';
 import { must } from '../judgement/must.ts';
 import { PlanWrite, PlanWriter, unwritten, type WriteRefusal, Written } from '../writing/plan-writer.ts';
+import { changedReadings, type ReadingsChange } from './changed-readings.ts';
 import { mayMeasure } from './may-measure.ts';
 import { MetricSaved } from './metric.graphql-types.ts';
-
-/** A reading a day for more than five years. */
-export const MOST_READINGS = 2_000;
-
-/** What is to become of readings: those of days that are named, or named to be removed; all others stay. */
-export interface ReadingsChange {
-  readonly set: readonly MetricReading[];
-  readonly remove: readonly string[];
-}
 
 /** Keeps what metrics were. */
 @Injectable()
@@ -44,7 +36,7 @@ export class MetricService {
       const { controlledBy } = metric;
       if (!mayMeasure(standing, controlledBy))
         return notAllowed(context.principal, 'contribute', before.departments.get(controlledBy ?? '')?.name);
-      const readings = changed(metric, change);
+      const readings = changedReadings(metric.readings ?? [], change);
       if (readings instanceof InvalidInputError) return readings;
       if (isSame(metric.readings ?? [], readings)) return unwritten(writing);
       const metrics = before.model.metrics.map((one) => (one === metric ? withReadings(metric, readings) : one));
@@ -63,23 +55,6 @@ export class MetricService {
     if (!(written instanceof Written)) return written;
     return new MetricSaved(toMetric(written.reader, must(written.after.metrics, key)), effectOf(written));
   }
-}
-
-function changed({ readings = [] }: Metric, { set, remove }: ReadingsChange): MetricReading[] | InvalidInputError {
-  const days = new Set(set.map(({ on }) => on));
-  if (days.size < set.length) return invalid(say('A day is named twice. Name each day once.'), 'set');
-  if (set.some(({ value }) => !Number.isFinite(value))) return invalid(say('A value is no number.'), 'set');
-  const gone = new Set(remove);
-  const stay = readings.filter(({ on }) => !days.has(on) && !gone.has(on));
-  const all = [...stay, ...set.map(({ on, value }) => ({ on, value }))].sort((a, b) => (a.on < b.on ? -1 : 1));
-  if (all.length <= MOST_READINGS) return all;
-  return invalid(
-    say('A metric keeps at most {most} readings, and these would be {count}. Remove old ones first.', {
-      most: MOST_READINGS,
-      count: all.length,
-    }),
-    'set',
-  );
 }
 
 function withReadings({ readings: _, ...metric }: Metric, readings: readonly MetricReading[]): Metric {

@@ -1,5 +1,8 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { Audience, Better } from '../graphql/enums.ts';
+import { MetricReadingInput } from '../metric/metric.graphql-types.ts';
+import { ReviewRhythmInput } from '../review/review-every.ts';
+import { StoryInput } from '../story/story.graphql-types.ts';
 import { PriorityInput } from './corrections.inputs.ts';
 
 @InputType({ description: 'A department that is not there yet.' })
@@ -40,6 +43,12 @@ export class NewOutcome {
   @Field(() => Float, { description: 'How much it matters to them, above 0.' })
   weight: number;
 
+  @Field(() => StoryInput, { nullable: true, description: 'What people shall tell afterwards.' })
+  story?: StoryInput | null;
+
+  @Field(() => ReviewRhythmInput, { nullable: true, description: 'How often it is looked at again.' })
+  review?: ReviewRhythmInput | null;
+
   @Field(() => ID, { nullable: true, description: 'Its key; missing: made from the statement.' })
   key?: string | null;
 }
@@ -66,6 +75,9 @@ export class NewMetric {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether customers see it; missing: no.' })
   customerVisible?: boolean | null;
+
+  @Field(() => [MetricReadingInput], { nullable: true, description: 'What it was; one reading a day.' })
+  readings?: MetricReadingInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Its key; missing: made from the name.' })
   key?: string | null;

@@ -2,6 +2,9 @@ import type { PlanModel } from '@concord/persistence';
 import { say } from '@concord/texts';
 import { stated } from '../goal/goal-from-input.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
+import { InvalidInputError } from '../graphql/user-error.ts';
+import { changedReadings } from '../metric/changed-readings.ts';
+import { storyProblems, withStory } from '../story/story-from-input.ts';
 import type { NewCapacity, NewDepartment, NewLaw, NewMetric, NewOutcome, NewPerson } from './additions.inputs.ts';
 import { withPriorities } from './department-correction.ts';
 import { namedLike } from './named-like.ts';
@@ -34,14 +37,22 @@ export function withNewPerson(model: PlanModel, { name, email, department, key }
   return { ...model, people: [...people, added] };
 }
 
-export function withNewOutcome(model: PlanModel, { key, statement, for: audience, weight }: NewOutcome): PlanModel {
+/** The business with one outcome more; a text says why it cannot have it. */
+export function withNewOutcome(model: PlanModel, wanted: NewOutcome): PlanModel | string {
+  const { key, statement, for: audience, weight, story, review } = wanted;
   const made = { key: key ?? keyFromTitle(statement, movedKeys(model), 'outcome'), statement: statement.trim() };
-  return { ...model, outcomes: [...model.outcomes, { ...made, for: audience, weight }] };
+  const rhythm = review ? { every: review.every, ...stated('last', review.last) } : undefined;
+  const added = { ...made, for: audience, weight, ...stated('review', rhythm) };
+  const [problem] = story ? storyProblems(story) : [];
+  if (problem !== undefined) return problem.message;
+  return { ...model, outcomes: [...model.outcomes, story ? withStory(added, story) : added] };
 }
 
 /** The business with one metric more; a text says why it cannot have it. */
 export function withNewMetric(model: PlanModel, wanted: NewMetric): PlanModel | string {
   const { name, unit, better, min, max, controlledBy, customerVisible, key } = wanted;
+  const readings = changedReadings([], { set: wanted.readings ?? [], remove: [] });
+  if (readings instanceof InvalidInputError) return readings.message;
   const twin = namedLike(model.metrics, name);
   if (twin)
     return say('There is a metric “{name}” already. Use that one, or give this one another name.', { name: twin.name });
@@ -54,6 +65,7 @@ export function withNewMetric(model: PlanModel, wanted: NewMetric): PlanModel | 
     ...stated('min', min),
     ...stated('max', max),
     ...stated('controlledBy', controlledBy),
+    ...stated('readings', readings.length === 0 ? undefined : readings),
   };
   return { ...model, metrics: [...model.metrics, added] };
 }

@@ -1,9 +1,18 @@
-import type { ServicePromise, StaffedHours } from '@concord/alignment-engine';
+import type { PromiseReading, ServicePromise, StaffedHours } from '@concord/alignment-engine';
 import { stated } from '../goal/goal-from-input.ts';
-import type { ServiceHoursInput, ServicePromiseInput, StaffedHoursInput } from './promise.inputs.ts';
+import type {
+  PromiseBroughtBackInput,
+  PromiseReadingInput,
+  ServiceHoursInput,
+  ServicePromiseInput,
+  StaffedHoursInput,
+} from './promise.inputs.ts';
+
+/** What a promise has that is not stated with it. */
+type Had = Pick<ServicePromise, 'readings' | 'review'>;
 
 /** The promise that an input states; its readings and its review are those it had. */
-export function promiseFromInput(key: string, input: ServicePromiseInput, before?: ServicePromise): ServicePromise {
+export function promiseFromInput(key: string, input: ServicePromiseInput, before?: Had): ServicePromise {
   return {
     key,
     department: input.department,
@@ -17,6 +26,18 @@ export function promiseFromInput(key: string, input: ServicePromiseInput, before
     ...stated('measure', measureFromInput(input.measure)),
     ...stated('review', before?.review),
   };
+}
+
+/** What a promise had before it was removed. */
+export function hadFromInput({ readings, review }: PromiseBroughtBackInput): Had {
+  return {
+    readings: readings.map(readingFromInput).sort((a, b) => (a.on < b.on ? -1 : 1)),
+    ...stated('review', review ? { every: review.every, ...stated('last', review.last) } : undefined),
+  };
+}
+
+export function readingFromInput({ on, share, note }: PromiseReadingInput): PromiseReading {
+  return { on, share, ...stated('note', words(note)) };
 }
 
 export function staffingFromInput(key: string, input: StaffedHoursInput): StaffedHours {

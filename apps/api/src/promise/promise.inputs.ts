@@ -2,6 +2,7 @@ import type * as engine from '@concord/alignment-engine';
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { GoalScopeInput } from '../goal/goal.inputs.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { ReviewRhythmInput } from '../review/review-every.ts';
 import { Weekday } from './service-hours.graphql-types.ts';
 
 @InputType({ description: 'The hours of a usual week that begin on a weekday.' })
@@ -101,4 +102,16 @@ export class PromiseReadingInput {
 
   @Field(() => String, { nullable: true, description: 'What happened.' })
   note?: string | null;
+}
+
+@InputType({ description: 'What hung on a promise that was removed, where it is brought back.' })
+export class PromiseBroughtBackInput {
+  @Field(() => ID, { description: 'The key that it had: what was said about it, and its conflict, find it again.' })
+  key: string;
+
+  @Field(() => [PromiseReadingInput], { description: 'How it was kept; one reading a day.' })
+  readings: PromiseReadingInput[];
+
+  @Field(() => ReviewRhythmInput, { nullable: true, description: 'How often it was looked at again.' })
+  review?: ReviewRhythmInput | null;
 }

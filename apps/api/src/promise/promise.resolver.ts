@@ -9,7 +9,12 @@ import { must } from '../judgement/must.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { PromiseCoverage, PromiseWeek } from './promise-hours.graphql-types.ts';
 import { ServicePromise, StaffedHours, toPromise, toStaffing } from './promise.graphql-types.ts';
-import { PromiseReadingInput, ServicePromiseInput, StaffedHoursInput } from './promise.inputs.ts';
+import {
+  PromiseBroughtBackInput,
+  PromiseReadingInput,
+  ServicePromiseInput,
+  StaffedHoursInput,
+} from './promise.inputs.ts';
 import { RemovePromiseResult, SavePromiseResult, SaveStaffingResult } from './promise-results.graphql-types.ts';
 import { PromiseService } from './promise.service.ts';
 import { coverageOf, weekOf } from './read-promise-hours.ts';
@@ -25,9 +30,15 @@ export class PromiseMutationResolver {
   addPromise(
     @Args('organisation', organisationArg) organisation: string,
     @Args('promise', { description: 'What is promised.' }) promise: ServicePromiseInput,
+    @Args('broughtBack', {
+      type: () => PromiseBroughtBackInput,
+      nullable: true,
+      description: 'What hung on it, where it was removed before.',
+    })
+    broughtBack: PromiseBroughtBackInput | null | undefined,
     @Context() context: RequestContext,
   ): Promise<typeof SavePromiseResult> {
-    return this.service.save(organisation, undefined, promise, context);
+    return this.service.save(organisation, undefined, promise, context, broughtBack ?? undefined);
   }
 
   @Mutation(() => SavePromiseResult, { description: 'Changes a promise.' })
@@ -65,9 +76,11 @@ export class PromiseMutationResolver {
   addStaffing(
     @Args('organisation', organisationArg) organisation: string,
     @Args('staffing', { description: 'Who is there, and when.' }) staffing: StaffedHoursInput,
+    @Args('key', { type: () => ID, nullable: true, description: 'The key they had, where they are brought back.' })
+    key: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<typeof SaveStaffingResult> {
-    return this.service.saveStaffing(organisation, undefined, staffing, context);
+    return this.service.saveStaffing(organisation, undefined, staffing, context, key ?? undefined);
   }
 
   @Mutation(() => SaveStaffingResult, { description: 'Changes hours for which a channel is staffed.' })

@@ -1,20 +1,23 @@
-import type { PromiseReading } from '@concord/alignment-engine';
 import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { effectOf } from '../goal/goal-writing.ts';
-import { stated } from '../goal/goal-from-input.ts';
 import type { WhatIf } from '../goal/goal-results.graphql-types.ts';
 import { keyFromTitle } from '../goal/key-from-title.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { NotFoundError } from '../graphql/user-error.ts';
 import { must } from '../judgement/must.ts';
-import { findSeen, removeEntry, type Seen, writeEntry } from '../kept-entries/kept-entries.ts';
+import { findSeen, keyTaken, removeEntry, type Seen, writeEntry } from '../kept-entries/kept-entries.ts';
 import { StaleContentError } from '../kept-entries/stale-content-error.ts';
 import { PlanWriter, type WriteRefusal, Written } from '../writing/plan-writer.ts';
-import { promiseFromInput, staffingFromInput } from './promise-from-input.ts';
+import { hadFromInput, promiseFromInput, readingFromInput, staffingFromInput } from './promise-from-input.ts';
 import { PromiseSaved, StaffingSaved } from './promise-results.graphql-types.ts';
 import { toPromise, toStaffing } from './promise.graphql-types.ts';
-import type { PromiseReadingInput, ServicePromiseInput, StaffedHoursInput } from './promise.inputs.ts';
+import type {
+  PromiseBroughtBackInput,
+  PromiseReadingInput,
+  ServicePromiseInput,
+  StaffedHoursInput,
+} from './promise.inputs.ts';
 
 type Refusal = WriteRefusal | StaleContentError;
 
@@ -23,12 +26,16 @@ type Refusal = WriteRefusal | StaleContentError;
 export class PromiseService {
   constructor(private readonly writer: PlanWriter) {}
 
-  /** @param seen missing for a promise that is not there yet */
+  /**
+   * @param seen missing for a promise that is not there yet
+   * @param back what hung on it, where it was removed and is brought back
+   */
   async save(
     organisation: string,
     seen: Seen | undefined,
     input: ServicePromiseInput,
     context: RequestContext,
+    back?: PromiseBroughtBackInput,
   ): Promise<PromiseSaved | Refusal> {
     let key = '';
     const written = await this.writer.run<Refusal>(organisation, context, async (writing) => {
@@ -37,13 +44,16 @@ export class PromiseService {
       if (before instanceof NotFoundError || before instanceof StaleContentError) return before;
       for (const department of new Set([input.department, before?.department ?? input.department]))
         writing.need('lead', department);
-      key = before?.key ?? keyFromTitle(input.says, new Set(promises.map((one) => one.key)), 'promise');
-      const promise = promiseFromInput(key, input, before);
-      const summary = () =>
-        before
-          ? say('Changed the promise “{says}”', { says: promise.says })
+      const taken = keyTaken(promises, back?.key);
+      if (taken !== undefined) return taken;
+      key = before?.key ?? back?.key ?? keyFromTitle(input.says, new Set(promises.map((one) => one.key)), 'promise');
+      const promise = promiseFromInput(key, input, before ?? (back && hadFromInput(back)));
+      return writeEntry(writing, 'promises', promise, () => {
+        if (before) return say('Changed the promise “{says}”', { says: promise.says });
+        return back
+          ? say('Brought back the promise “{says}”', { says: promise.says })
           : say('Added the promise “{says}”', { says: promise.says });
-      return writeEntry(writing, 'promises', promise, summary);
+      });
     });
     return written instanceof Written ? promiseSaved(written, key) : written;
   }
@@ -64,17 +74,15 @@ export class PromiseService {
   async addReading(
     organisation: string,
     key: string,
-    { on, share, note }: PromiseReadingInput,
+    input: PromiseReadingInput,
     context: RequestContext,
   ): Promise<PromiseSaved | Refusal> {
     const written = await this.writer.run<Refusal>(organisation, context, async (writing) => {
       const before = writing.before.model.promises.find((one) => one.key === key);
       if (!before) return missingPromise(key);
       writing.need('contribute', before.department);
-      const reading: PromiseReading = { on, share, ...stated('note', note?.trim() || undefined) };
-      const readings = [...before.readings.filter((one) => one.on !== on), reading].sort((a, b) =>
-        a.on < b.on ? -1 : 1,
-      );
+      const others = before.readings.filter(({ on }) => on !== input.on);
+      const readings = [...others, readingFromInput(input)].sort((a, b) => (a.on < b.on ? -1 : 1));
       return writeEntry(writing, 'promises', { ...before, readings }, () =>
         say('Said how the promise “{says}” was kept', { says: before.says }),
       );
@@ -82,12 +90,16 @@ export class PromiseService {
     return written instanceof Written ? promiseSaved(written, key) : written;
   }
 
-  /** @param seen missing for hours that are not there yet */
+  /**
+   * @param seen missing for hours that are not there yet
+   * @param back the key that they had, where they were removed and are brought back
+   */
   async saveStaffing(
     organisation: string,
     seen: Seen | undefined,
     input: StaffedHoursInput,
     context: RequestContext,
+    back?: string,
   ): Promise<StaffingSaved | Refusal> {
     let key = '';
     const written = await this.writer.run<Refusal>(organisation, context, async (writing) => {
@@ -96,8 +108,10 @@ export class PromiseService {
       if (before instanceof NotFoundError || before instanceof StaleContentError) return before;
       for (const department of new Set([input.department, before?.department ?? input.department]))
         writing.need('lead', department);
+      const refusal = keyTaken(staffing, back);
+      if (refusal !== undefined) return refusal;
       const taken = new Set(staffing.map((one) => one.key));
-      key = before?.key ?? keyFromTitle(`${input.department} ${input.channel}`, taken, 'staffing');
+      key = before?.key ?? back ?? keyFromTitle(`${input.department} ${input.channel}`, taken, 'staffing');
       return writeEntry(writing, 'staffing', staffingFromInput(key, input), () =>
         say('Changed the hours for which {department} staffs {channel}', {
           department: writing.before.departments.get(input.department)?.name ?? input.department,

@@ -158,6 +158,9 @@ test('staffed hours are added, changed and removed', async () => {
   );
   expect(gone.__typename).toBe('WhatIf');
   expect(await staffing()).toEqual({ organisation: { staffing: [] } });
+  const again = { staffing: { ...hours, until: '2027-06-30' }, key: 'the-desk' };
+  const back = await change('addStaffing', again, '$staffing: StaffedHoursInput!, $key: ID', STAFFING);
+  expect(back.staffing?.key).toBe('the-desk');
 });
 
 test('hours that another department does not staff are counted, shown week by week, and a conflict', async () => {
@@ -191,6 +194,37 @@ test('hours that another department does not staff are counted, shown week by we
     ],
   });
   expect(days[2]).toEqual({ on: '2026-11-18', hours: [] });
+});
+
+test('a promise that was removed comes back under its key, with its readings and its review', async () => {
+  await api.store({ ...demo, promises: [], staffing: [] });
+  const { promise } = await add(phone);
+  const key = promise?.key ?? '';
+  await read(key, { on: '2026-01-31', share: 96 });
+  await read(key, { on: '2026-02-28', share: 88.5, note: 'Two were ill' });
+  await api.ask(
+    `mutation { setReviewRhythm(organisation: "demo", about: { kind: PROMISE, key: "${key}" }, every: QUARTER) { __typename }
+       review(organisation: "demo", about: { kind: PROMISE, key: "${key}" }, review: { stillRight: true }) { __typename } }`,
+  );
+  const before = await storedPromises();
+  expect(before).toMatchObject([{ key, review: { every: 'quarter', last: '2026-11-16' }, readings: [{}, {}] }]);
+  const [{ version = '' } = {}] = await promises<{ version: string }>('version');
+  await change('removePromise', { key, version }, '$key: ID!, $version: ID!', REMOVED);
+  expect(await storedPromises()).toEqual([]);
+  const [seen] = before;
+  const bringBack = () =>
+    change(
+      'addPromise',
+      {
+        promise: phone,
+        broughtBack: { key, readings: seen?.readings, review: { every: 'QUARTER', last: seen?.review?.last } },
+      },
+      '$promise: ServicePromiseInput!, $broughtBack: PromiseBroughtBackInput',
+      PROMISE,
+    );
+  expect(await bringBack()).toMatchObject({ __typename: 'PromiseSaved', promise: { key, version } });
+  expect(await storedPromises()).toEqual(before);
+  expect(await bringBack()).toMatchObject({ __typename: 'InvalidInputError', problems: [{ path: 'key' }] });
 });
 
 test('a promise is removed, and one that a story rests on is not', async () => {

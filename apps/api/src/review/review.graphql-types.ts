@@ -2,18 +2,11 @@ import type { ReviewEvery as Every } from '@concord/alignment-engine';
 import type { ReviewRow } from '@concord/persistence';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Person } from '../business-model/business-model.graphql-types.ts';
-import { enumOf } from '../graphql/enums.ts';
 import { PageInfo } from '../graphql/page.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { PlanSubject } from '../input/input.graphql-types.ts';
 import type { InOrganisation, OrganisationReader } from '../judgement/organisation-reader.ts';
-
-export const ReviewEvery = enumOf('ReviewEvery', 'How often something is looked at again.', {
-  MONTH: ['month', 'Every month.'],
-  QUARTER: ['quarter', 'Every three months.'],
-  HALF_YEAR: ['half-year', 'Every six months.'],
-  YEAR: ['year', 'Every year.'],
-});
+import { ReviewEvery } from './review-every.ts';
 
 @ObjectType({ description: 'How often something is looked at again, and when it is to be.' })
 export class ReviewRhythm {

@@ -14,13 +14,13 @@ import { subjectOf } from '../input/to-input.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { ServicePromise } from '../promise/promise.graphql-types.ts';
 import { dueReviews, type Reviewed } from './due-reviews.ts';
+import { ReviewEvery } from './review-every.ts';
 import { ReviewResult } from './review-results.graphql-types.ts';
 import {
   type DueReview,
   DueReviewConnection,
   Review,
   ReviewConnection,
-  ReviewEvery,
   ReviewInput,
   ReviewRhythm,
 } from './review.graphql-types.ts';

@@ -450,7 +450,7 @@ export type DecisionInput = {
   acceptUpTo?: number | null | undefined;
   /** The key of the one person who answers for it. */
   accountable: string;
-  /** Carry the chosen repair out: goals that you may change get their new targets at once, the owners of the others are asked. */
+  /** Carry the chosen repair out: goals, hours and capacities that you may change are changed at once, the owners of other goals are asked. */
   adopt?: boolean | null | undefined;
   /** What is chosen, in words. */
   choice: string;
@@ -1209,6 +1209,8 @@ export type NewMetric = {
   min?: number | null | undefined;
   /** Its name. */
   name: string;
+  /** What it was; one reading a day. */
+  readings?: Array<MetricReadingInput> | null | undefined;
   /** What it is counted in, such as `days`. */
   unit: string;
 };
@@ -1219,8 +1221,12 @@ export type NewOutcome = {
   for: Audience;
   /** Its key; missing: made from the statement. */
   key?: string | null | undefined;
+  /** How often it is looked at again. */
+  review?: ReviewRhythmInput | null | undefined;
   /** What people shall experience, in their words. */
   statement: string;
+  /** What people shall tell afterwards. */
+  story?: StoryInput | null | undefined;
   /** How much it matters to them, above 0. */
   weight: number;
 };
@@ -1325,6 +1331,16 @@ export type ProgressStatus =
   /** No check-in yet. */
   | 'PENDING';
 
+/** What hung on a promise that was removed, where it is brought back. */
+export type PromiseBroughtBackInput = {
+  /** The key that it had: what was said about it, and its conflict, find it again. */
+  key: string;
+  /** How it was kept; one reading a day. */
+  readings: Array<PromiseReadingInput>;
+  /** How often it was looked at again. */
+  review?: ReviewRhythmInput | null | undefined;
+};
+
 /** How a promise was kept. */
 export type PromiseReadingInput = {
   /** What happened. */
@@ -1381,6 +1397,14 @@ export type ReviewInput = {
   note?: string | null | undefined;
   /** Whether it is still right as it stands. */
   stillRight: boolean;
+};
+
+/** How often something that is brought back was looked at again. */
+export type ReviewRhythmInput = {
+  /** How often. */
+  every: ReviewEvery;
+  /** The day of the last review. */
+  last?: string | null | undefined;
 };
 
 /** Which active goals: those that fit all that is given. */
@@ -2136,6 +2160,14 @@ export type BusinessQuery = { organisation: { key: string, departments: Array<{ 
 
 export type BusinessMetricFragment = { key: string, name: string, unit: string, better: Better, min: number | null, max: number | null, customerVisible: boolean, controlledBy: { key: string, name: string } | null };
 
+export type MetricToRemoveQueryVariables = Exact<{
+  organisation: string;
+  metric: string;
+}>;
+
+
+export type MetricToRemoveQuery = { organisation: { key: string, metric: { key: string, readings: Array<{ on: string, value: number }> } | null } | null };
+
 export type CapacitiesQueryVariables = Exact<{
   organisation: string;
   capacity?: string | null | undefined;
@@ -2246,12 +2278,12 @@ export type CapacityUserPartsFragment = { amount: number, goal: { key: string, t
 export type GoalToChangeFragment = { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null };
 
 export type RepairPartsFragment = { kind: RepairKind, text: string, changes: Array<
-    | { __typename: 'CapacityChange' }
+    | { __typename: 'CapacityChange', capacity: { key: string, name: string } }
     | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
     | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
     | { __typename: 'FactChange' }
-    | { __typename: 'PromiseHoursChange' }
-    | { __typename: 'StaffingAddition' }
+    | { __typename: 'PromiseHoursChange', promise: { key: string, says: string, department: { key: string, name: string } } }
+    | { __typename: 'StaffingAddition', staffing: { key: string, department: { key: string, name: string } } }
     | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
   >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> };
 
@@ -2275,12 +2307,12 @@ export type ConflictDetailsQueryVariables = Exact<{
 
 
 export type ConflictDetailsQuery = { organisation: { key: string, asOf: string, conflict: { stake: number, magnitude: number, exposure: number, id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, similarDecisions: Array<{ because: string, score: number, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } }>, goals: Array<{ key: string, title: string, direction: Direction | null, baseline: number | null, from: string | null, due: string | null, commitment: Commitment, promise: boolean, department: { key: string, name: string }, owner: { key: string, name: string } | null, metric: { key: string, name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null, scope: Array<{ dimension: string, values: Array<string> }>, serves: Array<{ effect: number, outcome: { key: string, statement: string } }>, progress: { status: ProgressStatus, progress: number | null }, effects: Array<{ outcome: { key: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }>, outcomes: Array<{ key: string, statement: string, for: Audience, weight: number }>, promise: { key: string, says: string, channel: string, timeZone: string, department: { key: string, name: string }, hours: Array<{ weekday: Weekday, hours: Array<string> }> } | null, evidence: { gap: number | null, circle: Array<string>, staffing: { channel: string, timeZone: string, from: string, to: string, promisedHours: number, staffedHours: number, missingHours: number, missing: Array<{ weekday: Weekday, hours: Array<string> }>, missingOn: Array<{ on: string, hours: Array<string>, because: string | null }>, staffedBy: Array<{ staffing: string, timeZone: string, department: { key: string, name: string } }> } | null, positions: Array<{ low: number | null, high: number | null, pull: number, tightness: number, span: number | null, spanAssumed: boolean, goal: { key: string, title: string, department: { name: string } } }>, metric: { key: string, name: string, unit: string } | null, overlap: { from: string, to: string | null, days: number | null, ofDays: number | null, scope: Array<{ dimension: string, values: Array<string> }> } | null, effects: Array<{ weight: number, strength: number, counted: boolean, outcome: { key: string, statement: string }, support: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> }, denial: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } }>, needs: Array<{ of: string, ofTitle: string, ofDue: string, needs: string, needsTitle: string, needsDue: string, daysShort: number }>, promises: Array<{ end: IntervalEnd, values: Array<{ value: number, goal: { key: string, title: string, department: { name: string } } }> }>, clash: { shortage: number, laws: Array<{ key: string, says: string, inWords: string, because: string | null }>, facts: Array<{ value: number, metric: { name: string, unit: string } }>, bounds: Array<{ end: BoundEnd, value: number, metric: { name: string, unit: string } }>, gap: { value: number, unit: string } | null } | null, load: { amount: number, peak: number, peakDay: string, from: string, to: string | null, days: number | null, capacity: { key: string, name: string, unit: string }, users: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }>, usersOfRun: Array<{ amount: number, goal: { key: string, title: string, department: { name: string } } }> } | null }, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
-          | { __typename: 'CapacityChange' }
+          | { __typename: 'CapacityChange', capacity: { key: string, name: string } }
           | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'FactChange' }
-          | { __typename: 'PromiseHoursChange' }
-          | { __typename: 'StaffingAddition' }
+          | { __typename: 'PromiseHoursChange', promise: { key: string, says: string, department: { key: string, name: string } } }
+          | { __typename: 'StaffingAddition', staffing: { key: string, department: { key: string, name: string } } }
           | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
         >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }> } | null } | null };
 
@@ -2444,12 +2476,12 @@ export type ConflictToDecideQueryVariables = Exact<{
 
 
 export type ConflictToDecideQuery = { organisation: { key: string, asOf: string, metrics: Array<{ key: string, name: string, unit: string }>, conflict: { id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, goals: Array<{ key: string, title: string, metric: { key: string } | null }>, life: { state: ConflictState, version: number, reopenedBecause: string | null, foundAt: string, changedAt: string, acceptedUpTo: number | null, reviewOn: string | null, acknowledgements: Array<{ at: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } }>, waitingFor: Array<{ key: string, name: string }>, decision: { id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null } | null, history: Array<{ id: string, kind: ConflictEventKind, at: string, because: string | null, from: ConflictState | null, to: ConflictState, fromSeverity: number | null, toSeverity: number | null, through: string, by: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, decision: { id: string, choice: string } | null }> } | null, repairs: Array<{ kind: RepairKind, text: string, changes: Array<
-          | { __typename: 'CapacityChange' }
+          | { __typename: 'CapacityChange', capacity: { key: string, name: string } }
           | { __typename: 'CapacityUseChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'DatesChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
           | { __typename: 'FactChange' }
-          | { __typename: 'PromiseHoursChange' }
-          | { __typename: 'StaffingAddition' }
+          | { __typename: 'PromiseHoursChange', promise: { key: string, says: string, department: { key: string, name: string } } }
+          | { __typename: 'StaffingAddition', staffing: { key: string, department: { key: string, name: string } } }
           | { __typename: 'TargetChange', goal: { key: string, title: string, department: { key: string, name: string }, owner: { key: string, name: string } | null } }
         >, opens: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> }>, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }> } | null } | null };
 
@@ -2675,11 +2707,27 @@ export type SettleGoalActionMutation = { settleGoalAction:
     | { __typename: 'NotFoundError', message: string }
    };
 
+export type SettleGoalTrainingMutationVariables = Exact<{
+  organisation: string;
+  goal: string;
+  training: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type SettleGoalTrainingMutation = { settleGoalTraining:
+    | { __typename: 'GoalSaved', goal: { key: string, title: string, version: number }, opened: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, closed: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }>, before: { headline: number, overall: number, conflictLoad: number }, after: { headline: number, overall: number, conflictLoad: number } }
+    | { __typename: 'InvalidInputError', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowedError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+   };
+
 export type AuthoritySavedPartsFragment = { authority: { key: string, says: string, version: string } };
 
 export type AddAuthorityMutationVariables = Exact<{
   organisation: string;
   authority: AuthorityInput;
+  key?: string | null | undefined;
 }>;
 
 
@@ -3487,6 +3535,14 @@ export type OutcomeDetailsQueryVariables = Exact<{
 
 export type OutcomeDetailsQuery = { organisation: { key: string, asOf: string, departments: Array<{ key: string, priorities: Array<{ emphasis: number, outcome: { key: string } }> }>, outcome: { key: string, statement: string, for: Audience, weight: number, origin: { says: string, votes: number, madeAt: string, workshop: { id: string, question: string } } | null, alignment: { alignment: number, contested: number, share: number, departments: Array<{ support: number, denial: number, net: number, verdict: Verdict, outcome: { key: string, statement: string, for: Audience, weight: number }, department: { key: string, name: string }, goals: Array<{ support: number, denial: number, goal: { key: string, title: string }, supportPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null, denialPath: { effect: number, direct: boolean, confidence: number, goal: { key: string, title: string }, through: { key: string, title: string, effect: number, because: string | null } | null, hops: Array<{ from: string, to: string, fromName: string, toName: string, effect: number, confirmed: boolean, because: string | null }> } | null }> }> }, promises: Array<{ key: string, says: string, kept: boolean | null, coverage: { unstaffedHours: number } }>, influences: Array<{ effect: number, confirmed: boolean, because: string | null, from: { key: string, name: string } }>, goals: { totalCount: number, nodes: Array<{ key: string, title: string, status: GoalStatus, due: string | null, commitment: Commitment, promise: boolean, archivedAt: string | null, direction: Direction | null, department: { key: string, name: string }, owner: { name: string } | null, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, progress: { status: ProgressStatus, progress: number | null, expected: number | null, kept: boolean | null, milestones: { total: number, done: number, late: number } }, series: { place: number, count: number } | null, conflicts: Array<{ id: string }> }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } } | null, progress: { stretch: number | null, points: Array<{ on: string, plan: number, actual: number | null, milestonesPlanned: number, milestonesDone: number | null }>, milestones: { total: number, done: number, late: number, left: number, share: number | null }, statuses: Array<{ status: ProgressStatus, count: number }> } } | null };
 
+export type OutcomeToRemoveQueryVariables = Exact<{
+  organisation: string;
+  outcome: string;
+}>;
+
+
+export type OutcomeToRemoveQuery = { organisation: { key: string, outcome: { key: string, story: string | null, storyParts: Array<{ key: string, says: string, carriers: Array<{ kind: StoryCarrierKind, words: string | null, goal: { key: string } | null, promise: { key: string } | null }> }>, review: { every: ReviewEvery, last: string | null } | null } | null } | null };
+
 export type OverviewQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -3544,7 +3600,7 @@ export type PromiseDetailsQueryVariables = Exact<{
 }>;
 
 
-export type PromiseDetailsQuery = { organisation: { key: string, asOf: string, promise: { version: string, key: string, says: string, channel: string, to: string | null, kept: boolean | null, keptShare: number | null, timeZone: string, hasOwnTimeZone: boolean, from: string | null, until: string | null, scope: Array<{ dimension: string, values: Array<string> }>, coverage: { from: string | null, until: string | null, promisedHours: number, unstaffedHours: number }, week: { from: string, to: string, promisedHours: number, unstaffedHours: number, days: Array<{ on: string, because: string | null, hours: Array<{ from: number, to: number, kind: HoursStanding }> }> }, staffing: Array<{ key: string, channel: string, timeZone: string, hasOwnTimeZone: boolean, from: string | null, until: string | null, version: string, department: { key: string, name: string }, hours: Array<{ weekday: Weekday, hours: Array<string> }>, exceptions: Array<{ on: string, hours: Array<string>, because: string | null }> }>, department: { key: string, name: string }, outcome: { key: string, statement: string, weight: number }, hours: Array<{ weekday: Weekday, hours: Array<string> }>, measure: { of: string, share: number, within: number | null, unit: string | null } | null, readings: Array<{ on: string, share: number, kept: boolean, note: string | null }>, conflict: { id: string, headline: string } | null, exceptions: Array<{ on: string, hours: Array<string>, because: string | null }> } | null, departments: Array<{ key: string, name: string }> } | null };
+export type PromiseDetailsQuery = { organisation: { key: string, asOf: string, promise: { version: string, key: string, says: string, channel: string, to: string | null, kept: boolean | null, keptShare: number | null, timeZone: string, hasOwnTimeZone: boolean, from: string | null, until: string | null, scope: Array<{ dimension: string, values: Array<string> }>, review: { every: ReviewEvery, last: string | null } | null, coverage: { from: string | null, until: string | null, promisedHours: number, unstaffedHours: number }, week: { from: string, to: string, promisedHours: number, unstaffedHours: number, days: Array<{ on: string, because: string | null, hours: Array<{ from: number, to: number, kind: HoursStanding }> }> }, staffing: Array<{ key: string, channel: string, timeZone: string, hasOwnTimeZone: boolean, from: string | null, until: string | null, version: string, department: { key: string, name: string }, hours: Array<{ weekday: Weekday, hours: Array<string> }>, exceptions: Array<{ on: string, hours: Array<string>, because: string | null }> }>, department: { key: string, name: string }, outcome: { key: string, statement: string, weight: number }, hours: Array<{ weekday: Weekday, hours: Array<string> }>, measure: { of: string, share: number, within: number | null, unit: string | null } | null, readings: Array<{ on: string, share: number, kept: boolean, note: string | null }>, conflict: { id: string, headline: string } | null, exceptions: Array<{ on: string, hours: Array<string>, because: string | null }> } | null, departments: Array<{ key: string, name: string }> } | null };
 
 export type PromiseFormChoicesQueryVariables = Exact<{
   organisation: string;
@@ -3568,6 +3624,7 @@ export type StaffingSavedPartsFragment = { staffing: { key: string, version: str
 export type AddPromiseMutationVariables = Exact<{
   organisation: string;
   promise: ServicePromiseInput;
+  broughtBack?: PromiseBroughtBackInput | null | undefined;
 }>;
 
 
@@ -3628,6 +3685,7 @@ export type AddPromiseReadingMutation = { addPromiseReading:
 export type AddStaffingMutationVariables = Exact<{
   organisation: string;
   staffing: StaffedHoursInput;
+  key?: string | null | undefined;
 }>;
 
 
@@ -4115,7 +4173,7 @@ export type WaitingQueryVariables = Exact<{
 }>;
 
 
-export type WaitingQuery = { organisation: { key: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, inputToAnswer: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, answersToYourInput: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> }, successors: Array<{ key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null }>, goalActions: Array<{ goal: { key: string, title: string }, action: { key: string, title: string, due: string | null, late: boolean } }>, training: Array<{ late: boolean, goal: { key: string, title: string }, training: { key: string, title: string, due: string | null } }>, actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { key: string, name: string }, plan: { isEmpty: boolean }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
+export type WaitingQuery = { organisation: { key: string, asOf: string, myCharter: { id: string, dueOn: string | null, isDue: boolean } | null, inputToAnswer: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, answersToYourInput: Array<{ id: string, kind: InputKind, words: string, givenAt: string, byName: string | null, cameByLink: boolean, state: InputState, isShown: boolean, hiddenBecause: string | null, answer: string | null, settledAt: string | null, waitingDays: number, isYours: boolean, mayAnswer: boolean, version: number, settledBy: { key: string, name: string } | null, about: { kind: InputSubjectKind, key: string, title: string, isThere: boolean } }>, dueReviews: { totalCount: number, nodes: Array<{ id: string, about: { kind: InputSubjectKind, key: string, title: string }, review: { every: ReviewEvery, last: string | null, dueOn: string, overdueDays: number, isStale: boolean } }> }, waitingFor: { help: { totalCount: number, nodes: Array<{ id: string, kind: HelpKind, state: HelpState, words: string, effect: number, neededBy: string | null, reason: string | null, isLate: boolean, daysOpen: number | null, version: number, madeAt: string, answeredAt: string | null, asking: { key: string, name: string }, goal: { key: string, title: string, owner: { key: string } | null }, giving: { key: string, name: string }, givingGoal: { key: string, title: string } | null, waitsFor: { key: string, name: string } | null, answers: { words: string } | null, madeBy: { key: string, name: string, department: { key: string, name: string } | null } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null }> }, successors: Array<{ key: string, title: string, department: { key: string }, owner: { key: string } | null, metric: { name: string, unit: string } | null, proposedSuccessor: { because: string, baseline: number | null, from: string, due: string | null, target: { kind: TargetKind, low: number | null, high: number | null } | null, stretch: { kind: TargetKind, low: number | null, high: number | null } | null } | null }>, goalActions: Array<{ goal: { key: string, title: string }, action: { key: string, title: string, due: string | null, late: boolean } }>, training: Array<{ late: boolean, goal: { key: string, title: string }, training: { key: string, title: string, due: string | null } }>, actions: { totalCount: number, nodes: Array<{ id: string, title: string, dueOn: string, state: ActionState, isOverdue: boolean, note: string | null, version: number, meeting: { id: string, title: string, startsAt: string }, owner: { key: string, name: string, department: { key: string, name: string } | null } | null, item: { id: string, title: string } | null, decision: { id: string, choice: string } | null }> }, questions: Array<{ id: string, because: string, answer: AnswerKind | null, words: string | null, isCurrent: boolean, answeredAt: string | null, goal: { key: string, title: string, direction: Direction | null, department: { key: string, name: string }, plan: { isEmpty: boolean }, metric: { name: string, unit: string } | null, target: { kind: TargetKind, low: number | null, high: number | null } | null }, person: { key: string, name: string, department: { key: string, name: string } | null } | null, department: { key: string, name: string } | null, answeredBy: { key: string, name: string, department: { key: string, name: string } | null } | null, proposed: { kind: TargetKind, low: number | null, high: number | null } | null, decision: { id: string, choice: string, conflictId: string } | null }>, conflicts: { totalCount: number, nodes: Array<{ id: string, rule: ConflictRule, tier: Tier, headline: string, explanation: string, severity: number, confidence: number, departments: Array<{ key: string, name: string }>, outcomes: Array<{ key: string, statement: string }>, goals: Array<{ key: string, title: string }>, life: { state: ConflictState, version: number, reopenedBecause: string | null } | null }> } | null, reviews: { totalCount: number, nodes: Array<{ id: string, kind: DecisionKind, choice: string, reason: string, context: string | null, dismissedBecause: DismissalReason | null, acceptedUpTo: number | null, reviewOn: string | null, reviewDue: boolean, decidedAt: string, conflictId: string, headline: string, rule: ConflictRule, verdict: DecisionVerdict | null, actualValue: number | null, verdictNote: string | null, version: number, conflict: { id: string, headline: string, life: { state: ConflictState } | null } | null, meeting: { id: string, title: string, startsAt: string } | null, reviewedIn: { id: string, title: string, startsAt: string } | null, decidedBy: { key: string, name: string, department: { key: string, name: string } | null } | null, accountable: { key: string, name: string, department: { key: string, name: string } | null } | null, responsible: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, consulted: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, informed: Array<{ key: string, name: string, department: { key: string, name: string } | null }>, options: Array<{ says: string, chosen: boolean, effect: { before: number, after: number, opens: Array<string>, closes: Array<string> } | null }>, expected: { from: number | null, to: number, now: number | null, metric: { key: string, name: string, unit: string, better: Better } } | null, replacedBy: { id: string, choice: string } | null }> } } | null } | null };
 
 export type WaitingCountQueryVariables = Exact<{
   organisation: string;
@@ -4428,7 +4486,7 @@ export { OwnAccountDocument, OwnDataDocument, EndSessionDocument, ChangePassword
 export { MembersDocument, InviteMemberDocument, ChangeMemberDocument, RemoveMemberDocument, ForgetMemberDocument, ForgetPersonDocument, MakeResetLinkDocument, TokensDocument, CreateTokenDocument, RevokeTokenDocument, AuditLogDocument, LogNamesDocument, LogGoalsDocument } from './documents/administration.ts';
 export { OrganisationSettingsDocument, ChangeOrganisationDocument, NeverStaleSettingsDocument, ChangeNeverStaleDocument } from './documents/organisation-settings.ts';
 export { AdviceDocument } from './documents/advice.ts';
-export { BusinessDocument } from './documents/business.ts';
+export { BusinessDocument, MetricToRemoveDocument } from './documents/business.ts';
 export { CapacitiesDocument } from './documents/capacities.ts';
 export { MyCharterDocument, DepartmentCharterDocument, SharedCharterDocument, DepartmentCharterPanelDocument, SaveCharterDocument, RereadCharterDocument, RemoveCharterDocument } from './documents/charters.ts';
 export { ConflictsDocument, ConflictCountsDocument, ConflictDetailsDocument, RepairEffectsDocument } from './documents/conflicts.ts';
@@ -4442,7 +4500,7 @@ export { DepartmentsDocument, DepartmentDetailsDocument } from './documents/depa
 export { FindDocument, FindableDocument } from './documents/find.ts';
 export { GoalFormChoicesDocument, GoalToEditDocument, WhatIfDocument, CreateGoalDocument, UpdateGoalDocument, GoalToSucceedDocument } from './documents/goal-form.ts';
 export { GoalTextHelpDocument } from './documents/goal-text.ts';
-export { GoalPlanDocument, GoalPlanChoicesDocument, FrontLineDocument, RoleMatrixDocument, ChangeGoalPlanDocument, SettleGoalActionDocument, AddAuthorityDocument, ChangeAuthorityDocument, RemoveAuthorityDocument } from './documents/goal-plan.ts';
+export { GoalPlanDocument, GoalPlanChoicesDocument, FrontLineDocument, RoleMatrixDocument, ChangeGoalPlanDocument, SettleGoalActionDocument, SettleGoalTrainingDocument, AddAuthorityDocument, ChangeAuthorityDocument, RemoveAuthorityDocument } from './documents/goal-plan.ts';
 export { AnswerGoalDocument, AgreeToProposalDocument } from './documents/agreement.ts';
 export { GoalDetailsDocument, CheckInDocument, CompleteMilestoneDocument, ArchiveGoalDocument, RestoreGoalDocument } from './documents/goal.ts';
 export { GoalHistoryDocument } from './documents/history.ts';
@@ -4456,7 +4514,7 @@ export { MeetingsDocument } from './documents/meetings.ts';
 export { MeetingFormChoicesDocument, MeetingSeriesToChangeDocument, PlanMeetingSeriesDocument, ChangeMeetingSeriesDocument } from './documents/series.ts';
 export { MetricPageDocument, ChangeMetricReadingsDocument } from './documents/metrics.ts';
 export { MilestonesDocument, RoadmapPageDocument } from './documents/milestones.ts';
-export { OutcomesDocument, OutcomeDetailsDocument } from './documents/outcomes.ts';
+export { OutcomesDocument, OutcomeDetailsDocument, OutcomeToRemoveDocument } from './documents/outcomes.ts';
 export { OverviewDocument, OverviewConflictsDocument } from './documents/overview.ts';
 export { OverviewTrendDocument } from './documents/trend.ts';
 export { PlanDocumentDocument } from './documents/plan.ts';

@@ -34,6 +34,7 @@ export const ALLOWED: readonly [who: string, grants: Partial<Grants>, more: read
       'Mutation.answerInput',
       'Mutation.showInput',
       'Mutation.hideInput',
+      'Mutation.settleGoalTraining',
     ],
   ],
   [

@@ -50,6 +50,7 @@ export const USES: Readonly<Record<string, string>> = {
   'Mutation.changeGoalPlan': 'changeGoalPlan(organisation: $organisation, goal: "promise-5", version: 99, plan: {})',
   'Mutation.settleGoalAction':
     'settleGoalAction(organisation: $organisation, goal: "promise-5", action: "none", state: DONE)',
+  'Mutation.settleGoalTraining': 'settleGoalTraining(organisation: $organisation, goal: "none", training: "none")',
   'Mutation.addAuthority': `addAuthority(organisation: $organisation, authority: ${AUTHORITY})`,
   'Mutation.changeAuthority': `changeAuthority(organisation: $organisation, key: "none", version: "x", authority: ${AUTHORITY})`,
   'Mutation.removeAuthority': 'removeAuthority(organisation: $organisation, key: "none", version: "x")',

@@ -19,7 +19,11 @@ export interface PlannedGoal {
   owner: Keyed | null;
   uses: object[];
   roles: object;
-  plan: { actions: { key: string; state: string; late: boolean }[]; isEmpty: boolean };
+  plan: {
+    actions: { key: string; state: string; late: boolean }[];
+    training: { key: string; trainees: { person: Keyed; doneOn: string | null }[] }[];
+    isEmpty: boolean;
+  };
   milestones: { key: string; owner: Keyed | null; hasOwnOwner: boolean; roles: object }[];
   history: { nodes: { field: string; says: string }[] };
 }
@@ -77,6 +81,15 @@ export function goalPlanClient(api: ApiUnderTest) {
         '$goal: ID!, $action: ID!, $state: GoalActionState!',
         'goal: $goal, action: $action, state: $state',
         { goal, action, state },
+        headers,
+      ),
+    /** @param on null: they have not had it after all */
+    train: (goal: string, training: string, person: string | null, on: string | null, headers?: AskHeaders) =>
+      ask(
+        'settleGoalTraining',
+        '$goal: ID!, $training: ID!, $person: ID, $on: Date',
+        'goal: $goal, training: $training, person: $person, on: $on',
+        { goal, training, person, on },
         headers,
       ),
     grant: (authority: object, headers?: AskHeaders) =>

@@ -1,5 +1,6 @@
 import { say } from '@concord/texts';
-import type { ModelCorrectionInput } from '../../graphql/operations.ts';
+import { MetricToRemoveDocument, type ModelCorrectionInput } from '../../graphql/operations.ts';
+import { request } from '../../graphql/request.ts';
 import { type Business, keyOfEnd } from './business-details.ts';
 import type { Removal } from './use-model-change.ts';
 
@@ -16,7 +17,14 @@ export function removal(name: string, away: ModelCorrectionInput, ...back: reado
 export function removalOfMetric({ key, controlledBy, ...metric }: Business['metrics'][number]): Removal {
   const { name, unit, better, min, max, customerVisible } = metric;
   const back = { key, name, unit, better, min, max, customerVisible, controlledBy: controlledBy?.key ?? null };
-  return removal(name, { removeMetric: key }, { addMetric: back });
+  return {
+    ...removal(name, { removeMetric: key }, { addMetric: back }),
+    async readBack(organisation) {
+      const answer = await request(MetricToRemoveDocument, { organisation, metric: key });
+      const readings = answer.organisation?.metric?.readings ?? [];
+      return [{ addMetric: { ...back, readings: readings.map(({ on, value }) => ({ on, value })) } }];
+    },
+  };
 }
 
 export function removalOfInfluence(influence: Business['influences'][number], name: string): Removal {

@@ -9,6 +9,8 @@ import { useChange } from '../../graphql/use-change.ts';
 export interface Removal {
   readonly corrections: readonly ModelCorrectionInput[];
   readonly back: readonly ModelCorrectionInput[];
+  /** Reads what the page does not show and would be lost: it takes the place of `back`. */
+  readBack?(organisation: string): Promise<readonly ModelCorrectionInput[]>;
   /** What is said of it: "“Lead time” is removed." */
   readonly done: string;
   /** What is said when it is undone. */
@@ -40,10 +42,14 @@ export function useModelChange() {
       ({ message }: Error) => setRefusal(message),
     );
   /** Does not ask, but offers to bring it back. */
-  const remove = ({ corrections, back, done, undone }: Removal, onDone: () => void = () => undefined) =>
-    correct(corrections, () => {
-      offerUndo({ done, undone, undo: () => send(back) });
-      onDone();
-    });
+  const remove = ({ corrections, back, readBack, done, undone }: Removal, onDone: () => void = () => undefined) =>
+    void Promise.resolve(readBack?.(organisation) ?? back).then(
+      (all) =>
+        correct(corrections, () => {
+          offerUndo({ done, undone, undo: () => send(all) });
+          onDone();
+        }),
+      ({ message }: Error) => setRefusal(message),
+    );
   return { correct, remove, refusal, refuse: setRefusal, isPending: change.isPending };
 }

@@ -56,3 +56,18 @@ export function toAuthorityInput(draft: AuthorityDraft): AuthorityInput {
     approvedBy: some(draft.approvedBy),
   };
 }
+
+/** An authority that was taken back, as it is granted again: to the letter, not as its form would write it. */
+export function authorityAgain(authority: AuthorityPartsFragment): AuthorityInput {
+  const { department, what, says, upTo, unit, from, until, approvedBy } = authority;
+  return {
+    department: department.key,
+    what,
+    says,
+    upTo: upTo ?? null,
+    unit: unit ?? null,
+    from: from ?? null,
+    until: until ?? null,
+    approvedBy: approvedBy?.key ?? null,
+  };
+}

@@ -11,7 +11,7 @@ import {
   RemoveAuthorityDocument,
 } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
-import { toAuthorityDraft, toAuthorityInput } from './authority-draft.ts';
+import { authorityAgain } from './authority-draft.ts';
 import { sayTerms } from './say-front-line.ts';
 
 interface AuthorityItemProps {
@@ -52,7 +52,7 @@ function TakeBack({ authority, onNotice }: Pick<AuthorityItemProps, 'authority' 
   const grantAgain = () =>
     new Promise<void>((resolve, reject) =>
       add.mutate(
-        { organisation, authority: toAuthorityInput(toAuthorityDraft(authority)) },
+        { organisation, authority: authorityAgain(authority), key: authority.key },
         {
           onSuccess: ({ addAuthority: answer }) =>
             answer.__typename === 'AuthoritySaved' ? resolve() : reject(new Error(refusalOf(answer))),

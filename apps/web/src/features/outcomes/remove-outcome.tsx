@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts';
 import type { ModelCorrectionInput } from '../../graphql/operations.ts';
 import { removal } from '../business/removals.ts';
 import { RemoveFromModel } from '../business/remove-from-model.tsx';
+import { readOutcomeAgain } from './outcome-again.ts';
 import type { OutcomeDetails, OutcomeOrganisation } from './outcome-details.ts';
 
 interface RemoveOutcomeProps {
@@ -11,7 +12,7 @@ interface RemoveOutcomeProps {
   readonly outcome: OutcomeDetails;
 }
 
-/** Takes the outcome out of the plan; undoing it also brings back how much departments stress it. */
+/** Takes the outcome out of the plan; undoing it also brings back its story, its review, and how much departments stress it. */
 export function RemoveOutcome({ organisation, outcome }: RemoveOutcomeProps) {
   const navigate = useNavigate();
   const { key, statement, weight } = outcome;
@@ -23,12 +24,13 @@ export function RemoveOutcome({ organisation, outcome }: RemoveOutcomeProps) {
   return (
     <RemoveFromModel
       title={say('Remove this outcome')}
-      removal={removal(
-        statement,
-        { removeOutcome: key },
-        { addOutcome: { key, statement, for: outcome.for, weight } },
-        ...stressed,
-      )}
+      removal={{
+        ...removal(statement, { removeOutcome: key }),
+        readBack: async (plan) => [
+          await readOutcomeAgain(plan, { key, statement, for: outcome.for, weight }),
+          ...stressed,
+        ],
+      }}
       goals={`${paths.goals(organisation.key)}?outcome=${encodeURIComponent(key)}`}
       onRemoved={() => void navigate(paths.outcomes(organisation.key))}
     />

@@ -112,11 +112,6 @@ export function toPromiseInput(draft: PromiseDraft, scope: StoredPromise['scope'
   };
 }
 
-/** A promise that was there, to be added again. */
-export function inputOfPromise(promise: StoredPromise): ServicePromiseInput {
-  return toPromiseInput(toPromiseDraft(promise), promise.scope);
-}
-
 /** A word of the organisation's own, as a key. @example toChannel('Spare parts shop') // 'spare-parts-shop' */
 export function toChannel(word: string): string {
   return word

@@ -5,17 +5,17 @@ import { paths } from '../../app/paths.ts';
 import type { NoticeContent } from '../../components/notice.tsx';
 import { refusalOf } from '../../components/refusal-of.ts';
 import { offerUndo } from '../../components/undo-offer.ts';
-import { AddPromiseDocument, AddPromiseReadingDocument, RemovePromiseDocument } from '../../graphql/operations.ts';
+import { AddPromiseDocument, RemovePromiseDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
+import { promiseAgain } from './bring-back.ts';
 import type { PromiseDetails } from './promise-details.ts';
-import { inputOfPromise } from './promise-draft.ts';
 
 interface RemovePromiseProps {
   readonly promise: PromiseDetails;
   onNotice(notice: NoticeContent): void;
 }
 
-/** Removes a promise at once, and offers to bring it back with its readings. */
+/** Removes a promise at once, and offers to bring it back with all that hung on it. */
 export function RemovePromise({ promise, onNotice }: RemovePromiseProps) {
   const { organisation = '' } = useParams();
   const navigate = useNavigate();
@@ -42,26 +42,13 @@ export function RemovePromise({ promise, onNotice }: RemovePromiseProps) {
 
 function useBringBack(organisation: string, promise: PromiseDetails): () => Promise<void> {
   const add = useChange(AddPromiseDocument);
-  const addReading = useChange(AddPromiseReadingDocument);
-  const readAgain = (key: string, { on, share, note }: PromiseDetails['readings'][number]) =>
-    new Promise<void>((resolve, reject) =>
-      addReading.mutate(
-        { organisation, key, reading: { on, share, note: note ?? null } },
-        { onSuccess: () => resolve(), onError: reject },
-      ),
-    );
   return () =>
     new Promise<void>((resolve, reject) =>
       add.mutate(
-        { organisation, promise: inputOfPromise(promise) },
+        { organisation, ...promiseAgain(promise) },
         {
-          onSuccess: ({ addPromise: answer }) => {
-            if (answer.__typename !== 'PromiseSaved') return reject(new Error(refusalOf(answer)));
-            const { key } = answer.promise;
-            promise.readings
-              .reduce((before, reading) => before.then(() => readAgain(key, reading)), Promise.resolve())
-              .then(resolve, reject);
-          },
+          onSuccess: ({ addPromise: answer }) =>
+            answer.__typename === 'PromiseSaved' ? resolve() : reject(new Error(refusalOf(answer))),
           onError: reject,
         },
       ),

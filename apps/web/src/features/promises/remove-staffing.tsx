@@ -6,8 +6,8 @@ import { refusalOf } from '../../components/refusal-of.ts';
 import { offerUndo } from '../../components/undo-offer.ts';
 import { AddStaffingDocument, RemoveStaffingDocument } from '../../graphql/operations.ts';
 import { useChange } from '../../graphql/use-change.ts';
+import { staffingAgain } from './bring-back.ts';
 import type { Staffing } from './promise-details.ts';
-import { toStaffingDraft, toStaffingInput } from './staffing-draft.ts';
 
 interface RemoveStaffingProps {
   readonly staffing: Staffing;
@@ -22,7 +22,7 @@ export function RemoveStaffing({ staffing, onNotice }: RemoveStaffingProps) {
   const bringBack = () =>
     new Promise<void>((resolve, reject) =>
       add.mutate(
-        { organisation, staffing: toStaffingInput(staffing.channel, toStaffingDraft(staffing)) },
+        { organisation, staffing: staffingAgain(staffing), key: staffing.key },
         {
           onSuccess: ({ addStaffing: answer }) =>
             answer.__typename === 'StaffingSaved' ? resolve() : reject(new Error(refusalOf(answer))),

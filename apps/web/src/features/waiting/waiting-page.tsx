@@ -90,7 +90,7 @@ function WaitingFor({ person }: { person: PersonPartsFragment }) {
             )}
             <ActionsToDo actions={waiting.actions} onNotice={setNotice} />
             <GoalActionsToDo actions={waiting.goalActions} onNotice={setNotice} />
-            <TrainingToHave training={waiting.training} />
+            <TrainingToHave training={waiting.training} today={organisation?.asOf ?? ''} onNotice={setNotice} />
             <CharterToRead charter={organisation?.myCharter ?? null} />
             <HelpToAnswer help={waiting.help} onNotice={setNotice} />
             <SuccessorsWanted goals={waiting.successors} />

@@ -3,13 +3,13 @@ import type { PromisesQuery, PromisesQueryVariables, PromiseDetailsQuery, Promis
 import type { TrustedDocument } from '../trusted-document.ts';
 
 export const PromisesDocument: TrustedDocument<PromisesQuery, PromisesQueryVariables> = { kind: 'query', name: 'Promises', hash: '0d17f2c31a37806033951b5f86b011a423a71f9a1772b5b2577a93d1906cc8c0' };
-export const PromiseDetailsDocument: TrustedDocument<PromiseDetailsQuery, PromiseDetailsQueryVariables> = { kind: 'query', name: 'PromiseDetails', hash: '4069355f934255b61e13d1fd4a092468fff825a32f3751dfdf4f1985185e9eeb' };
+export const PromiseDetailsDocument: TrustedDocument<PromiseDetailsQuery, PromiseDetailsQueryVariables> = { kind: 'query', name: 'PromiseDetails', hash: '512ee6a0c768c2bbe4e6bae56ebd41fffde40ed138d05ed1262e4f1787e8fdaa' };
 export const PromiseFormChoicesDocument: TrustedDocument<PromiseFormChoicesQuery, PromiseFormChoicesQueryVariables> = { kind: 'query', name: 'PromiseFormChoices', hash: '0b978f0d6731d0949eabcb82c937594e9c56ec885a54abc7f2a73413797e0797' };
 export const PromiseToEditDocument: TrustedDocument<PromiseToEditQuery, PromiseToEditQueryVariables> = { kind: 'query', name: 'PromiseToEdit', hash: '1cfdceb95ea72051344da79feb61dbf01846c0419dd86a68b60b7348696b15af' };
-export const AddPromiseDocument: TrustedDocument<AddPromiseMutation, AddPromiseMutationVariables> = { kind: 'mutation', name: 'AddPromise', hash: 'acca54899386ffbe706d5efece9d0ab00472aeb679b8c08b3fb5295ea47c0927' };
+export const AddPromiseDocument: TrustedDocument<AddPromiseMutation, AddPromiseMutationVariables> = { kind: 'mutation', name: 'AddPromise', hash: '57964c838debb5cc31f0b1e2313ccc997f2b0a30bf43e398aa45a0d1867b83a5' };
 export const ChangePromiseDocument: TrustedDocument<ChangePromiseMutation, ChangePromiseMutationVariables> = { kind: 'mutation', name: 'ChangePromise', hash: '9634a4293fe1f3717f6176ab6125a33b23c7c0b2a82d4623ec82c0ce7b81b6c3' };
 export const RemovePromiseDocument: TrustedDocument<RemovePromiseMutation, RemovePromiseMutationVariables> = { kind: 'mutation', name: 'RemovePromise', hash: 'b9b6ade4bfc9392964e67494b1e755a243565e6e8fb38d15c19e83b91a169675' };
 export const AddPromiseReadingDocument: TrustedDocument<AddPromiseReadingMutation, AddPromiseReadingMutationVariables> = { kind: 'mutation', name: 'AddPromiseReading', hash: 'caba333fd9c30163dcd32701d68907ddcc2c903e220c1e1d5c87ef71d7728d67' };
-export const AddStaffingDocument: TrustedDocument<AddStaffingMutation, AddStaffingMutationVariables> = { kind: 'mutation', name: 'AddStaffing', hash: '00aaf888299f03f2dfe83bd04ea9f84ac25a4755d8151adc0c51fc65da88a65f' };
+export const AddStaffingDocument: TrustedDocument<AddStaffingMutation, AddStaffingMutationVariables> = { kind: 'mutation', name: 'AddStaffing', hash: '55cbf0c7898ca38ac0cd22fdc67abe0377852837f3723f10cb1477310f187f25' };
 export const ChangeStaffingDocument: TrustedDocument<ChangeStaffingMutation, ChangeStaffingMutationVariables> = { kind: 'mutation', name: 'ChangeStaffing', hash: 'aef0875e32913c1e716edc6e40b58150e40fa17bfdfcb2bddab352fd5c55609d' };
 export const RemoveStaffingDocument: TrustedDocument<RemoveStaffingMutation, RemoveStaffingMutationVariables> = { kind: 'mutation', name: 'RemoveStaffing', hash: '670b227444c166b7699cb52bd6737a42a9798544f1503719695f802b9d39537e' };
