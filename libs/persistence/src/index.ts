@@ -19,6 +19,7 @@ export {
   type AgendaItemState,
   type AgendaRanking,
   type Answer,
+  type AskedChange,
   ApiTokenRow,
   AuthorityRow,
   type CloudArrow,

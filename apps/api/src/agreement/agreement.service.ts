@@ -1,5 +1,6 @@
 import type { Goal } from '@concord/alignment-engine';
 import {
+  type Answer,
   answerAboutGoal,
   answersAboutGoals,
   type GoalAnswerRow,
@@ -10,12 +11,14 @@ import {
 import { say } from '@concord/texts';
 import { Injectable } from '@nestjs/common';
 import { sayWhoYouAre } from '../conflict-life/conflict-life.service.ts';
+import { goalProblems } from '../goal/goal-problems.ts';
 import { goalSaved } from '../goal/goal-writing.ts';
 import type { GoalSaved } from '../goal/goal-results.graphql-types.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid } from '../graphql/user-error.ts';
 import { PlanWrite, PlanWriter, type WriteRefusal, type Writing, Written } from '../writing/plan-writer.ts';
 import type { GoalAnswerInput } from './agreement.graphql-types.ts';
+import { withAskedChange } from './asked-change.ts';
 
 /** Takes what people say about goals. */
 @Injectable()
@@ -37,23 +40,44 @@ export class AgreementService {
       const question = await questionFor(writing, goal, department ?? undefined);
       if (question instanceof InvalidInputError) return question;
       if (question.asked === 'department') writing.need('lead', question.askedKey);
+      const change = changeAgreedTo(writing, question, answer);
+      if (change instanceof InvalidInputError) return change;
       const title = writing.before.goals.get(goal)?.title ?? goal;
       const revision = await writing.raise({
         kind: 'agreement',
         summary: () => say('Answered about the goal “{title}”', { title }),
       });
       await answerAboutGoal(manager, revision, question, { answer, words: said });
-      const { proposed, decisionId } = question;
-      const was = writing.before.goals.get(goal);
-      if (answer !== 'agree' || proposed === null || decisionId === null || was === undefined)
-        return new PlanWrite(revision, []);
-      const now: Goal = { ...was, target: proposed.target };
+      if (change === undefined) return new PlanWrite(revision, []);
+      const { was, now, decisionId } = change;
       await rewrite(writing, was, now);
       await recordGoalEdits(manager, revision, [{ before: was, after: now }], decisionId);
       return new PlanWrite(revision, [{ kind: 'goal', goal: now }], decisionId);
     });
     return written instanceof Written ? goalSaved(written, goal) : written;
   }
+}
+
+interface AgreedChange {
+  readonly was: Goal;
+  readonly now: Goal;
+  readonly decisionId: string;
+}
+
+/** What agreeing writes: what the decision asked for, where the goal as it is now can hold it. */
+function changeAgreedTo(
+  { before }: Writing,
+  { goalKey, proposed, decisionId }: GoalAnswerRow,
+  answer: Answer,
+): AgreedChange | InvalidInputError | undefined {
+  const was = before.goals.get(goalKey);
+  if (answer !== 'agree' || proposed === null || decisionId === null || was === undefined) return undefined;
+  const now = withAskedChange(was, proposed);
+  const known = new Set(goalProblems(before, was).map(({ message }) => message));
+  // The goal may have changed since it was asked about: a milestone may now lie behind the day that was asked for. The
+  // target stands as it was decided, also where it is what was reached already.
+  const problems = goalProblems(before, now).filter(({ path, message }) => path !== 'target' && !known.has(message));
+  return problems.length > 0 ? new InvalidInputError(problems) : { was, now, decisionId };
 }
 
 async function rewrite({ reader, manager, organisation }: Writing, was: Goal, now: Goal): Promise<void> {

@@ -28,7 +28,7 @@ export function toQuestion(
     because,
     answer,
     words,
-    proposed: proposed === null ? null : toTarget(proposed.target),
+    proposed: toTarget(proposed?.target),
     isCurrent: isLatest(row, all),
   };
 }

@@ -133,6 +133,47 @@ it('carries a repair out where the person may, and asks the owners of other goal
   expect((await client.opposed()).life.state).toBe('DECIDED');
 });
 
+it('writes the amount of a capacity with the decision', async () => {
+  const { id, life, repairs } = await client.conflictBy('OVER_CAPACITY');
+  const add = repairs.findIndex(({ kind }) => kind === 'ADD');
+  const amounts = async () => {
+    const { organisation } = await api.ask<{ organisation: { capacities: { key: string; amount: number }[] } }>(
+      '{ organisation(key: "demo") { capacities { key amount } } }',
+    );
+    return organisation.capacities;
+  };
+  const before = await amounts();
+  const decided = await client.decide(id, life.version, { options: [{ repair: add }], chosen: 0, adopt: true });
+  expect(decided.conflict.life).toMatchObject({
+    state: 'RESOLVED',
+    history: [{ kind: 'RESOLVED', through: expect.stringMatching(/^Decided on “/) }, { kind: 'DECIDED' }, {}],
+  });
+  const more = (await amounts()).filter(({ amount }, i) => amount > (before[i]?.amount ?? 0));
+  expect(more).toHaveLength(1);
+});
+
+it('asks owners for other dates in words, and writes them when they agree', async () => {
+  const { id, life, repairs } = await client.conflictBy('SCHEDULE_CLASH');
+  const move = repairs.findIndex(({ kind }) => kind === 'MOVE');
+  await client.decide(id, life.version, { options: [{ repair: move }], chosen: 0, adopt: true }, 'astrid');
+  const asked: { goal_key: string; asked_key: string; because: string; proposed: object }[] = await api.source.query(
+    `SELECT goal_key, asked_key, because, proposed FROM goal_answer WHERE decision_id IS NOT NULL`,
+  );
+  expect(asked).toHaveLength(1);
+  const [{ goal_key: goal, asked_key: owner, because, proposed }] = asked as [(typeof asked)[0]];
+  expect(because).toMatch(
+    /^A decision asks for other dates: .*\d{1,2}, 202\d|^A decision asks for other dates: .* 202\d\.$/,
+  );
+  expect(Object.keys(proposed)).not.toContain('target');
+  const { answerGoal } = await api.ask<{ answerGoal: { __typename: string } }>(
+    `mutation ($goal: ID!) { answerGoal(organisation: "demo", goal: $goal, answer: { answer: AGREE }) { __typename } }`,
+    { goal },
+    as(owner),
+  );
+  expect(answerGoal.__typename).toBe('GoalSaved');
+  expect((await client.conflictBy('SCHEDULE_CLASH')).life.state).toBe('RESOLVED');
+});
+
 it('keeps options with the effect that was computed when they were considered', async () => {
   const { id, life, repairs } = await client.opposed();
   await client.decide(id, life.version, { options: [{ repair: 0 }, { says: 'Ask the dealers' }], chosen: 0 });

@@ -1,17 +1,13 @@
-import { askOf, type Goal, STATE_AFTER, whyNot } from '@concord/alignment-engine';
+import { askOf, STATE_AFTER, whyNot } from '@concord/alignment-engine';
 import {
   addDecision,
-  askAboutGoal,
   type ConflictRow,
   type FoundConflict,
   type NewOption,
-  recordGoalEdits,
-  replaceGoal,
   type Revision,
   settleConflict,
 } from '@concord/persistence';
 import { say } from '@concord/texts';
-import { inLanguage } from '@concord/texts/server';
 import { Injectable } from '@nestjs/common';
 import type { DecisionInput } from '../decision/decision.inputs.ts';
 import { decisionProblems } from '../decision/decision-problems.ts';
@@ -20,8 +16,9 @@ import { subjectOf } from '../decision/subject-of.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InvalidInputError, invalid } from '../graphql/user-error.ts';
 import { readersLanguage } from '../language/readers-language.ts';
-import type { PlanEdit, TriedRepair } from '../judgement/worker/protocol.ts';
+import type { TriedRepair } from '../judgement/worker/protocol.ts';
 import { PlanWrite, PlanWriter, type Writing, type Written } from '../writing/plan-writer.ts';
+import { carryOut } from './carry-out.ts';
 import type { ConflictSaved } from './conflict-life.graphql-types.ts';
 import {
   conflictSaved,
@@ -30,7 +27,6 @@ import {
   seenConflict,
   type StepRefusal,
 } from './conflict-life.service.ts';
-import { mayChange } from './may-change.ts';
 
 const STEPS = { change: 'decide', accept: 'accept', dismiss: 'dismiss' } as const;
 
@@ -86,7 +82,7 @@ export class DecidingService {
     input: DecisionInput,
     repairs: readonly TriedRepair[],
     occasion: DecisionOccasion<object> | undefined,
-  ): Promise<PlanWrite> {
+  ): Promise<PlanWrite | InvalidInputError> {
     const { manager } = writing;
     const options = await optionsWith(writing, input, repairs);
     const revision = await writing.raise({
@@ -94,8 +90,10 @@ export class DecidingService {
       summary: () => say('Decided on “{headline}”', { headline: row.headline }),
     });
     const decisionId = await addDecision(manager, revision, newDecision(writing, row, input, occasion), options);
-    const chosen = input.options?.[input.chosen ?? -1]?.repair;
-    const edits = input.adopt === true ? await carryOut(writing, revision, decisionId, repairs[chosen ?? -1]) : [];
+    const chosen = repairs[input.options?.[input.chosen ?? -1]?.repair ?? -1];
+    const edits =
+      input.adopt === true && chosen !== undefined ? await carryOut(writing, revision, decisionId, chosen) : [];
+    if (edits instanceof InvalidInputError) return edits;
     const changed = new Map(
       edits.flatMap((edit) => (edit.kind === 'goal' ? [[edit.goal.key, edit.goal] as const] : [])),
     );
@@ -181,43 +179,5 @@ function newDecision(
     departments: [...departments],
     meetingId: occasion?.meetingId ?? null,
     agendaItemId: occasion?.itemId ?? null,
-  };
-}
-
-/** Writes the targets that the person may change, and asks the owners of the other goals. */
-async function carryOut(
-  writing: Writing,
-  revision: Revision,
-  decisionId: string,
-  chosen: TriedRepair | undefined,
-): Promise<PlanEdit[]> {
-  const { manager, before, reader, organisation } = writing;
-  const done: PlanEdit[] = [];
-  for (const edit of chosen?.edits ?? []) {
-    if (edit.kind !== 'goal') continue;
-    const was = before.goals.get(edit.goal.key) as Goal;
-    if (!mayChange(writing, was)) {
-      const proposal = inLanguage(organisation.language, () => proposalTo(was, edit.goal, decisionId));
-      await askAboutGoal(manager, revision, was.key, [proposal]);
-      continue;
-    }
-    const stored = await reader.goals.load(was.key);
-    if (!stored) throw new Error(`The goal ${was.key} vanished although the organisation was locked.`);
-    await replaceGoal(manager, organisation.organisationId, stored, edit.goal);
-    await recordGoalEdits(manager, revision, [{ before: was, after: edit.goal }], decisionId);
-    done.push(edit);
-  }
-  return done;
-}
-
-/** Its owner is asked; where nobody owns it, its department. */
-function proposalTo({ owner, department }: Goal, { target }: Goal, decisionId: string) {
-  return {
-    ...(owner === undefined
-      ? { asked: 'department' as const, askedKey: department }
-      : { asked: 'owner' as const, askedKey: owner }),
-    because: say('A decision asks for another target.'),
-    ...(target === undefined ? {} : { proposed: { target } }),
-    decisionId,
   };
 }

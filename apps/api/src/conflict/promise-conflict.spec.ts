@@ -5,9 +5,9 @@ let api: ApiUnderTest;
 
 beforeAll(async () => {
   api = await startApiUnderTest();
-  await api.store(planNamed('service-desk.yaml'));
 });
 afterAll(() => api.stop());
+beforeEach(() => api.store(planNamed('service-desk.yaml')));
 
 describe('a promise that is not staffed', () => {
   interface AboutPromise {
@@ -18,12 +18,16 @@ describe('a promise that is not staffed', () => {
     promise: { key: string } | null;
     evidence: { positions: object[]; staffing: object };
     repairs: { kind: string; changes: { __typename: string }[]; whatIf: { closed: { id: string }[] } }[];
-    life: { state: string } | null;
+    life: { state: string; version: number } | null;
+  }
+  interface Covered {
+    key: string;
+    coverage: { promisedHours: number };
   }
   const ask = async (filter: object) => {
     const answer = await api.ask<{ organisation: { conflicts: { nodes: AboutPromise[] } } }>(
       `query ($filter: ConflictFilter) { organisation(key: "nordlys") { conflicts(first: 2, filter: $filter) { nodes {
-         id rule goals { key } departments { key } promise { key } life { state }
+         id rule goals { key } departments { key } promise { key } life { state version }
          evidence { positions { pull } staffing { channel timeZone from to promisedHours staffedHours missingHours
            missing { weekday hours } missingOn { on hours because } staffedBy { staffing timeZone department { key } } } }
          repairs { kind changes { __typename
@@ -81,6 +85,37 @@ describe('a promise that is not staffed', () => {
         { rule: 'UNCARRIED_STORY', promise: null },
       ]),
     );
+  });
+
+  it.each([
+    ['the hours to staff', 'ADD'],
+    ['the shorter promise', 'SHRINK'],
+  ])('is settled by a decision that carries out %s', async (_, kind) => {
+    const [found] = await ask({ promises: ['phone'] });
+    const repair = found?.repairs.findIndex((one) => one.kind === kind);
+    const { decideConflict } = await api.ask<{ decideConflict: { conflict: { life: { history: object[] } } } }>(
+      `mutation ($conflict: ID!, $version: Int!, $repair: Int!) { decideConflict(organisation: "nordlys", conflict: $conflict, version: $version,
+         decision: { kind: CHANGE, choice: "So be it", reason: "Customers", accountable: "kari", options: [{ repair: $repair }], chosen: 0, adopt: true }) {
+         __typename ... on ConflictSaved { conflict { life { state history { kind through } } } } } }`,
+      { conflict: found?.id, version: found?.life?.version, repair },
+      { as: 'kari' },
+    );
+    expect(decideConflict).toMatchObject({
+      __typename: 'ConflictSaved',
+      conflict: { life: { state: 'RESOLVED' } },
+    });
+    expect(decideConflict.conflict.life.history.slice(0, 2)).toMatchObject([
+      { kind: 'RESOLVED', through: expect.stringMatching(/^Decided on “/) },
+      { kind: 'DECIDED' },
+    ]);
+    const { organisation } = await api.ask<{ organisation: { promises: Covered[]; staffing: { key: string }[] } }>(
+      `{ organisation(key: "nordlys") { staffing { key }
+         promises { key readings { on } coverage { promisedHours unstaffedHours } } } }`,
+    );
+    const phone = organisation.promises.find(({ key }) => key === 'phone');
+    expect(phone).toMatchObject({ readings: [{}, {}], coverage: { unstaffedHours: 0 } });
+    expect(phone?.coverage.promisedHours).toBe(kind === 'ADD' ? 3320 : 2802);
+    expect(organisation.staffing.length).toBe(kind === 'ADD' ? 4 : 3);
   });
 
   it('is resolved by who staffs the hours', async () => {

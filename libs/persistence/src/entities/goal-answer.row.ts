@@ -1,9 +1,20 @@
-import type { Target } from '@concord/alignment-engine';
+import type { IsoDate, Target } from '@concord/alignment-engine';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { GoalRow } from './goal.row.ts';
 import { RevisionRow } from './revision.row.ts';
 
 export type Answer = 'agree' | 'agree-if' | 'disagree';
+
+/** What a decision asks of a goal; what it does not name stays as it is. */
+export interface AskedChange {
+  readonly target?: Target;
+  readonly from?: IsoDate;
+  readonly due?: IsoDate;
+  /** Key of a milestone to its day. */
+  readonly milestones?: Readonly<Record<string, IsoDate>>;
+  /** Capacity to the amount that the goal takes of it. */
+  readonly uses?: Readonly<Record<string, number>>;
+}
 
 /** Somebody who is asked about a goal, and the answer. Asked again when the goal changes; then the answer before goes to the history. */
 @Entity('goal_answer')
@@ -44,9 +55,9 @@ export class GoalAnswerRow {
   @Column({ type: 'integer', nullable: true })
   answeredRevision: number | null;
 
-  /** A target that a decision asks the owner for; it is written when the owner agrees. */
+  /** What a decision asks the owner for; it is written when the owner agrees. */
   @Column({ type: 'jsonb', nullable: true })
-  proposed: { readonly target: Target } | null;
+  proposed: AskedChange | null;
 
   @Column({ type: 'uuid', nullable: true })
   decisionId: string | null;

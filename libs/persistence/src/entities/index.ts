@@ -262,7 +262,7 @@ export type { TargetKind } from './goal.row.ts';
 export type { ConflictEventKind } from './conflict-event.row.ts';
 export type { DecisionKind, DecisionVerdict, DismissalReason } from './decision.row.ts';
 export type { OptionEffect } from './decision-option.row.ts';
-export type { Answer } from './goal-answer.row.ts';
+export type { Answer, AskedChange } from './goal-answer.row.ts';
 export type { RevisionKind } from './revision.row.ts';
 export type { InvitedMembership, LinkPurpose } from './account-link.row.ts';
 export type { TokenScope } from './api-token.row.ts';

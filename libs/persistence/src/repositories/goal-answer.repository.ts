@@ -1,7 +1,6 @@
-import type { Target } from '@concord/alignment-engine';
 import { type EntityManager, Any, IsNull } from 'typeorm';
 import { insertion, writeTogether } from '../bulk-rows.ts';
-import { type Answer, GoalAnswerRow } from '../entities/index.ts';
+import { type Answer, type AskedChange, GoalAnswerRow } from '../entities/index.ts';
 import type { Revision } from './revision.repository.ts';
 
 /** Somebody who is to be asked about a goal. */
@@ -11,7 +10,7 @@ export interface Asked {
   /** Why, in words. */
   readonly because: string;
   /** What a decision asks for. */
-  readonly proposed?: { readonly target: Target };
+  readonly proposed?: AskedChange;
   readonly decisionId?: string;
   /** Has agreed by writing it. */
   readonly agreed?: boolean;

@@ -76,6 +76,17 @@ export class LifeClient {
     return found;
   }
 
+  /** The most urgent one that a rule finds. */
+  async conflictBy(rule: string): Promise<Found> {
+    const { organisation } = await this.api.ask<{ organisation: { conflicts: { nodes: Found[] } } }>(
+      `query ($rule: ConflictRule!) { organisation(key: "demo") { conflicts(first: 1, filter: { rules: [$rule], states: [OPEN, DECIDED, RESOLVED] }) { nodes { ${FIELDS} } } } }`,
+      { rule },
+    );
+    const [found] = organisation.conflicts.nodes;
+    if (!found) throw new Error(`no conflict by ${rule}`);
+    return found;
+  }
+
   /** Sales promises at most five days, another department at most nine. */
   opposed(): Promise<Found> {
     return this.conflictBetween(['promise-5', 'promise-9']);

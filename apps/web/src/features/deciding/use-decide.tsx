@@ -88,8 +88,6 @@ function savedNotice({ adopt }: DecisionInput, { conflict }: Saved): NoticeConte
     tone: 'done',
     text: gone
       ? say('The decision is written down and carried out: the conflict is gone.')
-      : say(
-          'The decision is written down. Goals that you may change have changed; the owners of the others are asked.',
-        ),
+      : say('The decision is written down. What you may change is changed; the owners of other goals are asked.'),
   };
 }

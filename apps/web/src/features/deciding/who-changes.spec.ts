@@ -35,6 +35,32 @@ it('asks about a goal of one’s own department that others lead', () => {
   expect(whoChanges({ changes }, ingrid, contributor).atOnce).toEqual([]);
 });
 
-it('has nobody to ask where no goal changes', () => {
-  expect(whoChanges({ changes: [{ __typename: 'FactChange' }] }, ingrid, planner)).toEqual({ atOnce: [], asked: [] });
+const phone = { key: 'phone', says: 'We answer from 8 to 20', department: sales };
+const others = [
+  { __typename: 'PromiseHoursChange' as const, promise: phone },
+  { __typename: 'StaffingAddition' as const, staffing: { key: 'phone-factory', department: factory } },
+  { __typename: 'CapacityChange' as const, capacity: { key: 'fitters', name: 'Fitters' } },
+];
+
+it('writes hours and capacities with the decision where the person may', () => {
+  for (const change of others)
+    expect(whoChanges({ changes: [change] }, ingrid, planner)).toEqual({
+      atOnce: [],
+      asked: [],
+      written: [change],
+      left: [],
+    });
+});
+
+it('leaves hours to the department that promises or staffs them, and capacities to planners', () => {
+  const leadOfSales = rightsOf({ role: 'viewer', departments: [{ department: 'sales', role: 'lead' }] });
+  const left = others.map((change) => whoChanges({ changes: [change] }, ingrid, leadOfSales).left.length);
+  expect(left).toEqual([0, 1, 1]);
+  // A repair is written as a whole.
+  expect(whoChanges({ changes: others }, ingrid, leadOfSales)).toMatchObject({ written: [], left: others });
+});
+
+it('has nobody to ask where a fact would have to be another', () => {
+  const none = { atOnce: [], asked: [], written: [], left: [] };
+  expect(whoChanges({ changes: [{ __typename: 'FactChange' }] }, ingrid, planner)).toEqual(none);
 });

@@ -42,9 +42,7 @@ export function ProposalLine({ goal, question }: { goal: AskedGoal; question: Qu
           )}
         </p>
       )}
-      {!done && (
-        <p className="quiet">{say('Agreeing writes the new target at once; the history points at the decision.')}</p>
-      )}
+      {!done && <p className="quiet">{say('Agreeing writes it at once; the history points at the decision.')}</p>}
     </div>
   );
 }

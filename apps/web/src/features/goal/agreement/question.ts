@@ -11,7 +11,7 @@ export interface AskedGoal {
   readonly target?: NonNullable<Question['proposed']> | null;
 }
 
-/** A decision asks for another target of the goal; agreeing writes it. */
+/** A decision asks for another target of the goal, or for other dates; agreeing writes them. */
 export function isProposal({ decision }: Pick<Question, 'decision'>): boolean {
   return decision != null;
 }

@@ -15,7 +15,7 @@ export function useAnswer(goal: string, onNotice: (notice: NoticeContent) => voi
     const variables = { organisation, goal, answer: input };
     if (proposal && input.answer === 'AGREE') {
       agree.mutate(variables, {
-        onSuccess: ({ answerGoal }) => onNotice(toNotice(answerGoal, say('You agree: the new target is written.'))),
+        onSuccess: ({ answerGoal }) => onNotice(toNotice(answerGoal, say('You agree: it is written.'))),
         onError,
       });
     } else {
