@@ -2,6 +2,7 @@ import { byText } from '../order.ts';
 import { coveringWeek, sparingWeek, type WeekForDays } from '../promise/week-for-days.ts';
 import type { PromiseReading } from '../promise/promise-reading.ts';
 import { common, minutesIn } from '../promise/time-spans.ts';
+import type { ZoneClock } from '../promise/zone-clock.ts';
 import type { PlanReading } from '../reading/plan-reading.ts';
 import type { StaffedHours } from '../service-promise.ts';
 import { channelInWords, daysInWords, weekInWords } from '../wording/hours.ts';
@@ -24,10 +25,11 @@ interface SizedProposal {
 
 /** The department that is there most of the promised time is there in the rest of it too. */
 function addition(reading: PromiseReading, plan: PlanReading): SizedProposal[] {
-  const { promise, clock } = reading;
+  const { promise } = reading;
   const department = mostThere(reading);
   if (department === undefined) return [];
-  const { minutes, ...more } = coveringWeek(reading);
+  const { clock, week } = leastWeek(reading, department);
+  const { minutes, ...more } = week;
   const staffing: StaffedHours = {
     key: newKey(`${promise.key}-${department}`, plan),
     department,
@@ -41,10 +43,22 @@ function addition(reading: PromiseReading, plan: PlanReading): SizedProposal[] {
     channel: channelInWords(promise.channel, wording.language),
     // Days on which nothing has to be added need no word.
     hours: inWords({ ...more, exceptions: more.exceptions.filter(({ hours }) => hours.length > 0) }, plan),
+    zone: clock === reading.clock ? '' : clock.zone,
     sum: wording.quantity(minutes / 60, 'hours'),
   });
   const proposal: Proposal = { kind: 'add', changes: [{ staffing }], text, changed: { staffing: [staffing] } };
   return [{ minutes, proposal }];
+}
+
+/** By the clock of the promise, or by one of the department's own where that takes fewer hours: clocks are turned apart. */
+function leastWeek(
+  reading: PromiseReading,
+  department: string,
+): { readonly clock: ZoneClock; readonly week: WeekForDays } {
+  const own = reading.staffing.filter(({ staffed }) => staffed.department === department);
+  const clocks = new Map([reading, ...own].map(({ clock }) => [clock.zone, clock]));
+  const weeks = [...clocks.values()].map((clock) => ({ clock, week: coveringWeek(reading, clock) }));
+  return weeks.reduce((least, one) => (one.week.minutes < least.week.minutes ? one : least));
 }
 
 function shortening(reading: PromiseReading, plan: PlanReading): SizedProposal[] {

@@ -159,6 +159,40 @@ describe('ways out', () => {
     });
   });
 
+  it('ask for no more in the weeks in which only one of two clocks has been turned', () => {
+    // New York turns its clocks three weeks before Oslo in spring, and a week after it in autumn: 20 days that miss less.
+    const days = { ...staffed, timeZone: 'America/New_York', hours: workdays('09:00-17:00') };
+    const plan = planWith({ staffing: [days] });
+    const [found] = judgePlan(plan, TODAY).conflicts;
+    expect(found?.evidence.staffing?.missingHours).toBe(1800);
+    const add = waysOut(plan).find(({ kind }) => kind === 'add');
+    expect(add?.text).toBe(
+      'Service staffs the channel telephone also Mon–Fri 08:00–15:00 and other hours on 20 days: 1800 hours more in the time looked at.',
+    );
+  });
+
+  it('name hours by the clock of who staffs them, where that asks for fewer', () => {
+    // Night and day are promised by the clocks of Oslo, and the day is staffed by those of Kolkata, which are never turned.
+    const always = { ...promise, hours: workdays('00:00-24:00') };
+    const days = { ...staffed, timeZone: 'Asia/Kolkata', hours: workdays('12:30-20:30') };
+    const [found] = judgePlan(planWith({ promises: [always], staffing: [days] }), TODAY).conflicts;
+    const missing = found?.evidence.staffing?.missingHours ?? 0;
+    const add = waysOut(planWith({ promises: [always], staffing: [days] })).find(({ kind }) => kind === 'add');
+    expect(add?.changes).toMatchObject([{ staffing: { timeZone: 'Asia/Kolkata', department: 'service' } }]);
+    expect(add?.text).toMatch(
+      /^Service staffs the channel telephone also Mon.* \(by the clocks of Asia\/Kolkata\): .* hours more in the time looked at\.$/,
+    );
+    const hours = Number(/: ([\d.]+) hours more/.exec(add?.text ?? '')?.[1]);
+    // Neither clock says a promise that begins and ends by the other to the hour: a day more or less where clocks are turned.
+    expect(hours - missing).toBeLessThan(0.02 * missing);
+  });
+
+  it('name hours by the clock of the promise, where those of who staffs them ask for no fewer', () => {
+    const days = { ...staffed, timeZone: 'Asia/Kolkata', hours: workdays('12:30-20:30') };
+    const add = waysOut(planWith({ staffing: [days] })).find(({ kind }) => kind === 'add');
+    expect(add?.changes).toMatchObject([{ staffing: { timeZone: 'Europe/Oslo' } }]);
+  });
+
   it('put the smaller one first', () => {
     // Each second of many days is staffed to 16 or to 17: the usual week can only be the shorter one.
     const kolkata = { ...staffed, timeZone: 'Asia/Kolkata', hours: workdays('12:30-20:30') };
