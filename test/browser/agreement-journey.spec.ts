@@ -175,6 +175,17 @@ it('asks another department for help, which answers among what waits for it, and
   await theirs.getByRole('button', { name: 'Accept: Spare parts of open repairs first' }).waitFor();
 });
 
+it('has whoever needs a training say that they have had it, and take that back', async () => {
+  const page = await stage.open('/demo/waiting', { as: 'yusuf' });
+  await page.getByLabel('The day on which you had it: Opening electric hubs').fill('2026-11-12');
+  await page.getByRole('button', { name: 'I have had it: Opening electric hubs' }).click();
+  await page.getByText('You have had “Opening electric hubs”.').waitFor();
+  const goal = await stage.open('/demo/goals/repair-5', { as: 'yusuf' });
+  await goal.getByText(/^Yusuf .*: on 12 November 2026$/).waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: 'I have had it: Opening electric hubs' }).waitFor();
+});
+
 it('opens the successor of a goal that was reached, filled in', async () => {
   const page = await stage.open('/demo/waiting', { as: 'ingrid' });
   await page.getByRole('link', { name: /^Make the successor of Four hundred and twenty orders/ }).click();

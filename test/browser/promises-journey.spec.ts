@@ -9,6 +9,35 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
+it('has the hours staffed by the decision that settles the conflict, until somebody removes them', async () => {
+  const page = await stage.open('/demo/promises', { as: 'henrik' });
+  await page.getByRole('link', { name: /^Call us on weekdays/ }).click();
+  await page
+    .getByRole('link', { name: /hours promised, but not staffed/ })
+    .first()
+    .click();
+  await page
+    .getByRole('region', { name: 'What would settle it' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Customer Service staffs the channel telephone also' })
+    .getByRole('link', { name: 'Decide for this' })
+    .click();
+  await page.getByRole('checkbox', { name: 'Carry it out now' }).check();
+  await page.getByText('Customer Service staffs more hours: they are written at once.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('textbox', { name: /^Why/ }).fill('Whoever calls at seven in the evening shall reach us.');
+  await page.getByRole('button', { name: 'Save the decision' }).click();
+  await page.getByText('The decision is written down and carried out: the conflict is gone.').waitFor();
+  await page.getByRole('heading', { name: 'Resolved: the goals go together now' }).waitFor();
+
+  await page.goto(new URL('/demo/promises', page.url()).href);
+  await page.getByRole('link', { name: /^Call us on weekdays/ }).click();
+  await page.getByRole('figure', { name: 'Somebody is there in all 66 hours that are promised' }).waitFor();
+  // Without these hours, the conflict is back.
+  await page.getByRole('button', { name: 'Remove the hours of Customer Service' }).last().click();
+  await page.getByRole('figure', { name: 'Nobody is there in 12 hours of the 66 hours that are promised' }).waitFor();
+});
+
 it('shows what is promised and nobody is there for, until somebody is', async () => {
   const page = await stage.open('/demo/promises', { as: 'sigrid' });
   await page.getByRole('heading', { name: '1 promise is not kept, of 3' }).waitFor();

@@ -57,6 +57,34 @@ it('writes nothing where anything is wrong', async () => {
   expect(await stored()).toEqual(before);
 });
 
+it('keeps the readings of a metric that is brought back after it was removed', async () => {
+  const correct = async (...corrections: object[]) => {
+    const { correctModel } = await api.ask<{ correctModel: { __typename: string; message?: string } }>(
+      `mutation ($corrections: [ModelCorrectionInput!]!) { correctModel(organisation: "demo", corrections: $corrections) {
+         __typename ... on UserError { message } } }`,
+      { corrections },
+    );
+    return correctModel;
+  };
+  const readings = [
+    { on: '2024-03-31', value: 61.5 },
+    { on: '2024-02-29', value: 64.123456789 },
+  ];
+  const addMetric = { key: 'calls-lost', name: 'Calls lost', unit: 'calls', readings };
+  expect(await correct({ addMetric })).toEqual({ __typename: 'WhatIf' });
+  await correct({ removeMetric: 'calls-lost' });
+  await correct({ addMetric });
+  expect(
+    await api.source.query(
+      `SELECT on_date AS "on", value FROM metric_reading WHERE metric_key = 'calls-lost' ORDER BY 1 DESC`,
+    ),
+  ).toEqual(readings);
+  expect(
+    (await correct({ addMetric: { ...addMetric, key: 'twice', name: 'Twice', readings: [readings[0], readings[0]] } }))
+      .message,
+  ).toBe('A day is named twice. Name each day once.');
+});
+
 it('lets who works on goals of the department that controls it measure, and nobody else', async () => {
   const of = (department: string) =>
     api.members.cookie(

@@ -103,3 +103,36 @@ it('says what has to be put right', async () => {
   const refused = await save('fair-price', storyVersion, { parts: [named] });
   expect(refused.problems?.[0]?.path).toMatch(/^storyParts\[0\]\.carriedBy\[0\]/);
 });
+
+it('comes back with an outcome that was removed, and so does how often that is reviewed', async () => {
+  const outcome = { key: 'loan', statement: 'I ride home on a loan bicycle', for: 'CUSTOMER', weight: 2 };
+  const review = { every: 'QUARTER', last: '2026-09-07' };
+  const parts = [
+    {
+      key: 'stood-there',
+      says: 'A bicycle stood there',
+      carriers: [
+        { kind: 'GOAL', of: 'promise-9' },
+        { kind: 'TRAINING', of: 'Handing over' },
+      ],
+    },
+  ];
+  const correct = (correction: object) =>
+    api.ask(
+      `mutation ($corrections: [ModelCorrectionInput!]!) { correctModel(organisation: "demo", corrections: $corrections) { __typename } }`,
+      { corrections: [correction] },
+    );
+  await correct({ addOutcome: outcome });
+  await correct({ removeOutcome: 'loan' });
+  await correct({ addOutcome: { ...outcome, story: { story: 'I rode home.', parts }, review } });
+  expect(await told('loan')).toMatchObject({
+    story: 'I rode home.',
+    storyParts: [
+      { key: 'stood-there', carriers: [{ goal: { key: 'promise-9' } }, { kind: 'TRAINING', words: 'Handing over' }] },
+    ],
+  });
+  const { organisation } = await api.ask<{ organisation: { outcome: object } }>(
+    '{ organisation(key: "demo") { outcome(key: "loan") { review { every last } } } }',
+  );
+  expect(organisation.outcome).toEqual({ review });
+});
