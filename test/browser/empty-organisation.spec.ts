@@ -123,7 +123,10 @@ it('keeps capacities where their weeks are shown, and removes an outcome that no
   await page.getByText('There is 60 (hours a week).').waitFor();
   expect(await barriers(page)).toEqual([]);
 
-  const corrections = '[{ addOutcome: { statement: "It is quiet", for: CUSTOMER, weight: 3, key: "quiet" } }]';
+  const hung =
+    'review: { every: YEAR }, story: { story: "I slept", parts: [{ key: "night", says: "All night", carriers: [] }] }';
+  const corrections = `[{ addOutcome: { statement: "It is quiet", for: CUSTOMER, weight: 3, key: "quiet", ${hung} } },
+    { addMetric: { key: "noise", name: "Noise", unit: "dB", readings: [{ on: "2026-10-01", value: 42.5 }] } }]`;
   await stage.ask(`mutation { correctModel(organisation: "tiny", corrections: ${corrections}) { __typename } }`);
   await page.goto(new URL('/tiny/outcomes/quiet', page.url()).href);
   await press(page, 'button', 'Remove it');
@@ -131,6 +134,19 @@ it('keeps capacities where their weeks are shown, and removes an outcome that no
   await page.getByText('No outcomes yet').waitFor();
   await press(page, 'button', 'Undo');
   await page.getByRole('link', { name: 'It is quiet' }).first().waitFor();
+  await page.goto(new URL('/tiny/business?part=metrics', page.url()).href);
+  await press(page, 'button', 'Remove Noise');
+  await press(page, 'button', 'Undo');
+  await page.getByText('“Noise” is there again.').waitFor();
+  // With all that hung on them.
+  const asked =
+    'metric(key: "noise") { readings { value } } outcome(key: "quiet") { story review { every } storyParts { key } }';
+  expect(await stage.ask(`{ organisation(key: "tiny") { ${asked} } }`)).toEqual({
+    organisation: {
+      metric: { readings: [{ value: 42.5 }] },
+      outcome: { story: 'I slept', review: { every: 'YEAR' }, storyParts: [{ key: 'night' }] },
+    },
+  });
 });
 
 /** Everything by keyboard: what is pressed is told apart by its name. */

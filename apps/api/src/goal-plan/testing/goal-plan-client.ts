@@ -92,8 +92,15 @@ export function goalPlanClient(api: ApiUnderTest) {
         { goal, training, person, on },
         headers,
       ),
-    grant: (authority: object, headers?: AskHeaders) =>
-      ask('addAuthority', '$authority: AuthorityInput!', 'authority: $authority', { authority }, headers),
+    /** @param key that it had before it was taken back */
+    grant: (authority: object, headers?: AskHeaders, key?: string) =>
+      ask(
+        'addAuthority',
+        '$authority: AuthorityInput!, $key: ID',
+        'authority: $authority, key: $key',
+        { authority, key },
+        headers,
+      ),
     regrant: (seen: { key: string; version: string }, authority: object, headers?: AskHeaders) =>
       ask(
         'changeAuthority',
