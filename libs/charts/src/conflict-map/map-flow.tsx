@@ -64,6 +64,10 @@ export function MapFlow({ shape, label, ...renderers }: MapFlowProps) {
             'controls.zoomIn.ariaLabel': say('Enlarge'),
             'controls.zoomOut.ariaLabel': say('Make smaller'),
             'controls.fitView.ariaLabel': say('Show all of it'),
+            // Nothing in it can be chosen, moved or deleted.
+            'node.a11yDescription.default': '',
+            'node.a11yDescription.keyboardDisabled': '',
+            'edge.a11yDescription.default': '',
           }}
         >
           {isLarge && <Controls showInteractive={false} />}
@@ -83,7 +87,9 @@ function toFlowNode(department: MapNode, width: number): DepartmentNode {
 
 function toFlowEdge(line: MapLine): ConflictEdge {
   const [source, target] = [line.from.key, line.to.key];
-  return { id: `${source} ${target}`, type: 'conflict', source, target, data: { line } };
+  // Else the library names it, in English and by keys.
+  const ariaLabel = `${line.from.name} – ${line.to.name}`;
+  return { id: `${source} ${target}`, type: 'conflict', source, target, data: { line }, ariaLabel };
 }
 
 function DepartmentBox({ data }: NodeProps<DepartmentNode>) {
