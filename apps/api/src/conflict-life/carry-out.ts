@@ -37,6 +37,11 @@ export async function carryOut(
   return done;
 }
 
+/** Whether carrying it out writes more than goals. */
+export function changesModel(writing: Writing, { repair, edits }: TriedRepair): boolean {
+  return edits.some(({ kind }) => kind === 'model') && mayChangeRest(writing, repair.changes);
+}
+
 /** @returns whether it is changed; otherwise its owner is asked */
 async function changeGoal(writing: Writing, revision: Revision, decisionId: string, wished: Goal): Promise<boolean> {
   const { manager, before, reader, organisation } = writing;

@@ -18,7 +18,7 @@ import { InvalidInputError, invalid } from '../graphql/user-error.ts';
 import { readersLanguage } from '../language/readers-language.ts';
 import type { TriedRepair } from '../judgement/worker/protocol.ts';
 import { PlanWrite, PlanWriter, type Writing, type Written } from '../writing/plan-writer.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, changesModel } from './carry-out.ts';
 import type { ConflictSaved } from './conflict-life.graphql-types.ts';
 import {
   conflictSaved,
@@ -85,14 +85,14 @@ export class DecidingService {
   ): Promise<PlanWrite | InvalidInputError> {
     const { manager } = writing;
     const options = await optionsWith(writing, input, repairs);
+    const chosen = input.adopt === true ? repairs[input.options?.[input.chosen ?? -1]?.repair ?? -1] : undefined;
     const revision = await writing.raise({
-      kind: 'decision',
+      // Whoever asks what has changed in promises and capacities looks among the writes of this kind.
+      kind: chosen !== undefined && changesModel(writing, chosen) ? 'model' : 'decision',
       summary: () => say('Decided on “{headline}”', { headline: row.headline }),
     });
     const decisionId = await addDecision(manager, revision, newDecision(writing, row, input, occasion), options);
-    const chosen = repairs[input.options?.[input.chosen ?? -1]?.repair ?? -1];
-    const edits =
-      input.adopt === true && chosen !== undefined ? await carryOut(writing, revision, decisionId, chosen) : [];
+    const edits = chosen === undefined ? [] : await carryOut(writing, revision, decisionId, chosen);
     if (edits instanceof InvalidInputError) return edits;
     const changed = new Map(
       edits.flatMap((edit) => (edit.kind === 'goal' ? [[edit.goal.key, edit.goal] as const] : [])),

@@ -24,6 +24,9 @@ describe('a promise that is not staffed', () => {
     key: string;
     coverage: { promisedHours: number };
   }
+  const revision = async () =>
+    (await api.ask<{ organisation: { revision: number } }>('{ organisation(key: "nordlys") { revision } }'))
+      .organisation.revision;
   const ask = async (filter: object) => {
     const answer = await api.ask<{ organisation: { conflicts: { nodes: AboutPromise[] } } }>(
       `query ($filter: ConflictFilter) { organisation(key: "nordlys") { conflicts(first: 2, filter: $filter) { nodes {
@@ -92,6 +95,7 @@ describe('a promise that is not staffed', () => {
     ['the shorter promise', 'SHRINK'],
   ])('is settled by a decision that carries out %s', async (_, kind) => {
     const [found] = await ask({ promises: ['phone'] });
+    const before = await revision();
     const repair = found?.repairs.findIndex((one) => one.kind === kind);
     const { decideConflict } = await api.ask<{ decideConflict: { conflict: { life: { history: object[] } } } }>(
       `mutation ($conflict: ID!, $version: Int!, $repair: Int!) { decideConflict(organisation: "nordlys", conflict: $conflict, version: $version,
@@ -116,6 +120,13 @@ describe('a promise that is not staffed', () => {
     expect(phone).toMatchObject({ readings: [{}, {}], coverage: { unstaffedHours: 0 } });
     expect(phone?.coverage.promisedHours).toBe(kind === 'ADD' ? 3320 : 2802);
     expect(organisation.staffing.length).toBe(kind === 'ADD' ? 4 : 3);
+    const { organisation: news } = await api.ask<{ organisation: { planDocument: object } }>(
+      'query ($since: String) { organisation(key: "nordlys") { planDocument(since: $since) { blocks { texts { text } items { texts { text } } } } } }',
+      { since: String(before) },
+    );
+    const told = JSON.stringify(news);
+    expect(told).toContain('Decided on “Telephone: 259 of 3320 hours promised, but not staffed”');
+    expect(told.includes('New or changed promises')).toBe(kind === 'SHRINK');
   });
 
   it('is resolved by who staffs the hours', async () => {
