@@ -70,7 +70,12 @@ export class DecidingService {
       const refusal = whyNot(STEPS[input.kind], row.state, readersLanguage()) ?? sayWhoYouAre(writing);
       if (refusal !== undefined) return invalid(refusal);
       const repairs = await repairsAsked(writing, row, input);
-      const problems = decisionProblems(writing.before, row, input, repairs.length);
+      const problems = decisionProblems(
+        writing.before,
+        row,
+        input,
+        repairs.map(({ repair }) => repair.text),
+      );
       if (problems.length > 0) return new InvalidInputError(problems);
       return this.#write(writing, row, input, repairs, occasion);
     });

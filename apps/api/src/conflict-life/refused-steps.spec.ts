@@ -40,6 +40,13 @@ it.each([
     'options[0]',
     /none with the number 99/,
   ],
+  [
+    'a repair that is another one by now',
+    { options: [{ repair: 0, seen: 'Sales promises two days.' }], chosen: 0, adopt: true },
+    'ingrid',
+    'options[0]',
+    /^The plan has changed, and with it this way out/,
+  ],
   ['an option that there is not', { chosen: 7 }, 'ingrid', 'chosen', /no option with the number 7/],
   ['words to be carried out', { adopt: true }, 'ingrid', 'adopt', /^Only a repair can be carried out/],
 ])('%s is refused with a cure, and nothing is written', async (_, decision, person, path, message) => {

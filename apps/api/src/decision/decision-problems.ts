@@ -11,7 +11,7 @@ export function decisionProblems(
   judgement: Judgement,
   row: ConflictRow,
   input: DecisionInput,
-  repairs: number,
+  repairs: readonly string[],
 ): InputProblem[] {
   return [
     ...blank('choice', input.choice, say('Say what is decided, in a sentence.')),
@@ -100,23 +100,22 @@ function expectation({ metrics }: Judgement, { expected, reviewOn }: DecisionInp
   return [{ path: 'reviewOn', message: say('Say when to look whether what is expected has come true.') }];
 }
 
-function options({ options: given, chosen, adopt }: DecisionInput, repairs: number): InputProblem[] {
+function options({ options: given, chosen, adopt }: DecisionInput, repairs: readonly string[]): InputProblem[] {
   const all = given ?? [];
-  const found = all.flatMap(({ says, repair }, i): InputProblem[] => {
+  const found = all.flatMap(({ says, repair, seen }, i): InputProblem[] => {
     const path = `options[${i}]`;
     if (repair != null) {
-      const isThere = Number.isInteger(repair) && repair >= 0 && repair < repairs;
-      return isThere
-        ? []
-        : [
-            {
-              path,
-              message: say('The conflict has {repairs} repairs; there is none with the number {repair}.', {
-                repairs,
-                repair,
-              }),
-            },
-          ];
+      const text = repairs[repair];
+      if (text !== undefined) return seen == null || seen === text ? [] : [{ path, message: sayAnotherOne() }];
+      return [
+        {
+          path,
+          message: say('The conflict has {repairs} repairs; there is none with the number {repair}.', {
+            repairs: repairs.length,
+            repair,
+          }),
+        },
+      ];
     }
     return blank(path, says ?? '', say('Say what the option is, or choose one of the repairs.'));
   });
@@ -127,4 +126,9 @@ function options({ options: given, chosen, adopt }: DecisionInput, repairs: numb
     found.push({ path: 'adopt', message: say('Only a repair can be carried out. Choose an option that is one.') });
   }
   return found;
+}
+
+/** It would be carried out unseen. */
+function sayAnotherOne(): string {
+  return say('The plan has changed, and with it this way out. Reload the page to see what it is now.');
 }

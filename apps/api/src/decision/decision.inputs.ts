@@ -13,6 +13,12 @@ export class DecisionOptionInput {
     description: 'Which of the repairs of the conflict it is, from 0; its effect is computed and kept.',
   })
   repair?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of the repair, as they were seen: where it is another one by now, nothing is written.',
+  })
+  seen?: string | null;
 }
 
 @InputType({ description: 'What a decision is expected to do to a metric.' })

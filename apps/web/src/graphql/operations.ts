@@ -515,6 +515,8 @@ export type DecisionOptionInput = {
   repair?: number | null | undefined;
   /** In words; missing: the words of the repair. */
   says?: string | null | undefined;
+  /** The words of the repair, as they were seen: where it is another one by now, nothing is written. */
+  seen?: string | null | undefined;
 };
 
 /** How a decision turned out. */

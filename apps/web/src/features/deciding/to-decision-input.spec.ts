@@ -13,7 +13,11 @@ it('points at repairs by their place, and says other options in words', () => {
   const options = [...aDraft().options, { says: 'Build a second line', isRepair: false }];
   expect(toDecisionInput(aDraft({ options, chosen: '1', adopt: true }), repairs)).toMatchObject({
     input: {
-      options: [{ repair: 0 }, { repair: 1 }, { says: 'Build a second line' }],
+      options: [
+        { repair: 0, seen: 'Sales promises 9 days.' },
+        { repair: 1, seen: 'Both go half way.' },
+        { says: 'Build a second line' },
+      ],
       chosen: 1,
       adopt: true,
     },

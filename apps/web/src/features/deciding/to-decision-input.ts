@@ -30,7 +30,7 @@ export function toDecisionInput(
       informed: draft.informed,
       options: written.map(({ says, isRepair }) => {
         const repair = isRepair ? repairs.findIndex(({ text }) => text === says) : -1;
-        return repair === -1 ? { says } : { repair };
+        return repair === -1 ? { says } : { repair, seen: says };
       }),
       ...(place === -1 ? {} : { chosen: place, adopt: draft.adopt }),
       ...(context.trim() === '' ? {} : { context }),
