@@ -43,6 +43,7 @@ import { ReviewModule } from './review/review.module.ts';
 import { RoadmapModule } from './roadmap/roadmap.module.ts';
 import { StoryModule } from './story/story.module.ts';
 import { SavedViewModule } from './saved-view/saved-view.module.ts';
+import { SegmentModule } from './segment/segment.module.ts';
 import { SuccessionModule } from './succession/succession.module.ts';
 import { TrendModule } from './trend/trend.module.ts';
 import { WhatIfModule } from './what-if/what-if.module.ts';
@@ -104,6 +105,7 @@ export class AppModule {
         HelpModule,
         SuccessionModule,
         ContactModule,
+        SegmentModule,
         AlignmentModule,
         AdviceModule,
         TrendModule,

@@ -79,6 +79,7 @@ async function storedPlan(manager: EntityManager, incoming: Plan, { dryRun, repl
     promises: [],
     staffing: [],
     authorities: [],
+    segments: [],
     goals: [],
   };
 }

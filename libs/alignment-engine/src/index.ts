@@ -31,6 +31,7 @@ export {
   type ContactCount,
   type ContactMonth,
 } from './practice/contact-balance.ts';
+export { weighedFor } from './weighed-for.ts';
 export { keptShare, type KeptPromise } from './promise/kept-share.ts';
 export { promiseWeek, type PromiseWeek, type PromiseWeekDay } from './promise/promise-week.ts';
 export { unstaffedHours } from './promise/unstaffed-hours.ts';

@@ -15,6 +15,7 @@ export interface Plan {
   readonly departments: readonly Department[];
   readonly people: readonly Person[];
   readonly outcomes: readonly CustomerOutcome[];
+  readonly segments: readonly Segment[];
   readonly metrics: readonly Metric[];
   readonly influences: readonly Influence[];
   readonly laws: readonly Law[];
@@ -67,6 +68,15 @@ export interface CustomerOutcome {
   /** Absent where the story has not been taken apart. */
   readonly storyParts?: readonly StoryPart[];
   readonly review?: ReviewRhythm;
+}
+
+/** People for whom something else matters than for the others. */
+export interface Segment {
+  readonly key: string;
+  /** Such as "Dealers". */
+  readonly name: string;
+  /** Outcome to how much it matters to them, on the scale of the outcomes; what is not named matters as much as to all. */
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 export interface Metric {

@@ -1,5 +1,5 @@
 import type { DataSet } from './data-set.ts';
-import { DEPARTMENTS, FACTS, METRICS, OUTCOMES } from './sets/business.ts';
+import { DEPARTMENTS, FACTS, METRICS, OUTCOMES, SEGMENT_WEIGHTS } from './sets/business.ts';
 import { CHARTER_SUMS } from './sets/charters.ts';
 import { CONFLICT_EVENTS, CONFLICT_GOALS, CONFLICTS, DECISIONS } from './sets/conflicts.ts';
 import { ADVICE, ALIGNMENT_DAYS, OUTCOME_ALIGNMENT_DAYS, PAIR_ALIGNMENT_DAYS } from './sets/findings.ts';
@@ -32,6 +32,7 @@ export const DATA_SETS: readonly DataSet[] = [
   REVIEWS,
   INPUT,
   OUTCOMES,
+  SEGMENT_WEIGHTS,
   PROMISES,
   PROMISE_READINGS,
   STAFFING,

@@ -30,6 +30,10 @@ export function modelToRows(plan: PlanModel): ModelRows {
       position,
     })),
     ...outcomesToRows(plan.outcomes),
+    segment: plan.segments.map(({ key, name }, position) => ({ key, name, position })),
+    segmentWeight: plan.segments.flatMap(({ key: segmentKey, weights }) =>
+      Object.entries(weights).map(([outcomeKey, weight]) => ({ segmentKey, outcomeKey, weight })),
+    ),
     metric: plan.metrics.map(({ key, name, unit, better, controlledBy, customerVisible, min, max }, position) => ({
       key,
       name,
@@ -69,6 +73,7 @@ export function modelToRows(plan: PlanModel): ModelRows {
 /** The model that these rows make. */
 export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): PlanModel {
   const priorities = groupBy(rows.priority, ({ departmentKey }) => departmentKey);
+  const weights = groupBy(rows.segmentWeight, ({ segmentKey }) => segmentKey);
   const readings = groupBy(rows.metricReading, ({ metricKey }) => metricKey);
   const values = groupBy(rows.scopeValue, ({ dimensionKey }) => dimensionKey);
   return {
@@ -93,6 +98,11 @@ export function rowsToModel(organisation: OrganisationRow, rows: ModelRows): Pla
       ...given({ department: departmentKey, email }),
     })),
     outcomes: rowsToOutcomes(rows),
+    segments: rows.segment.map(({ key, name }) => ({
+      key,
+      name,
+      weights: Object.fromEntries((weights.get(key) ?? []).map(({ outcomeKey, weight }) => [outcomeKey, weight])),
+    })),
     metrics: rows.metric.map(({ key, name, unit, better, controlledByKey, customerVisible, min, max }) => ({
       key,
       name,

@@ -27,6 +27,8 @@ export const MODEL_TABLES = {
   outcome: table(rows.CustomerOutcomeRow, 'key'),
   storyPart: table(rows.StoryPartRow, 'outcomeKey', 'key'),
   priority: table(rows.DepartmentPriorityRow, 'departmentKey', 'outcomeKey'),
+  segment: table(rows.SegmentRow, 'key'),
+  segmentWeight: table(rows.SegmentWeightRow, 'segmentKey', 'outcomeKey'),
   metric: table(rows.MetricRow, 'key'),
   metricReading: table(rows.MetricReadingRow, 'metricKey', 'onDate'),
   influence: table(rows.InfluenceRow, 'fromMetricKey', 'toKey'),

@@ -6,6 +6,7 @@ const KINDS = [
   'departments',
   'people',
   'outcomes',
+  'segments',
   'metrics',
   'laws',
   'capacities',

@@ -12,6 +12,7 @@ export function checkNames(plan: Plan): Finding[] {
     ...plan.departments.flatMap(({ priorities }, d) =>
       names('outcome', priorities, known.outcomes, ['departments', d, 'priorities']),
     ),
+    ...plan.segments.flatMap(({ weights }, s) => names('outcome', weights, known.outcomes, ['segments', s, 'weights'])),
     ...plan.people.flatMap(({ department }, p) =>
       name('department', department, known.departments, ['people', p, 'department']),
     ),

@@ -10,6 +10,7 @@ export type PlanKind =
   | 'departments'
   | 'people'
   | 'outcomes'
+  | 'segments'
   | 'metrics'
   | 'influences'
   | 'laws'
@@ -62,6 +63,9 @@ export function comparePlans(before: Plan, after: Plan): PlanComparison {
     ),
     people: kind(({ people }) => byKey(people)),
     outcomes: kind(({ outcomes }) => byKey(outcomes.map(flatOutcome))),
+    segments: kind(({ segments }) =>
+      byKey(segments.map(({ weights, ...rest }) => ({ ...rest, ...under('weights', weights) }))),
+    ),
     metrics: kind(({ metrics }) => byKey(metrics.map(flatMetric))),
     influences: kind(({ influences }) => new Map(influences.map((entry) => [`${entry.from} → ${entry.to}`, entry]))),
     laws: kind(({ laws }) => byKey(laws)),

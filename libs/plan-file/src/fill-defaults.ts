@@ -49,6 +49,11 @@ export function fillDefaults(value: unknown): Plan {
         review: fillReview(o['review']),
       }),
     })),
+    segments: entries(raw['segments']).map((s) => ({
+      key: word(s['key']),
+      name: word(s['name']),
+      weights: mapValues(map(s['weights']), number),
+    })),
     metrics: entries(raw['metrics']).map(fillMetric),
     influences: entries(raw['influences']).map((i) => ({
       from: word(i['from']),

@@ -31,6 +31,7 @@ export function mergePlans(existing: Plan, incoming: Plan): Plan {
     departments: merge(existing.departments, incoming.departments, byKey),
     people: merge(existing.people, incoming.people, byKey),
     outcomes: merge(existing.outcomes, incoming.outcomes, byKey, mergeOutcomes),
+    segments: merge(existing.segments, incoming.segments, byKey),
     metrics: merge(existing.metrics, incoming.metrics, byKey, mergeMetrics),
     influences: merge(existing.influences, incoming.influences, byEnds),
     laws: merge(existing.laws, incoming.laws, byKey),

@@ -53,6 +53,7 @@ const REFERS_ONLY = new Set<string | number>([
   'plan',
   'asOf',
   'organisation',
+  'segments',
   'influences',
   'laws',
   'facts',

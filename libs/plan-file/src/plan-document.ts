@@ -25,6 +25,7 @@ export function planDocument(plan: Plan): Fields {
     ),
     people: someOf(plan.people.map(({ key, name, department, email }) => fields({ key, name, department, email }))),
     outcomes: someOf(plan.outcomes.map(outcomeFields)),
+    segments: someOf(plan.segments.map(({ key, name, weights }) => fields({ key, name, weights: someOf(weights) }))),
     metrics: someOf(plan.metrics.map(metricFields)),
     influences: someOf(
       plan.influences.map(({ from, to, effect, confirmed, because }) =>

@@ -36,6 +36,7 @@ export function organisation(goals: number, seed = 1): Plan {
     promises: [],
     staffing: [],
     authorities: [],
+    segments: [],
     goals: Array.from({ length: goals }, (_, i) => goalOf(i, business, chance)),
   };
 }

@@ -56,7 +56,7 @@ function surroundings(judgement: Judgement, goal: Goal): Plan {
     capacities: entriesNamed(judgement.capacities, Object.keys(goal.uses)),
   };
   if (Object.values(named).includes(undefined)) return all();
-  const apart = { influences: [], laws: [], facts: [], promises: [], staffing: [], authorities: [] };
+  const apart = { segments: [], influences: [], laws: [], facts: [], promises: [], staffing: [], authorities: [] };
   const around = { ...model, ...named, ...apart, goals: [...found.values()] };
   // None is missing.
   return around as typeof around & Plan;

@@ -113,6 +113,11 @@ export class Judgement implements Subject {
     return this.thread.ask(this, { kind: 'what-if', edits });
   }
 
+  /** What would come first if edits were made, and what comes first now. */
+  severest(edits: readonly PlanEdit[], most: number): Promise<Answers['severest']> {
+    return this.thread.ask(this, { kind: 'severest', edits, most });
+  }
+
   /** What edits do that are stored. From now on the thread holds the plan of `after`. */
   becoming(after: Judgement, edits: readonly PlanEdit[]): Promise<WrittenChange> {
     return this.thread.ask(this, { kind: 'change', edits, becomes: after.number });

@@ -38,6 +38,7 @@ export const EXTRA_COSTS: Readonly<Record<string, number>> = {
   'Repair.whatIf': 100,
   // All metrics, outcomes and up to five hundred goals are compared.
   'Organisation.goalTextHelp': 20,
+  'Segment.seen': 100,
   // The whole plan, with what would settle its worst conflicts.
   'Organisation.planDocument': 100,
   // Every open conflict is ranked.

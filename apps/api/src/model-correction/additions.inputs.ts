@@ -3,7 +3,7 @@ import { Audience, Better } from '../graphql/enums.ts';
 import { MetricReadingInput } from '../metric/metric.graphql-types.ts';
 import { ReviewRhythmInput } from '../review/review-every.ts';
 import { StoryInput } from '../story/story.graphql-types.ts';
-import { PriorityInput } from './corrections.inputs.ts';
+import { OutcomeWeightInput, PriorityInput } from './corrections.inputs.ts';
 
 @InputType({ description: 'A department that is not there yet.' })
 export class NewDepartment {
@@ -80,6 +80,18 @@ export class NewMetric {
   readings?: MetricReadingInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Its key; missing: made from the name.' })
+  key?: string | null;
+}
+
+@InputType({ description: 'People for whom something else matters than for the others.' })
+export class NewSegment {
+  @Field({ description: 'What they are called, such as `Dealers`.' })
+  name: string;
+
+  @Field(() => [OutcomeWeightInput], { description: 'What matters to them more or less than to all.' })
+  weights: OutcomeWeightInput[];
+
+  @Field(() => ID, { nullable: true, description: 'The key; missing: made from the name.' })
   key?: string | null;
 }
 

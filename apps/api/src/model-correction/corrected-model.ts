@@ -24,6 +24,7 @@ import {
 } from './model-additions.ts';
 import { withRemoval } from './model-removals.ts';
 import { withoutScope, withScope } from './scope-correction.ts';
+import { withNewSegment, withoutSegment, withSegment } from './segment-correction.ts';
 
 /** Something in a correction that has to be put right. */
 export class WrongCorrection {
@@ -76,11 +77,14 @@ function withCorrection(model: PlanModel, correction: ModelCorrectionInput): Cor
 
 function withMore(
   model: PlanModel,
-  { capacity, department, scope, removeScope }: ModelCorrectionInput,
+  { capacity, department, scope, removeScope, addSegment, segment, removeSegment }: ModelCorrectionInput,
 ): Corrected | undefined {
   if (capacity) return withCapacity(model, capacity);
   if (department) return withDepartmentAs(model, department);
   if (scope) return withScope(model, scope);
+  if (addSegment) return withNewSegment(model, addSegment);
+  if (segment) return withSegment(model, segment);
+  if (removeSegment != null) return withoutSegment(model, removeSegment);
   return removeScope == null ? undefined : withoutScope(model, removeScope);
 }
 

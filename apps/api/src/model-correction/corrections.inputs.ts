@@ -121,6 +121,30 @@ export class PriorityInput {
   emphasis: number;
 }
 
+@InputType({ description: 'How much an outcome matters to some people.' })
+export class OutcomeWeightInput {
+  @Field(() => ID, { description: 'The key of the outcome.' })
+  outcome: string;
+
+  @Field(() => Float, { description: 'How much it matters to them, 0 or more, on the scale of outcomes.' })
+  weight: number;
+}
+
+@InputType({ description: 'What some people are called, and what matters to them.' })
+export class SegmentCorrection {
+  @Field(() => ID, { description: 'The key of the segment.' })
+  key: string;
+
+  @Field(() => String, { nullable: true, description: 'What they are called.' })
+  name?: string | null;
+
+  @Field(() => [OutcomeWeightInput], {
+    nullable: true,
+    description: 'What matters to them more or less than to all; it replaces all that was there.',
+  })
+  weights?: OutcomeWeightInput[] | null;
+}
+
 @InputType({ description: 'What a department is called, and what it stresses.' })
 export class DepartmentCorrection {
   @Field(() => ID, { description: 'The key of the department.' })

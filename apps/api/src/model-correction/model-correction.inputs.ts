@@ -1,5 +1,13 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { NewCapacity, NewDepartment, NewLaw, NewMetric, NewOutcome, NewPerson } from './additions.inputs.ts';
+import {
+  NewCapacity,
+  NewDepartment,
+  NewLaw,
+  NewMetric,
+  NewOutcome,
+  NewPerson,
+  NewSegment,
+} from './additions.inputs.ts';
 import {
   CapacityCorrection,
   DepartmentCorrection,
@@ -10,6 +18,7 @@ import {
   MetricCorrection,
   OutcomeCorrection,
   ScopeCorrection,
+  SegmentCorrection,
 } from './corrections.inputs.ts';
 
 @InputType({ description: 'One correction of how the business is; give just one of the fields.' })
@@ -61,6 +70,15 @@ export class ModelCorrectionInput {
 
   @Field(() => NewCapacity, { nullable: true, description: 'Add a capacity.' })
   addCapacity?: NewCapacity;
+
+  @Field(() => NewSegment, { nullable: true, description: 'Add people for whom something else matters.' })
+  addSegment?: NewSegment;
+
+  @Field(() => SegmentCorrection, { nullable: true, description: 'Change what matters to some people.' })
+  segment?: SegmentCorrection;
+
+  @Field(() => ID, { nullable: true, description: 'Remove a segment.' })
+  removeSegment?: string;
 
   @Field(() => ScopeCorrection, { nullable: true, description: 'Change or add a dimension of scopes.' })
   scope?: ScopeCorrection;

@@ -39,18 +39,20 @@ export function withRemoval(
       );
 }
 
-/** What departments stress goes with it: nobody can rank what is not there. */
+/** What departments stress, and how much it matters to whom, goes with it: nobody can rank what is not there. */
 function withoutOutcome(model: PlanModel, key: string): PlanModel | string {
   const missing = say('There is no outcome "{key}". It may have been removed; reload the page.', { key });
   const rest = without(model, 'outcomes', key, missing);
   if (typeof rest === 'string') return rest;
   return {
     ...rest,
-    departments: rest.departments.map((department) => ({
-      ...department,
-      priorities: Object.fromEntries(Object.entries(department.priorities).filter(([outcome]) => outcome !== key)),
-    })),
+    departments: rest.departments.map((one) => ({ ...one, priorities: withoutKey(one.priorities, key) })),
+    segments: rest.segments.map((one) => ({ ...one, weights: withoutKey(one.weights, key) })),
   };
+}
+
+function withoutKey(of: Readonly<Record<string, number>>, key: string): Record<string, number> {
+  return Object.fromEntries(Object.entries(of).filter(([one]) => one !== key));
 }
 
 type Section = 'departments' | 'people' | 'outcomes' | 'metrics' | 'capacities';

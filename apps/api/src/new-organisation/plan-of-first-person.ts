@@ -30,5 +30,6 @@ export function planOfFirstPerson(
     promises: [],
     staffing: [],
     authorities: [],
+    segments: [],
   };
 }

@@ -1127,6 +1127,8 @@ export type ModelCorrectionInput = {
   addOutcome?: NewOutcome | null | undefined;
   /** Add a person. */
   addPerson?: NewPerson | null | undefined;
+  /** Add people for whom something else matters. */
+  addSegment?: NewSegment | null | undefined;
   /** Change how much there is of a capacity. */
   capacity?: CapacityCorrection | null | undefined;
   /** Change what a department is called. */
@@ -1159,8 +1161,12 @@ export type ModelCorrectionInput = {
   removePerson?: string | null | undefined;
   /** Remove a dimension of scopes that no goal uses. */
   removeScope?: string | null | undefined;
+  /** Remove a segment. */
+  removeSegment?: string | null | undefined;
   /** Change or add a dimension of scopes. */
   scope?: ScopeCorrection | null | undefined;
+  /** Change what matters to some people. */
+  segment?: SegmentCorrection | null | undefined;
 };
 
 /** A capacity that is not there yet. */
@@ -1245,6 +1251,16 @@ export type NewPerson = {
   name: string;
 };
 
+/** People for whom something else matters than for the others. */
+export type NewSegment = {
+  /** The key; missing: made from the name. */
+  key?: string | null | undefined;
+  /** What they are called, such as `Dealers`. */
+  name: string;
+  /** What matters to them more or less than to all. */
+  weights: Array<OutcomeWeightInput>;
+};
+
 /** What is to be set of an organisation; what is left out stays as it is. */
 export type OrganisationSettingsInput = {
   /** Whether whoever gives input by a link may leave out who they are. */
@@ -1287,6 +1303,14 @@ export type OutcomeOrder =
   | 'PLAN'
   /** What matters most to people first. */
   | 'WEIGHT';
+
+/** How much an outcome matters to some people. */
+export type OutcomeWeightInput = {
+  /** The key of the outcome. */
+  outcome: string;
+  /** How much it matters to them, 0 or more, on the scale of outcomes. */
+  weight: number;
+};
 
 /** What a block of a document is. */
 export type PlanBlockKind =
@@ -1477,6 +1501,16 @@ export type SeenStatementInput = {
   id: string;
   /** Its version. */
   version: number;
+};
+
+/** What some people are called, and what matters to them. */
+export type SegmentCorrection = {
+  /** The key of the segment. */
+  key: string;
+  /** What they are called. */
+  name?: string | null | undefined;
+  /** What matters to them more or less than to all; it replaces all that was there. */
+  weights?: Array<OutcomeWeightInput> | null | undefined;
 };
 
 /** What a goal itself does to an outcome. */

@@ -26,6 +26,7 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
     promises: [],
     staffing: [],
     authorities: [],
+    segments: [],
     ...parts,
     goals,
     influences,

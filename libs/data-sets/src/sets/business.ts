@@ -23,6 +23,19 @@ export const OUTCOMES = dataSet({
   ],
 });
 
+export const SEGMENT_WEIGHTS = dataSet({
+  name: 'segmentWeights',
+  one: 'segmentWeight',
+  says: 'How much an outcome matters to some people, where it is not as much as to all.',
+  table: 'segment_weight',
+  identity: ['segment_key', 'outcome_key'],
+  columns: [
+    text('segment', 'Key of the people.', 'one.segment_key'),
+    text('outcome', 'Key of the outcome.', 'one.outcome_key'),
+    number('weight', 'How much it matters to them, against the others.'),
+  ],
+});
+
 export const METRICS = dataSet({
   name: 'metrics',
   one: 'metric',

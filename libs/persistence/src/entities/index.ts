@@ -68,6 +68,8 @@ import { RevisionRow } from './revision.row.ts';
 import { SavedViewRow } from './saved-view.row.ts';
 import { ScopeDimensionRow } from './scope-dimension.row.ts';
 import { ScopeValueRow } from './scope-value.row.ts';
+import { SegmentWeightRow } from './segment-weight.row.ts';
+import { SegmentRow } from './segment.row.ts';
 import { ServicePromiseRow } from './service-promise.row.ts';
 import { SessionRow } from './session.row.ts';
 import { StaffedHoursRow } from './staffed-hours.row.ts';
@@ -88,6 +90,8 @@ export const PLAN_ROWS = [
   CustomerOutcomeRow,
   StoryPartRow,
   DepartmentPriorityRow,
+  SegmentRow,
+  SegmentWeightRow,
   MetricRow,
   MetricReadingRow,
   InfluenceRow,
@@ -169,6 +173,8 @@ export const ROWS = [
 export const DERIVED_ROWS = [OrganisationOverviewRow, DepartmentOverviewRow];
 
 export {
+  SegmentRow,
+  SegmentWeightRow,
   AuthorityRow,
   GoalActionRow,
   GoalRoleRow,

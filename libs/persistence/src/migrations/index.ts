@@ -16,6 +16,7 @@ import { ReviewsAndInput1764979200000 } from './0015-reviews-and-input/index.ts'
 import { Charters1765065600000 } from './0016-charters/index.ts';
 import { Help1765152000000 } from './0017-help/index.ts';
 import { UnstaffedPromise1765238400000 } from './0018-unstaffed-promise/index.ts';
+import { Segments1765324800000 } from './0019-segments/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Charters1765065600000,
   Help1765152000000,
   UnstaffedPromise1765238400000,
+  Segments1765324800000,
 ];

@@ -105,6 +105,7 @@ it('cannot point from one organisation into another', async () => {
     promises: [],
     staffing: [],
     authorities: [],
+    segments: [],
   });
   const { organisation } = await stored('demo');
   await expect(

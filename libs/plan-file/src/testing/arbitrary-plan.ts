@@ -67,6 +67,9 @@ function planOf(known: Vocabulary): Arbitrary<Plan> {
     departments: each(known.departments, (k) =>
       record({ key: fc.constant(k), name: text, priorities: weights(known.outcomes, positive) }),
     ),
+    segments: each(known.departments, (k) =>
+      record({ key: fc.constant(k), name: text, weights: weights(known.outcomes, positive) }),
+    ),
     people: each(known.people, (k) =>
       record({
         key: fc.constant(k),

@@ -11,6 +11,8 @@ import {
   triedRepairsFor,
 } from '@concord/alignment-engine';
 import type { FoundConflict, PlanModel } from '@concord/persistence';
+import { asFound, scoreOf } from './told.ts';
+import { severestOf } from './severest.ts';
 import {
   type Answers,
   type ChangeEffect,
@@ -69,6 +71,8 @@ function answerTo(question: Question, detector: Detector): Answers[Question['kin
       return question.conflicts.map((named) => repairsOf(named, detector));
     case 'what-if':
       return tried(question.edits, detector);
+    case 'severest':
+      return severestOf(question.most, detector, (look) => withEdits(question.edits, detector, look));
     case 'change':
       return withoutEvidence(made(question.edits, detector));
     case 'evidence':
@@ -88,12 +92,17 @@ function made(edits: readonly PlanEdit[], detector: Detector): ChangeEffect {
 }
 
 function tried(edits: readonly PlanEdit[], detector: Detector): Answers['what-if'] {
-  const was = detector.reading.source;
   const before = scoreOf(detector);
+  return withEdits(edits, detector, (effect) => ({ ...effect, before, after: scoreOf(detector) }));
+}
+
+/** Looks at a plan with edits, and takes them back. */
+function withEdits<Seen>(edits: readonly PlanEdit[], detector: Detector, look: (effect: ChangeEffect) => Seen): Seen {
+  const was = detector.reading.source;
   const effect = made(edits, detector);
-  const after = scoreOf(detector);
+  const seen = look(effect);
   for (const undo of undoing(edits, was)) detector.apply(undo);
-  return { ...effect, before, after };
+  return seen;
 }
 
 /** The edits that bring a plan back to what it was. */
@@ -133,15 +142,6 @@ function everyConflict(detector: Detector): FoundConflict[] {
 
 function withoutEvidence({ opened, closed, changed }: ChangeEffect): WrittenChange {
   return { opened: opened.map(asFound), closed: closed.map(asFound), changed: changed.map(asFound) };
-}
-
-function asFound({ evidence, ...conflict }: Conflict): FoundConflict {
-  return conflict;
-}
-
-function scoreOf(detector: Detector): Score {
-  const { headline, overall, conflictLoad } = detector.report().alignment;
-  return { headline, overall, conflictLoad };
 }
 
 function repairsOf(named: NamedConflict, detector: Detector): TriedRepair[] {

@@ -22,6 +22,8 @@ export type Question =
   | { readonly kind: 'repairs'; readonly conflicts: readonly NamedConflict[] }
   /** What edits would do, made one after the other; the plan stays as it is. */
   | { readonly kind: 'what-if'; readonly edits: readonly PlanEdit[] }
+  /** What comes first if edits were made, and what would settle it, beside what comes first now. The plan stays. */
+  | { readonly kind: 'severest'; readonly edits: readonly PlanEdit[]; readonly most: number }
   /** What edits do. The changed plan is the subject with the number `becomes` from now on. */
   | { readonly kind: 'change'; readonly edits: readonly PlanEdit[]; readonly becomes: number }
   /** Conflicts with their evidence, found by their goals. */
@@ -41,6 +43,7 @@ export interface Answers {
   /** In the order of the question; nothing for a conflict that is not there. */
   readonly repairs: readonly (readonly TriedRepair[])[];
   readonly 'what-if': ChangeEffect & { readonly before: Score; readonly after: Score };
+  readonly severest: Severest;
   readonly change: WrittenChange;
   /** In the order of the question; nothing for a conflict that is not there. */
   readonly evidence: readonly (Conflict | undefined)[];
@@ -59,6 +62,24 @@ export interface ChangeEffect {
   readonly closed: readonly Conflict[];
   /** Those that are there before and after, but not the same; as they are after. */
   readonly changed: readonly Conflict[];
+}
+
+/** The severest conflicts of a plan with edits, beside the same plan without them. */
+export interface Severest {
+  readonly before: Score;
+  readonly after: Score;
+  /** The severest first. */
+  readonly conflicts: readonly PlacedConflict[];
+}
+
+export interface PlacedConflict {
+  /** As it is with the edits. */
+  readonly conflict: FoundConflict;
+  /** Its place without the edits, from 1; missing: it is not there. */
+  readonly placeBefore?: number;
+  /** What would settle it first, in words; missing: nothing that is numbers. */
+  readonly repair?: string;
+  readonly repairBefore?: string;
 }
 
 /** What is written of it: without the evidence, which takes longer to copy than all the rest and is hardly asked for. */

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, () => string>> = {
   promiseReadings: () => say('How promises were kept'),
   staffing: () => say('Staffed hours'),
   outcomes: () => say('Outcomes'),
+  segmentWeights: () => say('What matters to whom'),
   metrics: () => say('Metrics'),
   metricReadings: () => say('Readings of metrics'),
   facts: () => say('Where metrics stand'),
