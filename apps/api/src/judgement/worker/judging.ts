@@ -1,5 +1,4 @@
 import {
-  type Conflict,
   createDetector,
   type Detector,
   type LinearSolver,
@@ -11,8 +10,6 @@ import {
   triedRepairsFor,
 } from '@concord/alignment-engine';
 import type { FoundConflict, PlanModel } from '@concord/persistence';
-import { asFound, scoreOf } from './told.ts';
-import { severestOf } from './severest.ts';
 import {
   type Answers,
   type ChangeEffect,
@@ -22,10 +19,11 @@ import {
   type Question,
   type Request,
   type Response,
-  type Score,
   type TriedRepair,
   type WrittenChange,
 } from './protocol.ts';
+import { severestOf } from './severest.ts';
+import { asFound, scoreOf } from './told.ts';
 
 /** Answers questions about plans, each read once while it is kept. */
 export class Judging {
