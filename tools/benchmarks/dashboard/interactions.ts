@@ -64,9 +64,17 @@ export async function interactionsOf(visit: Visit, organisation: string): Promis
   return slowest;
 }
 
+/** The page has drawn what it asked for, and a moment has passed. Its wait for news never ends. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  await page.waitForTimeout(500);
+}
+
 async function timeOf(visit: Visit, organisation: string, { path, act }: Interaction): Promise<number> {
   const page = await freshPage(visit);
-  await page.goto(`${visit.url}/${organisation}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${visit.url}/${organisation}${path}`);
+  await settled(page);
   await page.evaluate(() => {
     const longest = new Map<number, number>();
     Object.assign(globalThis, { longest });
@@ -76,8 +84,7 @@ async function timeOf(visit: Visit, organisation: string, { path, act }: Interac
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   await act(page);
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(300);
+  await settled(page);
   const times = await page.evaluate(() => [
     ...(globalThis as unknown as { longest: Map<number, number> }).longest.values(),
   ]);
