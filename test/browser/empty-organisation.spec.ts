@@ -126,7 +126,8 @@ it('keeps capacities where their weeks are shown, and removes an outcome that no
   const hung =
     'review: { every: YEAR }, story: { story: "I slept", parts: [{ key: "night", says: "All night", carriers: [] }] }';
   const corrections = `[{ addOutcome: { statement: "It is quiet", for: CUSTOMER, weight: 3, key: "quiet", ${hung} } },
-    { addMetric: { key: "noise", name: "Noise", unit: "dB", readings: [{ on: "2026-10-01", value: 42.5 }] } }]`;
+    { addMetric: { key: "noise", name: "Noise", unit: "dB", readings: [{ on: "2026-10-01", value: 42.5 }] } },
+    { addSegment: { name: "Neighbours", key: "neighbours", weights: [{ outcome: "quiet", weight: 9 }] } }]`;
   await stage.ask(`mutation { correctModel(organisation: "tiny", corrections: ${corrections}) { __typename } }`);
   await page.goto(new URL('/tiny/outcomes/quiet', page.url()).href);
   await press(page, 'button', 'Remove it');
@@ -140,10 +141,12 @@ it('keeps capacities where their weeks are shown, and removes an outcome that no
   await page.getByText('“Noise” is there again.').waitFor();
   // With all that hung on them.
   const asked =
-    'metric(key: "noise") { readings { value } } outcome(key: "quiet") { story review { every } storyParts { key } }';
+    'metric(key: "noise") { readings { value } } segment(key: "neighbours") { weights { weight } } ' +
+    'outcome(key: "quiet") { story review { every } storyParts { key } }';
   expect(await stage.ask(`{ organisation(key: "tiny") { ${asked} } }`)).toEqual({
     organisation: {
       metric: { readings: [{ value: 42.5 }] },
+      segment: { weights: [{ weight: 9 }] },
       outcome: { story: 'I slept', review: { every: 'YEAR' }, storyParts: [{ key: 'night' }] },
     },
   });

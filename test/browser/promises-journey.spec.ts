@@ -78,6 +78,33 @@ it('takes a promise with its hours, says what is missing, and undoes its removal
   await page.getByRole('link', { name: 'We call back on the same day' }).waitFor();
 });
 
+it('judges the plan for customers to whom something else matters, and brings them back', async () => {
+  const page = await stage.open('/demo/segments');
+  await page
+    .getByRole('figure', { name: /^For Dealers, .* time to the first answer” is to be settled first/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Add a segment of customers' }).click();
+  const form = page.getByRole('form', { name: 'Add a segment of customers' });
+  await form.getByLabel('What they are called').fill('Neighbours');
+  await form.getByLabel('The fjord and the air around the factory stay clean').fill('10');
+  await form.getByLabel('My bicycle is ready on the day you promised').fill('0');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('cell', { name: '10 ▲ more' }).nth(1).waitFor();
+  await page.getByRole('link', { name: 'Neighbours' }).click();
+  const figure = page.getByRole('figure', {
+    name: /^For Neighbours, “.*” is to be settled first; for all customers, “At /,
+  });
+  await figure.getByText(/ up, /).first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Remove Neighbours' }).click();
+  await page.getByText('“Neighbours” is removed.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('“Neighbours” is there again.').waitFor();
+  await page.getByRole('columnheader', { name: 'Neighbours' }).waitFor();
+  await figure.waitFor();
+});
+
 it('complains about nothing on the console', () => {
   expect(stage.complaints).toEqual([]);
 });

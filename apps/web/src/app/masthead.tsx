@@ -49,7 +49,7 @@ const places = [
 
 /**
  * Pages that have no place of their own: the plan is all of it, decisions are about conflicts, capacities bound what can be reached, authority
- * is a department's, and promises, workshops and how the business works are about outcomes.
+ * is a department's, and promises, whom outcomes are for, workshops and how the business works are about outcomes.
  */
 const foundWith = [
   { page: paths.plan, place: paths.overview },
@@ -57,6 +57,7 @@ const foundWith = [
   { page: paths.capacities, place: paths.milestones },
   { page: paths.frontLine, place: paths.departments },
   { page: paths.promises, place: paths.outcomes },
+  { page: paths.segments, place: paths.outcomes },
   { page: paths.workshops, place: paths.outcomes },
   { page: paths.business, place: paths.outcomes },
 ] as const;
@@ -69,6 +70,7 @@ const others = [
   { name: () => say('Capacities'), to: paths.capacities },
   { name: () => say('How the business works'), to: paths.business },
   { name: () => say('Promises'), to: paths.promises },
+  { name: () => say('For whom'), to: paths.segments },
   { name: () => say('Workshops'), to: paths.workshops },
   { name: () => say('What the front line may do'), to: paths.frontLine },
   { name: () => say('Write a new goal'), to: paths.newGoal },

@@ -49,6 +49,9 @@ export const paths = {
   /** What the plan takes to be so. @param part missing: what moves what */
   business: (organisation: string, part?: BusinessPart) =>
     `/${organisation}/business${part === undefined || part === 'influences' ? '' : `?part=${part}`}`,
+  /** What matters to whom. @param segment the group of customers that is looked at; missing: the first */
+  segments: (organisation: string, segment?: string) =>
+    `/${organisation}/segments${segment === undefined ? '' : `?for=${encodeURIComponent(segment)}`}`,
   promises: (organisation: string) => `/${organisation}/promises`,
   newPromise: (organisation: string) => `/${organisation}/promises/new`,
   promise: (organisation: string, promise: string) => `/${organisation}/promises/${encodeURIComponent(promise)}`,

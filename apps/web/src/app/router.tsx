@@ -119,6 +119,10 @@ const pages: RouteObject[] = [
       () => import('../features/outcomes/outcome-page.tsx'),
     ),
   },
+  {
+    path: 'segments',
+    lazy: withTexts(['segments', 'business'], () => import('../features/segments/segments-page.tsx')),
+  },
   { path: 'business', lazy: withTexts(['business', 'start'], () => import('../features/business/business-page.tsx')) },
   {
     path: 'input',

@@ -10,6 +10,9 @@ export function OutcomeTabs() {
       <NavLink to={paths.outcomes(organisation)} end>
         {say('Outcomes')}
       </NavLink>
+      <NavLink to={paths.segments(organisation)} end>
+        {say('For whom')}
+      </NavLink>
       <NavLink to={paths.promises(organisation)} end>
         {say('Promises')}
       </NavLink>

@@ -3577,7 +3577,7 @@ export type OutcomeToRemoveQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeToRemoveQuery = { organisation: { key: string, outcome: { key: string, story: string | null, storyParts: Array<{ key: string, says: string, carriers: Array<{ kind: StoryCarrierKind, words: string | null, goal: { key: string } | null, promise: { key: string } | null }> }>, review: { every: ReviewEvery, last: string | null } | null } | null } | null };
+export type OutcomeToRemoveQuery = { organisation: { key: string, segments: Array<{ key: string, name: string, weights: Array<{ weight: number, outcome: { key: string } }> }>, outcome: { key: string, story: string | null, storyParts: Array<{ key: string, says: string, carriers: Array<{ kind: StoryCarrierKind, words: string | null, goal: { key: string } | null, promise: { key: string } | null }> }>, review: { every: ReviewEvery, last: string | null } | null } | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   organisation: string;
@@ -4085,6 +4085,25 @@ export type RoomActionPartsFragment = { id: string, title: string, dueOn: string
 
 export type RoomEntryPartsFragment = { id: string, kind: MeetingEntryKind, words: string, arrow: CloudArrow | null, at: string, struckAt: string | null, by: { key: string, name: string } | null, struckBy: { key: string, name: string } | null, origin: { id: string } | null };
 
+export type SegmentsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type SegmentsQuery = { organisation: { key: string, outcomes: Array<{ key: string, statement: string, weight: number }>, segments: Array<{ key: string, name: string, weights: Array<{ weight: number, outcome: { key: string } }> }> } | null };
+
+export type SegmentPartsFragment = { key: string, name: string, weights: Array<{ weight: number, outcome: { key: string } }> };
+
+export type SeenBySegmentQueryVariables = Exact<{
+  organisation: string;
+  segment: string;
+}>;
+
+
+export type SeenBySegmentQuery = { organisation: { key: string, alignment: { headline: number, overall: number, conflictLoad: number }, segment: { key: string, name: string, seen: { alignment: { headline: number, overall: number, conflictLoad: number }, conflicts: Array<{ severity: number, place: number, placeForAll: number | null, repair: string | null, repairForAll: string | null, conflict: { id: string, headline: string, severity: number } }> } } | null } | null };
+
+export type ConflictForSegmentPartsFragment = { severity: number, place: number, placeForAll: number | null, repair: string | null, repairForAll: string | null, conflict: { id: string, headline: string, severity: number } };
+
 export type StartQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -4558,6 +4577,7 @@ export { PromisesDocument, PromiseDetailsDocument, PromiseFormChoicesDocument, P
 export { ReviewsOfGoalDocument, ReviewsOfOutcomeDocument, ReviewsOfPromiseDocument, ReviewsOfPlanDocument, DueReviewsDocument, NeverStaleDocument, WriteReviewDocument, SetReviewRhythmDocument } from './documents/reviews.ts';
 export { StepRoomDocument, ChangeRoomItemDocument, MoveRoomItemDocument, MarkPresentInRoomDocument, WriteInRoomDocument, StrikeInRoomDocument, ChangeCloudInRoomDocument, AddActionInRoomDocument, ChangeActionInRoomDocument, DecideInRoomDocument, ReviewInRoomDocument } from './documents/room-changes.ts';
 export { RoomDocument } from './documents/room.ts';
+export { SegmentsDocument, SeenBySegmentDocument } from './documents/segments.ts';
 export { StartDocument, AddToModelDocument, MayCreateOrganisationsDocument, CreateOrganisationDocument } from './documents/start.ts';
 export { OutcomeStoryDocument, StoryCarriersDocument, GoalStoryDocument, SaveStoryDocument } from './documents/story.ts';
 export { GoalSuccessionDocument, DeclineSuccessorDocument, AskForSuccessorDocument } from './documents/succession.ts';

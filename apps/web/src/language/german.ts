@@ -56,6 +56,7 @@ export const GERMAN_OF = {
   promises: () => import('../features/promises/german.json', { with: { type: 'json' } }),
   plan: () => import('../features/plan/german.json', { with: { type: 'json' } }),
   room: () => import('../features/room/german.json', { with: { type: 'json' } }),
+  segments: () => import('../features/segments/german.json', { with: { type: 'json' } }),
   'sign-in': () => import('../features/sign-in/german.json', { with: { type: 'json' } }),
   start: () => import('../features/start/german.json', { with: { type: 'json' } }),
   succession: () => import('../features/succession/german.json', { with: { type: 'json' } }),

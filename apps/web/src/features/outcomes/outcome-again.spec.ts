@@ -1,4 +1,4 @@
-import { storyAndReview } from './outcome-again.ts';
+import { storyAndReview, weightsInSegments } from './outcome-again.ts';
 
 it('brings back the story of an outcome part by part, with what carries it, and its review', () => {
   const carrier = { goal: null, promise: null, words: null };
@@ -42,4 +42,23 @@ it('brings back none where there was none', () => {
     story: null,
     review: null,
   });
+});
+
+it('brings back what it weighs for segments of customers, beside what else they weigh', () => {
+  const weigh = (outcome: string, weight: number) => ({ outcome: { key: outcome }, weight });
+  const segments = [
+    { key: 'dealers', name: 'Dealers', weights: [weigh('answered', 10), weigh('on-time', 2)] },
+    { key: 'riders', name: 'Riders', weights: [weigh('on-time', 9)] },
+  ];
+  expect(weightsInSegments('answered', segments)).toEqual([
+    {
+      segment: {
+        key: 'dealers',
+        weights: [
+          { outcome: 'answered', weight: 10 },
+          { outcome: 'on-time', weight: 2 },
+        ],
+      },
+    },
+  ]);
 });

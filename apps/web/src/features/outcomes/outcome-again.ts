@@ -2,6 +2,7 @@ import {
   type ModelCorrectionInput,
   OutcomeToRemoveDocument,
   type OutcomeToRemoveQuery,
+  type SegmentPartsFragment,
   type StoryCarrierInput,
 } from '../../graphql/operations.ts';
 import { request } from '../../graphql/request.ts';
@@ -12,10 +13,22 @@ type Outcome = Pick<NonNullable<ModelCorrectionInput['addOutcome']>, 'statement'
 };
 
 /** Reads what an outcome would take along when it is removed, and says how it comes back with it. */
-export async function readOutcomeAgain(organisation: string, outcome: Outcome): Promise<ModelCorrectionInput> {
+export async function readOutcomeAgain(organisation: string, outcome: Outcome): Promise<ModelCorrectionInput[]> {
   const answer = await request(OutcomeToRemoveDocument, { organisation, outcome: outcome.key });
   const told = answer.organisation?.outcome;
-  return { addOutcome: told == null ? outcome : { ...outcome, ...storyAndReview(told) } };
+  return [
+    { addOutcome: told == null ? outcome : { ...outcome, ...storyAndReview(told) } },
+    ...weightsInSegments(outcome.key, answer.organisation?.segments ?? []),
+  ];
+}
+
+/** What the outcome weighs for segments of customers: weights that are given take the place of all that there were. */
+export function weightsInSegments(outcome: string, segments: readonly SegmentPartsFragment[]): ModelCorrectionInput[] {
+  return segments
+    .filter(({ weights }) => weights.some((weight) => weight.outcome.key === outcome))
+    .map(({ key, weights }) => ({
+      segment: { key, weights: weights.map(({ outcome: of, weight }) => ({ outcome: of.key, weight })) },
+    }));
 }
 
 /** The story that people shall tell, part by part, and how often the outcome is looked at again. */

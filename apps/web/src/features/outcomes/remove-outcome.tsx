@@ -12,7 +12,7 @@ interface RemoveOutcomeProps {
   readonly outcome: OutcomeDetails;
 }
 
-/** Takes the outcome out of the plan; undoing it also brings back its story, its review, and how much departments stress it. */
+/** Takes the outcome out of the plan; undoing it also brings back its story, its review, and how much it matters to departments and segments of customers. */
 export function RemoveOutcome({ organisation, outcome }: RemoveOutcomeProps) {
   const navigate = useNavigate();
   const { key, statement, weight } = outcome;
@@ -27,7 +27,7 @@ export function RemoveOutcome({ organisation, outcome }: RemoveOutcomeProps) {
       removal={{
         ...removal(statement, { removeOutcome: key }),
         readBack: async (plan) => [
-          await readOutcomeAgain(plan, { key, statement, for: outcome.for, weight }),
+          ...(await readOutcomeAgain(plan, { key, statement, for: outcome.for, weight })),
           ...stressed,
         ],
       }}
