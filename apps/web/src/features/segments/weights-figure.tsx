@@ -17,8 +17,10 @@ interface WeightsFigureProps {
 /** What matters to whom: outcomes by segments of customers, with what each weighs. */
 export function WeightsFigure({ outcomes, segments, chosen }: WeightsFigureProps) {
   const { name } = useChartView('weights');
-  const { rows, leftOut } = toWeightRows(outcomes, segments);
-  const columns = [say('Outcome'), say('For all'), ...segments.map((segment) => segment.name)];
+  // The one that is looked at stands beside all, where a telephone shows it too.
+  const inOrder = [chosen, ...segments.filter(({ key }) => key !== chosen.key)];
+  const { rows, leftOut } = toWeightRows(outcomes, inOrder);
+  const columns = [say('Outcome'), say('For all'), ...inOrder.map((segment) => segment.name)];
   return (
     <section className="card" aria-label={say('What matters to whom')}>
       <ChartFigure
