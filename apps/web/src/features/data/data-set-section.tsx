@@ -4,6 +4,7 @@ import { Section } from '../../components/section.tsx';
 import type { DataSetPartsFragment } from '../../graphql/operations.ts';
 import { ColumnTable } from './column-table.tsx';
 import { Downloads } from './downloads.tsx';
+import { describeDataSet } from './describe-data-set.ts';
 import { sayDataSet, withinSentence } from './say-data-set.ts';
 
 interface DataSetProps {
@@ -15,7 +16,11 @@ export function DataSetSection({ dataSet: { name, field, says, columns } }: Data
   const title = sayDataSet(name);
   const within = withinSentence(title);
   return (
-    <Section title={title} note={<span lang="en">{says}</span>} aside={<Downloads name={name} />}>
+    <Section
+      title={title}
+      note={describeDataSet(name) ?? <span lang="en">{says}</span>}
+      aside={<Downloads name={name} />}
+    >
       <details className="data-columns">
         <summary>
           <Say
