@@ -35,7 +35,7 @@ function open(answers: () => object | Error = () => answer, whose = somebody()) 
 it('gives each data set as files, under the name that people call it by', async () => {
   const asked = open();
   const section = within(await screen.findByRole('region', { name: 'Check-ins' }));
-  section.getByText('The history of goals.');
+  section.getByText(/^The history of goals: what their metrics were/);
   const links = section.getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
     ['Download check-ins as Excel', '/export/checkIns.xlsx?organisation=demo'],
