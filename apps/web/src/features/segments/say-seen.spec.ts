@@ -44,10 +44,10 @@ it('says what moved', () => {
 it('says how severe it is, and the repair for all only where that is another', () => {
   const one = { ...seen('Answers', 1, 3), repair: 'Sales promises 8 days', repairForAll: 'Sales promises 8 days' };
   expect(saySeverity(one)).toBe('Severity 60\u00a0% for them, 50\u00a0% for all');
-  expect(sayRepairs(one)).toEqual(['Would settle it: Sales promises 8 days']);
+  expect(sayRepairs(one)).toEqual(['This would settle it: Sales promises 8 days']);
   expect(sayRepairs({ ...one, repairForAll: 'Logistics ships in 3 days' })).toEqual([
-    'Would settle it: Sales promises 8 days',
-    'For all, would settle it: Logistics ships in 3 days',
+    'This would settle it: Sales promises 8 days',
+    'For all, this would settle it: Logistics ships in 3 days',
   ]);
   expect(sayRepairs({ ...one, repair: null, repairForAll: null })).toEqual(['Nothing settles it for them in numbers.']);
 });
@@ -63,5 +63,5 @@ it('says in how many conflicts there is another repair for them', () => {
 it('says nothing of all where it is no conflict for all', () => {
   const one = { ...seen('Answers', 1, null), repair: 'Sales promises 8 days' };
   expect(saySeverity(one)).toBe('Severity 60\u00a0% for them');
-  expect(sayRepairs(one)).toEqual(['Would settle it: Sales promises 8 days']);
+  expect(sayRepairs(one)).toEqual(['This would settle it: Sales promises 8 days']);
 });

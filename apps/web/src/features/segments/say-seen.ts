@@ -102,12 +102,12 @@ export function sayRepairs({
   placeForAll,
 }: Pick<Seen, 'repair' | 'repairForAll' | 'placeForAll'>): readonly string[] {
   const own =
-    repair === null ? say('Nothing settles it for them in numbers.') : say('Would settle it: {repair}', { repair });
+    repair === null ? say('Nothing settles it for them in numbers.') : say('This would settle it: {repair}', { repair });
   if (repair === repairForAll || placeForAll === null) return [own];
   return [
     own,
     repairForAll === null
       ? say('For all, nothing settles it in numbers.')
-      : say('For all, would settle it: {repair}', { repair: repairForAll }),
+      : say('For all, this would settle it: {repair}', { repair: repairForAll }),
   ];
 }

@@ -64,8 +64,8 @@ it('says what comes first for them beside what does for all, and leads to it', a
   expect(first?.textContent).toBe(
     'At most 4 hours or at least 8 hours ▲ up, 3rd for all' +
       'Severity 62\u00a0% for them, 41\u00a0% for all' +
-      'Would settle it: Service answers within 6 hours' +
-      'For all, would settle it: Sales asks for 8 hours',
+      'This would settle it: Service answers within 6 hours' +
+      'For all, this would settle it: Sales asks for 8 hours',
   );
   const link = within(figure).getByRole('link', { name: 'At most 4 hours or at least 8 hours' });
   expect(link.getAttribute('href')).toBe('/demo/conflicts/c2');
