@@ -102,7 +102,9 @@ export function sayRepairs({
   placeForAll,
 }: Pick<Seen, 'repair' | 'repairForAll' | 'placeForAll'>): readonly string[] {
   const own =
-    repair === null ? say('Nothing settles it for them in numbers.') : say('This would settle it: {repair}', { repair });
+    repair === null
+      ? say('Nothing settles it for them in numbers.')
+      : say('This would settle it: {repair}', { repair });
   if (repair === repairForAll || placeForAll === null) return [own];
   return [
     own,
