@@ -22,6 +22,7 @@ export { usersOfCapacity, weeklyLoad, type WeekOfLoad } from './capacity/weekly-
 export { milestoneBurnUp } from './progress/milestone-burn-up.ts';
 export { waitsOfGoal, type StepWait } from './progress/waits-of-goal.ts';
 export { progressHistory } from './progress/progress-history.ts';
+export { partsProgress, type PartsProgress } from './progress/parts-progress.ts';
 export { progressOf } from './progress/progress-of.ts';
 export { reviewDue, type ReviewDue } from './progress/review-due.ts';
 export { proposedSuccessor, type ProposedSuccessor, type SuccessorReason } from './progress/proposed-successor.ts';

@@ -3,11 +3,13 @@ import { GoalMutationResolver, WhatIfResolver } from './goal-mutation.resolver.t
 import { GoalFieldChangeResolver, GoalHistoryResolver } from './goal-history.resolver.ts';
 import { GoalConnectionResolver, GoalResolver, OrganisationGoalResolver } from './goal.resolver.ts';
 import { GoalService } from './goal.service.ts';
+import { PartsOfGoalResolver } from './parts-of-goal.resolver.ts';
 
 @Module({
   providers: [
     GoalService,
     GoalResolver,
+    PartsOfGoalResolver,
     GoalHistoryResolver,
     GoalFieldChangeResolver,
     GoalConnectionResolver,

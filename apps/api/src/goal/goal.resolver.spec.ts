@@ -145,3 +145,20 @@ it('costs the same number of statements for 50 conflicts as for one', async () =
   };
   expect(await statementsFor(50)).toBe(await statementsFor(1));
 });
+
+it('adds up how far the parts of a goal have come, each by its emphasis', async () => {
+  const { organisation } = await api.ask<{ organisation: { goal: { parts: object }; whole: { parts: null } } }>(
+    `{ organisation(key: "demo") { goal(key: "on-time-95") { parts { covered planned parts { weight goal { key } } } }
+       whole: goal(key: "inbound-92") { parts { covered } } } }`,
+  );
+  // 84 of the way from 81 to 92, and orders that are frozen from next year on.
+  expect(organisation.goal.parts).toEqual({
+    covered: 0.136,
+    planned: expect.closeTo(0.4, 1),
+    parts: [
+      { weight: 0.5, goal: { key: 'freeze-orders' } },
+      { weight: 0.5, goal: { key: 'inbound-92' } },
+    ],
+  });
+  expect(organisation.whole.parts).toBeNull();
+});

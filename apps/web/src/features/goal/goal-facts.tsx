@@ -85,9 +85,6 @@ function relations(goal: GoalDetails, organisation: string): readonly Fact[] {
   );
   return [
     ...(goal.parent == null ? [] : [[say('Contributes to'), linked(goal.parent)] as const]),
-    ...(goal.children.length === 0
-      ? []
-      : [[say('Made up of'), <span className="link-list">{goal.children.map(linked)}</span>] as const]),
     ...(goal.sharedWith.length === 0
       ? []
       : [[say('Shared with'), goal.sharedWith.map(({ name }) => name).join(', ')] as const]),

@@ -28,6 +28,7 @@ import { ReviewSection } from '../reviews/review-section.tsx';
 import { HistorySection } from './history/history-section.tsx';
 import { LineSection } from './line/line-section.tsx';
 import { Milestones } from './milestones.tsx';
+import { Parts } from './parts.tsx';
 import { sayGoal } from './say-goal.ts';
 import type { GoalDetails } from './goal-details.ts';
 
@@ -88,6 +89,7 @@ function Details({ goal, vision, today }: DetailsProps) {
           <div id="milestones">
             <Milestones goal={goal} onNotice={setNotice} />
           </div>
+          <Parts goal={goal} />
         </div>
         <GoalFacts goal={goal} />
       </div>

@@ -20,7 +20,7 @@ const goal = (more: Partial<LineGoal> = {}): LineGoal => ({
   key: 'promise-5',
   title: 'Promise five days',
   parent: null,
-  children: [],
+  parts: null,
   milestones: [],
   conflicts: [],
   effects: [],

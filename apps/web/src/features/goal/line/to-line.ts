@@ -1,7 +1,7 @@
 import type { GoalDetails } from '../goal-details.ts';
 
 /** What a line is drawn of: a goal, and the vision of its organisation. */
-export type LineGoal = Pick<GoalDetails, 'key' | 'title' | 'parent' | 'children' | 'milestones' | 'conflicts'> & {
+export type LineGoal = Pick<GoalDetails, 'key' | 'title' | 'parent' | 'parts' | 'milestones' | 'conflicts'> & {
   readonly effects: readonly LineEffect[];
   readonly serves: GoalDetails['serves'];
 };
@@ -22,7 +22,7 @@ export interface Line {
   readonly serves: readonly TouchedOutcome[];
   readonly hurts: readonly TouchedOutcome[];
   readonly parent: LineGoal['parent'];
-  readonly parts: LineGoal['children'];
+  readonly parts: readonly { readonly key: string; readonly title: string }[];
   /** By due day. */
   readonly milestones: LineGoal['milestones'];
   readonly conflicts: LineGoal['conflicts'];
@@ -44,7 +44,7 @@ export function toLine(goal: LineGoal, vision: string | null | undefined): Line 
     serves: touched('support'),
     hurts: touched('denial'),
     parent: goal.parent ?? null,
-    parts: goal.children,
+    parts: goal.parts?.parts.map((part) => part.goal) ?? [],
     milestones: [...goal.milestones].sort((a, b) => (a.due < b.due ? -1 : 1)),
     conflicts: goal.conflicts,
   };
