@@ -54,5 +54,5 @@ export default {
   // One more than there are processors: a spec that waits for its browser or its server needs none.
   maxWorkers: availableParallelism() + 1,
   // What a spec has loaded stays in its process: near the end of its memory, one spends a minute on nothing else.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '500MB',
 };
