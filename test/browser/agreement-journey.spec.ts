@@ -55,7 +55,9 @@ it('counts who agrees: the owner on the goal’s page, a department among what w
     ),
   );
   const overview = await stage.open('/demo');
-  await overview.getByRole('link', { name: '1 of 4 asked agrees, 1 disagrees, 2 have not answered' }).waitFor();
+  await overview
+    .getByRole('link', { name: '4 of 10 asked agree, 2 under a condition, 2 disagree, 2 have not answered' })
+    .waitFor();
 });
 
 it('says loudly what stands in the way of a draft, and lets its owner make it active all the same', async () => {

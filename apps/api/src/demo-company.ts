@@ -7,6 +7,7 @@ import { anyAccount, countMeetings, findOrganisation, lockFirstFill, organisatio
 import { parsePlan } from '@concord/plan-file';
 import type { DataSource, EntityManager } from 'typeorm';
 import { saveDemoAccounts } from './demo-accounts.ts';
+import { saveDemoAgreement } from './demo-agreement.ts';
 import { saveDemoCharters } from './demo-charters.ts';
 import { saveDemoHelp } from './demo-help.ts';
 import { storeDemoHistory } from './demo-history.ts';
@@ -39,6 +40,7 @@ export function loadDemoCompany(source: DataSource, checkout: string): Promise<b
     if (isEmpty || !(await anyAccount(manager))) await saveDemoAccounts(manager, plan);
     if (await addDemoMeetings(manager, plan)) {
       await saveDemoWorkshop(manager, plan);
+      await saveDemoAgreement(manager, plan);
       await saveDemoHelp(manager, plan);
       await saveDemoInput(manager, plan);
       await saveDemoCharters(manager, plan);

@@ -6,12 +6,10 @@ import {
   helpById,
   type HelpState,
   type NewHelp,
-  raiseRevision,
-  type Revision,
-  RevisionRow,
   tellHelp,
 } from '@concord/persistence';
 import type { EntityManager } from 'typeorm';
+import { writingOnDays } from './demo-days.ts';
 
 /** Help that somebody of the demo company asked for or offered on a day, and what became of it. */
 interface Told {
@@ -103,15 +101,12 @@ const TOLD: readonly Told[] = [
   },
 ];
 
-/** When people write, on a day of the past. */
-const AT_NOON = 'T11:00:00Z';
-
 /** What the departments of the demo company asked each other for, and what they answered. */
 export async function saveDemoHelp(manager: EntityManager, { organisation, goals }: Plan): Promise<void> {
   const stored = await findOrganisation(manager, organisation.key);
   if (!stored) throw new Error(`The organisation ${organisation.key} vanished while it was loaded.`);
   const titles = new Map(goals.map(({ key, title }) => [key, title]));
-  const written = writing(manager, stored.organisationId);
+  const written = writingOnDays(manager, stored.organisationId);
   for (const told of TOLD) {
     const { on, by, kind, asking, giving, words, effect, neededBy, answer } = told;
     const sides = {
@@ -147,13 +142,4 @@ export async function saveDemoHelp(manager: EntityManager, { organisation, goals
       answersId: helpId,
     });
   }
-}
-
-function writing(manager: EntityManager, organisationId: string) {
-  return async (day: string, person: string, summary: string): Promise<Revision> => {
-    const revision = await raiseRevision(manager, organisationId, { kind: 'agreement', summary, person });
-    const at = new Date(`${day}${AT_NOON}`);
-    await manager.update(RevisionRow, { organisationId, number: revision.number }, { at });
-    return { ...revision, at };
-  };
 }
