@@ -117,6 +117,13 @@ it('makes links of good addresses only', () => {
   expect(link('no address')).toBe('a\\]b\n');
 });
 
+it('leaves no room for a caption of which nothing is left', () => {
+  const columns = [{ header: 'What' }];
+  expect(markdownOf({ kind: 'table', caption: '\t', columns, rows: [['Rain']] })).toBe(
+    '| What |\n| :--- |\n| Rain |\n',
+  );
+});
+
 it('keeps lists apart that follow each other', () => {
   const list: Block = { kind: 'list', items: ['a'] };
   expect(markdownOf(list, list, { kind: 'checklist', actions: [{ what: 'b', done: false }] })).toBe(

@@ -108,7 +108,7 @@ function table({ caption = '', columns, rows }: Table): string {
     line(columns.map(({ align = 'start' }) => RULES[align])),
     ...rows.map((row) => line(columns.map((_, index) => markdownCell(row[index] ?? '')))),
   ].join('\n');
-  return caption === '' ? lines : `${captionText(caption)}\n\n${lines}`;
+  return [captionText(caption), lines].filter((part) => part !== '').join('\n\n');
 }
 
 const captionText = (caption: string): string => markdownText([{ kind: 'strong', text: caption }]);
