@@ -51,12 +51,12 @@ export class SegmentResolver {
   async seen(@Parent() { reader, inPlan }: Segment): Promise<SeenBySegment> {
     const judgement = await reader.judgement();
     const edit: PlanEdit = { kind: 'model', model: weighedFor(inPlan, judgement.model) };
-    const { after, conflicts } = await this.#seen.of(judgement, inPlan.key, () =>
+    const { score, conflicts } = await this.#seen.of(judgement, inPlan.key, () =>
       judgement.severest([edit], MOST_CONFLICTS),
     );
     const theirs = judgement.changedBy([edit]);
     const found = conflicts.map((placed, i) => toConflictForSegment(reader, { judgement, theirs }, placed, i));
-    return { alignment: toScore(after), found: await Promise.all(found) };
+    return { alignment: toScore(score), found: await Promise.all(found) };
   }
 }
 

@@ -66,8 +66,8 @@ export interface ChangeEffect {
 
 /** The severest conflicts of a plan with edits, beside the same plan without them. */
 export interface Severest {
-  readonly before: Score;
-  readonly after: Score;
+  /** With the edits. */
+  readonly score: Score;
   /** The severest first. */
   readonly conflicts: readonly PlacedConflict[];
 }
@@ -75,11 +75,11 @@ export interface Severest {
 export interface PlacedConflict {
   /** As it is with the edits. */
   readonly conflict: FoundConflict;
-  /** Its place without the edits, from 1; missing: it is not there. */
-  readonly placeBefore?: number;
-  /** What would settle it first, in words; missing: nothing that is numbers. */
-  readonly repair?: string;
-  readonly repairBefore?: string;
+  /** Its place without the edits, from 1; undefined: it is not there. */
+  readonly placeBefore: number | undefined;
+  /** What would settle it first, in words; undefined: nothing that is numbers. */
+  readonly repair: string | undefined;
+  readonly repairBefore: string | undefined;
 }
 
 /** What is written of it: without the evidence, which takes longer to copy than all the rest and is hardly asked for. */

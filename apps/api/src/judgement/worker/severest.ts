@@ -9,22 +9,20 @@ import { asFound, scoreOf } from './told.ts';
  * @param withEdits has the detector judge the plan with the edits while it calls what it is given
  */
 export function severestOf(most: number, detector: Detector, withEdits: <Seen>(look: () => Seen) => Seen): Severest {
-  const before = scoreOf(detector);
   const places = new Map(inOrder(detector).map(({ id }, i) => [id, i + 1]));
   const seen = withEdits(() => ({
-    after: scoreOf(detector),
+    score: scoreOf(detector),
     conflicts: inOrder(detector)
       .slice(0, most)
-      .map((found) => ({ conflict: asFound(found), ...repaired('repair', found, detector) })),
+      .map((found) => ({ conflict: asFound(found), repair: firstRepair(found, detector) })),
   }));
   return {
-    before,
-    after: seen.after,
-    conflicts: seen.conflicts.map((placed) => {
-      const placeBefore = places.get(placed.conflict.id);
-      if (placeBefore === undefined) return placed;
-      return { ...placed, placeBefore, ...repaired('repairBefore', placed.conflict, detector) };
-    }),
+    score: seen.score,
+    conflicts: seen.conflicts.map((placed) => ({
+      ...placed,
+      placeBefore: places.get(placed.conflict.id),
+      repairBefore: firstRepair(placed.conflict, detector),
+    })),
   };
 }
 
@@ -38,8 +36,8 @@ function inOrder(detector: Detector): Conflict[] {
   );
 }
 
-function repaired<Name extends string>(name: Name, named: NamedConflict, detector: Detector) {
+/** Nothing where the plan does not hold the conflict. */
+function firstRepair(named: NamedConflict, detector: Detector): string | undefined {
   const conflict = detector.conflict(named);
-  const first = conflict && triedRepairsFor(conflict, detector)[0];
-  return (first === undefined ? {} : { [name]: first.repair.text }) as { readonly [Key in Name]?: string };
+  return conflict && triedRepairsFor(conflict, detector)[0]?.repair.text;
 }
