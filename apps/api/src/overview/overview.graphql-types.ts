@@ -30,6 +30,15 @@ abstract class Counts implements OverviewCounts {
 
   @Field(() => Int, { description: 'Conflicts that may be there.' })
   conflictsPossible: number;
+
+  @Field(() => Int, { description: 'Proven conflicts that nobody has settled yet: they are open or acknowledged.' })
+  unsettledProven: number;
+
+  @Field(() => Int, { description: 'Stated conflicts that nobody has settled yet.' })
+  unsettledStated: number;
+
+  @Field(() => Int, { description: 'Possible conflicts that nobody has settled yet.' })
+  unsettledPossible: number;
 }
 
 @ObjectType({ description: 'How much there is in a department: its own goals, and conflicts that concern it.' })

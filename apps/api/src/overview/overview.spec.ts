@@ -1,3 +1,4 @@
+import { LifeClient } from '../conflict-life/testing/life-client.ts';
 import { type ApiUnderTest, startApiUnderTest } from '../testing/api-under-test.ts';
 
 let api: ApiUnderTest;
@@ -8,7 +9,7 @@ afterAll(() => api.stop());
 beforeEach(() => api.startAfresh());
 
 const COUNTS = `goalsDraft goalsActive goalsDone goalsCancelled milestones milestonesDone
-  conflictsProven conflictsStated conflictsPossible`;
+  conflictsProven conflictsStated conflictsPossible unsettledProven unsettledStated unsettledPossible`;
 
 interface Overview extends Record<string, unknown> {
   departments: { department: { key: string; name: string } }[];
@@ -45,7 +46,8 @@ async function counted(): Promise<Overview> {
   const counts = (its: Row[], about: Row[]) => {
     const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
     const of = (status: string) => its.filter((goal) => goal.status === status).length;
-    const ofTier = (tier: string) => about.filter((conflict) => conflict.tier === tier).length;
+    const ofTier = (tier: string, those = about) => those.filter((conflict) => conflict.tier === tier).length;
+    const unsettled = about.filter(({ state }) => state === 'open' || state === 'acknowledged');
     return {
       goalsDraft: of('draft'),
       goalsActive: of('active'),
@@ -56,6 +58,9 @@ async function counted(): Promise<Overview> {
       conflictsProven: ofTier('proven'),
       conflictsStated: ofTier('stated'),
       conflictsPossible: ofTier('possible'),
+      unsettledProven: ofTier('proven', unsettled),
+      unsettledStated: ofTier('stated', unsettled),
+      unsettledPossible: ofTier('possible', unsettled),
     };
   };
   return {
@@ -101,6 +106,19 @@ it('follows what people do', async () => {
   expect(archived['goalsActive']).toBe((before['goalsActive'] as number) - 1);
   expect(after['milestonesDone']).toBe((archived['milestonesDone'] as number) + 1);
   expect(archived['conflictsProven']).toBeLessThan(before['conflictsProven'] as number);
+});
+
+it('no longer counts what is settled among what nobody has settled yet', async () => {
+  const client = new LifeClient(api);
+  const before = await overview();
+  const { id, life } = await client.opposed();
+  await client.acknowledge(id, 'ingrid');
+  expect(await overview()).toEqual(before);
+  await client.decide(id, life.version + 1, { kind: 'DISMISS', dismissBecause: 'OTHER', reviewOn: '2026-12-01' });
+  const after = await overview();
+  expect(after).toEqual(await counted());
+  expect(after['unsettledProven']).toBe((before['unsettledProven'] as number) - 1);
+  expect(after['conflictsProven']).toBe(before['conflictsProven']);
 });
 
 describe('the alignment of many outcomes', () => {

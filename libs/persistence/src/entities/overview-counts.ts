@@ -31,4 +31,14 @@ export abstract class OverviewCounts {
 
   @Column({ type: 'integer', default: 0 })
   conflictsPossible: number;
+
+  /** Those of them that nobody has settled yet: open or acknowledged. */
+  @Column({ type: 'integer', default: 0 })
+  unsettledProven: number;
+
+  @Column({ type: 'integer', default: 0 })
+  unsettledStated: number;
+
+  @Column({ type: 'integer', default: 0 })
+  unsettledPossible: number;
 }

@@ -17,6 +17,7 @@ import { Charters1765065600000 } from './0016-charters/index.ts';
 import { Help1765152000000 } from './0017-help/index.ts';
 import { UnstaffedPromise1765238400000 } from './0018-unstaffed-promise/index.ts';
 import { Segments1765324800000 } from './0019-segments/index.ts';
+import { UnsettledConflicts1765411200000 } from './0020-unsettled-conflicts/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Help1765152000000,
   UnstaffedPromise1765238400000,
   Segments1765324800000,
+  UnsettledConflicts1765411200000,
 ];

@@ -35,12 +35,16 @@ export function conflictsMatching(
   return query.getMany();
 }
 
-export function countConflicts(
+/** Counts rows. What TypeORM counts by itself are different keys, which takes three times as long. */
+export async function countConflicts(
   manager: EntityManager,
   organisationId: string,
   filter: ConflictFilter,
 ): Promise<number> {
-  return matching(manager, organisationId, filter).getCount();
+  const found = await matching(manager, organisationId, filter)
+    .select('count(*)::integer', 'count')
+    .getRawOne<{ count: number }>();
+  return found?.count ?? 0;
 }
 
 /** The conflicts with these ids, in no order. */

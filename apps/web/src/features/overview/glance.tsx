@@ -8,15 +8,12 @@ type Organisation = NonNullable<OverviewQuery['organisation']>;
 
 /** Under the number: how many conflicts stand open and how many milestones are behind, each a way there. */
 export function Glance({ organisation }: { organisation: Organisation }) {
-  const { key, proven, stated, possible, advice, agreement, progress } = organisation;
+  const { key, overview, advice, agreement, progress } = organisation;
+  const { unsettledProven: proven, unsettledStated: stated, unsettledPossible: possible } = overview;
   const tiers = [
-    { tier: 'PROVEN', words: say('{count, number} proven', { count: proven.totalCount }), count: proven.totalCount },
-    { tier: 'STATED', words: say('{count, number} stated', { count: stated.totalCount }), count: stated.totalCount },
-    {
-      tier: 'POSSIBLE',
-      words: say('{count, number} possible', { count: possible.totalCount }),
-      count: possible.totalCount,
-    },
+    { tier: 'PROVEN', words: say('{count, number} proven', { count: proven }), count: proven },
+    { tier: 'STATED', words: say('{count, number} stated', { count: stated }), count: stated },
+    { tier: 'POSSIBLE', words: say('{count, number} possible', { count: possible }), count: possible },
   ].filter(({ count }) => count > 0);
   const { done, total, late } = progress.milestones;
   return (

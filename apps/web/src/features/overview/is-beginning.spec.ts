@@ -6,16 +6,14 @@ const set = {
   departments: [{}, {}],
   alignment: { outcomeCount: 1 },
   progress: { statuses: [{ status: 'PENDING', count: 2 }] },
-  proven: { totalCount: 1 },
-  stated: { totalCount: 0 },
-  possible: { totalCount: 0 },
+  overview: { unsettledProven: 1, unsettledStated: 0, unsettledPossible: 0 },
 } as unknown as Shown;
 
 it('asks for the first steps only where one may be open', () => {
   expect(isBeginning(set)).toBe(false);
   expect(isBeginning({ ...set, departments: [] })).toBe(true);
   expect(isBeginning({ ...set, alignment: { ...set.alignment, outcomeCount: 0 } })).toBe(true);
-  expect(isBeginning({ ...set, proven: { totalCount: 0 } })).toBe(true);
+  expect(isBeginning({ ...set, overview: { ...set.overview, unsettledProven: 0 } })).toBe(true);
 });
 
 it('adds nothing up where no goal is active', () => {

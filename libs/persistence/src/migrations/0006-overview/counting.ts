@@ -1,6 +1,6 @@
 import { CONFLICTS, type Counted, GOALS, MILESTONES, MOVED_MILESTONES } from './counted.ts';
 
-type Event = 'INSERT' | 'UPDATE' | 'DELETE';
+export type Event = 'INSERT' | 'UPDATE' | 'DELETE';
 
 /** The rows that a statement wrote, as they were and as they are. */
 const WRITTEN: Readonly<Record<Event, string>> = {
@@ -18,7 +18,7 @@ function changed({ columns }: Counted, event: Event): string {
 }
 
 /** Adds rows to what they count for, or takes them away. */
-function adding({ counts, forDepartments, forOrganisation }: Counted, rows: string): string {
+export function adding({ counts, forDepartments, forOrganisation }: Counted, rows: string): string {
   const columns = Object.keys(counts);
   const sums = Object.entries(counts).map(
     ([column, when]) => `coalesce(sum(sign) FILTER (WHERE ${when}), 0) AS ${column}`,
@@ -40,7 +40,7 @@ function adding({ counts, forDepartments, forOrganisation }: Counted, rows: stri
  *
  * @param more what else such a statement may have changed, which one that ends with the first look has not
  */
-function step(counted: Counted, event: Event, more = ''): string {
+export function step(counted: Counted, event: Event, more = ''): string {
   const rows = changed(counted, event);
   return `PERFORM FROM organisation_overview WHERE organisation_id IN (SELECT organisation_id FROM (${rows}) AS changed)
       ORDER BY organisation_id FOR UPDATE;
@@ -64,7 +64,7 @@ function trigger(table: string, event: Event, body: string): string[] {
   ];
 }
 
-const EVENTS: readonly Event[] = ['INSERT', 'UPDATE', 'DELETE'];
+export const EVENTS: readonly Event[] = ['INSERT', 'UPDATE', 'DELETE'];
 
 /** A goal that is new has no milestones yet, and one that is deleted has none any more. */
 const triggers = [GOALS, MILESTONES, CONFLICTS].flatMap((counted) =>
