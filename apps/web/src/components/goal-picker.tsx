@@ -1,16 +1,11 @@
 import { say } from '@concord/texts';
-import { type ComboboxItem, type ComboboxParsedItem, Select, type SelectProps } from '@mantine/core';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from 'react';
+import type { ComboboxItem } from '@mantine/core';
 import type { ChoosableGoalFragment } from '../graphql/operations.ts';
+import { type ChoiceProps, SearchedSelect, useSearch } from './searched-select.tsx';
 import { type Choosable, useChoosableGoals } from './use-choosable-goals.ts';
 import { useChosenGoal } from './use-chosen-goal.ts';
 
-type FieldProps = Pick<
-  SelectProps,
-  'label' | 'aria-label' | 'description' | 'className' | 'error' | 'disabled' | 'withAsterisk' | 'onFocus' | 'onBlur'
->;
-
-interface GoalPickerProps extends FieldProps, Choosable {
+interface GoalPickerProps extends ChoiceProps, Choosable {
   /** The key of the goal that is chosen; empty: none. */
   readonly value: string;
   /** What stands there while none is chosen. */
@@ -20,62 +15,21 @@ interface GoalPickerProps extends FieldProps, Choosable {
   onChange(key: string): void;
 }
 
-/** No key of a goal. */
-const NO_GOAL = ' ';
-
 /** Chooses one of any number of goals: by looking through the first of them, or by typing a part of a title. */
-export function GoalPicker({ value, nothing, mayBeEmpty = false, onChange, ...props }: GoalPickerProps) {
-  const { departments, statuses, leaveOut, onFocus, ...field } = props;
-  const [written, setWritten] = useState('');
-  const [isOpen, setIsOpen] = useState(false);
-  const chosen = useChosen(value, departments);
-  const text = typedOver(written, chosen);
-  const found = useChoosableGoals(text, { departments, statuses, leaveOut }, isOpen);
-  const goals = found.goals.map((goal) => toItem(goal, departments));
-  const first = [
-    ...(mayBeEmpty && chosen !== undefined ? [{ value: '', label: nothing }] : []),
-    ...(chosen !== undefined && goals.every((goal) => goal.value !== chosen.value) ? [chosen] : []),
-  ];
-  const says = sayFound(text, found);
-  const isCut = !found.isComing && found.total > goals.length;
-  const shown: readonly ComboboxParsedItem[] = [
-    ...(text === '' ? first : []),
-    ...(isCut && goals.length > 0 ? [{ group: says, items: goals }] : goals),
-    // A list without any options would be none.
-    ...(goals.length === 0 ? [{ value: NO_GOAL, label: says, disabled: true }] : []),
-  ];
+export function GoalPicker({ departments, statuses, leaveOut, ...field }: GoalPickerProps) {
+  const chosen = useChosen(field.value, departments);
+  const search = useSearch(chosen);
+  const found = useChoosableGoals(search.text, { departments, statuses, leaveOut }, search.isOpen);
   return (
-    <>
-      <Select
-        {...field}
-        // Its name stays known while others are listed.
-        data={[...first, ...goals]}
-        filter={() => [...shown]}
-        value={value === '' ? null : value}
-        placeholder={nothing}
-        searchable
-        openOnFocus={false}
-        // At the end of the page, the list would be outside of its landmarks.
-        comboboxProps={{ withinPortal: false }}
-        classNames={{ options: 'goal-options', option: 'goal-option' }}
-        withScrollArea={false}
-        allowDeselect={false}
-        onChange={(key) => onChange(key ?? '')}
-        onSearchChange={setWritten}
-        onDropdownOpen={() => setIsOpen(true)}
-        onDropdownClose={() => setIsOpen(false)}
-        onFocus={(event: FocusEvent<HTMLInputElement>) => {
-          event.currentTarget.select();
-          onFocus?.(event);
-        }}
-        onClick={({ currentTarget }: MouseEvent<HTMLInputElement>) => text === '' && currentTarget.select()}
-        // Whoever looks for a goal has not finished the form.
-        onKeyDown={(event: KeyboardEvent) => isOpen && event.key === 'Enter' && event.preventDefault()}
-      />
-      <p className="visually-hidden" role="status">
-        {isOpen && !found.isComing ? says : ''}
-      </p>
-    </>
+    <SearchedSelect
+      {...field}
+      search={search}
+      chosen={chosen}
+      items={found.goals.map((goal) => toItem(goal, departments))}
+      says={sayFound(search.text, found)}
+      isCut={!found.isComing && found.total > found.goals.length}
+      isComing={found.isComing}
+    />
   );
 }
 
@@ -90,11 +44,6 @@ function useChosen(key: string, departments: Choosable['departments']): Combobox
 /** Where all goals are of one department, its name tells nothing. */
 function toItem({ key, title, department }: ChoosableGoalFragment, departments: Choosable['departments']) {
   return { value: key, label: departments?.length === 1 ? title : `${title} (${department.name})` };
-}
-
-/** What is looked for: nothing while the field only names what is chosen. */
-function typedOver(written: string, chosen: ComboboxItem | undefined): string {
-  return written === chosen?.label ? '' : written.trim();
 }
 
 function sayFound(text: string, { goals, total, isComing, failure }: ReturnType<typeof useChoosableGoals>): string {

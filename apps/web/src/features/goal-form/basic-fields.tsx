@@ -1,10 +1,12 @@
 import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { contactWords } from '../../components/words.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
+import { LongChoice } from './long-choice.tsx';
 import { NewMetric } from './new-metric.tsx';
 import { NewOwner } from './new-owner.tsx';
 import { TargetFields } from './target-fields.tsx';
@@ -16,6 +18,18 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
   const may = useMay(organisation);
   const form = useGoalFormContext();
   const unit = choices.metrics.find(({ key }) => key === form.values.metric)?.unit ?? '';
+  const { owner } = form.values;
+  const people = useMemo(
+    () =>
+      choices.people
+        .filter(({ key, isFormer }) => !isFormer || key === owner)
+        .map(({ key, name }) => ({ value: key, label: name })),
+    [choices.people, owner],
+  );
+  const metrics = useMemo(
+    () => choices.metrics.map(({ key, name, unit: of }) => ({ value: key, label: `${name} (${formatUnit(of)})` })),
+    [choices.metrics],
+  );
   return (
     <section className="card form-grid" aria-label={say('The goal')}>
       <TextInput
@@ -40,30 +54,16 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
         {...form.getInputProps('department')}
       />
       <div className="half add-below">
-        <NativeSelect
-          label={say('Owner')}
-          data={[
-            { value: '', label: say('Nobody yet') },
-            ...choices.people
-              .filter(({ key, isFormer }) => !isFormer || key === form.values.owner)
-              .map(({ key, name }) => ({ value: key, label: name })),
-          ]}
-          {...form.getInputProps('owner')}
-        />
+        <LongChoice label={say('Owner')} nothing={say('Nobody yet')} options={people} path="owner" />
         <NewOwner />
       </div>
       <div className="wide add-below">
-        <NativeSelect
+        <LongChoice
           label={say('Metric')}
           description={say('The number that tells whether it is reached')}
-          data={[
-            { value: '', label: say('No metric') },
-            ...choices.metrics.map((metric) => ({
-              value: metric.key,
-              label: `${metric.name} (${formatUnit(metric.unit)})`,
-            })),
-          ]}
-          {...form.getInputProps('metric')}
+          nothing={say('No metric')}
+          options={metrics}
+          path="metric"
         />
         <NewMetric />
       </div>

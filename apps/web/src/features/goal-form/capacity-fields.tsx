@@ -1,16 +1,18 @@
 import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { LineList } from '../../components/line-list.tsx';
+import { LongChoice } from './long-choice.tsx';
 
 export function CapacityFields({ choices }: { choices: GoalFormChoices }) {
   const form = useGoalFormContext();
-  if (choices.capacities.length === 0) return null;
-  const capacities = choices.capacities.map(({ key, name, unit }) => ({
-    value: key,
-    label: `${name} (${formatUnit(unit)})`,
-  }));
+  const capacities = useMemo(
+    () => choices.capacities.map(({ key, name, unit }) => ({ value: key, label: `${name} (${formatUnit(unit)})` })),
+    [choices.capacities],
+  );
+  if (capacities.length === 0) return null;
   return (
     <LineList
       title={say('Capacity it uses')}
@@ -23,11 +25,12 @@ export function CapacityFields({ choices }: { choices: GoalFormChoices }) {
     >
       {(index) => (
         <>
-          <NativeSelect
+          <LongChoice
             label={say('Capacity')}
             className="grow"
-            data={[{ value: '', label: say('Choose a capacity') }, ...capacities]}
-            {...form.getInputProps(`uses.${index}.capacity`)}
+            nothing={say('Choose a capacity')}
+            options={capacities}
+            path={`uses.${index}.capacity`}
           />
           <TextInput
             label={say('Amount')}

@@ -1,12 +1,17 @@
 import { say } from '@concord/texts';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { LineList } from '../../components/line-list.tsx';
 import { writeNumber } from '../../components/read-number.ts';
+import { LongChoice } from './long-choice.tsx';
 
 export function ServesFields({ choices }: { choices: GoalFormChoices }) {
   const form = useGoalFormContext();
-  const outcomes = choices.outcomes.map(({ key, statement }) => ({ value: key, label: statement }));
+  const outcomes = useMemo(
+    () => choices.outcomes.map(({ key, statement }) => ({ value: key, label: statement })),
+    [choices.outcomes],
+  );
   return (
     <LineList
       title={say('Outcomes it serves')}
@@ -21,11 +26,12 @@ export function ServesFields({ choices }: { choices: GoalFormChoices }) {
     >
       {(index) => (
         <>
-          <NativeSelect
+          <LongChoice
             label={say('Outcome')}
             className="grow"
-            data={[{ value: '', label: say('Choose an outcome') }, ...outcomes]}
-            {...form.getInputProps(`serves.${index}.outcome`)}
+            nothing={say('Choose an outcome')}
+            options={outcomes}
+            path={`serves.${index}.outcome`}
           />
           <TextInput
             label={say('Effect, −1 to +1')}
