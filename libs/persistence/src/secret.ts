@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const BYTES = 32;
 
@@ -19,5 +19,5 @@ export function newSecret(prefix = ''): Secret {
 
 /** Nobody can guess a secret of so many bits, so that a fast hash is enough: the database's reader cannot sign in. */
 export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret);
 }
