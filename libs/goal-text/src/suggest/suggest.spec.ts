@@ -115,6 +115,24 @@ it('knows goals after any learning and forgetting as if it had learnt only what 
   );
 });
 
+it('looks each word up once, however many things could be meant', () => {
+  const looked: string[] = [];
+  const counting = {
+    goals: vocabulary.goals,
+    goalsWith: (word: string) => vocabulary.goalsWith(word),
+    linksOf(word: string) {
+      looked.push(word);
+      return vocabulary.linksOf(word);
+    },
+  };
+  const many = Array.from({ length: 50 }, (_, i) => ({ key: `m${i}`, name: `Calls of line ${i}`, unit: 'calls' }));
+  expect(suggestMetrics('Call back within the hour', [...metrics, ...many], counting)).toEqual(
+    suggestMetrics('Call back within the hour', [...metrics, ...many], vocabulary),
+  );
+  expect(looked.length).toBeGreaterThan(1);
+  expect(looked).toEqual([...new Set(looked)]);
+});
+
 it('compares few of very many goals, those with the rarest words', () => {
   const words = new GoalWords();
   for (let i = 0; i < 3000; i += 1)

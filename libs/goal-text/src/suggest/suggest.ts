@@ -54,7 +54,8 @@ export function suggestMetrics(text: string, metrics: readonly Candidate[], voca
   const { target, share } = readGoalText(text, { today: '2000-01-01' });
   const unit = share ? '%' : target?.kind === 'by' ? undefined : target?.unit;
   const suggestions = suggest(text, metrics, vocabulary);
-  const fits = (key: string) => canBeIn(unit, metrics.find((metric) => metric.key === key)?.unit);
+  const unitOf = new Map(metrics.map((metric) => [metric.key, metric.unit]));
+  const fits = (key: string) => canBeIn(unit, unitOf.get(key));
   const top = [...suggestions.filter(({ key }) => fits(key)), ...suggestions.filter(({ key }) => !fits(key))].slice(
     0,
     MOST,
@@ -67,21 +68,36 @@ export function suggestOutcomes(text: string, outcomes: readonly Candidate[], vo
   return withPreselected(suggest(text, outcomes, vocabulary).slice(0, MOST), ENOUGH_OF_OUTCOMES);
 }
 
+/** A word of the text with what is known of it. */
+interface KnownWord {
+  readonly stem: string;
+  /** As it is written. */
+  readonly word: string;
+  readonly rarity: number;
+  readonly goalsWith: number;
+  readonly links: ReadonlyMap<string, number>;
+}
+
 function suggest(text: string, candidates: readonly Candidate[], vocabulary: Vocabulary): Suggestion[] {
-  const words = contentWords(text);
+  const words = [...contentWords(text)].map(([stem, word]) => ({
+    stem,
+    word,
+    rarity: rarity(stem, vocabulary),
+    goalsWith: vocabulary.goalsWith(stem),
+    links: vocabulary.linksOf(stem),
+  }));
   return candidates
-    .map((candidate) => weighed(candidate, words, vocabulary))
+    .map((candidate) => weighed(candidate, words))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
-function weighed({ key, name }: Candidate, words: ReadonlyMap<string, string>, vocabulary: Vocabulary): Suggestion {
+function weighed({ key, name }: Candidate, words: readonly KnownWord[]): Suggestion {
   const named = contentWords(name);
-  const inName = [...words].filter(([stem]) => named.has(stem));
-  const evidence = [...words].flatMap(([stem, word]) => {
-    const confirmed = vocabulary.linksOf(stem).get(key) ?? 0;
-    const of = vocabulary.goalsWith(stem);
-    return confirmed === 0 ? [] : [{ word, confirmed, of, weight: rarity(stem, vocabulary) * (confirmed / (of + 1)) }];
+  const inName = words.filter(({ stem }) => named.has(stem)).map(({ word }) => word);
+  const evidence = words.flatMap(({ word, goalsWith: of, links, ...known }) => {
+    const confirmed = links.get(key) ?? 0;
+    return confirmed === 0 ? [] : [{ word, confirmed, of, weight: known.rarity * (confirmed / (of + 1)) }];
   });
   evidence.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const byPeople = evidence.reduce((sum, { weight }) => sum + weight, 0);
@@ -89,7 +105,7 @@ function weighed({ key, name }: Candidate, words: ReadonlyMap<string, string>, v
   return {
     key,
     confirmed: distinct(evidence.map(({ word, confirmed, of }) => ({ word, confirmed, of }))),
-    inName: [...new Set(inName.map(([, word]) => word))],
+    inName: [...new Set(inName)],
     score: byPeople + byName / 2,
   };
 }
