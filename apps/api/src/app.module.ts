@@ -1,8 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { OrganisationWalls } from '@concord/persistence';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { AccessInterceptor } from './access/access.interceptor.ts';
 import { AccountModule, type AccountSettings } from './account/account.module.ts';
 import { ACCOUNTS, type Databases } from './databases.ts';
 import { AdministrationModule } from './administration/administration.module.ts';
@@ -127,7 +125,6 @@ export class AppModule {
         HealthModule,
         MetricsModule,
       ],
-      providers: [{ provide: APP_INTERCEPTOR, useClass: AccessInterceptor }],
     };
   }
 }

@@ -3,6 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { guardRoots } from '../access/guard-roots.ts';
 import { rememberFailure } from '../http/failure-ids.ts';
 import { DOCUMENT_LIMITS } from '../limits/limits.ts';
 import { writtenAnswer } from '../one-statement/answered.ts';
@@ -39,7 +40,7 @@ const apollo = GraphQLModule.forRoot<ApolloDriverConfig>({
   sortSchema: true,
   // Apollo checks the schema when it starts; asking it everything about itself before that takes a third of the start.
   buildSchemaOptions: { skipCheck: true },
-  transformSchema: describeRoots,
+  transformSchema: (schema) => guardRoots(describeRoots(schema)),
   introspection: true,
   graphiql: false,
   playground: false,

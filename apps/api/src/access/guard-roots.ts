@@ -1,7 +1,4 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { type Observable, of } from 'rxjs';
+import { GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type NotAllowedError, notAllowed } from './not-allowed.ts';
 import { RULES } from './rules.ts';
@@ -10,24 +7,34 @@ import { has, hasSomewhere } from './standing.ts';
 /**
  * Stands before every query and mutation, and lets nothing through that no rule allows. A mutation is answered with
  * who may do it; a query has no place for such an answer, and fails.
+ *
+ * In the schema itself, so that no way to a resolver leads past it, and what every question passes costs little: an
+ * interceptor of NestJS took a twentieth of the time of a short one.
  */
-@Injectable()
-export class AccessInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (context.getType<GqlContextType>() !== 'graphql') return next.handle();
-    const graphql = GqlExecutionContext.create(context);
-    const info = graphql.getInfo<GraphQLResolveInfo>();
-    const refusal = refused(info, graphql.getArgs(), graphql.getContext<RequestContext>());
-    if (refusal === undefined) return next.handle();
-    if (info.parentType.name === 'Mutation') return of(refusal);
-    throw new GraphQLError(refusal.message, { extensions: { code: 'FORBIDDEN' } });
+export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) if (type) guard(type);
+  return schema;
+}
+
+type Named = { readonly organisation?: string; readonly key?: string };
+
+function guard(type: GraphQLObjectType<unknown, RequestContext>): void {
+  for (const field of Object.values(type.getFields())) {
+    const { resolve } = field;
+    if (!resolve) throw new Error(`Nobody answers ${type.name}.${field.name}.`);
+    field.resolve = (source, args: Named, context, info) => {
+      const refusal = refused(info, args, context);
+      if (refusal === undefined) return resolve(source, args, context, info);
+      if (type.name === 'Mutation') return refusal;
+      throw new GraphQLError(refusal.message, { extensions: { code: 'FORBIDDEN' } });
+    };
   }
 }
 
 /** @param named the organisation, as mutations name it or as a query does */
 function refused(
   { parentType, fieldName }: GraphQLResolveInfo,
-  named: { organisation?: string; key?: string },
+  named: Named,
   context: RequestContext,
 ): NotAllowedError | undefined {
   const rule = RULES[`${parentType.name}.${fieldName}`];
