@@ -18,6 +18,7 @@ import type { WorkerCode } from './judgement/judge-thread.ts';
 import { LARGEST_BODY } from './limits/limits.ts';
 import { RATE_LIMITS, type RateLimits } from './limits/rate-limits.ts';
 import { createLog } from './logging/create-log.ts';
+import { logOfRequest } from './logging/log-of-request.ts';
 import { logRequests } from './logging/log-requests.ts';
 import { NestLog } from './logging/nest-log.ts';
 import { measureRequests } from './metrics/measure-requests.ts';
@@ -73,6 +74,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     genReqId: newRequestId,
     requestIdHeader: false,
     loggerInstance: log,
+    childLoggerFactory: logOfRequest,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -7,8 +7,8 @@ export function logRequests(server: FastifyInstance): void {
   whenOver(server, (request, reply, isWhole) => {
     const route = routeOf(request);
     if (isWatching(route)) return;
-    const { method, log } = request;
-    const line = { method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 };
-    log.info(isWhole ? line : { ...line, left: true }, `${method} ${route} ${reply.statusCode}`);
+    const { method, id } = request;
+    const line = { id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 };
+    server.log.info(isWhole ? line : { ...line, left: true }, `${method} ${route} ${reply.statusCode}`);
   });
 }
