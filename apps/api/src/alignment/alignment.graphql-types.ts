@@ -5,6 +5,7 @@ import { Department } from '../department/department.graphql-types.ts';
 import { Goal } from '../goal/goal.graphql-types.ts';
 import { Verdict } from '../graphql/enums.ts';
 import type { OfGoal } from '../goal/goal-in-judgement.ts';
+import type { Cell } from '../judgement/findings.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 
@@ -85,6 +86,10 @@ export class OutcomeAlignment {
 
 @ObjectType({ description: 'What one department does to one outcome: a cell of the matrix.' })
 export class CellEffect {
+  readonly reader: OrganisationReader;
+  readonly judgement: Judgement;
+  readonly cell: Cell;
+
   @Field(() => CustomerOutcome, { description: 'The outcome.' })
   outcome: CustomerOutcome;
 
@@ -103,8 +108,23 @@ export class CellEffect {
   @Field(() => Verdict, { description: 'The cell in a word.' })
   verdict: engine.DepartmentEffect['verdict'];
 
+  @Field(() => Int, { description: 'How many goals are behind it.' })
+  goalCount: number;
+
   @Field(() => [GoalEffect], { description: 'The goals behind it.' })
-  goals: GoalEffect[];
+  goals?: GoalEffect[];
+}
+
+@ObjectType({ description: 'How many outcomes a department touches, by what it does to them.' })
+export class EffectCounts {
+  @Field(() => Int, { description: 'Outcomes that it only helps.' })
+  helps: number;
+
+  @Field(() => Int, { description: 'Outcomes that it only hurts.' })
+  hurts: number;
+
+  @Field(() => Int, { description: 'Outcomes that it helps and hurts at once.' })
+  contested: number;
 }
 
 @ObjectType({ description: 'What one goal does to one outcome.' })

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AlignmentResolver, EffectPathResolver, GoalEffectResolver } from './alignment.resolver.ts';
+import { AlignmentResolver, CellEffectResolver, EffectPathResolver, GoalEffectResolver } from './alignment.resolver.ts';
 
-@Module({ providers: [AlignmentResolver, EffectPathResolver, GoalEffectResolver] })
+@Module({ providers: [AlignmentResolver, CellEffectResolver, EffectPathResolver, GoalEffectResolver] })
 export class AlignmentModule {}

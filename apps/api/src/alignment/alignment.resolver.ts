@@ -2,11 +2,19 @@ import { Args, ArgsType, Field, Int, Parent, ResolveField, Resolver } from '@nes
 import { Goal } from '../goal/goal.graphql-types.ts';
 import { goalIn } from '../goal/goal-in-judgement.ts';
 import { OutcomeOrder } from '../graphql/enums.ts';
-import { badInput } from '../graphql/page.ts';
-import { Alignment, EffectPath, GoalEffect, OutcomeAlignment, OutcomesAtRisk } from './alignment.graphql-types.ts';
+import { atLeastOne } from '../graphql/page.ts';
+import type { Cell } from '../judgement/findings.ts';
+import {
+  Alignment,
+  CellEffect,
+  EffectPath,
+  GoalEffect,
+  OutcomeAlignment,
+  OutcomesAtRisk,
+} from './alignment.graphql-types.ts';
 import { orderOutcomes, type OrderOfOutcomes } from './order-outcomes.ts';
 import { sumUpRisk } from './sum-up-risk.ts';
-import { toOutcomeAlignment } from './to-alignment.ts';
+import { toGoalEffect, toOutcomeAlignment } from './to-alignment.ts';
 
 @ArgsType()
 class OutcomesArgs {
@@ -24,9 +32,8 @@ export class AlignmentResolver {
     @Parent() { reader, judgement, byOutcome }: Alignment,
     @Args() { first, order }: OutcomesArgs,
   ): OutcomeAlignment[] {
-    if (first != null && first < 1) throw badInput(`"first" must be at least 1; it is ${first}. Leave it out for all.`);
     return orderOutcomes(byOutcome, judgement.outcomes, order ?? 'plan')
-      .slice(0, first ?? undefined)
+      .slice(0, first == null ? undefined : atLeastOne(first))
       .map((entry) => toOutcomeAlignment(reader, judgement, entry));
   }
 
@@ -35,6 +42,28 @@ export class AlignmentResolver {
     const { worst, ...counts } = sumUpRisk(byOutcome);
     return { ...counts, worst: worst === null ? null : toOutcomeAlignment(reader, judgement, worst) };
   }
+}
+
+@ArgsType()
+class FirstArgs {
+  @Field(() => Int, { nullable: true, description: 'How many at most, those that do most first; missing: all.' })
+  first?: number | null;
+}
+
+@Resolver(() => CellEffect)
+export class CellEffectResolver {
+  @ResolveField()
+  goals(@Parent() { reader, judgement, cell }: CellEffect, @Args() { first }: FirstArgs): GoalEffect[] {
+    const { goals, outcome } = cell;
+    return (first == null ? goals : strongest(goals, atLeastOne(first))).map((effect) =>
+      toGoalEffect(reader, judgement, { ...effect, outcome }),
+    );
+  }
+}
+
+function strongest(goals: Cell['goals'], first: number): Cell['goals'] {
+  const amount = ({ support, denial }: Cell['goals'][number]) => Math.max(support, denial);
+  return [...goals].sort((a, b) => amount(b) - amount(a) || (a.goal < b.goal ? -1 : 1)).slice(0, first);
 }
 
 @Resolver(() => GoalEffect)

@@ -62,15 +62,16 @@ export function toOutcomeAlignment(
 
 export function toCell(reader: OrganisationReader, judgement: Judgement, cell: Cell): CellEffect {
   return {
+    reader,
+    judgement,
+    cell,
     outcome: toOutcome(reader, must(judgement.outcomes, cell.outcome)),
     department: toDepartment(reader, must(judgement.departments, cell.department)),
     support: rounded(cell.support),
     denial: rounded(cell.denial),
     net: rounded(cell.net),
     verdict: cell.verdict,
-    get goals() {
-      return cell.goals.map((effect) => toGoalEffect(reader, judgement, { ...effect, outcome: cell.outcome }));
-    },
+    goalCount: cell.goals.length,
   };
 }
 

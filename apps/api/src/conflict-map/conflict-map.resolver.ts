@@ -1,7 +1,9 @@
-import { conflictsBetweenDepartments } from '@concord/persistence';
+import { conflictsBetweenDepartments, type ConflictTies } from '@concord/persistence';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Department, toDepartment } from '../department/department.graphql-types.ts';
 import { rounded } from '../graphql/rounded.ts';
+import { OncePerJudgement } from '../judgement/once-per-judgement.ts';
+import type { OrganisationReader } from '../judgement/organisation-reader.ts';
 import { Organisation } from '../organisation/organisation.graphql-types.ts';
 import { ConflictLink, ConflictMap } from './conflict-map.graphql-types.ts';
 
@@ -12,8 +14,7 @@ const MOST = 150;
 export class ConflictMapResolver {
   @ResolveField(() => ConflictMap, { description: 'Which departments are in conflict with which, and how severely.' })
   async conflictMap(@Parent() { reader }: Organisation): Promise<ConflictMap> {
-    const { organisationId } = reader.organisation;
-    const { ties, leftOut } = await conflictsBetweenDepartments(reader.manager, organisationId, MOST);
+    const { ties, leftOut } = await tiesOf(reader);
     const links = ties.map(({ keys, severity, worst, ...counts }) => ({
       reader,
       departmentKeys: keys,
@@ -23,6 +24,16 @@ export class ConflictMapResolver {
     }));
     return { links, leftOut };
   }
+}
+
+const known = new OncePerJudgement<ConflictTies>();
+
+/** Every conflict is gone through, so once a revision: each step in the life of a conflict is one. */
+async function tiesOf(reader: OrganisationReader): Promise<ConflictTies> {
+  const { manager, organisation } = reader;
+  return known.of(await reader.judgement(), String(organisation.revision), () =>
+    conflictsBetweenDepartments(manager, organisation.organisationId, MOST),
+  );
 }
 
 @Resolver(() => ConflictLink)

@@ -43,6 +43,12 @@ export function pageSize({ first }: PageArgs): number {
   );
 }
 
+/** How many of a list without pages are asked for, checked. */
+export function atLeastOne(first: number): number {
+  if (first >= 1) return first;
+  throw badInput(`"first" must be at least 1; it is ${first}. Leave it out for all.`);
+}
+
 /** A page from up to `size` + 1 entries: the one too many only tells that more follows. */
 export function toPage<Node>(
   found: readonly Node[],

@@ -69,6 +69,45 @@ it('shows in each cell of the matrix what is behind it', async () => {
   }
 });
 
+it('gives of many effects those on what matters most, and of many goals those that do most', async () => {
+  const GOALS = 'goal { key } support denial';
+  interface Cell {
+    outcome: { key: string; weight: number };
+    verdict: string;
+    goalCount: number;
+    goals: { goal: { key: string }; support: number; denial: number }[];
+  }
+  const { organisation } = await api.ask<{
+    organisation: {
+      department: { all: Cell[]; some: Cell[]; effectCounts: Record<'helps' | 'hurts' | 'contested', number> };
+    };
+  }>(
+    `{ organisation(key: "demo") { department(key: "sales") {
+       all: effects { outcome { key weight } verdict goalCount goals { ${GOALS} } }
+       some: effects(first: 3) { outcome { key weight } verdict goalCount goals(first: 2) { ${GOALS} } }
+       effectCounts { helps hurts contested } } } }`,
+  );
+  const { all, some, effectCounts } = organisation.department;
+  expect(all.length).toBeGreaterThan(3);
+  const weights = all.map(({ outcome }) => outcome.weight).sort((a, b) => b - a);
+  expect(some.map(({ outcome }) => outcome.weight)).toEqual(weights.slice(0, 3));
+  const amount = ({ support, denial }: Cell['goals'][number]) => Math.max(support, denial);
+  for (const { outcome, goalCount, goals } of some) {
+    const every = all.find((cell) => cell.outcome.key === outcome.key)?.goals ?? [];
+    expect(goalCount).toBe(every.length);
+    expect(goals.map(amount)).toEqual(
+      every
+        .map(amount)
+        .sort((a, b) => b - a)
+        .slice(0, 2),
+    );
+  }
+  const count = (wanted: string) => all.filter(({ verdict }) => verdict === wanted).length;
+  expect(effectCounts).toEqual({ helps: count('HELPS'), hurts: count('HURTS'), contested: count('CONTESTED') });
+  const none = api.ask('{ organisation(key: "demo") { department(key: "sales") { effects(first: 0) { net } } } }');
+  await expect(none).rejects.toThrow('must be at least 1; it is 0.');
+});
+
 it('follows progress up to the judging day and the plan to its end', async () => {
   const { organisation } = await api.ask<{
     organisation: {

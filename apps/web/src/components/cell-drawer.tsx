@@ -93,7 +93,13 @@ function Reasons({ outcome, department }: { outcome: Outcome; department: string
           harm: formatSigned(-effect.denial),
         })}
       </p>
-      <GoalEffectList effects={effect.goals} outcome={outcome.statement} unfolded />
+      <GoalEffectList
+        effects={effect.goals}
+        total={effect.goalCount}
+        outcome={outcome}
+        department={department}
+        unfolded
+      />
     </div>
   );
 }

@@ -8,23 +8,34 @@ import { EffectPathView } from './effect-path-view.tsx';
 type GoalEffect = DepartmentEffectPartsFragment['goals'][number];
 
 interface GoalEffectListProps {
+  /** Those that do most. */
   readonly effects: readonly GoalEffect[];
-  readonly outcome: string;
+  /** How many there are. */
+  readonly total: number;
+  /** Its key. */
+  readonly department: string;
+  readonly outcome: { readonly key: string; readonly statement: string };
   /** Shows every reason at once. */
   readonly unfolded?: boolean;
 }
 
 /** The goals behind an effect on an outcome, each with how it helps and how it hurts. */
-export function GoalEffectList({ effects, outcome, unfolded = false }: GoalEffectListProps) {
+export function GoalEffectList({ effects, total, department, outcome, unfolded = false }: GoalEffectListProps) {
   const { organisation = '' } = useParams();
+  const all = `${paths.goals(organisation)}?${new URLSearchParams({ department, outcome: outcome.key }).toString()}`;
   return (
     <ul className="effect-list">
       {effects.map((effect) => (
         <li key={effect.goal.key}>
           <Link to={paths.goal(organisation, effect.goal.key)}>{effect.goal.title}</Link>
-          <EffectReasons effect={effect} outcome={outcome} unfolded={unfolded} />
+          <EffectReasons effect={effect} outcome={outcome.statement} unfolded={unfolded} />
         </li>
       ))}
+      {total > effects.length && (
+        <li>
+          <Link to={all}>{say('See all {total, number} goals', { total })}</Link>
+        </li>
+      )}
     </ul>
   );
 }

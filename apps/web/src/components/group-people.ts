@@ -6,6 +6,9 @@ export interface PeopleOfDepartment {
   readonly people: readonly PersonPartsFragment[];
 }
 
+/** As many as a list of people shows at once: of a large company, others come when a part of their name is typed. */
+export const PEOPLE_LISTED = 100;
+
 /**
  * People by department, both in the order in which they come; those without a department last.
  *

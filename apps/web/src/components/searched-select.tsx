@@ -4,7 +4,16 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from '
 /** What a field that chooses can be told beside what it chooses from. */
 export type ChoiceProps = Pick<
   SelectProps,
-  'label' | 'aria-label' | 'description' | 'className' | 'error' | 'disabled' | 'withAsterisk' | 'onFocus' | 'onBlur'
+  | 'label'
+  | 'aria-label'
+  | 'description'
+  | 'className'
+  | 'error'
+  | 'disabled'
+  | 'required'
+  | 'withAsterisk'
+  | 'onFocus'
+  | 'onBlur'
 >;
 
 /** Somebody who looks for something to choose. */

@@ -4,6 +4,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../data-source.ts';
 import { OrganisationWalls } from '../walls.ts';
 import { emptyOrganisation, findOrganisation } from './organisation.repository.ts';
+import type { ConflictFilter } from './conflict-conditions.ts';
+import { conflictsMatching, countConflicts } from './conflict.repository.ts';
 import { overviewOf } from './overview.repository.ts';
 import { storePlan } from './plan.repository.ts';
 
@@ -72,6 +74,11 @@ async function counted(organisationId: string): Promise<Record<string, Record<st
      FROM (SELECT tier, unnest(departments || ARRAY['']) AS whose FROM conflict
            WHERE organisation_id = $1 AND state <> 'resolved') AS one GROUP BY 1`,
   );
+  await count(
+    `SELECT coalesce(whose, '') AS whose, ${sums(TIERS, 'unsettled ', 'tier')}
+     FROM (SELECT tier, unnest(departments || ARRAY['']) AS whose FROM conflict
+           WHERE organisation_id = $1 AND state IN ('open', 'acknowledged')) AS one GROUP BY 1`,
+  );
   return byWhose(rows);
 }
 
@@ -124,7 +131,9 @@ const EDITS = [
   `UPDATE milestone SET done_date = NULL WHERE ${SOME_MILESTONES}`,
   `INSERT INTO milestone (organisation_id, goal_key, key, title, due_date, weight, position)
    SELECT organisation_id, key, 'new-' || md5($2), 'New', '2027-01-01', 1, 99 FROM goal WHERE ${FEW_GOALS}`,
-  ...['open', 'accepted', 'resolved'].map((state) => `UPDATE conflict SET state = '${state}' WHERE ${SOME_CONFLICTS}`),
+  ...['open', 'acknowledged', 'accepted', 'resolved'].map(
+    (state) => `UPDATE conflict SET state = '${state}' WHERE ${SOME_CONFLICTS}`,
+  ),
   ...TIERS.map((tier) => `UPDATE conflict SET tier = '${tier}' WHERE ${SOME_CONFLICTS}`),
   `DELETE FROM conflict WHERE ${SOME_CONFLICTS}`,
 ];
@@ -194,7 +203,7 @@ it('writes nothing where an edit changes nothing that is counted', async () => {
   const before = await versions();
   await source.query(`UPDATE goal SET title = title || '!'`);
   await source.query(`UPDATE milestone SET due_date = due_date + 1`);
-  await source.query(`UPDATE conflict SET severity = 0.5, state = 'accepted' WHERE state = 'open'`);
+  await source.query(`UPDATE conflict SET severity = 0.5, state = 'acknowledged' WHERE state = 'open'`);
   expect(await versions()).toEqual(before);
 });
 
@@ -219,6 +228,32 @@ it('is shown to its own organisation alone, and written by nobody else than the 
   await statements.query(`UPDATE goal SET department_key = 'finance', archived_at = NULL`);
   await plans.destroy();
   expect(await kept(ours)).toEqual(await counted(ours));
+});
+
+it('knows how many conflicts a list has without its rows, where it has counted them', async () => {
+  await source.query(`UPDATE conflict SET state = 'acknowledged' WHERE md5(id) < '8'`);
+  await source.query(`UPDATE conflict SET state = 'accepted' WHERE md5(id) < '4'`);
+  const unsettled = ['open', 'acknowledged'] as const;
+  const filters: ConflictFilter[] = [
+    {},
+    { tiers: ['proven', 'possible'] },
+    { states: unsettled },
+    { states: unsettled, tiers: ['stated'], departments: ['sales'] },
+    { departments: ['sales'], goals: undefined },
+    { departments: ['sales', 'service'] },
+    { departments: ['nowhere'] },
+    { states: ['accepted'] },
+    { states: [] },
+    { departments: ['sales'], text: 'x' },
+  ];
+  for (const filter of filters)
+    expect([filter, await countConflicts(source.manager, ours, filter)]).toEqual([
+      filter,
+      (await conflictsMatching(source.manager, ours, filter)).length,
+    ]);
+  const sales = { departments: ['sales'] };
+  await source.query('UPDATE department_overview SET conflicts_proven = 1000');
+  expect(await countConflicts(source.manager, ours, sales)).toBeGreaterThan(1000);
 });
 
 it('is counted anew by the migration that brings it', async () => {

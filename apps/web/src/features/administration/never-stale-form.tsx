@@ -11,6 +11,8 @@ interface NeverStaleFormProps extends PartProps {
 }
 
 const MOST_WATCHED = 3;
+/** The others come when a part of their name is typed. */
+const MOST_LISTED = 100;
 
 /** Which metrics stand beside overdue reviews, and whether input by a link may be unnamed. */
 export function NeverStaleForm({ organisation, onNotice }: NeverStaleFormProps) {
@@ -42,6 +44,7 @@ export function NeverStaleForm({ organisation, onNotice }: NeverStaleFormProps) 
         data={organisation.metrics.map(({ key, name }) => ({ value: key, label: name }))}
         maxValues={MOST_WATCHED}
         searchable
+        limit={MOST_LISTED}
         value={watched}
         onChange={setWatched}
       />

@@ -1,7 +1,8 @@
 import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { LongChoice } from '../../components/long-choice.tsx';
 import { writeNumber } from '../../components/read-number.ts';
 import type { Business } from './business-details.ts';
 import { ModelForm } from './model-form.tsx';
@@ -42,14 +43,12 @@ export function FactForm({ business: { metrics, facts }, fact, onClose }: FactFo
       onClose={onClose}
     >
       {fact === undefined && (
-        <NativeSelect
+        <LongChoice
           label={say('Metric')}
+          nothing={say('Choose a metric')}
+          options={free.map(({ key, name, unit: of }) => ({ value: key, label: `${name} (${formatUnit(of)})` }))}
           value={metric}
-          data={[
-            { value: '', label: say('Choose a metric') },
-            ...free.map(({ key, name, unit: of }) => ({ value: key, label: `${name} (${formatUnit(of)})` })),
-          ]}
-          onChange={({ currentTarget }) => setMetric(currentTarget.value)}
+          onChange={setMetric}
         />
       )}
       <TextInput

@@ -1,7 +1,8 @@
 import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { LongChoice } from '../../components/long-choice.tsx';
 import { effectChoices } from '../start/effect-choices.ts';
 import { type Business, keyOfEnd } from './business-details.ts';
 import { ModelForm } from './model-form.tsx';
@@ -79,27 +80,32 @@ interface EndsProps {
 }
 
 function Ends({ business: { metrics, outcomes }, from, to, onChange }: EndsProps) {
-  const choices = metrics.map(({ key, name, unit }) => ({ value: key, label: `${name} (${formatUnit(unit)})` }));
+  const choices = useMemo(
+    () => metrics.map(({ key, name, unit }) => ({ value: key, label: `${name} (${formatUnit(unit)})` })),
+    [metrics],
+  );
+  const moved = useMemo(
+    () => [
+      { group: say('Outcomes'), items: outcomes.map(({ key, statement }) => ({ value: key, label: statement })) },
+      { group: say('Other metrics'), items: choices.filter(({ value }) => value !== from) },
+    ],
+    [outcomes, choices, from],
+  );
   return (
     <>
-      <NativeSelect
+      <LongChoice
         label={say('When this rises')}
+        nothing={say('Choose a metric')}
+        options={choices}
         value={from}
-        data={[{ value: '', label: say('Choose a metric') }, ...choices]}
-        onChange={({ currentTarget }) => onChange({ from: currentTarget.value })}
+        onChange={(key) => onChange({ from: key })}
       />
-      <NativeSelect
+      <LongChoice
         label={say('this is moved')}
+        nothing={say('Choose what it moves')}
+        options={moved}
         value={to}
-        data={[
-          { value: '', label: say('Choose what it moves') },
-          {
-            group: say('Outcomes'),
-            items: outcomes.map(({ key, statement }) => ({ value: key, label: statement })),
-          },
-          { group: say('Other metrics'), items: choices.filter(({ value }) => value !== from) },
-        ]}
-        onChange={({ currentTarget }) => onChange({ to: currentTarget.value })}
+        onChange={(key) => onChange({ to: key })}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { Checkbox, MultiSelect, NativeSelect } from '@mantine/core';
 import { useParams } from 'react-router';
 import { usePeople } from '../../app/use-people.ts';
+import { PEOPLE_LISTED } from '../../components/group-people.ts';
 import type { CharterRhythm, CharterSharing } from '../../graphql/operations.ts';
 import type { CharterDraft } from './charter-draft.ts';
 import { departmentSharingWords, rhythmWords, sharingWords } from './charter-words.ts';
@@ -37,6 +38,7 @@ export function TermsFields({ draft, ofDepartment, onChange }: TermsFieldsProps)
           label={say('With whom')}
           data={people.map(({ key, name }) => ({ value: key, label: name }))}
           searchable
+          limit={PEOPLE_LISTED}
           hidePickedOptions
           nothingFoundMessage={say('Nobody is called that here')}
           value={[...draft.sharedPeople]}

@@ -1,6 +1,8 @@
 import { formatUnit } from '@concord/charts';
 import { say } from '@concord/texts';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { LongChoice } from '../../components/long-choice.tsx';
 import { Section } from '../../components/section.tsx';
 import type { ConflictToDecide } from './decision-draft.ts';
 import { useDecisionFormContext } from './decision-form-context.ts';
@@ -21,8 +23,14 @@ interface ExpectationFieldsProps {
 export function ExpectationFields({ metrics, goals, today }: ExpectationFieldsProps) {
   const form = useDecisionFormContext();
   const { kind, metric } = form.values;
-  const own = new Set(goals.map((goal) => goal.metric?.key));
-  const choices = (all: readonly MetricChoice[]) => all.map(({ key, name }) => ({ value: key, label: name }));
+  const options = useMemo(() => {
+    const own = new Set(goals.map((goal) => goal.metric?.key));
+    const choices = (all: readonly MetricChoice[]) => all.map(({ key, name }) => ({ value: key, label: name }));
+    return [
+      { group: say('Of these goals'), items: choices(metrics.filter(({ key }) => own.has(key))) },
+      { group: say('Others@@metrics'), items: choices(metrics.filter(({ key }) => !own.has(key))) },
+    ];
+  }, [metrics, goals]);
   const unit = metrics.find(({ key }) => key === metric)?.unit;
   return (
     <Section
@@ -30,15 +38,13 @@ export function ExpectationFields({ metrics, goals, today }: ExpectationFieldsPr
       note={say('Optional. On the day of review, what was expected stands beside what happened.')}
     >
       <div className="form-grid">
-        <NativeSelect
+        <LongChoice
           className="half"
           label={say('Which metric it shall move')}
-          data={[
-            { value: '', label: say('None in particular') },
-            { group: say('Of these goals'), items: choices(metrics.filter(({ key }) => own.has(key))) },
-            { group: say('Others@@metrics'), items: choices(metrics.filter(({ key }) => !own.has(key))) },
-          ]}
+          nothing={say('None in particular')}
+          options={options}
           {...form.getInputProps('metric')}
+          value={metric}
         />
         <TextInput
           label={

@@ -1,6 +1,8 @@
 import { say } from '@concord/texts';
-import { MultiSelect, NativeSelect } from '@mantine/core';
-import { groupPeople } from '../../components/group-people.ts';
+import { MultiSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import { groupPeople, PEOPLE_LISTED } from '../../components/group-people.ts';
+import { LongChoice } from '../../components/long-choice.tsx';
 import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { useDecisionFormContext } from './decision-form-context.ts';
@@ -14,20 +16,26 @@ const ROLES = [
 /** One person answers for a decision; others carry it out, were asked, or are told. */
 export function PeopleFields({ people }: { people: readonly PersonPartsFragment[] }) {
   const form = useDecisionFormContext();
-  const groups = groupPeople(people).map(({ department, people: members }) => ({
-    group: department,
-    items: members.map(({ key, name }) => ({ value: key, label: name })),
-  }));
+  const groups = useMemo(
+    () =>
+      groupPeople(people).map(({ department, people: members }) => ({
+        group: department,
+        items: members.map(({ key, name }) => ({ value: key, label: name })),
+      })),
+    [people],
+  );
   return (
     <Section title={say('Who')}>
       <div className="form-grid">
-        <NativeSelect
+        <LongChoice
           className="half"
           label={say('Who answers for it')}
           description={say('One person, who sees to it that it happens.')}
           required
-          data={[{ value: '', label: say('Choose one person') }, ...groups]}
+          nothing={say('Choose one person')}
+          options={groups}
           {...form.getInputProps('accountable')}
+          value={form.values.accountable}
         />
         {ROLES.map(({ name, label }) => (
           <MultiSelect
@@ -36,6 +44,7 @@ export function PeopleFields({ people }: { people: readonly PersonPartsFragment[
             label={label()}
             data={groups}
             searchable
+            limit={PEOPLE_LISTED}
             nothingFoundMessage={say('Nobody is called that here')}
             hidePickedOptions
             {...form.getInputProps(name)}

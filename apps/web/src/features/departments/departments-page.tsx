@@ -73,8 +73,7 @@ export function Component() {
 
 function DepartmentCard({ department }: { department: Row }) {
   const { organisation = '' } = useParams();
-  const { key, name, goals, conflicts, effects, progress } = department;
-  const count = (verdict: string) => effects.filter((effect) => effect.verdict === verdict).length;
+  const { key, name, goals, conflicts, effectCounts, progress } = department;
   return (
     <li className="card">
       <h2>
@@ -95,9 +94,9 @@ function DepartmentCard({ department }: { department: Row }) {
         {say(
           'Helps {helped, plural, one {# outcome} other {# outcomes}}, hurts {hurt, number}, both on {both, number}',
           {
-            helped: count('HELPS'),
-            hurt: count('HURTS'),
-            both: count('CONTESTED'),
+            helped: effectCounts.helps,
+            hurt: effectCounts.hurts,
+            both: effectCounts.contested,
           },
         )}
       </p>

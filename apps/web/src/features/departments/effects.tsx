@@ -1,5 +1,6 @@
 import { formatNumber } from '@concord/charts';
 import { say } from '@concord/texts';
+import { Say } from '@concord/texts/react';
 import { Link, useParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/use-may.ts';
@@ -14,7 +15,8 @@ import type { DepartmentDetails } from './department-details.ts';
 export function Effects({ department }: { department: DepartmentDetails }) {
   const { organisation = '' } = useParams();
   const may = useMay(organisation);
-  const effects = [...department.effects].sort((a, b) => b.outcome.weight - a.outcome.weight);
+  const { effects, effectCounts } = department;
+  const total = effectCounts.helps + effectCounts.hurts + effectCounts.contested;
   return (
     <Section title={say('What its goals do to outcomes')} note={say('What matters most to people comes first.')}>
       {effects.length === 0 ? (
@@ -38,23 +40,35 @@ export function Effects({ department }: { department: DepartmentDetails }) {
           )}
         </StatePanel>
       ) : (
-        <ul className="effect-groups">
-          {effects.map(({ outcome, verdict, net, goals }) => (
-            <li key={outcome.key}>
-              <h3>
-                <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>{' '}
-                <VerdictTag verdict={verdict} net={net} />
-              </h3>
-              <p className="quiet">
-                {say('{audience} · weight {weight}', {
-                  audience: audienceWords[outcome.for],
-                  weight: formatNumber(outcome.weight),
-                })}
-              </p>
-              <GoalEffectList effects={goals} outcome={outcome.statement} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="effect-groups">
+            {effects.map(({ outcome, verdict, net, goals, goalCount }) => (
+              <li key={outcome.key}>
+                <h3>
+                  <Link to={paths.outcome(organisation, outcome.key)}>{outcome.statement}</Link>{' '}
+                  <VerdictTag verdict={verdict} net={net} />
+                </h3>
+                <p className="quiet">
+                  {say('{audience} · weight {weight}', {
+                    audience: audienceWords[outcome.for],
+                    weight: formatNumber(outcome.weight),
+                  })}
+                </p>
+                <GoalEffectList effects={goals} outcome={outcome} department={department.key} total={goalCount} />
+              </li>
+            ))}
+          </ul>
+          {total > effects.length && (
+            <p className="quiet">
+              <Say
+                text="These are the {shown, number} that matter most, of {total, number}. <all>See all outcomes</all>"
+                shown={effects.length}
+                total={total}
+                all={(words) => <Link to={paths.outcomes(organisation)}>{words}</Link>}
+              />
+            </p>
+          )}
+        </>
       )}
     </Section>
   );

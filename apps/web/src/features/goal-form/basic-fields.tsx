@@ -6,7 +6,7 @@ import { useParams } from 'react-router';
 import { useMay } from '../../app/session/use-may.ts';
 import { contactWords } from '../../components/words.ts';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
-import { LongChoice } from './long-choice.tsx';
+import { LongChoice } from '../../components/long-choice.tsx';
 import { NewMetric } from './new-metric.tsx';
 import { NewOwner } from './new-owner.tsx';
 import { TargetFields } from './target-fields.tsx';
@@ -54,7 +54,13 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
         {...form.getInputProps('department')}
       />
       <div className="half add-below">
-        <LongChoice label={say('Owner')} nothing={say('Nobody yet')} options={people} path="owner" />
+        <LongChoice
+          label={say('Owner')}
+          nothing={say('Nobody yet')}
+          options={people}
+          {...form.getInputProps('owner')}
+          value={owner}
+        />
         <NewOwner />
       </div>
       <div className="wide add-below">
@@ -63,7 +69,8 @@ export function BasicFields({ choices, own }: { choices: GoalFormChoices; own: s
           description={say('The number that tells whether it is reached')}
           nothing={say('No metric')}
           options={metrics}
-          path="metric"
+          {...form.getInputProps('metric')}
+          value={form.values.metric}
         />
         <NewMetric />
       </div>

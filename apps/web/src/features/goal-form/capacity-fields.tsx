@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { LineList } from '../../components/line-list.tsx';
-import { LongChoice } from './long-choice.tsx';
+import { LongChoice } from '../../components/long-choice.tsx';
 
 export function CapacityFields({ choices }: { choices: GoalFormChoices }) {
   const form = useGoalFormContext();
@@ -30,7 +30,8 @@ export function CapacityFields({ choices }: { choices: GoalFormChoices }) {
             className="grow"
             nothing={say('Choose a capacity')}
             options={capacities}
-            path={`uses.${index}.capacity`}
+            {...form.getInputProps(`uses.${index}.capacity`)}
+            value={form.values.uses[index]?.capacity ?? ''}
           />
           <TextInput
             label={say('Amount')}

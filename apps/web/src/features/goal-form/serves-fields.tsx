@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useGoalFormContext, type GoalFormChoices } from './goal-form-context.ts';
 import { LineList } from '../../components/line-list.tsx';
 import { writeNumber } from '../../components/read-number.ts';
-import { LongChoice } from './long-choice.tsx';
+import { LongChoice } from '../../components/long-choice.tsx';
 
 export function ServesFields({ choices }: { choices: GoalFormChoices }) {
   const form = useGoalFormContext();
@@ -31,7 +31,8 @@ export function ServesFields({ choices }: { choices: GoalFormChoices }) {
             className="grow"
             nothing={say('Choose an outcome')}
             options={outcomes}
-            path={`serves.${index}.outcome`}
+            {...form.getInputProps(`serves.${index}.outcome`)}
+            value={form.values.serves[index]?.outcome ?? ''}
           />
           <TextInput
             label={say('Effect, −1 to +1')}

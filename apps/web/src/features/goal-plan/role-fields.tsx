@@ -1,7 +1,7 @@
 import { say } from '@concord/texts';
 import { MultiSelect } from '@mantine/core';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
-import { groupPeople } from '../../components/group-people.ts';
+import { groupPeople, PEOPLE_LISTED } from '../../components/group-people.ts';
 import type { RolesDraft } from './plan-draft.ts';
 
 interface RoleFieldsProps {
@@ -35,6 +35,7 @@ export function RoleFields({ roles, people, onChange }: RoleFieldsProps) {
           label={label}
           data={groups}
           searchable
+          limit={PEOPLE_LISTED}
           nothingFoundMessage={say('Nobody is called that here')}
           hidePickedOptions
           value={roles[name]}

@@ -1,6 +1,6 @@
 import { say } from '@concord/texts';
 import { MultiSelect, TextInput } from '@mantine/core';
-import { groupPeople } from '../../components/group-people.ts';
+import { groupPeople, PEOPLE_LISTED } from '../../components/group-people.ts';
 import { LineList } from '../../components/line-list.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
 import { newTraining, type TrainingDraft } from './plan-draft.ts';
@@ -47,6 +47,7 @@ export function TrainingFields({ training, people, errors, onChange }: TrainingF
               label={say('Who needs it')}
               data={groups}
               searchable
+              limit={PEOPLE_LISTED}
               nothingFoundMessage={say('Nobody is called that here')}
               hidePickedOptions
               value={own.who}

@@ -4,7 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { Section } from '../../components/section.tsx';
 import type { PersonPartsFragment } from '../../graphql/operations.ts';
-import { groupPeople } from '../../components/group-people.ts';
+import { groupPeople, PEOPLE_LISTED } from '../../components/group-people.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 
 interface PeopleFieldsProps {
@@ -46,6 +46,7 @@ export function PeopleFields({ form, departments, people }: PeopleFieldsProps) {
           description={say('Who is invited. You can change it later; whoever was invited is told.')}
           data={groups}
           searchable
+          limit={PEOPLE_LISTED}
           hidePickedOptions
           nothingFoundMessage={say('Nobody is called that here')}
           {...form.getInputProps('people')}

@@ -33,7 +33,7 @@ export function DepartmentsBehind({ outcome }: { outcome: OutcomeDetails }) {
         </StatePanel>
       ) : (
         <ul className="effect-groups">
-          {departments.map(({ department, verdict, net, support, denial, goals }) => (
+          {departments.map(({ department, verdict, net, support, denial, goals, goalCount }) => (
             <li key={department.key}>
               <h3>
                 <Link to={paths.department(organisation, department.key)}>{department.name}</Link>{' '}
@@ -45,7 +45,7 @@ export function DepartmentsBehind({ outcome }: { outcome: OutcomeDetails }) {
                   harm: formatSigned(-denial),
                 })}
               </p>
-              <GoalEffectList effects={goals} outcome={outcome.statement} />
+              <GoalEffectList effects={goals} outcome={outcome} department={department.key} total={goalCount} />
             </li>
           ))}
         </ul>

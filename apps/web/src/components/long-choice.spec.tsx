@@ -1,6 +1,6 @@
 import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MantineProvider } from '@mantine/core';
-import { GoalFormProvider, useGoalForm } from './goal-form-context.ts';
+import { useState } from 'react';
 import { LongChoice } from './long-choice.tsx';
 
 const metrics = (count: number) =>
@@ -14,12 +14,12 @@ beforeAll(() => {
 
 function open(count: number, metric = '') {
   const Form = () => {
-    const form = useGoalForm({ initialValues: { metric } as never });
+    const [value, setValue] = useState(metric);
     return (
-      <GoalFormProvider form={form}>
-        <LongChoice path="metric" label="Metric" nothing="No metric" options={metrics(count)} />
-        <p>chosen: {form.values.metric}</p>
-      </GoalFormProvider>
+      <>
+        <LongChoice label="Metric" nothing="No metric" options={metrics(count)} value={value} onChange={setValue} />
+        <p>chosen: {value}</p>
+      </>
     );
   };
   render(

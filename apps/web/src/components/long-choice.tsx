@@ -1,46 +1,47 @@
 import { say } from '@concord/texts';
-import { type ComboboxItem, NativeSelect } from '@mantine/core';
-import { type ChoiceProps, SearchedSelect, useSearch } from '../../components/searched-select.tsx';
-import { useGoalFormContext } from './goal-form-context.ts';
+import { type ComboboxItem, type ComboboxItemGroup, NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import { type ChoiceProps, SearchedSelect, useSearch } from './searched-select.tsx';
 
-interface LongChoiceProps extends Pick<ChoiceProps, 'label' | 'description' | 'className'> {
-  /** Where the form keeps what is chosen. */
-  readonly path: string;
-  readonly options: readonly ComboboxItem[];
+interface LongChoiceProps extends ChoiceProps {
+  /** Those that belong together may stand together; where the list is long they are found one by one. */
+  readonly options: readonly (ComboboxItem | ComboboxItemGroup<ComboboxItem, string>)[];
   /** What stands there while none is chosen. */
   readonly nothing: string;
-}
-
-/** What the form gives to a field that holds a text. */
-type InputProps = Pick<ChoiceProps, 'error' | 'onFocus' | 'onBlur'> & {
+  /** Empty: none. */
   readonly value: string;
   onChange(value: string): void;
-};
+}
 
 /** More than this nobody looks through, and a browser takes its time to draw. */
 const MOST_SEEN = 100;
 const FOUND_AT_ONCE = 20;
 
 /** Chooses one of any number of things that the page knows by name: from a plain list, or by typing where it is long. */
-export function LongChoice(props: LongChoiceProps) {
-  const form = useGoalFormContext();
-  const { path, options, nothing, ...field } = props;
-  if (options.length > MOST_SEEN) return <SearchedChoice {...props} />;
-  const data = [{ value: '', label: nothing }, ...options];
-  return <NativeSelect {...field} data={data} {...form.getInputProps(path)} />;
+export function LongChoice({ options, nothing, onFocus, onBlur, ...field }: LongChoiceProps) {
+  const each = useMemo(() => options.flatMap((one) => ('group' in one ? one.items : [one])), [options]);
+  if (each.length > MOST_SEEN) return <SearchedChoice {...field} options={each} nothing={nothing} />;
+  return (
+    <NativeSelect
+      {...field}
+      data={[{ value: '', label: nothing }, ...options]}
+      onChange={({ currentTarget }) => field.onChange(currentTarget.value)}
+    />
+  );
 }
 
-function SearchedChoice({ path, options, ...field }: LongChoiceProps) {
-  const { value, ...input } = useGoalFormContext().getInputProps(path) as InputProps;
-  const chosen = options.find((option) => option.value === value);
+interface SearchedChoiceProps extends LongChoiceProps {
+  readonly options: readonly ComboboxItem[];
+}
+
+function SearchedChoice({ options, ...field }: SearchedChoiceProps) {
+  const chosen = options.find(({ value }) => value === field.value);
   const search = useSearch(chosen);
   const found = search.isOpen ? options.filter(({ label }) => holds(label, search.text)) : [];
   const items = found.slice(0, FOUND_AT_ONCE);
   return (
     <SearchedSelect
       {...field}
-      {...input}
-      value={value}
       mayBeEmpty
       search={search}
       chosen={chosen}
