@@ -1,6 +1,6 @@
-import { say } from '@concord/texts';
 import { type ComboboxItem, type ComboboxItemGroup, NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
+import { sayFound } from './say-found.ts';
 import { type ChoiceProps, SearchedSelect, useSearch } from './searched-select.tsx';
 
 interface LongChoiceProps extends ChoiceProps {
@@ -54,14 +54,4 @@ function SearchedChoice({ options, ...field }: SearchedChoiceProps) {
 
 function holds(label: string, text: string): boolean {
   return label.toLowerCase().includes(text.toLowerCase());
-}
-
-function sayFound(text: string, shown: number, total: number): string {
-  if (total > shown)
-    return say('The first {shown, number} of {total, number}. Type a part of a name to find the others.', {
-      shown,
-      total,
-    });
-  if (total > 0) return say('{count, number} found', { count: total });
-  return say('No name has “{text}” in it. Type another word, or only a part of one.', { text });
 }

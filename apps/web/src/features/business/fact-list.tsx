@@ -6,6 +6,7 @@ import type { Business } from './business-details.ts';
 import { FactForm } from './fact-form.tsx';
 import { ModelRow } from './model-row.tsx';
 import { removalOfFact } from './removals.ts';
+import { RowList } from './row-list.tsx';
 
 /** What metrics are that nobody sets a goal for. */
 export function FactList({ business }: { business: Business }) {
@@ -17,8 +18,8 @@ export function FactList({ business }: { business: Business }) {
           {say('No facts yet. A law that names a metric needs a goal or a fact that says what it is.')}
         </p>
       )}
-      <ul className="step-list model-list">
-        {facts.map((fact) => (
+      <RowList rows={facts} nameOf={({ metric }) => metric.name}>
+        {(fact) => (
           <ModelRow
             key={fact.metric.key}
             name={fact.metric.name}
@@ -35,8 +36,8 @@ export function FactList({ business }: { business: Business }) {
               </p>
             )}
           </ModelRow>
-        ))}
-      </ul>
+        )}
+      </RowList>
       {facts.length < metrics.length && (
         <AddToList label={say('Add a fact')}>{(close) => <FactForm business={business} onClose={close} />}</AddToList>
       )}

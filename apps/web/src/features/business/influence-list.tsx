@@ -6,6 +6,7 @@ import { type Business, keyOfEnd } from './business-details.ts';
 import { InfluenceForm } from './influence-form.tsx';
 import { ModelRow } from './model-row.tsx';
 import { removalOfInfluence } from './removals.ts';
+import { RowList } from './row-list.tsx';
 
 /** What moves what, as people stated it. */
 export function InfluenceList({ business }: { business: Business }) {
@@ -22,15 +23,15 @@ export function InfluenceList({ business }: { business: Business }) {
           )}
         </p>
       )}
-      <ul className="step-list model-list">
-        {influences.map((influence) => (
+      <RowList rows={influences} nameOf={nameOf}>
+        {(influence) => (
           <InfluenceRow
             key={`${influence.from.key} ${keyOfEnd(influence)}`}
             business={business}
             influence={influence}
           />
-        ))}
-      </ul>
+        )}
+      </RowList>
       <AddToList label={say('Say what moves what')}>
         {(close) => <InfluenceForm business={business} onClose={close} />}
       </AddToList>
@@ -41,7 +42,7 @@ export function InfluenceList({ business }: { business: Business }) {
 function InfluenceRow({ business, influence }: { business: Business; influence: Business['influences'][number] }) {
   const { from, toMetric, toOutcome, effect, confirmed, because } = influence;
   const to = toMetric?.name ?? toOutcome?.statement ?? '';
-  const name = say('{from} → {to}', { from: from.name, to });
+  const name = nameOf(influence);
   return (
     <ModelRow
       name={name}
@@ -56,4 +57,8 @@ function InfluenceRow({ business, influence }: { business: Business; influence: 
       <p className="quiet">{because == null ? say('No reason given.') : say('Because: {because}', { because })}</p>
     </ModelRow>
   );
+}
+
+function nameOf({ from, toMetric, toOutcome }: Business['influences'][number]): string {
+  return say('{from} → {to}', { from: from.name, to: toMetric?.name ?? toOutcome?.statement ?? '' });
 }

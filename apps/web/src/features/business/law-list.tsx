@@ -6,6 +6,7 @@ import { LawForm } from './law-form.tsx';
 import { ModelRow } from './model-row.tsx';
 import { readLaw } from './read-law.ts';
 import { removalOfLaw } from './removals.ts';
+import { RowList } from './row-list.tsx';
 
 /** What the business cannot do otherwise, as hard statements. */
 export function LawList({ business: { laws, metrics } }: { business: Business }) {
@@ -19,8 +20,8 @@ export function LawList({ business: { laws, metrics } }: { business: Business })
           {say('No laws yet. With them, targets on different metrics are proven not to go together, and by how much.')}
         </p>
       )}
-      <ul className="step-list model-list">
-        {laws.map((law) => {
+      <RowList rows={laws} nameOf={({ inWords }) => inWords}>
+        {(law) => {
           const typed = readLaw(law.says, metrics);
           return (
             <ModelRow
@@ -36,8 +37,8 @@ export function LawList({ business: { laws, metrics } }: { business: Business })
               {law.because != null && <p className="quiet">{say('Because: {because}', { because: law.because })}</p>}
             </ModelRow>
           );
-        })}
-      </ul>
+        }}
+      </RowList>
       {metrics.length === 0 ? (
         <p className="quiet">{say('A law ties metrics together, so add metrics first.')}</p>
       ) : (

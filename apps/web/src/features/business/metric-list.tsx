@@ -6,6 +6,7 @@ import type { Business } from './business-details.ts';
 import { MetricForm } from './metric-form.tsx';
 import { ModelRow } from './model-row.tsx';
 import { removalOfMetric } from './removals.ts';
+import { RowList } from './row-list.tsx';
 
 /** What is measured, by whomever it can be moved. */
 export function MetricList({ business: { metrics, departments } }: { business: Business }) {
@@ -14,8 +15,8 @@ export function MetricList({ business: { metrics, departments } }: { business: B
       {metrics.length === 0 && (
         <p className="quiet">{say('No metrics yet. A goal on a metric can be compared with the goals of others.')}</p>
       )}
-      <ul className="step-list model-list">
-        {metrics.map((metric) => (
+      <RowList rows={metrics} nameOf={({ name }) => name}>
+        {(metric) => (
           <ModelRow
             key={metric.key}
             name={metric.name}
@@ -31,8 +32,8 @@ export function MetricList({ business: { metrics, departments } }: { business: B
               <code>{metric.key}</code>
             </p>
           </ModelRow>
-        ))}
-      </ul>
+        )}
+      </RowList>
       <AddToList label={say('Add a metric')}>
         {(close) => <MetricForm departments={departments} onClose={close} />}
       </AddToList>

@@ -3,6 +3,7 @@ import { Section } from '../../components/section.tsx';
 import type { Business } from './business-details.ts';
 import { ModelRow } from './model-row.tsx';
 import { removalOfPerson } from './removals.ts';
+import { RowList } from './row-list.tsx';
 
 /** Who can own goals. Whoever was forgotten is nobody to be kept. */
 export function PeopleList({ business: { people } }: { business: Business }) {
@@ -10,14 +11,14 @@ export function PeopleList({ business: { people } }: { business: Business }) {
   return (
     <Section title={say('People')} note={say('Who can own goals. They are added where a goal gets its owner.')}>
       {known.length === 0 && <p className="quiet">{say('Nobody is in the plan yet.')}</p>}
-      <ul className="step-list model-list">
-        {known.map((person) => (
+      <RowList rows={known} nameOf={({ name }) => name}>
+        {(person) => (
           <ModelRow key={person.key} name={person.name} removal={removalOfPerson(person)}>
             {person.name}
             {person.department != null && <p className="quiet">{person.department.name}</p>}
           </ModelRow>
-        ))}
-      </ul>
+        )}
+      </RowList>
     </Section>
   );
 }
