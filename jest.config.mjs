@@ -24,6 +24,7 @@ const withDebian = process.env.CONCORD_DEBIAN_CLIENTS
   : { ...withPostgres, testPathIgnorePatterns: ['/node_modules/', '/debian/'] };
 /** What starts the API starts it as it runs for people: graphql checks every value twice in development. */
 const asInProduction = { setupFiles: [at('tools/jest/as-in-production.mjs')] };
+const loadedOnce = { testRunner: at('tools/jest/load-once.mjs') };
 const inBrowserDom = { testEnvironment: at('tools/jest/dom-environment.mjs') };
 
 export default {
@@ -38,13 +39,13 @@ export default {
     project('libs/graphql-sql'),
     project('libs/documents'),
     project('libs/embedded-postgres'),
-    project('libs/persistence', withPostgres),
+    project('libs/persistence', { ...withPostgres, ...loadedOnce }),
     project('libs/charts', inBrowserDom),
     project('apps/web', inBrowserDom),
-    project('apps/cli', withPostgres),
-    project('apps/api', { ...withPostgres, ...asInProduction }),
+    project('apps/cli', { ...withPostgres, ...loadedOnce }),
+    project('apps/api', { ...withPostgres, ...asInProduction, ...loadedOnce }),
     project('test/browser', withPostgres),
-    project('test/clients', { ...withDebian, ...asInProduction }),
+    project('test/clients', { ...withDebian, ...asInProduction, ...loadedOnce }),
     project('tools'),
   ],
   reporters: ['default', at('tools/jest/closing-line-reporter.mjs')],
