@@ -112,9 +112,21 @@ it('shows a goal with everything that belongs to it', async () => {
   expect(organisation.goal['conflicts']).toContainEqual(expect.objectContaining({ rule: 'OPPOSED_TARGETS' }));
 });
 
+it('counts the conflicts of goals as it lists them', async () => {
+  await api.source.query(`UPDATE conflict SET state = 'resolved' WHERE md5(id) < '4'`);
+  const { organisation } = await api.ask<{
+    organisation: { goals: { nodes: { key: string; conflictCount: number; conflicts: object[] }[] } };
+  }>('{ organisation(key: "demo") { goals(first: 100) { nodes { key conflictCount conflicts { id } } } } }');
+  const { nodes } = organisation.goals;
+  const expected = nodes.map(({ key, conflicts }) => [key, conflicts.length]);
+  expect(nodes.map(({ key, conflictCount }) => [key, conflictCount])).toEqual(expected);
+  expect(new Set(expected.map(([, count]) => count)).size).toBeGreaterThan(3);
+  await api.startAfresh();
+});
+
 const WHOLE_GOAL = `key title department { key } sharedWith { key } owner { key department { key } } metric { key controlledBy { key } } serves { outcome { key } effect }
   effects { outcome { key } supportPath { goal { key } hops { from } } } parent { key title } children { key title } uses { capacity { key } } milestones { key } checkIns { on }
-  curve { on } progress { status } conflicts { id goals { key owner { key } } departments { key } outcomes { key } evidence { positions { goal { key } } } }`;
+  curve { on } progress { status } conflictCount conflicts { id goals { key owner { key } } departments { key } outcomes { key } evidence { positions { goal { key } } } }`;
 
 it('costs no more statements for 50 goals than for one, whatever is asked of them', async () => {
   const statementsFor = async (filter: object, count: number) => {

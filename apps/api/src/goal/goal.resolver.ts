@@ -143,6 +143,11 @@ export class GoalResolver {
     return goalCurve(stored.goal);
   }
 
+  @ResolveField(() => Int, { description: 'How many conflicts it is in.' })
+  conflictCount(@Parent() { reader, key }: Goal): Promise<number> {
+    return reader.conflictCountOfGoal.load(key);
+  }
+
   @ResolveField(() => [Conflict], { description: 'Its conflicts, worst first.' })
   async conflicts(@Parent() { reader, key }: Goal): Promise<Conflict[]> {
     const judgement = await reader.judgement();

@@ -7,6 +7,7 @@ import {
   conflictsById,
   conflictsMatching,
   conflictsOnCapacities,
+  countConflictsOfGoals,
   type DecisionRow,
   decisionsById,
   eventsOfConflicts,
@@ -39,6 +40,7 @@ export class OrganisationReader {
   readonly conflictsOfGoal: DataLoader<string, readonly ConflictRow[]>;
   /** Conflicts that are there, about a capacity, worst first. */
   readonly conflictsOnCapacity: DataLoader<string, readonly ConflictRow[]>;
+  readonly conflictCountOfGoal: DataLoader<string, number>;
   readonly conflictsOnPromise: DataLoader<string, readonly ConflictRow[]>;
   /** By id. */
   readonly decisions: DataLoader<string, DecisionRow | undefined>;
@@ -78,6 +80,10 @@ export class OrganisationReader {
     this.conflictsOfGoal = new DataLoader(async (keys) => {
       const found = await conflictsMatching(manager, organisationId, { goals: keys });
       return keys.map((key) => found.filter(({ goals }) => goals.includes(key)));
+    });
+    this.conflictCountOfGoal = new DataLoader(async (keys) => {
+      const counts = await countConflictsOfGoals(manager, organisationId, keys);
+      return keys.map((key) => counts.get(key) ?? 0);
     });
     this.conflictsOnCapacity = new DataLoader(async (keys) => {
       const found = await conflictsOnCapacities(manager, organisationId, keys);

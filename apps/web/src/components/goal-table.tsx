@@ -71,7 +71,7 @@ function GoalTableRow({ goal, showDepartment }: { goal: GoalRowFragment; showDep
         {progress.milestones.total === 0 ? '–' : say('{done} of {total}', { ...progress.milestones })}
       </td>
       <td data-label={say('Conflicts')} className="numeric">
-        {goal.conflicts.length === 0 ? '–' : goal.conflicts.length}
+        {goal.conflictCount === 0 ? '–' : goal.conflictCount}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import {
   ConflictAcknowledgementRow,
   type ConflictEventKind,
   ConflictEventRow,
+  ConflictGoalRow,
   ConflictRow,
 } from '../entities/index.ts';
 import { conflictConditions, type ConflictFilter } from './conflict-conditions.ts';
@@ -70,6 +71,26 @@ export function conflictsOnCapacities(
     .orderBy('conflict.urgency', 'DESC')
     .addOrderBy('conflict.id')
     .getMany();
+}
+
+/** How many conflicts that are there each of some goals is in, by its key; a goal in none is left out. */
+export async function countConflictsOfGoals(
+  manager: EntityManager,
+  organisationId: string,
+  goals: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await matching(manager, organisationId, {})
+    .innerJoin(
+      ConflictGoalRow,
+      'about',
+      'about.organisationId = conflict.organisationId AND about.conflictId = conflict.id',
+    )
+    .andWhere('about.goalKey = ANY (:goals::text[])', { goals })
+    .select('about.goalKey', 'goal')
+    .addSelect('count(*)::integer', 'count')
+    .groupBy('about.goalKey')
+    .getRawMany<{ goal: string; count: number }>();
+  return new Map(counts.map(({ goal, count }) => [goal, count]));
 }
 
 /** In which order one write takes steps: it decides, and the conflict is resolved by that. */

@@ -2,4 +2,4 @@
 import type { GoalsQuery, GoalsQueryVariables } from '../operations.ts';
 import type { TrustedDocument } from '../trusted-document.ts';
 
-export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: 'ff79f54113ff18dae1f8a8a91540b44c19034fea04ed72dc693fc438dd58e4ae' };
+export const GoalsDocument: TrustedDocument<GoalsQuery, GoalsQueryVariables> = { kind: 'query', name: 'Goals', hash: '8f8322b49dfaebd3bf05c2e9695ed22ef063b8d9353746fbdb894749bba9d610' };
