@@ -1,13 +1,13 @@
 import type { SlopeInput } from '@concord/charts';
 import type { DepartmentDetails } from './department-details.ts';
 
-type Known = Pick<DepartmentDetails, 'priorities' | 'effects'>;
+type Known = Pick<DepartmentDetails, 'priorities' | 'served'>;
 
 /**
  * What a department gives its attention to: as it ranks the outcomes itself; else as its goals serve them, by their
  * emphasis. The advice `priority-mismatch` reads it the same way.
  */
-export function toEmphasis({ priorities, effects }: Known): {
+export function toEmphasis({ priorities, served }: Known): {
   readonly outcomes: readonly SlopeInput[];
   readonly isStated: boolean;
 } {
@@ -15,9 +15,9 @@ export function toEmphasis({ priorities, effects }: Known): {
   if (stated.length > 0) {
     return { outcomes: stated.map(({ outcome, emphasis }) => ({ ...toNamed(outcome), emphasis })), isStated: true };
   }
-  const served = effects.filter(({ support }) => support > 0);
+  const helped = served.filter(({ support }) => support > 0);
   return {
-    outcomes: served.map(({ outcome, support }) => ({ ...toNamed(outcome), emphasis: support })),
+    outcomes: helped.map(({ outcome, support }) => ({ ...toNamed(outcome), emphasis: support })),
     isStated: false,
   };
 }
