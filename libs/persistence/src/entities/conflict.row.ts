@@ -15,7 +15,7 @@ import { RevisionRow } from './revision.row.ts';
 @Check('conflict_tier_check', `tier IN ('proven', 'stated', 'possible')`)
 @Check('conflict_state_check', `state IN ('open', 'acknowledged', 'decided', 'accepted', 'dismissed', 'resolved')`)
 @Check('conflict_accepted_up_to_check', `accepted_up_to BETWEEN 0 AND 1`)
-@Index(['organisationId', 'tierOrder', 'urgency', 'id'])
+@Index('conflict_in_order_idx', { synchronize: false })
 @Index(['organisationId', 'reviewOn'], { where: 'review_on IS NOT NULL' })
 @Index(['organisationId', 'id'], { where: `state IN ('decided', 'accepted', 'dismissed')` })
 @Index(['organisationId', 'updatedAt', 'id'])

@@ -1,4 +1,4 @@
-import type { ConflictRule, ConflictState, Tier } from '@concord/alignment-engine';
+import { type ConflictRule, type ConflictState, type Tier, TIER_ORDER } from '@concord/alignment-engine';
 import { anyAround, type AskedCondition } from './asked-condition.ts';
 
 export interface ConflictFilter {
@@ -44,7 +44,7 @@ export function conflictConditions(filter: ConflictFilter): AskedCondition[] {
   const { states = waitingFor === undefined ? FOUND_STATES : (['open'] as const) } = filter;
   return [
     { sql: 'conflict.state = ANY (:states::text[])', given: { states } },
-    ...(tiers ? [{ sql: 'conflict.tier = ANY (:tiers::text[])', given: { tiers } }] : []),
+    ...(tiers ? [{ sql: OF_TIERS, given: { tiers: tiers.map((tier) => TIER_ORDER[tier]) } }] : []),
     ...(rules ? [{ sql: 'conflict.rule = ANY (:rules::text[])', given: { rules } }] : []),
     ...(departments ? [{ sql: 'conflict.departments && :departments::text[]', given: { departments } }] : []),
     ...(allDepartments ? [{ sql: 'conflict.departments @> :allDepartments::text[]', given: { allDepartments } }] : []),
@@ -57,6 +57,9 @@ export function conflictConditions(filter: ConflictFilter): AskedCondition[] {
     ...(waitingFor ? [{ sql: NOT_ACKNOWLEDGED, given: { waitingFor } }] : []),
   ];
 }
+
+/** By their place, as lists are ordered: the other tiers are not read at all. */
+const OF_TIERS = 'conflict.tier_order = ANY (:tiers::smallint[])';
 
 const ABOUT_ANY = `conflict.id IN (SELECT about.conflict_id FROM conflict_goal about
   WHERE about.organisation_id = conflict.organisation_id AND about.goal_key = ANY (:goals::text[]))`;

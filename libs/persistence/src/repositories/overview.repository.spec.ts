@@ -38,7 +38,7 @@ beforeEach(async () => {
     `INSERT INTO conflict (organisation_id, id, rule, tier, headline, explanation, severity, stake, magnitude, exposure,
        confidence, tier_order, urgency, goals, departments, outcomes, laws, state, first_revision)
      SELECT organisation_id, 'conflict-' || i, 'trade-off', (ARRAY['proven', 'stated', 'possible'])[1 + i % 3], '', '',
-       1, 1, 1, 1, 1, 1, 1, '{}', ($1::text[])[1 + i % 5 : 2 + i % 5 + i % 2], '{}', '{}',
+       1, 1, 1, 1, 1, i % 3, 1, '{}', ($1::text[])[1 + i % 5 : 2 + i % 5 + i % 2], '{}', '{}',
        CASE WHEN i % 4 = 0 THEN 'resolved' ELSE 'open' END, 1
      FROM organisation, generate_series(1, 40) i`,
     [departments],
