@@ -1,6 +1,7 @@
 import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection } from 'node:net';
+import { totalmem } from 'node:os';
 import { attachOrStart, findRunningServer, type ServerAddress, startEmbeddedPostgres } from './index.ts';
 import { endServerProcesses, serverProcess } from './testing/server-process.ts';
 import { unprivilegedUser } from './unprivileged-user.ts';
@@ -21,6 +22,8 @@ afterEach(async () => {
 });
 
 const start = () => startEmbeddedPostgres({ dataDirectory, durable: false });
+/** What a server was started with, as it says itself. */
+const optionsOf = (directory: string) => readFileSync(join(directory, 'postmaster.opts'), 'utf8');
 const postmaster = () => Number(readFileSync(join(dataDirectory, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 it('starts a server that answers on its socket, and leaves nothing of it when it stops', async () => {
@@ -49,6 +52,20 @@ it('keeps nothing when it was given no place for its data', async () => {
   expect(await firstByteOf(server)).toBe('R');
   await server.stop();
   expect(existsSync(server.host)).toBe(false);
+});
+
+it('keeps as many pages in memory as an eighth of it has room for', async () => {
+  const server = await startEmbeddedPostgres({ dataDirectory });
+  const megabytes = Number(/"shared_buffers=(\d+)MB"/.exec(optionsOf(dataDirectory))?.[1]);
+  expect(megabytes).toBeGreaterThanOrEqual(128);
+  expect(megabytes).toBeLessThanOrEqual(Math.max(128, totalmem() / 8 / 2 ** 20));
+  await server.stop();
+});
+
+it('takes no more memory for tests than PostgreSQL does by itself', async () => {
+  const server = await start();
+  expect(optionsOf(dataDirectory)).not.toContain('shared_buffers');
+  await server.stop();
 });
 
 it('ends with a Node that is killed, and starts again on what it left', async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createCluster } from './create-cluster.ts';
@@ -113,7 +114,8 @@ async function startWithRetries(launch: Launch, pauses: readonly number[]): Prom
 /** The running server, or what it said before it gave up. */
 function tryToStart({ cluster, binaries, runDirectory, identity, durable }: Launch): Promise<ChildProcess | string> {
   const settings = ['listen_addresses=', `unix_socket_directories=${runDirectory}`, 'unix_socket_permissions=0700'];
-  if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  if (durable) settings.push(`shared_buffers=${String(sharedMegabytes())}MB`);
+  else settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const options = ['-D', cluster, '-p', '5432', ...settings.flatMap((setting) => ['-c', setting])];
   // Of its own process group, so that Ctrl-C reaches only us and we end in order.
   const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', join(binaries, 'bin', 'postgres'), ...options], {
@@ -132,6 +134,21 @@ function tryToStart({ cluster, binaries, runDirectory, identity, durable }: Laun
     guard.once('exit', () => resolve(said));
     guard.once('error', (failure) => resolve(failure.message));
   });
+}
+
+/** What PostgreSQL takes by itself, and as much as is of use to a plan of 100,000 goals. */
+const [LEAST_SHARED, MOST_SHARED] = [128, 2048];
+
+/**
+ * An eighth of the memory that this process may use, in megabytes. Pages that find no place there are copied each time
+ * that they are read; those that do are taken only once they are read. Tests have little data, and empty tables often,
+ * for which all of it is looked through.
+ */
+function sharedMegabytes(): number {
+  // 0, or more than there is, where nobody has set a limit.
+  const limit = process.constrainedMemory() || Infinity;
+  const share = Math.min(totalmem(), limit) / 8 / 2 ** 20;
+  return Math.round(Math.min(MOST_SHARED, Math.max(LEAST_SHARED, share)));
 }
 
 /**

@@ -2331,10 +2331,11 @@ export type ConflictCountsQueryVariables = Exact<{
   dismissed?: ConflictFilter | null | undefined;
   resolved?: ConflictFilter | null | undefined;
   waiting?: ConflictFilter | null | undefined;
+  isConcerned: boolean;
 }>;
 
 
-export type ConflictCountsQuery = { organisation: { key: string, unsettled: { totalCount: number }, decided: { totalCount: number }, accepted: { totalCount: number }, dismissed: { totalCount: number }, resolved: { totalCount: number }, waiting: { totalCount: number } } | null };
+export type ConflictCountsQuery = { organisation: { key: string, unsettled: { totalCount: number }, decided: { totalCount: number }, accepted: { totalCount: number }, dismissed: { totalCount: number }, resolved: { totalCount: number }, waiting?: { totalCount: number } } | null };
 
 export type ConflictDetailsQueryVariables = Exact<{
   organisation: string;
@@ -2586,7 +2587,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { organisation: { key: string, goals: { totalCount: number, nodes: Array<{ key: string, title: string, department: { name: string }, series: { place: number, count: number } | null }> }, conflicts: { totalCount: number, nodes: Array<{ id: string, headline: string }> } } | null };
+export type FindQuery = { organisation: { key: string, goals: { nodes: Array<{ key: string, title: string, department: { name: string }, series: { place: number, count: number } | null }> }, conflicts: { nodes: Array<{ id: string, headline: string }> } } | null };
 
 export type FindableQueryVariables = Exact<{
   organisation: string;

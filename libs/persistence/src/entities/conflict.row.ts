@@ -16,6 +16,7 @@ import { RevisionRow } from './revision.row.ts';
 @Check('conflict_state_check', `state IN ('open', 'acknowledged', 'decided', 'accepted', 'dismissed', 'resolved')`)
 @Check('conflict_accepted_up_to_check', `accepted_up_to BETWEEN 0 AND 1`)
 @Index('conflict_in_order_idx', { synchronize: false })
+@Index(['organisationId', 'state', 'tierOrder'])
 @Index(['organisationId', 'reviewOn'], { where: 'review_on IS NOT NULL' })
 @Index(['organisationId', 'id'], { where: `state IN ('decided', 'accepted', 'dismissed')` })
 @Index(['organisationId', 'updatedAt', 'id'])

@@ -18,6 +18,7 @@ import { Help1765152000000 } from './0017-help/index.ts';
 import { UnstaffedPromise1765238400000 } from './0018-unstaffed-promise/index.ts';
 import { Segments1765324800000 } from './0019-segments/index.ts';
 import { UnsettledConflicts1765411200000 } from './0020-unsettled-conflicts/index.ts';
+import { ConflictsByState1765497600000 } from './0021-conflicts-by-state/index.ts';
 
 /** In order. Listed in code, so that they survive bundling. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   UnstaffedPromise1765238400000,
   Segments1765324800000,
   UnsettledConflicts1765411200000,
+  ConflictsByState1765497600000,
 ];

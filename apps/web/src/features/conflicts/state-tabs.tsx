@@ -19,7 +19,7 @@ export function StateTabs({ filter, current }: StateTabsProps) {
   const counted = Object.fromEntries(stateViews.map(({ view }) => [view, withStates(filter, view)]));
   const { data } = useQuestion(
     ConflictCountsDocument,
-    { organisation, ...counted, waiting: withStates(filter, 'waiting', own?.key) },
+    { organisation, ...counted, waiting: withStates(filter, 'waiting', own?.key), isConcerned: own !== null },
     { keepLast: true },
   );
   const to = (changes: Readonly<Record<string, string>>) => {
@@ -33,7 +33,7 @@ export function StateTabs({ filter, current }: StateTabsProps) {
       {own !== null && (
         <Link to={to({ waitingFor: own.key })} aria-current={search.get('waitingFor') === own.key ? 'page' : undefined}>
           {say('Waiting for {department}', { department: own.name })}{' '}
-          <span className="tab-count">{data?.organisation?.waiting.totalCount ?? '…'}</span>
+          <span className="tab-count">{data?.organisation?.waiting?.totalCount ?? '…'}</span>
         </Link>
       )}
       {stateViews.map(({ view, name }) => (

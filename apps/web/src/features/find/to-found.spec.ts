@@ -18,10 +18,9 @@ const FINDABLE = {
 const FOUND = {
   key: 'demo',
   goals: {
-    totalCount: 1,
     nodes: [{ key: 'a b', title: 'Safer paint', department: { name: 'Manufacturing' }, series: null }],
   },
-  conflicts: { totalCount: 1, nodes: [{ id: 'target:1', headline: 'At most 5 days or at least 9 days' }] },
+  conflicts: { nodes: [{ id: 'target:1', headline: 'At most 5 days or at least 9 days' }] },
 };
 const names = (text: string) =>
   toFound(text, PAGES, FINDABLE, undefined).map(({ kind, places }) => [kind, ...places.map(({ name }) => name)]);
