@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { sayFound } from './say-found.ts';
 import { type ChoiceProps, SearchedSelect, useSearch } from './searched-select.tsx';
 
-interface LongChoiceProps extends ChoiceProps {
+interface LongChoiceProps extends Omit<ChoiceProps, 'onFocus' | 'onBlur'> {
   /** Those that belong together may stand together; where the list is long they are found one by one. */
   readonly options: readonly (ComboboxItem | ComboboxItemGroup<ComboboxItem, string>)[];
   /** What stands there while none is chosen. */
@@ -18,7 +18,7 @@ const MOST_SEEN = 100;
 const FOUND_AT_ONCE = 20;
 
 /** Chooses one of any number of things that the page knows by name: from a plain list, or by typing where it is long. */
-export function LongChoice({ options, nothing, onFocus, onBlur, ...field }: LongChoiceProps) {
+export function LongChoice({ options, nothing, ...field }: LongChoiceProps) {
   const each = useMemo(() => options.flatMap((one) => ('group' in one ? one.items : [one])), [options]);
   if (each.length > MOST_SEEN) return <SearchedChoice {...field} options={each} nothing={nothing} />;
   return (
