@@ -8,7 +8,7 @@ import { onPaper } from './everybody/on-paper.ts';
 import { tabThrough } from './everybody/tab-through.ts';
 import { wordsAround } from './everybody/words-around.ts';
 import { barriers, flaws } from './flaws.ts';
-import { openStage, settled, type Stage } from './visit.ts';
+import { drawAll, openStage, settled, type Stage } from './visit.ts';
 
 /** Of a tool in the page that others have made. */
 const NOT_OURS = ['.graphiql-container'];
@@ -40,9 +40,11 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage.close());
 
-function open(route: string): Promise<Page> {
+async function open(route: string): Promise<Page> {
   const { path, visit } = addressOf(route);
-  return stage.open(path, visit);
+  const page = await stage.open(path, visit);
+  await drawAll(page);
+  return page;
 }
 
 it.each(dashboardRoutes().filter((route) => !ELSEWHERE.includes(route)))(

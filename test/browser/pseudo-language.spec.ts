@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { dashboardRoutes } from './dashboard-routes.ts';
 import { demoAddresses, type DemoAddress } from './demo-addresses.ts';
 import { ToldByServer, unsaidWords } from './unsaid-words.ts';
-import { openStage, settled, type Stage } from './visit.ts';
+import { drawAll, openStage, settled, type Stage } from './visit.ts';
 
 /** Routes whose words are still being translated. */
 const UNFINISHED: readonly string[] = [];
@@ -58,6 +58,7 @@ it.each(dashboardRoutes().filter((route) => ![...UNFINISHED, ...NOT_OURS].includ
   'says every word of %s in the reader’s language, and has room for longer words from either side',
   async (route) => {
     const { page, told } = await openMarked(route);
+    await drawAll(page);
     expect(await unsaidWords(page, told)).toEqual([]);
     expect([...(await tooWide(page, 'ltr')), ...(await tooWide(page, 'rtl'))]).toEqual([]);
   },

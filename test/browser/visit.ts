@@ -117,3 +117,9 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
 }
+
+/** Draws what waits until somebody comes near it, as it is drawn for paper. */
+export async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await settled(page);
+}

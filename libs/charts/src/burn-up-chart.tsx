@@ -11,6 +11,7 @@ import {
   planLine,
   spreadLine,
 } from './chart-parts.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import type { KeyEntry } from './chart-parts.tsx';
 import { formatDate, formatNumber } from './format.ts';
 import { timeOf } from './time-ticks.ts';
@@ -34,9 +35,9 @@ export function BurnUpChart(props: BurnUpChartProps) {
       {...figure}
     >
       <ChartKey entries={keyOf(props)} />
-      <div className="chart-room">
+      <ChartRoom>
         <Lines points={points} total={total} committed={committed} today={timeOf(today)} title={title} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

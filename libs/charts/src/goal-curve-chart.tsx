@@ -12,6 +12,7 @@ import {
   spreadLine,
   type KeyEntry,
 } from './chart-parts.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import { formatDate, formatNumber, formatValue } from './format.ts';
 import { formatUnit } from './units.ts';
 import { toValueScale } from './value-scale.ts';
@@ -44,9 +45,9 @@ export function GoalCurveChart(props: GoalCurveChartProps) {
       {...figure}
     >
       <ChartKey entries={keyOf(levels, unit, forecast != null && to !== undefined)} />
-      <div className="chart-room">
+      <ChartRoom>
         <Curves curve={curve} levels={levels} unit={unit} today={timeOf(today)} title={title} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

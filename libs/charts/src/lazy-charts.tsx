@@ -22,7 +22,7 @@ const DrawnReadingsChart = lazy(async () => ({
 const DrawnLoadChart = lazy(async () => ({ default: (await import('./load-chart.tsx')).LoadChart }));
 const DrawnTrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
 
-const room = <div className="chart-room" aria-hidden="true" />;
+const room = <div className="chart-room" aria-busy="true" aria-hidden="true" />;
 
 export function ProgressChart(props: ProgressChartProps) {
   return (

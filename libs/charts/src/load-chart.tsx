@@ -12,6 +12,7 @@ import {
 } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { axisLook, ChartTooltip } from './chart-parts.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import { formatDate, formatNumber, formatValue } from './format.ts';
 import { sayWeeklyLoad, toWeeklyLoad, type LoadPoint, type LoadSeries, type LoadWeek } from './to-weekly-load.ts';
 import { formatUnit } from './units.ts';
@@ -41,9 +42,9 @@ export function LoadChart({ capacity, unit, amount, weeks, ...figure }: LoadChar
       {...figure}
     >
       <LoadKey series={series} amount={formatValue(amount, unit)} hasOver={points.some(({ over }) => over)} />
-      <div className="chart-room">
+      <ChartRoom>
         <Bars series={series} points={points} amount={amount} unit={unit} title={title} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, monthAxis, planLine, type KeyEntry } from './chart-parts.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import { formatDate, formatNumber, formatPercent } from './format.ts';
 import { toValueScale } from './value-scale.ts';
 import { timeOf } from './time-ticks.ts';
@@ -30,9 +31,9 @@ export function ProgressChart({ points, stretch, today, ...figure }: ProgressCha
   return (
     <ChartFigure title={title} unit={unit} table={toTable(series)} {...figure}>
       <ChartKey entries={keyOf(stretchLevel)} />
-      <div className="chart-room">
+      <ChartRoom>
         <Curves series={series} stretch={stretchLevel} today={timeOf(today)} title={title} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

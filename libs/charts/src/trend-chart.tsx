@@ -12,6 +12,7 @@ import {
 } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from './chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, timeAxis, planLine, type KeyEntry } from './chart-parts.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import { formatDate, formatPercent, formatPoints, formatShortDate, formatSigned } from './format.ts';
 import { dayTicks } from './time-ticks.ts';
 import { toValueScale } from './value-scale.ts';
@@ -44,9 +45,9 @@ export function TrendChart({ title, days, ...figure }: TrendChartProps) {
       {...figure}
     >
       <ChartKey entries={keyEntries()} />
-      <div className="chart-room">
+      <ChartRoom>
         <Lines points={points} title={title} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

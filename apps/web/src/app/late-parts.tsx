@@ -1,4 +1,5 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy } from 'react';
+import { Behind } from '../components/behind.tsx';
 
 // What floats above a page weighs a sixth of the first view: it comes right behind it, and has its room until then.
 const ComingAccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }));
@@ -12,33 +13,33 @@ const room = <span className="menu-room" aria-hidden="true" />;
 
 export function AccountMenu(props: ComponentProps<typeof ComingAccountMenu>) {
   return (
-    <Suspense fallback={room}>
+    <Behind room={room}>
       <ComingAccountMenu {...props} />
-    </Suspense>
+    </Behind>
   );
 }
 
 export function ColourSchemeMenu() {
   return (
-    <Suspense fallback={room}>
+    <Behind room={room}>
       <ComingColourSchemeMenu />
-    </Suspense>
+    </Behind>
   );
 }
 
 export function MorePlaces(props: ComponentProps<typeof ComingMorePlaces>) {
   return (
-    <Suspense fallback={null}>
+    <Behind>
       <ComingMorePlaces {...props} />
-    </Suspense>
+    </Behind>
   );
 }
 
 /** Its place is there before anybody has done anything that could be undone. */
 export function UndoNotice() {
   return (
-    <Suspense fallback={null}>
+    <Behind>
       <ComingUndoNotice />
-    </Suspense>
+    </Behind>
   );
 }

@@ -1,6 +1,5 @@
 import { say } from '@concord/texts';
 import { acceptLanguage } from '../language/accept-language.ts';
-import { dropFirstAnswers, takeFirstAnswer } from './first-answers.ts';
 import { forgetKey, keyOf } from './idempotency-key.ts';
 import type { TrustedDocument } from './trusted-document.ts';
 import { tellSignedOut } from './signed-out.ts';
@@ -52,11 +51,7 @@ export async function request<Result, Variables>(
   { signal, onWritten }: Sending = {},
 ): Promise<Result> {
   const { kind, name, hash } = document;
-  const known = takeFirstAnswer<Result>(`${hash} ${JSON.stringify(variables)}`);
-  if (known !== undefined) return known;
   const isMutation = kind === 'mutation';
-  // What was answered before a change is old from then on.
-  if (isMutation) dropFirstAnswers();
   const persistedQuery = { version: 1, sha256Hash: hash };
   const body = JSON.stringify({ operationName: name, variables, extensions: { persistedQuery } });
   const response = isMutation ? await sendOnce(body) : await send(body, {}, signal);

@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from '../chart-figure.tsx';
 import { axisLook, ChartTooltip } from '../chart-parts.tsx';
+import { ChartRoom } from '../chart-room.tsx';
 import { formatNumber } from '../format.ts';
 import { toValueScale } from '../value-scale.ts';
 import {
@@ -48,9 +49,9 @@ export function ContactChart({ now, months, today, ...figure }: ContactChartProp
           </li>
         ))}
       </ul>
-      <div className="chart-room">
+      <ChartRoom>
         <Bars points={points} title={title} thisMonth={points.find(({ month }) => month === thisMonth)?.name} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartViewChoice } from '../chart-figure.tsx';
 import { actualLine, axisLook, ChartTooltip, monthAxis } from '../chart-parts.tsx';
+import { ChartRoom } from '../chart-room.tsx';
 import { formatDate, formatNumber, formatValue } from '../format.ts';
 import { timeOf } from '../time-ticks.ts';
 import { formatUnit } from '../units.ts';
@@ -33,14 +34,14 @@ export function ReadingsChart({ metric, unit, readings, ...figure }: ReadingsCha
       }}
       {...figure}
     >
-      <div className="chart-room">
+      <ChartRoom>
         <Curve
           points={readings.map(({ on, value }) => ({ time: timeOf(on), on, value }))}
           metric={metric}
           unit={unit}
           title={title}
         />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

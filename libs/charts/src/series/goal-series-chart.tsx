@@ -2,6 +2,7 @@ import { say } from '@concord/texts';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartFigure, type ChartTable, type ChartViewChoice } from '../chart-figure.tsx';
 import { actualLine, axisLook, ChartKey, ChartTooltip, monthAxis, type KeyEntry } from '../chart-parts.tsx';
+import { ChartRoom } from '../chart-room.tsx';
 import { formatDate, formatNumber, formatValue } from '../format.ts';
 import { timeOf } from '../time-ticks.ts';
 import { formatUnit } from '../units.ts';
@@ -42,9 +43,9 @@ export function GoalSeriesChart({ metric, unit, goals, points, today, ...figure 
       {...figure}
     >
       <ChartKey entries={entries} />
-      <div className="chart-room">
+      <ChartRoom>
         <Steps days={days} goals={goals} unit={unit} today={timeOf(today)} title={title} />
-      </div>
+      </ChartRoom>
     </ChartFigure>
   );
 }

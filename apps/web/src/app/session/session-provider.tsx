@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { dropFirstAnswers } from '../../graphql/first-answers.ts';
 import { onSignedOut } from '../../graphql/signed-out.ts';
 import { onElsewhere, tellElsewhere } from './elsewhere.ts';
 import { SessionContext, type Session } from './session-context.ts';
@@ -10,17 +9,25 @@ import type { Somebody } from './somebody.ts';
 const ASKING: Session = { state: 'asking' };
 const NOBODY: Session = { state: 'nobody' };
 
+interface SessionProviderProps {
+  /** Who came with the page; null: nobody. Missing: the server is asked. */
+  readonly first?: Somebody | null | undefined;
+  readonly children: ReactNode;
+}
+
 /** Knows whose session it is, and sees to it that nobody is shown what somebody else has read. */
-export function SessionProvider({ children }: { children: ReactNode }) {
-  const { session, known, become } = useKnownSession();
+export function SessionProvider({ first, children }: SessionProviderProps) {
+  const { session, known, become } = useKnownSession(first);
   const client = useQueryClient();
   const ask = useCallback(() => {
     void askSomebody().then(
-      (somebody) => become(somebody === null ? NOBODY : { state: 'somebody', somebody }),
+      (somebody) => become(sessionOf(somebody)),
       ({ message }: Error) => known().state === 'asking' && become({ state: 'failed', message }),
     );
   }, [become, known]);
-  useEffect(ask, [ask]);
+  useEffect(() => {
+    if (known() === ASKING) ask();
+  }, [known, ask]);
   useEffect(() => onElsewhere(ask), [ask]);
   useEffect(() => onSignedOut(() => void lookWhetherEnded(known, become)), [become, known]);
   const control = useMemo(
@@ -46,17 +53,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return <SessionContext value={control}>{children}</SessionContext>;
 }
 
-function useKnownSession() {
+function useKnownSession(first: Somebody | null | undefined) {
   const client = useQueryClient();
-  const [session, setSession] = useState(ASKING);
+  const [session, setSession] = useState(first === undefined ? ASKING : sessionOf(first));
   const latest = useRef(session);
   const known = useCallback(() => latest.current, []);
   const become = useCallback(
     (after: Session) => {
-      if (latest.current !== ASKING && emailOf(after) !== emailOf(latest.current)) {
-        client.clear();
-        dropFirstAnswers();
-      }
+      if (latest.current !== ASKING && emailOf(after) !== emailOf(latest.current)) client.clear();
       latest.current = after;
       setSession(after);
     },
@@ -71,6 +75,10 @@ async function lookWhetherEnded(known: () => Session, become: (session: Session)
   const before = known();
   if (somebody === undefined || !('somebody' in before)) return;
   become(somebody === null ? { state: 'ended', somebody: before.somebody } : { state: 'somebody', somebody });
+}
+
+function sessionOf(somebody: Somebody | null): Session {
+  return somebody === null ? NOBODY : { state: 'somebody', somebody };
 }
 
 function emailOf(session: Session): string | undefined {

@@ -1,5 +1,4 @@
 import { say } from '@concord/texts';
-import { takeFirstAnswer } from '../../graphql/first-answers.ts';
 import { RequestError, unreachable, unreadable } from '../../graphql/request.ts';
 import { acceptLanguage } from '../../language/accept-language.ts';
 import type { Membership, Somebody } from './somebody.ts';
@@ -33,8 +32,7 @@ export interface SignInLink {
 
 /** Whose session this browser holds; null where it holds none. */
 export async function askSomebody(): Promise<Somebody | null> {
-  const known = takeFirstAnswer<{ somebody: Somebody | null }>('somebody');
-  return (known ?? (await send<{ somebody: Somebody | null }>('somebody'))).somebody;
+  return (await send<{ somebody: Somebody | null }>('somebody')).somebody;
 }
 
 export function askWays(): Promise<SignInWays> {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Behind } from '../../components/behind.tsx';
 import { withTexts } from '../../language/speak.ts';
 
 // It stands below what is seen first, and only where something was broken.
@@ -9,8 +10,8 @@ const ComingPanel = lazy(
 /** What customers were told and did not get, loaded where it is shown. */
 export function BrokenPromises() {
   return (
-    <Suspense fallback={null}>
+    <Behind>
       <ComingPanel />
-    </Suspense>
+    </Behind>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Behind } from '../../components/behind.tsx';
 import { withTexts } from '../../language/speak.ts';
 
 // It stands below what is seen first.
@@ -11,8 +12,8 @@ const ComingPanel = lazy(
 /** What has not been looked at, loaded where it is shown. */
 export function NeverStale() {
   return (
-    <Suspense fallback={null}>
+    <Behind>
       <ComingPanel />
-    </Suspense>
+    </Behind>
   );
 }
