@@ -52,8 +52,8 @@ export default {
   // Room for a browser's journey on a machine that is busy with something else.
   testTimeout: 120_000,
   testSequencer: at('tools/jest/longest-first.mjs'),
-  // One more than there are processors: a spec that waits for its browser or its server needs none.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are processors: a spec that waits for its browser or its server needs none.
+  maxWorkers: availableParallelism() + 2,
   // What a spec has loaded stays in its process: near the end of its memory, one spends a minute on nothing else.
   workerIdleMemoryLimit: '500MB',
 };
