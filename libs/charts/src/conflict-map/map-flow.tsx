@@ -80,16 +80,20 @@ export function MapFlow({ shape, label, ...renderers }: MapFlowProps) {
 type DepartmentNode = Node<{ department: MapNode }, 'department'>;
 type ConflictEdge = Edge<{ line: MapLine }, 'conflict'>;
 
+/** The library calls its parts “node” and “edge”, in English, to whoever hears them. */
+const domAttributes = { 'aria-roledescription': undefined };
+
 function toFlowNode(department: MapNode, width: number): DepartmentNode {
   const { key, x, y } = department;
-  return { id: key, type: 'department', position: { x, y }, origin: [0.5, 0.5], width, data: { department } };
+  const position = { x, y };
+  return { id: key, type: 'department', position, origin: [0.5, 0.5], width, data: { department }, domAttributes };
 }
 
 function toFlowEdge(line: MapLine): ConflictEdge {
   const [source, target] = [line.from.key, line.to.key];
   // Else the library names it, in English and by keys.
   const ariaLabel = `${line.from.name} – ${line.to.name}`;
-  return { id: `${source} ${target}`, type: 'conflict', source, target, data: { line }, ariaLabel };
+  return { id: `${source} ${target}`, type: 'conflict', source, target, data: { line }, ariaLabel, domAttributes };
 }
 
 function DepartmentBox({ data }: NodeProps<DepartmentNode>) {
