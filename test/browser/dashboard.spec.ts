@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { soon } from './soon.ts';
-import { drawAll, openStage, type Stage } from './visit.ts';
+import { openStage, type Stage } from './visit.ts';
 
 let stage: Stage;
 
@@ -51,17 +51,6 @@ it('draws every chart with a title, and tells the same numbers as a table', asyn
   const figure = page.getByRole('figure').first();
   await figure.getByRole('button', { name: 'Show as table' }).click();
   await figure.getByRole('cell', { name: /6\.5/ }).first().waitFor();
-});
-
-it.each([
-  ['when somebody comes near it', (page: Page) => page.locator('figure .chart-room').last().scrollIntoViewIfNeeded()],
-  ['for paper', drawAll],
-])('draws a curve far below %s, and not before', async (_, come) => {
-  const page = await stage.open('/demo');
-  const last = page.locator('figure .chart-room').last();
-  expect(await last.innerHTML()).toBe('');
-  await come(page);
-  await last.locator('svg.recharts-surface').first().waitFor();
 });
 
 it('leads from who pulls against whom to just these conflicts, and from a conflict to its causes', async () => {
