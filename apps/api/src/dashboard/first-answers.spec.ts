@@ -66,6 +66,19 @@ it('answers on other pages what their frame asks', async () => {
   expect(Object.keys(answers?.answers ?? {}).map((question) => question.slice(65))).toEqual(['{}']);
 });
 
+it('leads whoever is signed in from the front door to their organisation, and nobody else', async () => {
+  const knock = async (cookie: string) => {
+    const { status, headers } = await fetch(served.url, { headers: { cookie }, redirect: 'manual' });
+    return [status, headers.get('location'), headers.get('cache-control')];
+  };
+  const somebody = await api.members.cookieOf();
+  let led = await knock(somebody);
+  // It is known in time at last, on any machine.
+  while (led[0] === 200) led = await knock(somebody);
+  expect(led).toEqual([302, '/demo', 'no-store']);
+  expect(await knock('')).toEqual([200, null, 'no-cache']);
+});
+
 it('tells nobody anything who is not signed in, whose session has ended, or whose address is none', async () => {
   const ended = (await api.members.cookieOf()).replace(/=.{8}/, '=AAAAAAAA');
   const nobody = await open('/demo');

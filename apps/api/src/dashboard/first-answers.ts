@@ -15,14 +15,15 @@ const HASHES = new Map(
 
 type Question = readonly [name: string, variables: Readonly<Record<string, string>>];
 
+const ORGANISATIONS: Question = ['Organisations', {}];
+
 /**
  * What a page of the dashboard asks first, answered before it asks, as an element for its head: on a slow line each
  * question costs as much as a tenth of all its code. Empty where nobody is signed in; without what takes too long.
  */
 export async function firstAnswers(server: FastifyInstance, request: FastifyRequest): Promise<string> {
   if (secretOfSession(request) === undefined) return '';
-  const tooLate = wait(PATIENCE_MS, undefined);
-  const inTime = <Answer>(answer: Promise<Answer>) => Promise.race([answer.catch(() => undefined), tooLate]);
+  const inTime = patience();
   const [somebody, ...answers] = await Promise.all([
     inTime(answerTo(server, request, { method: 'GET', url: '/sign-in/somebody' })),
     ...questionsOf(request.url).map((question) => inTime(answerOf(server, request, question))),
@@ -33,11 +34,29 @@ export async function firstAnswers(server: FastifyInstance, request: FastifyRequ
   return `<script type="application/json" id="first-answers">${JSON.stringify(told).replaceAll('<', '\\u003c')}</script>`;
 }
 
+/**
+ * Where whoever opens the front door is led: to the first organisation that they belong to. Nothing where nobody is
+ * signed in or belongs to one, and where that takes too long: the page finds out by itself then.
+ */
+export async function firstPlace(server: FastifyInstance, request: FastifyRequest): Promise<string | undefined> {
+  if (secretOfSession(request) === undefined) return undefined;
+  const answer = await patience()(answerOf(server, request, ORGANISATIONS));
+  const { organisations } = (answer?.[1] ?? { organisations: [] }) as { organisations: readonly { key: string }[] };
+  const [first] = organisations;
+  return first === undefined ? undefined : `/${encodeURIComponent(first.key)}`;
+}
+
+/** Waits for answers, for none longer than a page may wait; what fails or comes later is nothing. */
+function patience() {
+  const tooLate = wait(PATIENCE_MS, undefined);
+  return <Answer>(answer: Promise<Answer>) => Promise.race([answer.catch(() => undefined), tooLate]);
+}
+
 /** The frame of every page asks which organisations there are; the one that is opened most asks how its own stands. */
 function questionsOf(url: string): Question[] {
   const [organisation = '', page] = decodeAddress(url).split('/').filter(Boolean);
   const overview: Question[] = page === undefined && organisation !== '' ? [['Overview', { organisation }]] : [];
-  return [['Organisations', {}], ...overview];
+  return [ORGANISATIONS, ...overview];
 }
 
 function decodeAddress(url: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { firstAnswers } from './first-answers.ts';
+import { firstAnswers, firstPlace } from './first-answers.ts';
 
 /** Addresses that belong to the API; everything else is a page of the dashboard. */
 const OF_THE_API = /^\/(graphql(?!\/explorer\/?(\?|$))|health|live|metrics)(\/|\?|$)/;
@@ -25,6 +25,8 @@ export async function serveDashboard(app: NestFastifyApplication, directory: str
   server.get('/*', async (request, reply) => {
     const isPage = !OF_THE_API.test(request.url) && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
     if (!isPage) return reply.callNotFound();
+    const place = request.url === '/' ? await firstPlace(server, request) : undefined;
+    if (place !== undefined) return reply.header('cache-control', 'no-store').redirect(place);
     // What is told to somebody is for nobody who goes back to it later.
     const answers = await firstAnswers(server, request);
     const caching = answers === '' ? 'no-cache' : 'no-store';
