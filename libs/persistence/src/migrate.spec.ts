@@ -39,6 +39,23 @@ it('leaves nothing for the entities to add, change or drop', async () => {
   expect(upQueries.map(({ query }) => query)).toEqual([]);
 });
 
+const IN_ORDER = 'CREATE INDEX conflict_in_order_idx ON conflict (organisation_id, tier_order, urgency DESC, id)';
+
+it.each([
+  ['before the index of conflicts in order came', []],
+  ['when an earlier migration brought it', ['DROP INDEX conflict_tier_order_urgency_id_idx', IN_ORDER]],
+])('goes on from a database that was made %s', async (_, changes) => {
+  await migrate(source);
+  const place = source.migrations.findIndex(({ name }) => name === 'ConflictsByState1765497600000');
+  for (let undone = source.migrations.length; undone > place; undone -= 1) await source.undoLastMigration();
+  for (const change of changes) await source.query(change);
+  await migrate(source);
+  const indexes: { name: string }[] = await source.query(
+    `SELECT indexname AS name FROM pg_indexes WHERE tablename = 'conflict' AND indexname LIKE '%order%' ORDER BY 1`,
+  );
+  expect(indexes.map(({ name }) => name)).toEqual(['conflict_in_order_idx', 'conflict_state_tier_order_idx']);
+});
+
 /** Somebody may belong to several organisations: who they are belongs to none. */
 const OF_NO_ORGANISATION = ['account', 'account_identity', 'account_link', 'session'];
 

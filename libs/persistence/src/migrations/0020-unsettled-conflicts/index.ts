@@ -18,10 +18,7 @@ const ALL: Counted = { ...UNSETTLED, counts: { ...CONFLICTS.counts, ...UNSETTLED
 const TABLES = ['organisation_overview', 'department_overview'];
 const COLUMNS = Object.keys(UNSETTLED.counts);
 
-/**
- * Overviews count, beside the conflicts that are there, those that nobody has settled yet; and conflicts are found in the
- * order in which they are listed, the most urgent of a tier first, without sorting all of it.
- */
+/** Overviews count, beside the conflicts that are there, those that nobody has settled yet. */
 export class UnsettledConflicts1765411200000 implements MigrationInterface {
   readonly name = 'UnsettledConflicts1765411200000';
 
@@ -32,17 +29,9 @@ export class UnsettledConflicts1765411200000 implements MigrationInterface {
       );
     await runner.query(adding(UNSETTLED, `SELECT 1 AS sign, ${UNSETTLED.columns.join(', ')} FROM conflict`));
     for (const event of EVENTS) await runner.query(counting(ALL, event));
-    await runner.query('DROP INDEX conflict_tier_order_urgency_id_idx');
-    await runner.query(
-      'CREATE INDEX conflict_in_order_idx ON conflict (organisation_id, tier_order, urgency DESC, id)',
-    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX conflict_in_order_idx');
-    await runner.query(
-      'CREATE INDEX conflict_tier_order_urgency_id_idx ON conflict (organisation_id, tier_order, urgency, id)',
-    );
     for (const event of EVENTS) await runner.query(counting(CONFLICTS, event));
     for (const table of TABLES)
       await runner.query(`ALTER TABLE ${table} ${COLUMNS.map((column) => `DROP ${column}`).join(', ')}`);
